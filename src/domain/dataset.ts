@@ -1,0 +1,52 @@
+import type { Finding } from './finding.ts';
+import type { DocumentStatus, ReadReport } from './report.ts';
+
+export interface DocumentRow {
+	document: number;
+	/** Relative to the corpus, `/` between folders. */
+	path: string;
+	url: string | null;
+	sha256: string;
+	media_type: string;
+	bytes: number;
+	status: DocumentStatus;
+	reason: string | null;
+	report: number | null;
+	text: string;
+}
+
+/** A report with its place in the dataset: dense number, stable id, the document it was read from. */
+export interface PublishedReport {
+	report: number;
+	report_id: string;
+	document: number;
+	url: string | null;
+	read: ReadReport;
+	/** Of the rules that look at one report alone; those over the years come at the end of the build. */
+	findings: Finding[];
+}
+
+export interface DatasetHeader {
+	dataset: string;
+	title: { zh: string; en: string };
+	synthetic: boolean;
+	generator: string;
+}
+
+export interface ManifestTable {
+	name: string;
+	file: string | string[];
+	rows: number;
+	bytes: number;
+	sha256: string;
+}
+
+/** `manifest.json`; `version` is the first 12 hex digits of the SHA-256 over the tables' hashes. */
+export interface Manifest extends DatasetHeader {
+	schema: number;
+	version: string;
+	documents: number;
+	reports: number;
+	years: [number, number] | null;
+	tables: ManifestTable[];
+}

@@ -1,0 +1,58 @@
+import type { AgencyKind, AgencyLevel } from './agency.ts';
+import type { Figures, Passage, Place } from './figure.ts';
+import type { Claim } from './claim.ts';
+
+/** Which form a report uses, told by the columns of its tables and never by its year. */
+export type Template = '2021' | '2019' | 'annex' | 'other';
+export type Scope = 'own' | 'aggregate' | 'unknown';
+export type TableState = 'read' | 'partial' | 'absent' | 'unreadable';
+export type DocumentStatus = 'report' | 'duplicate' | 'not_a_report' | 'unreadable';
+
+export interface Section extends Passage {
+	/** 1 to 6, the form's order. */
+	section: number;
+	heading: string;
+}
+
+/** Something the reader met that keeps a cell from being read as printed, or that readers should know. Rules of phase 5 make findings of them. */
+export interface ReadingNote extends Passage {
+	/** Id of the rule that reports it. */
+	rule: string;
+	place: Place;
+	cause: string;
+	stated?: number | null;
+	expected?: number | null;
+}
+
+/** The organ as its report names it, placed in the registry. `region` is '' where its place could not be told. */
+export interface Agency {
+	agency_id: string;
+	name: string;
+	kind: AgencyKind;
+	sector: string;
+	level: AgencyLevel;
+	region: string;
+	province: string | null;
+	prefecture: string | null;
+	county: string | null;
+	predecessor: string | null;
+}
+
+/** One report as read from one document; dates are ISO `YYYY-MM-DD`. */
+export interface ReadReport {
+	agency: Agency;
+	year: number;
+	template: Template;
+	scope: Scope;
+	title: string;
+	published: string | null;
+	period_start: string | null;
+	period_end: string | null;
+	proactive_state: TableState;
+	requests_state: TableState;
+	disputes_state: TableState;
+	sections: Section[];
+	figures: Figures;
+	claims: Claim[];
+	notes: ReadingNote[];
+}
