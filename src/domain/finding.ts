@@ -4,7 +4,11 @@ export type Severity = 'error' | 'warning' | 'note';
 /** `source`: the report itself says it. `extraction`: the document was damaged on its way to us. */
 export type Origin = 'source' | 'extraction';
 
-/** What a rule saw in one report, before it is given an identity. */
+/**
+ * What a rule saw in one report, before it is given an identity. `place` and `against` are cells of
+ * a table, or what else a report has: a row or a table of it (`requests/granted`, `requests`), `claims/<claim>`,
+ * `sections/<1-6>`, `report/<what>`. A place in another report is `<report_id>:<place>`.
+ */
 export interface Observation {
 	place: Place;
 	origin: Origin;
@@ -12,6 +16,7 @@ export interface Observation {
 	expected?: number | null;
 	/** The places that `place` contradicts. */
 	against?: Place[];
+	/** In the grammar of `CAUSES`. */
 	cause?: string | null;
 	start?: number | null;
 	end?: number | null;
@@ -35,3 +40,80 @@ export interface RuleText {
 	/** Law or practice it rests on; only what domain.md marks as verified. */
 	basis: { zh: string; en: string };
 }
+
+/** How one changed cell differs from what every printed sum asks for. */
+export const CELL_CHANGES = [
+	'digits_exchanged',
+	'digit_dropped',
+	'digit_added',
+	'times_ten',
+	'tenth',
+	'digit_differs',
+	'difference'
+] as const;
+export type CellChange = (typeof CELL_CHANGES)[number];
+
+/**
+ * The grammar of `cause`. One or more causes divided by `;`. Each is a code and its parameters,
+ * divided by `:`, or by `>` where a printed value leads to the expected one:
+ * `single_cell:requests/granted/total:12>21:digits_exchanged;despite_blanks:3`.
+ * The names of each code's parameters, in order:
+ */
+export const CAUSES = {
+	/** Changing this one cell satisfies every printed sum of table 三 at once. */
+	single_cell: ['place', 'stated', 'expected', 'change'],
+	/** Exchanging these two neighbours does. */
+	cells_exchanged: ['place', 'other'],
+	/** Any one of so many cells could be the wrong one. */
+	several_cells: ['cells'],
+	no_single_cell: [],
+	/** A row of the sum had lost, gained or shifted cells, so nothing is laid at the agency's door. */
+	row_damaged: [],
+	/** The sum fails whatever the blank cells stand for. */
+	despite_blanks: ['blank'],
+	/** The sum holds only if the blank cells stand for the difference, so they cannot all be 0. */
+	blanks_hold: ['blank', 'difference'],
+	/** So many of so many cells are blank. */
+	blank_cells: ['blank', 'of'],
+	/** The total column is blank or absent in so many rows that print figures. */
+	total_column: ['rows'],
+	/** The prose agrees with the tables under this definition of what it counts. */
+	agrees_under: ['definition'],
+	/** The prose agrees with the tables under none of the definitions tried. */
+	no_definition: [],
+	prose_says_none: [],
+	table_says_none: [],
+	/** Growth implies last year's figure, under this definition, to lie between these whole numbers. */
+	growth_implies: ['definition', 'from', 'to'],
+	/** No whole number of last year gives the growth that is stated. */
+	growth_from_no_number: [],
+	template_in_year: ['template', 'year'],
+	/** What the reader met, in its own words. */
+	reading: ['text']
+} as const satisfies Record<string, readonly string[]>;
+export type CauseCode = keyof typeof CAUSES;
+
+export interface Cause {
+	code: CauseCode;
+	params: Readonly<Record<string, string>>;
+}
+
+export const writeCause = (code: CauseCode, ...params: (string | number)[]) =>
+	[code, ...params].join(':');
+
+/** Never fails: what is not in the grammar comes back as `reading` with the whole text. */
+export function parseCause(cause: string): Cause[] {
+	const causes: Cause[] = [];
+	for (const part of cause.split(';')) {
+		const [code = '', ...values] = part.split(/[:>]/);
+		if (!isCauseCode(code) || CAUSES[code].length !== values.length)
+			return [{ code: 'reading', params: { text: cause } }];
+		causes.push({
+			code,
+			params: Object.fromEntries(CAUSES[code].map((name, i) => [name, values[i] ?? '']))
+		});
+	}
+	return causes;
+}
+
+const isCauseCode = (code: string): code is CauseCode => Object.hasOwn(CAUSES, code);

@@ -1,0 +1,37 @@
+import type { Passage } from './figure.ts';
+import type { Printed } from './printed.ts';
+
+export interface TableCell extends Passage {
+	text: string;
+	printed: Printed;
+}
+
+/**
+ * A row as the document tears it. `aligned` tells whether an empty cell can still be seen: where
+ * cells come one a line or divided by spaces, a blank has left no trace.
+ */
+export interface TableRow {
+	cells: TableCell[];
+	aligned: boolean;
+}
+
+/** Table 二, 三 or 四 of the form, in one of the grid shapes of domain.md 2.1. */
+export interface FormTable extends Passage {
+	section: 2 | 3 | 4;
+	shape: string;
+	rows: TableRow[];
+}
+
+/** A table that the format itself marks as one (HTML): its own cells, spans not repeated. */
+export interface Grid extends Passage {
+	rows: Passage[][];
+}
+
+/** A document as text. All offsets of the dataset count in `text`. */
+export interface SourceText {
+	text: string;
+	media_type: string;
+	/** Titles that the format carries beside the text. */
+	titles: string[];
+	grids: Grid[];
+}

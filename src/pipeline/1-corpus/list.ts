@@ -1,0 +1,48 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+
+/** A file given to the build. `path` is relative to the corpus with `/` between folders. */
+export interface CorpusEntry {
+	path: string;
+	file: string;
+	url: string | null;
+	published: string | null;
+}
+
+interface Particulars {
+	url: string | null;
+	published: string | null;
+}
+
+const PARTICULARS = 'corpus.csv';
+
+/** Every file below `dir` in the order of its path; `corpus.csv`, if there is one, adds address and date. Throws if the folder is missing. */
+export function listCorpus(dir: string): CorpusEntry[] {
+	const known = readParticulars(path.join(dir, PARTICULARS));
+	return fs
+		.readdirSync(dir, { recursive: true, withFileTypes: true })
+		.filter((e) => e.isFile() && !e.name.startsWith('.'))
+		.map((e) => path.join(e.parentPath, e.name))
+		.map((file) => ({ file, path: path.relative(dir, file).split(path.sep).join('/') }))
+		.filter((e) => e.path !== PARTICULARS)
+		.sort((a, b) => (a.path < b.path ? -1 : 1))
+		.map((e) => ({ ...e, ...(known.get(e.path) ?? { url: null, published: null }) }));
+}
+
+function readParticulars(file: string): Map<string, Particulars> {
+	if (!fs.existsSync(file)) return new Map();
+	const { data, errors } = Papa.parse<Record<string, string>>(fs.readFileSync(file, 'utf8'), {
+		header: true,
+		skipEmptyLines: true
+	});
+	const first = errors[0];
+	if (first) throw new Error(`${PARTICULARS}, line ${(first.row ?? 0) + 2}: ${first.message}`);
+	return new Map(data.map((row) => [row.file ?? '', particularsOf(row)]));
+}
+
+function particularsOf(row: Record<string, string>): Particulars {
+	const address = [row.url, row.source].find((a) => a !== undefined && /^https?:\/\//u.test(a));
+	const published = /^\d{4}-\d{2}-\d{2}$/u.test(row.published ?? '') ? row.published : null;
+	return { url: address ?? null, published: published ?? null };
+}

@@ -1,0 +1,97 @@
+import { Parser } from 'htmlparser2';
+import type { Grid, SourceText } from '#domain/table.ts';
+import { createTextBuilder } from './text-builder.ts';
+
+const SKIPPED = names('script style noscript template nav header footer aside form select button iframe svg title');
+const BLOCKS = names(
+	'p div section article main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd caption blockquote pre hr br'
+);
+const TITLES = names('title h1');
+
+interface OpenTable {
+	grid: Grid;
+	nested: boolean;
+	cell: number | null;
+}
+
+/**
+ * HTML to readable text, one table row a line with tabs between its cells, and each table's own
+ * cells by their place in that text. A table that holds tables is layout and yields no grid.
+ */
+export function readHtml(html: string): SourceText {
+	const out = createTextBuilder();
+	const grids: Grid[] = [];
+	const tables: OpenTable[] = [];
+	const titles: string[] = [];
+	let skipped = 0;
+	let title: string | null = null;
+
+	const closeCell = (table: OpenTable) => {
+		if (table.cell !== null) table.grid.rows.at(-1)?.push(out.since(table.cell));
+		table.cell = null;
+	};
+	const openCell = (table: OpenTable) => {
+		closeCell(table);
+		if (table.grid.rows.length === 0) table.grid.rows.push([]);
+		if (table.grid.rows.at(-1)?.length) out.startNextCell();
+		table.cell = out.length();
+	};
+	const openTable = () => {
+		for (const outer of tables) outer.nested = true;
+		out.startRow();
+		tables.push({ grid: { rows: [], start: out.length(), end: 0 }, nested: false, cell: null });
+	};
+	const closeTable = (table: OpenTable) => {
+		closeCell(table);
+		tables.pop();
+		table.grid.end = out.length();
+		out.newline();
+		if (!table.nested) grids.push(table.grid);
+	};
+
+	const parser = new Parser(
+		{
+			onopentagname(name) {
+				if (SKIPPED.has(name)) skipped++;
+				if (TITLES.has(name)) title = '';
+				if (skipped > 0) return;
+				const table = tables.at(-1);
+				if (name === 'table') openTable();
+				else if (table && name === 'tr') {
+					closeCell(table);
+					out.startRow();
+					table.grid.rows.push([]);
+				} else if (table && (name === 'td' || name === 'th')) openCell(table);
+				else if (BLOCKS.has(name)) out.newline();
+			},
+			ontext(text) {
+				if (title !== null) title += text;
+				if (skipped === 0) out.text(text);
+			},
+			onclosetag(name) {
+				if (TITLES.has(name) && title !== null) {
+					titles.push(title.replace(/\s+/gu, ' ').trim());
+					title = null;
+				}
+				if (SKIPPED.has(name)) skipped = Math.max(0, skipped - 1);
+				if (skipped > 0) return;
+				const table = tables.at(-1);
+				if (table && name === 'table') closeTable(table);
+				else if (table && (name === 'td' || name === 'th')) closeCell(table);
+				else if (BLOCKS.has(name)) out.newline();
+			}
+		},
+		{ decodeEntities: true }
+	);
+	parser.end(html);
+	return {
+		text: out.toString(),
+		media_type: 'text/html',
+		titles: titles.filter((t) => t !== ''),
+		grids
+	};
+}
+
+function names(list: string) {
+	return new Set(list.split(' '));
+}

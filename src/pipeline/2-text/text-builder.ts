@@ -1,0 +1,43 @@
+import type { Passage } from '#domain/figure.ts';
+
+/** Text under construction: white space is held back until words follow it, so that none is written twice. */
+export function createTextBuilder() {
+	const parts: string[] = [];
+	let length = 0;
+	let last = '\n';
+	let held: '' | ' ' | '\n' = '';
+
+	const write = (text: string) => {
+		parts.push(text);
+		length += text.length;
+		last = text[text.length - 1] ?? last;
+	};
+	const hold = (space: ' ' | '\n') => {
+		if (last !== '\n' && last !== '\t' && held !== '\n') held = space;
+	};
+	return {
+		length: () => length,
+		newline: () => hold('\n'),
+		/** Ends the line at once, since an empty row of cells must still be a line. */
+		startRow() {
+			held = '';
+			if (last !== '\n') write('\n');
+		},
+		startNextCell() {
+			held = '';
+			write('\t');
+		},
+		text(text: string) {
+			const words = text.replace(/[\s\u00a0]+/gu, ' ');
+			if (words === ' ') return hold(' ');
+			if (words.startsWith(' ')) hold(' ');
+			if (held) write(held);
+			held = '';
+			write(words.trim());
+			if (words.endsWith(' ')) hold(' ');
+		},
+		/** From `start` to what is written so far: white space held back is not part of it. */
+		since: (start: number): Passage => ({ start, end: length }),
+		toString: () => parts.join('')
+	};
+}

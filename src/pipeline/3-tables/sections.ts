@@ -1,0 +1,40 @@
+import type { Section } from '#domain/report.ts';
+import { keyOf } from './key.ts';
+import { linesOf } from './lines.ts';
+
+// By their words: ordinals are lost, doubled or wrong too often (domain.md 2.3).
+const HEADINGS: readonly RegExp[] = [
+	/^总体情况$/u,
+	/^主动公开政府信息的?情况$/u,
+	/^(?:收到和)?处理政府信息公开申请的?情况$|^收到和处理政府信息公开申请/u,
+	/^(?:因?政府信息公开(?:工作)?)?(?:被申请|被提起|的)?行政复议(?:和|及|与|提起|被提起)?行政诉讼的?情况$/u,
+	/^(?:政府信息公开工作)?存在的主?要?问题(?:及|和|与|以及)(?:改进|整改)/u,
+	/^其他(?:需要|应当)报告的(?:其他)?(?:事项|情况|内容)$/u
+];
+const ORDINAL = /^(?:第?[一二三四五六七八九十\d]{1,2}(?:部分|是)?)(?=\D)/u;
+const LONGEST = 60;
+
+/** Finds the headings of the six sections; a list of contents before them is passed over. */
+export function findSections(text: string): Section[] {
+	const found: Section[] = [];
+	for (const line of linesOf(text)) {
+		if (line.text.length > LONGEST || line.text.length < 4) continue;
+		const key = keyOf(line.text);
+		const section = 1 + HEADINGS.findIndex((h) => h.test(key) || h.test(key.replace(ORDINAL, '')));
+		if (section > 0)
+			found.push({ section, heading: line.text.trim(), start: line.start, end: line.end });
+	}
+	return closeSections(lastOfEach(found), text.length);
+}
+
+/** The last heading of each section that still stands before the next section's: contents lists come first. */
+function lastOfEach(found: Section[]): Section[] {
+	const kept = new Map<number, Section>();
+	for (const heading of found.toReversed()) if (!kept.has(heading.section)) kept.set(heading.section, heading);
+	return [...kept.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Each section runs from its heading to the next one. */
+function closeSections(headings: Section[], end: number): Section[] {
+	return headings.map((heading, i) => ({ ...heading, end: headings[i + 1]?.start ?? end }));
+}

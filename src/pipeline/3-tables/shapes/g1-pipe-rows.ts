@@ -1,0 +1,26 @@
+import type { TableCell } from '#domain/table.ts';
+import type { Line } from '../lines.ts';
+import { isRule, splitCells, splitRows } from '../row.ts';
+import { type Shape, share } from './shape.ts';
+
+/** One row a line, cells divided by pipes, with or without a pipe at either end. */
+export const pipeRows: Shape = {
+	id: 'G1',
+	matches: (lines) => {
+		const piped = lines.filter((l) => l.text.includes('|'));
+		return piped.length > lines.length * 0.3 && share(piped, (l) => /[^|\s][^|]*\|[^|]*[^|\s]/u.test(l)) > 0.4;
+	},
+	rows: (text, lines) =>
+		lines
+			.filter((l) => l.text.trim() !== '' && !isRule(l.text))
+			.flatMap((l) => splitRows(pipeCells(text, l), true))
+};
+
+/** The pipes at the ends of a line are its border and enclose no cell. */
+export function pipeCells(text: string, line: Line): TableCell[] {
+	const words = line.text.trim();
+	const cells = splitCells(text, line.start, line.end, '|');
+	if (words.length > 1 && words.endsWith('|')) cells.pop();
+	if (words.startsWith('|')) cells.shift();
+	return cells;
+}

@@ -1,0 +1,12 @@
+import { isRule, splitCells, splitRows } from '../row.ts';
+import { type Shape, share } from './shape.ts';
+
+/** One row a line, cells divided by tabs, label columns ragged. */
+export const tabRows: Shape = {
+	id: 'G4',
+	matches: (lines) => share(lines, (l) => /\S.*\t|\t.*\S/u.test(l)) > 0.3,
+	rows: (text, lines) =>
+		lines
+			.filter((l) => l.text.trim() !== '' && !isRule(l.text))
+			.flatMap((l) => splitRows(splitCells(text, l.start, l.end, '\t'), true))
+};

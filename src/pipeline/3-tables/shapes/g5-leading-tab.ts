@@ -1,0 +1,39 @@
+import type { TableCell, TableRow } from '#domain/table.ts';
+import type { Line } from '../lines.ts';
+import { cellAt, splitCells, splitRows } from '../row.ts';
+import { type Shape, share } from './shape.ts';
+
+/**
+ * One cell a line behind a tab; a line without one continues the cell above it; an empty line ends
+ * the row if the next line is a cell. A line with words before its tab is two cells whose break was
+ * lost (` ⇥16` is an empty cell and 16).
+ */
+export const leadingTab: Shape = {
+	id: 'G5',
+	matches: (lines) => share(lines, (l) => /^\t[^\t]*$/u.test(l)) > 0.5,
+	rows: readRows
+};
+
+function readRows(text: string, lines: readonly Line[]): TableRow[] {
+	const rows: TableRow[] = [];
+	let cells: TableCell[] = [];
+	const endRow = () => {
+		rows.push(...splitRows(cells, true));
+		cells = [];
+	};
+	for (const [i, line] of lines.entries()) {
+		if (line.text.includes('\t')) {
+			const from = line.text.startsWith('\t') ? line.start + 1 : line.start;
+			cells.push(...splitCells(text, from, line.end, '\t'));
+		} else if (line.text.trim() === '') {
+			if (lines[i + 1]?.text.startsWith('\t')) endRow();
+		} else continueCell(text, cells, line);
+	}
+	endRow();
+	return rows;
+}
+
+function continueCell(text: string, cells: TableCell[], line: Line): void {
+	const last = cells.pop();
+	cells.push(cellAt(text, last && last.text !== '' ? last.start : line.start, line.end));
+}

@@ -1,0 +1,40 @@
+import { readPrinted } from '#domain/printed.ts';
+import type { TableCell } from '#domain/table.ts';
+import type { Line } from '../lines.ts';
+import { cellAt, isRule, splitRows } from '../row.ts';
+import { type Shape, share } from './shape.ts';
+
+/** Text of a PDF: labels and numbers of a row on one line, divided by spaces. Blanks leave no trace. */
+export const spaced: Shape = {
+	id: 'G8',
+	matches: (lines) => share(lines, (l) => /(?:^|\s)\d+(?:\s+\d+){2,}\s*$/u.test(l)) > 0.15,
+	rows: (text, lines) =>
+		splitRows(
+			lines.filter((l) => !isRule(l.text)).flatMap((l) => lineCells(text, l)),
+			false
+		)
+};
+
+/** Words that follow each other are one label; each number is a cell. */
+function lineCells(text: string, line: Line): TableCell[] {
+	const cells: TableCell[] = [];
+	let words: number | null = null;
+	let wordsEnd = 0;
+	const endWords = () => {
+		if (words !== null) cells.push(cellAt(text, words, wordsEnd));
+		words = null;
+	};
+	for (const token of line.text.matchAll(/\S+/gu)) {
+		const start = line.start + token.index;
+		const end = start + token[0].length;
+		if (readPrinted(token[0]).kind === 'words') {
+			words ??= start;
+			wordsEnd = end;
+		} else {
+			endWords();
+			cells.push(cellAt(text, start, end));
+		}
+	}
+	endWords();
+	return cells;
+}

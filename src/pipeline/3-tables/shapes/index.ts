@@ -1,0 +1,17 @@
+import { pipeRows } from './g1-pipe-rows.ts';
+import { pipeCellLines } from './g2-pipe-cells.ts';
+import { plainCells } from './g3-plain-cells.ts';
+import { tabRows } from './g4-tab-rows.ts';
+import { leadingTab } from './g5-leading-tab.ts';
+import { spaced } from './g8-spaced.ts';
+import type { Shape } from './shape.ts';
+
+/** The first that matches is used: the ones that keep blanks come before those that lose them. */
+export const shapes: readonly Shape[] = [
+	leadingTab,
+	tabRows,
+	pipeRows,
+	pipeCellLines,
+	spaced,
+	plainCells
+];

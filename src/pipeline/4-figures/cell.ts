@@ -1,0 +1,41 @@
+import type { Figure, Passage, Place } from '#domain/figure.ts';
+import type { TableCell } from '#domain/table.ts';
+
+/** A cell of the document as a figure of the form. */
+export function figureOf(place: Place, cell: TableCell): Figure {
+	const { printed } = cell;
+	switch (printed.kind) {
+		case 'number':
+			return {
+				place,
+				value: printed.value,
+				state: 'stated',
+				raw: cell.text,
+				start: cell.start + printed.start,
+				end: cell.start + printed.end
+			};
+		case 'blank':
+			return { place, value: null, state: 'blank', raw: null, start: cell.start, end: cell.end };
+		case 'not_applicable':
+			return {
+				place,
+				value: null,
+				state: 'not_applicable',
+				raw: cell.text,
+				start: cell.start,
+				end: cell.end
+			};
+		case 'words':
+			return unreadable(place, cell, cell.text);
+	}
+}
+
+/** A cell of the form that the document does not let us read; `at` is where it should have stood. */
+export const unreadable = (place: Place, at: Passage, raw: string | null = null): Figure => ({
+	place,
+	value: null,
+	state: 'unreadable',
+	raw,
+	start: at.start,
+	end: at.end
+});

@@ -1,0 +1,52 @@
+import type { TableCell, TableRow } from '#domain/table.ts';
+import type { RowLabel } from './templates/template.ts';
+
+/** A row cut where its label ends. `context` holds labels of rows above that had no values of their own. */
+export interface LabelledRow {
+	label: string;
+	context: string;
+	values: TableCell[];
+	aligned: boolean;
+	start: number;
+	end: number;
+}
+
+/** Divides each row into label and values: the values begin after the last cell of words. */
+export function labelRows(
+	rows: readonly TableRow[],
+	keyOf: (text: string) => string
+): LabelledRow[] {
+	const labelled: LabelledRow[] = [];
+	let context = '';
+	for (const { cells, aligned } of rows) {
+		const first = cells[0];
+		const last = cells.at(-1);
+		if (!first || !last) continue;
+		const lastWords = cells.findLastIndex((c) => c.printed.kind === 'words');
+		const values = cells.slice(lastWords + 1);
+		const label = cells
+			.slice(0, lastWords + 1)
+			.map((c) => keyOf(c.text))
+			.join('');
+		labelled.push({ label, context, values, aligned, start: first.start, end: last.end });
+		context = values.some((v) => v.printed.kind !== 'blank') ? '' : context + label;
+	}
+	return labelled;
+}
+
+/** The row whose words end last in the label, since group names stand before the row's own. */
+export function matchLabel<Row>(rows: readonly RowLabel<Row>[], label: string): Row | null {
+	let best: Row | null = null;
+	let bestEnd = -1;
+	for (const { row, words } of rows) {
+		words.lastIndex = 0;
+		for (let m = words.exec(label); m !== null; m = words.exec(label)) {
+			const end = m.index + m[0].length;
+			if (end > bestEnd) {
+				best = row;
+				bestEnd = end;
+			}
+		}
+	}
+	return best;
+}

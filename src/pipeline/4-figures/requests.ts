@@ -1,0 +1,100 @@
+import type { Figure } from '#domain/figure.ts';
+import { placeOf } from '#domain/figure.ts';
+import type { ReadingNote } from '#domain/report.ts';
+import { APPLICANTS, type RequestItem, requestItems } from '#domain/requests.ts';
+import type { FormTable } from '#domain/table.ts';
+import { figureOf, unreadable } from './cell.ts';
+import { type LabelledRow, matchLabel } from './labels.ts';
+import type { TableReading } from './reading.ts';
+import type { FormTemplate } from './templates/template.ts';
+import { usualStarts, valueCells } from './window.ts';
+
+const WIDTH = APPLICANTS.length;
+
+/** Table 三: each row by its label, seven cells each. A row that cannot be told or counted is unreadable as a whole. */
+export function readRequests(
+	table: FormTable,
+	rows: readonly LabelledRow[],
+	template: FormTemplate
+): TableReading {
+	const usual = usualStarts(rows, WIDTH);
+	const notes: ReadingNote[] = [];
+	const read = new Map<RequestItem, Figure[]>();
+	for (const row of rows) {
+		const printed = row.values.some((v) => v.printed.kind !== 'blank');
+		if (!printed && row.values.length < WIDTH) continue;
+		const item =
+			matchLabel(template.requests, row.label) ??
+			(printed ? matchLabel(template.requests, row.context + row.label) : null);
+		if (item === null) {
+			if (printed && row.values.length >= WIDTH) notes.push(unknownRow(row));
+			continue;
+		}
+		const figures = readRow(item, row, usual, notes);
+		const known = read.get(item);
+		if (known === undefined) read.set(item, figures);
+		else if (!sameValues(known, figures)) {
+			notes.push(unreadableRow(item, row, 'row_twice'));
+			read.set(item, blankOut(item, row));
+		}
+	}
+	const expected = requestItems(template.id);
+	const missing = expected.filter(({ code }) => !read.has(code));
+	if (missing.length < expected.length)
+		for (const { code } of missing) notes.push(unreadableRow(code, startOf(table), 'row_missing'));
+	return {
+		notes,
+		figures: expected.flatMap(({ code }) => read.get(code) ?? blankOut(code, startOf(table)))
+	};
+}
+
+function readRow(
+	item: RequestItem,
+	row: LabelledRow,
+	usual: ReadonlyMap<number, number>,
+	notes: ReadingNote[]
+): Figure[] {
+	const cells = valueCells(row, WIDTH, usual);
+	if (cells === null) {
+		notes.push(unreadableRow(item, row, `cells:${row.values.length}`));
+		return blankOut(item, row);
+	}
+	return APPLICANTS.map(({ code }, i) => {
+		const cell = cells[i];
+		if (cell === undefined) throw new Error(`no cell ${i} in a row of ${WIDTH}`);
+		const place = placeOf('requests', item, code);
+		return isCount(cell.printed) ? figureOf(place, cell) : unreadable(place, cell, cell.text);
+	});
+}
+
+/** Requests are counted in whole numbers; anything else in their cells was not printed as one. */
+const isCount = (printed: FormTable['rows'][number]['cells'][number]['printed']): boolean =>
+	printed.kind !== 'number' || (Number.isInteger(printed.value) && printed.value < 2 ** 31);
+
+const startOf = (table: FormTable) => ({ start: table.start, end: table.start });
+
+const blankOut = (item: RequestItem, at: { start: number; end: number }): Figure[] =>
+	APPLICANTS.map(({ code }) => unreadable(placeOf('requests', item, code), at));
+
+const sameValues = (a: readonly Figure[], b: readonly Figure[]): boolean =>
+	a.every((figure, i) => figure.state === b[i]?.state && figure.value === b[i]?.value);
+
+const unreadableRow = (
+	item: RequestItem,
+	at: { start: number; end: number },
+	cause: string
+): ReadingNote => ({
+	rule: 'cell-unreadable',
+	place: `requests/${item}`,
+	cause,
+	start: at.start,
+	end: at.end
+});
+
+const unknownRow = (row: LabelledRow): ReadingNote => ({
+	rule: 'row-unknown',
+	place: 'requests',
+	cause: `label:${row.label.slice(0, 40)}`,
+	start: row.start,
+	end: row.end
+});
