@@ -1,0 +1,21 @@
+/** What the rules rest on, worded once. Only what is verified is cited. */
+export const FORM = {
+	zh: '《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）所附表格',
+	en: 'The tables of the uniform report format (Guoban Gongkai Banhan [2021] No. 30)'
+};
+export const FORM_IDENTITY = {
+	zh: '国办公开办函〔2021〕30号格式表三表头印明：第一项加第二项之和，等于第三项加第四项之和',
+	en: 'The head of table 3 of the uniform format ([2021] No. 30) prints it: items 1 and 2 add up to items 3 and 4'
+};
+export const ARTICLE_50 = {
+	zh: '《政府信息公开条例》第五十条规定年度报告应当包括的内容；格式见国办公开办函〔2021〕30号',
+	en: 'Article 50 of the Regulations on Open Government Information sets what a yearly report contains; the format is [2021] No. 30'
+};
+export const PRACTICE = {
+	zh: '数据核对的通行做法，不是法定要求',
+	en: 'Common practice in checking figures; not a requirement of law'
+};
+export const READING = {
+	zh: '本项目读取文件时的记录，不涉及报告是否合规',
+	en: 'A record of how we read the document; it says nothing about compliance'
+};

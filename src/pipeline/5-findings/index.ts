@@ -1,0 +1,83 @@
+import type { Place } from '#domain/figure.ts';
+import type { Finding, Observation, RuleText, Severity } from '#domain/finding.ts';
+import type { Figures } from '#domain/figure.ts';
+import type { ReadReport } from '#domain/report.ts';
+import type { ReportRule, SeriesReport, SeriesRule } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+export type { SeriesReport } from './rule.ts';
+
+export interface RuleObservation extends Observation {
+	rule: string;
+	severity: Severity;
+}
+
+const reportRules = rules.filter((rule): rule is ReportRule => rule.kind === 'report');
+const seriesRules = rules.filter((rule): rule is SeriesRule => rule.kind === 'series');
+
+export const ruleTexts: RuleText[] = rules.map(
+	({ id, severity, title, why, formula, basis }): RuleText => ({
+		id,
+		severity,
+		title,
+		why,
+		formula,
+		basis
+	})
+);
+
+/** What the rules over the years need of each report. */
+export const seriesPlaces: ReadonlySet<Place> = new Set(seriesRules.flatMap((rule) => rule.needs));
+
+/** What the rules that look at one report alone see in it. */
+export function checkReport(report: ReadReport): RuleObservation[] {
+	const seen: RuleObservation[] = [];
+	for (const rule of reportRules)
+		for (const observation of rule.check(report))
+			seen.push(signed(rule, observation, report.figures));
+	return seen;
+}
+
+/** What the rules over the years see in the current reports of one agency, ordered by year. */
+export function checkSeries(
+	series: readonly SeriesReport[]
+): (RuleObservation & { report: number })[] {
+	const figuresOf = new Map(series.map((s) => [s.report, s.figures]));
+	const seen: (RuleObservation & { report: number })[] = [];
+	for (const rule of seriesRules)
+		for (const observation of rule.check(series)) {
+			const figures = figuresOf.get(observation.report);
+			seen.push({ ...signed(rule, observation, figures), report: observation.report });
+		}
+	return seen;
+}
+
+/** Gives the observations of one report the identity under which they are published. */
+export function toFindings(
+	report_id: string,
+	report: number,
+	observations: readonly RuleObservation[]
+): Finding[] {
+	const used = new Map<string, number>();
+	return observations.map((observation) => {
+		const id = `${report_id}:${observation.rule}:${observation.place}`;
+		const times = (used.get(id) ?? 0) + 1;
+		used.set(id, times);
+		return { ...observation, report, finding_id: times === 1 ? id : `${id}:${times}` };
+	});
+}
+
+function signed(
+	rule: ReportRule | SeriesRule,
+	observation: Observation,
+	figures: Figures | undefined
+): RuleObservation {
+	const figure = figures?.get(observation.place);
+	return {
+		start: figure?.start ?? null,
+		end: figure?.end ?? null,
+		...observation,
+		rule: rule.id,
+		severity: observation.severity ?? rule.severity
+	};
+}

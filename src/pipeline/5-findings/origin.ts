@@ -1,0 +1,25 @@
+import type { Place } from '#domain/figure.ts';
+import type { Origin } from '#domain/finding.ts';
+import type { ReadReport } from '#domain/report.ts';
+
+/** Notes of the reader that tell of a row or table that did not come to us in one piece. */
+const DAMAGE = new Set(['cell-inferred', 'cell-unreadable', 'table-partial']);
+
+/** Whether a contradiction between these places may be laid to the agency: not where the reader saw damage in one of their rows. */
+export function originOf(report: ReadReport, places: readonly Place[]): Origin {
+	for (const note of report.notes)
+		if (DAMAGE.has(note.rule) && places.some((place) => touches(note.place, place)))
+			return 'extraction';
+	return 'source';
+}
+
+function touches(damaged: Place, place: Place): boolean {
+	const row = rowOf(damaged);
+	return place === row || place.startsWith(`${row}/`);
+}
+
+// All fifteen cells of table 四 stand in one row.
+function rowOf(place: Place): Place {
+	const [table = '', row] = place.split('/');
+	return table === 'disputes' || row === undefined ? table : `${table}/${row}`;
+}

@@ -1,0 +1,73 @@
+import type { Claim, ClaimCode } from '#domain/claim.ts';
+import type { Figures, Place } from '#domain/figure.ts';
+import type { Observation, RuleText } from '#domain/finding.ts';
+import type { ReadingNote, ReadReport, Template } from '#domain/report.ts';
+
+/** A cell of an example: a printed number, `''` blank, `'/'` not applicable, `'?'` unreadable. */
+export type SketchedCell = number | '' | '/' | '?';
+
+/** A report in a few strokes: a balanced one, and how this one differs from it. */
+export interface Sketch {
+	year?: number;
+	template?: Template;
+	/** What natural persons asked and got; businesses, totals and the balance follow from it. */
+	people?: Partial<Record<string, number>>;
+	/** Cells that are not as in the balanced report. */
+	cells?: Readonly<Record<Place, SketchedCell>>;
+	claims?: readonly SketchedClaim[];
+	notes?: readonly (Pick<ReadingNote, 'rule' | 'place' | 'cause'> & Partial<ReadingNote>)[];
+	sections?: readonly number[];
+	report?: Partial<ReadReport>;
+}
+
+export interface SketchedClaim {
+	claim: ClaimCode;
+	value: number;
+	definition?: string | null;
+}
+
+/** What an example must yield; only the properties named are compared. */
+export type Expected = Partial<Observation> & { place: Place };
+
+export interface ReportExample {
+	says: string;
+	report: Sketch;
+	expect: readonly Expected[];
+}
+
+export interface SeriesExample {
+	says: string;
+	/** Numbered from 0, in this order. */
+	series: readonly Sketch[];
+	expect: readonly (Expected & { report: number })[];
+}
+
+/** Looks at one report alone. */
+export interface ReportRule extends RuleText {
+	kind: 'report';
+	examples: readonly ReportExample[];
+	check(report: ReadReport): Iterable<Observation>;
+}
+
+/** What a rule over the years gets of one report: only the places that some rule asked for. */
+export interface SeriesReport {
+	report: number;
+	report_id: string;
+	agency_id: string;
+	year: number;
+	template: Template;
+	figures: Figures;
+	claims: Claim[];
+}
+
+export type SeriesObservation = Observation & { report: number };
+
+/** Looks at all current reports of one agency and its predecessors, ordered by year. */
+export interface SeriesRule extends RuleText {
+	kind: 'series';
+	needs: readonly Place[];
+	examples: readonly SeriesExample[];
+	check(series: readonly SeriesReport[]): Iterable<SeriesObservation>;
+}
+
+export type Rule = ReportRule | SeriesRule;

@@ -1,0 +1,44 @@
+import { FORM } from '../basis.ts';
+import { contradictions } from '../contradictions.ts';
+import { disputeIdentities } from '../identities.ts';
+import type { ReportRule } from '../rule.ts';
+
+export const disputesSum: ReportRule = {
+	id: 'disputes-sum',
+	kind: 'report',
+	severity: 'error',
+	title: {
+		zh: '表四：各类结果之和不等于总计',
+		en: 'Table 4: the results do not add up to the total'
+	},
+	why: {
+		zh: '行政复议和两类行政诉讼的“总计”各是维持、纠正、其他结果与尚未审结之和。',
+		en: 'The total of reconsiderations, and of either kind of suit, is the sum of upheld, corrected, other and pending.'
+	},
+	formula: 'upheld + corrected + other + pending = total (3 blocks)',
+	basis: FORM,
+	examples: [
+		{ says: 'all three blocks add up', report: {}, expect: [] },
+		{
+			says: 'the total leaves the pending case out',
+			report: {
+				cells: { 'disputes/reconsideration/pending': 1, 'disputes/reconsideration/total': 3 }
+			},
+			expect: [{ place: 'disputes/reconsideration/total', stated: 3, expected: 4 }]
+		},
+		{
+			says: 'a block left blank says nothing',
+			report: {
+				cells: {
+					'disputes/litigation_direct/upheld': '',
+					'disputes/litigation_direct/corrected': '',
+					'disputes/litigation_direct/other': '',
+					'disputes/litigation_direct/pending': '',
+					'disputes/litigation_direct/total': ''
+				}
+			},
+			expect: []
+		}
+	],
+	check: (report) => contradictions(report, disputeIdentities, () => null)
+};

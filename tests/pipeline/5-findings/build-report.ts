@@ -1,0 +1,133 @@
+import type { Claim } from '#domain/claim.ts';
+import { CLAIMS } from '#domain/claim.ts';
+import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
+import { type Figure, type Place, placeOf } from '#domain/figure.ts';
+import { PROACTIVE_ROWS } from '#domain/proactive.ts';
+import type { ReadReport } from '#domain/report.ts';
+import { APPLICANTS, OUTCOME_GROUPS, requestItems } from '#domain/requests.ts';
+import type { SeriesReport, Sketch, SketchedCell } from '#pipeline/5-findings/rule.ts';
+
+const PEOPLE = {
+	received_new: 20,
+	carried_in: 3,
+	granted: 12,
+	partially_granted: 4,
+	unavailable_not_held: 5
+};
+const BUSINESSES: Record<string, number> = { received_new: 4, granted: 4, handled_total: 4 };
+const DISPUTES: Record<string, number> = { upheld: 2, corrected: 1, total: 3 };
+const HEADINGS = [
+	'总体情况',
+	'主动公开政府信息情况',
+	'收到和处理政府信息公开申请情况',
+	'政府信息公开行政复议、行政诉讼情况',
+	'存在的主要问题及改进情况',
+	'其他需要报告的事项'
+];
+const GROUPS = new Set<string>(OUTCOME_GROUPS.map((g) => g.code));
+
+/** A full report that balances, changed as sketched: 20 + 3 of people, 4 of businesses, 3 reconsiderations unless told otherwise. */
+export function buildReport(sketch: Sketch = {}): ReadReport {
+	const year = sketch.year ?? 2023;
+	return {
+		agency: {
+			agency_id: '990101-test',
+			name: '某县某局',
+			kind: 'department',
+			sector: 'other',
+			level: 'county',
+			region: '990101',
+			province: '990000',
+			prefecture: '990100',
+			county: '990101',
+			predecessor: null
+		},
+		year,
+		template: sketch.template ?? '2021',
+		scope: 'own',
+		title: `某县某局${year}年政府信息公开工作年度报告`,
+		published: `${year + 1}-01-20`,
+		period_start: `${year}-01-01`,
+		period_end: `${year}-12-31`,
+		proactive_state: 'read',
+		requests_state: 'read',
+		disputes_state: 'read',
+		sections: (sketch.sections ?? [1, 2, 3, 4, 5, 6]).map((section) => ({
+			section,
+			heading: HEADINGS[section - 1] ?? '',
+			start: section * 1000,
+			end: section * 1000 + 900
+		})),
+		figures: buildFigures(sketch),
+		claims: (sketch.claims ?? []).map((claim) => ({
+			...claim,
+			unit: CLAIMS.find((c) => c.code === claim.claim)?.unit ?? 'requests',
+			definition: claim.definition ?? null,
+			start: 50,
+			end: 52
+		})),
+		notes: (sketch.notes ?? []).map((note) => ({ start: 10, end: 20, ...note })),
+		...sketch.report
+	};
+}
+
+/** The reports of one agency over the years, with the places that the rules over the years ask for. */
+export const buildSeries = (sketches: readonly Sketch[], places: Iterable<Place>): SeriesReport[] =>
+	sketches.map((sketch, report) => {
+		const read = buildReport(sketch);
+		const claims: Claim[] = read.claims;
+		return {
+			report,
+			report_id: `${read.agency.agency_id}-${read.year}`,
+			agency_id: read.agency.agency_id,
+			year: read.year,
+			template: read.template,
+			figures: new Map(
+				[...places].flatMap((place) => {
+					const figure = read.figures.get(place);
+					return figure ? [[place, figure] as const] : [];
+				})
+			),
+			claims
+		};
+	});
+
+function buildFigures(sketch: Sketch): Map<Place, Figure> {
+	const template = sketch.template === '2019' ? '2019' : '2021';
+	const people = balanced({ ...PEOPLE, ...sketch.people }, template);
+	const cells = new Map<Place, SketchedCell>();
+	for (const { code: item } of requestItems(template)) {
+		for (const { code } of APPLICANTS) cells.set(placeOf('requests', item, code), 0);
+		cells.set(placeOf('requests', item, 'natural_person'), people[item] ?? 0);
+		cells.set(placeOf('requests', item, 'business'), BUSINESSES[item] ?? 0);
+		cells.set(placeOf('requests', item, 'total'), (people[item] ?? 0) + (BUSINESSES[item] ?? 0));
+	}
+	for (const { code: channel } of CHANNELS)
+		for (const { code } of DISPUTE_OUTCOMES)
+			cells.set(
+				placeOf('disputes', channel, code),
+				channel === 'reconsideration' ? (DISPUTES[code] ?? 0) : 0
+			);
+	for (const { subject, measures } of PROACTIVE_ROWS[template])
+		for (const measure of measures) cells.set(placeOf('proactive', subject, measure), 0);
+	for (const [place, cell] of Object.entries(sketch.cells ?? {})) cells.set(place, cell);
+	return new Map(
+		[...cells].map(([place, cell], i) => [place, asFigure(place, cell, 100 + 10 * i)])
+	);
+}
+
+function balanced(people: Partial<Record<string, number>>, template: '2021' | '2019') {
+	const handled = requestItems(template)
+		.filter((item) => GROUPS.has(item.group))
+		.reduce((sum, item) => sum + (people[item.code] ?? 0), 0);
+	const carried = (people.received_new ?? 0) + (people.carried_in ?? 0) - handled;
+	return { handled_total: handled, carried_out: carried, ...people } as Record<string, number>;
+}
+
+function asFigure(place: Place, cell: SketchedCell, start: number): Figure {
+	const raw = String(cell);
+	const figure = { place, raw, start, end: start + raw.length, value: null };
+	if (typeof cell === 'number') return { ...figure, value: cell, state: 'stated' };
+	if (cell === '') return { ...figure, raw: null, state: 'blank' };
+	return { ...figure, state: cell === '/' ? 'not_applicable' : 'unreadable' };
+}
