@@ -1,0 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Handle } from '@sveltejs/kit';
+import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import type { Locale } from '#lib/paraglide/runtime.js';
+
+// Pages are prerendered side by side, so each request carries its own locale.
+const locales = new AsyncLocalStorage<Locale>();
+overwriteGetLocale(() => locales.getStore() ?? 'zh');
+
+export const handle: Handle = ({ event, resolve }) => {
+	const locale = event.params.lang === 'en' ? 'en' : 'zh';
+	return locales.run(locale, () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html.replace('%lang%', locale === 'en' ? 'en' : 'zh-CN')
+		})
+	);
+};

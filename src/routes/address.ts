@@ -1,0 +1,34 @@
+import type { Locale } from '#lib/paraglide/runtime.js';
+
+/** Which edition of the site: its language and its dataset, as the first parts of the path say. */
+export interface Edition {
+	locale: Locale;
+	dataset: 'reports' | 'demo';
+}
+
+export const editionOf = (params: { lang?: string; dataset?: string }): Edition => ({
+	locale: params.lang === 'en' ? 'en' : 'zh',
+	dataset: params.dataset === 'demo' ? 'demo' : 'reports'
+});
+
+export const localeOf = (pathname: string, base: string): Locale =>
+	pathname.slice(base.length).split('/')[1] === 'en' ? 'en' : 'zh';
+
+/** Path of a view in an edition, below the base path. */
+export function pathIn(edition: Edition, path: string): string {
+	const prefix = `${edition.locale === 'en' ? '/en' : ''}${edition.dataset === 'demo' ? '/demo' : ''}`;
+	return path === '/' ? prefix || '/' : `${prefix}${path}`;
+}
+
+export type Parameters = Readonly<Record<string, string | number | null | undefined>>;
+
+/** The search part of an address, empty parameters left out and in a fixed order. */
+export function searchOf(parameters: Parameters): string {
+	const search = new URLSearchParams();
+	for (const [name, value] of Object.entries(parameters)) {
+		if (value !== null && value !== undefined && value !== '') search.set(name, String(value));
+	}
+	const text = search.toString();
+	// Commas and slashes are legal in a query; left readable.
+	return text ? `?${text.replaceAll('%2C', ',').replaceAll('%2F', '/')}` : '';
+}

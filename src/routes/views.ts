@@ -1,0 +1,48 @@
+import { m } from '#lib/paraglide/messages.js';
+
+export interface View {
+	id: string;
+	/** Below the language and the dataset. */
+	path: string;
+	name: () => string;
+	question: () => string;
+	/** Shown in the bar; the others are reached from a list or a number. */
+	inMenu: boolean;
+}
+
+/** Every view, in the order of the menu. */
+export const VIEWS = [
+	view('overview', '/', m.overview_name, m.overview_question),
+	view('volumes', '/volumes', m.volumes_name, m.volumes_question),
+	view('outcomes', '/outcomes', m.outcomes_name, m.outcomes_question),
+	view('disputes', '/disputes', m.disputes_name, m.disputes_question),
+	view('compliance', '/compliance', m.compliance_name, m.compliance_question),
+	view('agencies', '/agencies', m.agencies_name, m.agencies_question),
+	view('compare', '/compare', m.compare_name, m.compare_question),
+	view('agency', '/agency', m.agency_name, m.agency_question, false),
+	view('report', '/report', m.report_name, m.report_question, false)
+] as const;
+
+export type ViewId = (typeof VIEWS)[number]['id'];
+
+export const viewOf = (id: ViewId): View => {
+	const found = VIEWS.find((v) => v.id === id);
+	if (!found) throw new Error(`unknown view: ${id}`);
+	return found;
+};
+
+/** The view that a route id such as `/[[lang=lang]]/[[dataset=dataset]]/(views)/volumes` belongs to. */
+export const viewOfRoute = (route: string | null): View | undefined => {
+	const path = route?.split('(views)')[1];
+	return path === undefined ? undefined : VIEWS.find((v) => v.path === (path || '/'));
+};
+
+function view<const Id extends string>(
+	id: Id,
+	path: string,
+	name: () => string,
+	question: () => string,
+	inMenu = true
+) {
+	return { id, path, name, question, inMenu };
+}
