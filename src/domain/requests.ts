@@ -8,22 +8,46 @@ export const REQUEST_ITEMS = [
 	item('partially_granted', 'partially_granted', '部分公开', 'Partially granted'),
 	item('denied_state_secret', 'denied', '属于国家秘密', 'State secret'),
 	item('denied_prohibited_by_law', 'denied', '其他法律行政法规禁止公开', 'Prohibited by other law'),
-	item('denied_security_stability', 'denied', '危及“三安全一稳定”', 'Endangers security or stability'),
+	item(
+		'denied_security_stability',
+		'denied',
+		'危及“三安全一稳定”',
+		'Endangers security or stability'
+	),
 	item('denied_third_party_rights', 'denied', '保护第三方合法权益', 'Third-party rights'),
 	item('denied_internal_affairs', 'denied', '属于三类内部事务信息', 'Internal affairs'),
 	item('denied_process_information', 'denied', '属于四类过程性信息', 'Deliberative process'),
 	item('denied_enforcement_file', 'denied', '属于行政执法案卷', 'Enforcement file'),
 	item('denied_administrative_query', 'denied', '属于行政查询事项', 'Administrative query'),
 	item('unavailable_not_held', 'unavailable', '本机关不掌握相关政府信息', 'Not held'),
-	item('unavailable_needs_creation', 'unavailable', '没有现成信息需要另行制作', 'Would have to be created'),
-	item('unavailable_unclear', 'unavailable', '补正后申请内容仍不明确', 'Unclear after clarification'),
+	item(
+		'unavailable_needs_creation',
+		'unavailable',
+		'没有现成信息需要另行制作',
+		'Would have to be created'
+	),
+	item(
+		'unavailable_unclear',
+		'unavailable',
+		'补正后申请内容仍不明确',
+		'Unclear after clarification'
+	),
 	item('rejected_petition', 'rejected', '信访举报投诉类申请', 'Petition or complaint'),
 	item('rejected_duplicate', 'rejected', '重复申请', 'Duplicate request'),
 	item('rejected_publication', 'rejected', '要求提供公开出版物', 'Published material'),
 	item('rejected_excessive', 'rejected', '无正当理由大量反复申请', 'Excessive requests'),
-	item('rejected_reconfirmation', 'rejected', '要求行政机关确认或重新出具已获取信息', 'Reconfirmation of known information'),
-	item('other_not_corrected', 'other', '申请人无正当理由逾期不补正', 'Not clarified in time', ['2021']),
-	item('other_fee_unpaid', 'other', '申请人逾期未按收费通知要求缴纳费用', 'Fee not paid in time', ['2021']),
+	item(
+		'rejected_reconfirmation',
+		'rejected',
+		'要求行政机关确认或重新出具已获取信息',
+		'Reconfirmation of known information'
+	),
+	item('other_not_corrected', 'other', '申请人无正当理由逾期不补正', 'Not clarified in time', [
+		'2021'
+	]),
+	item('other_fee_unpaid', 'other', '申请人逾期未按收费通知要求缴纳费用', 'Fee not paid in time', [
+		'2021'
+	]),
 	item('other_reason', 'other', '其他', 'Other reason', ['2021']),
 	item('other_handling', 'other', '其他处理', 'Other handling', ['2019']),
 	item('handled_total', 'balance', '办理结果总计', 'Handled in total'),
@@ -59,8 +83,7 @@ export const requestItems = (template: Template) =>
 	REQUEST_ITEMS.filter((i) => i.templates.includes(template));
 
 /** The items that a group of outcomes adds up, whatever the template. */
-export const itemsOfGroup = (group: OutcomeGroup) =>
-	REQUEST_ITEMS.filter((i) => i.group === group);
+export const itemsOfGroup = (group: OutcomeGroup) => REQUEST_ITEMS.filter((i) => i.group === group);
 
 function item<const Code extends string, const Group extends string>(
 	code: Code,

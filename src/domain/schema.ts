@@ -166,9 +166,7 @@ export const TOTALS: Columns = {
 	...integers(
 		OUTCOME_GROUPS.map((g) => g.code).filter((c) => !REQUEST_ITEMS.some((i) => i.code === c))
 	),
-	...integers(
-		APPLICANTS.filter((a) => a.code !== 'total').map((a) => `received_new_${a.code}`)
-	),
+	...integers(APPLICANTS.filter((a) => a.code !== 'total').map((a) => `received_new_${a.code}`)),
 	...integers(CHANNELS.flatMap((c) => DISPUTE_OUTCOMES.map((o) => `${c.code}_${o.code}`))),
 	...Object.fromEntries(
 		[...PROACTIVE_ROWS['2021'], ...PROACTIVE_ROWS['2019']].flatMap((row) =>

@@ -68,7 +68,11 @@ const HEAD = 600;
 const MIN_SECTIONS = 3;
 
 /** A report has a table of the form, or its title, or at least half of its sections. */
-function notAReport({ text, titles }: SourceText, sections: number, figures: number): string | null {
+function notAReport(
+	{ text, titles }: SourceText,
+	sections: number,
+	figures: number
+): string | null {
 	if (figures > 0) return null;
 	const head = [...titles, text.slice(0, HEAD)].join('\n');
 	if (SCHOOL_YEAR.test(head)) return 'school_year_report';

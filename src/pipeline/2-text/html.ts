@@ -2,7 +2,9 @@ import { Parser } from 'htmlparser2';
 import type { Grid, SourceText } from '#domain/table.ts';
 import { createTextBuilder } from './text-builder.ts';
 
-const SKIPPED = names('script style noscript template nav header footer aside form select button iframe svg title');
+const SKIPPED = names(
+	'script style noscript template nav header footer aside form select button iframe svg title'
+);
 const BLOCKS = names(
 	'p div section article main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd caption blockquote pre hr br'
 );

@@ -26,7 +26,12 @@ export function readTables(source: SourceText, sections: readonly Section[]): Fo
 function readTable(source: SourceText, section: 2 | 3 | 4, at: Passage): FormTable {
 	const grids = source.grids.filter((g) => g.start < at.end && g.end > at.start);
 	if (grids.length > 0)
-		return { section, shape: 'G11', rows: grids.flatMap((g) => gridRows(source.text, g, at)), ...at };
+		return {
+			section,
+			shape: 'G11',
+			rows: grids.flatMap((g) => gridRows(source.text, g, at)),
+			...at
+		};
 	const lines = linesOf(source.text, at.start, at.end);
 	const written = lines.filter((l) => l.text.trim() !== '');
 	const shape = shapes.find((s) => s.matches(written));
@@ -37,7 +42,12 @@ function readTable(source: SourceText, section: 2 | 3 | 4, at: Passage): FormTab
 function gridRows(text: string, grid: Grid, at: Passage): TableRow[] {
 	return grid.rows
 		.filter((row) => row[0] !== undefined && row[0].start >= at.start && row[0].start < at.end)
-		.flatMap((row) => splitRows(row.map((c) => cellAt(text, c.start, c.end)), true));
+		.flatMap((row) =>
+			splitRows(
+				row.map((c) => cellAt(text, c.start, c.end)),
+				true
+			)
+		);
 }
 
 /** From the line after the heading to the next section; without a heading, from its own words on. */

@@ -30,7 +30,8 @@ export function findSections(text: string): Section[] {
 /** The last heading of each section that still stands before the next section's: contents lists come first. */
 function lastOfEach(found: Section[]): Section[] {
 	const kept = new Map<number, Section>();
-	for (const heading of found.toReversed()) if (!kept.has(heading.section)) kept.set(heading.section, heading);
+	for (const heading of found.toReversed())
+		if (!kept.has(heading.section)) kept.set(heading.section, heading);
 	return [...kept.values()].sort((a, b) => a.start - b.start);
 }
 

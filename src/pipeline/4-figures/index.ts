@@ -62,4 +62,3 @@ const PRINTED: Record<2 | 3 | 4, readonly string[]> = {
 
 const isPrinted = (section: 2 | 3 | 4, key: string): boolean =>
 	PRINTED[section].filter((label) => key.includes(label)).length >= 3;
-

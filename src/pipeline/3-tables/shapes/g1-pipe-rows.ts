@@ -8,7 +8,10 @@ export const pipeRows: Shape = {
 	id: 'G1',
 	matches: (lines) => {
 		const piped = lines.filter((l) => l.text.includes('|'));
-		return piped.length > lines.length * 0.3 && share(piped, (l) => /[^|\s][^|]*\|[^|]*[^|\s]/u.test(l)) > 0.4;
+		return (
+			piped.length > lines.length * 0.3 &&
+			share(piped, (l) => /[^|\s][^|]*\|[^|]*[^|\s]/u.test(l)) > 0.4
+		);
 	},
 	rows: (text, lines) =>
 		lines

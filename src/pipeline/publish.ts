@@ -1,0 +1,122 @@
+import type { PublishedReport } from '#domain/dataset.ts';
+import type { Figures } from '#domain/figure.ts';
+import type { Agency, ReadReport } from '#domain/report.ts';
+import { type SeriesReport, seriesPlaces, toFindings } from './5-findings/index.ts';
+import type { FileReading } from './worker.ts';
+
+interface Known {
+	report: number;
+	digest: string | null;
+	published: string | null;
+	revisions: number;
+}
+
+/** What the corpus has given so far: which reports stand, which copies and revisions were met. */
+export interface Ledger {
+	paths: Map<string, string>;
+	reports: Map<string, Known>;
+	agencies: Map<string, Agency>;
+	series: Map<string, SeriesReport[]>;
+	superseded: Set<number>;
+	count: number;
+	years: [number, number] | null;
+}
+
+export const openLedger = (): Ledger => ({
+	paths: new Map(),
+	reports: new Map(),
+	agencies: new Map(),
+	series: new Map(),
+	superseded: new Set(),
+	count: 0,
+	years: null
+});
+
+export type Verdict =
+	| { report: PublishedReport }
+	| { duplicate: string }
+	| { refused: 'not_a_report' | 'unreadable'; reason: string };
+
+/**
+ * Decides what a document is among those before it: a copy (same bytes, or the same organ, year and
+ * figures), a revision (same organ and year, other figures; the later published one is current), or
+ * a report. Mutates the ledger.
+ */
+export function enter(
+	ledger: Ledger,
+	document: number,
+	path: string,
+	url: string | null,
+	reading: FileReading
+): Verdict {
+	const twin = ledger.paths.get(reading.sha256);
+	if (twin !== undefined) return { duplicate: `same_bytes:${twin}` };
+	ledger.paths.set(reading.sha256, path);
+	const { read, status } = reading;
+	if (status !== 'report' || read === null) return refusal(reading);
+
+	const id = `${read.agency.agency_id}-${read.year}`;
+	const known = ledger.reports.get(id);
+	if (known && known.digest === reading.figures_digest) return { duplicate: `same_figures:${id}` };
+	const revisions = (known?.revisions ?? 0) + 1;
+	const report = ledger.count++;
+	const report_id = revisions === 1 ? id : `${id}-r${revisions}`;
+	const { published } = read;
+	const replaced = known && isLater(published, known.published);
+	if (known) ledger.superseded.add(replaced ? known.report : report);
+	const current = { report, digest: reading.figures_digest, published, revisions };
+	ledger.reports.set(id, known && !replaced ? { ...known, revisions } : current);
+	ledger.years = [
+		Math.min(read.year, ledger.years?.[0] ?? read.year),
+		Math.max(read.year, ledger.years?.[1] ?? read.year)
+	];
+	remember(ledger, report, report_id, read);
+	const findings = toFindings(report_id, report, reading.observations);
+	return { report: { report, report_id, document, url, read, findings } };
+}
+
+function refusal({ status, reason, text }: FileReading): Verdict {
+	if (status === 'report') throw new Error(`a report without a reading: ${text.slice(0, 80)}`);
+	return { refused: status, reason: reason ?? 'unknown' };
+}
+
+/** Undated revisions replace what came before them in the corpus. */
+const isLater = (a: string | null, b: string | null): boolean => a === null || b === null || a >= b;
+
+/** Keeps of a report only what the rules over the years ask for: a million of them must fit in memory. */
+function remember(ledger: Ledger, report: number, report_id: string, read: ReadReport): void {
+	const { agency, year, template, claims } = read;
+	ledger.agencies.set(agency.agency_id, agency);
+	const figures: Figures = new Map(
+		[...seriesPlaces].flatMap((place) => {
+			const figure = read.figures.get(place);
+			return figure ? [[place, figure] as const] : [];
+		})
+	);
+	const entry = { report, report_id, agency_id: agency.agency_id, year, template, figures, claims };
+	const series = ledger.series.get(agency.agency_id);
+	if (series) series.push(entry);
+	else ledger.series.set(agency.agency_id, [entry]);
+}
+
+/** The current reports of each organ with those of the organs it succeeds, by year. */
+export function seriesOf(ledger: Ledger): SeriesReport[][] {
+	const heads = new Map<string, SeriesReport[]>();
+	for (const [agency_id, reports] of ledger.series) {
+		const first = firstOf(ledger.agencies, agency_id);
+		const current = reports.filter((r) => !ledger.superseded.has(r.report));
+		heads.set(first, [...(heads.get(first) ?? []), ...current]);
+	}
+	return [...heads.values()].map((reports) => reports.sort((a, b) => a.year - b.year));
+}
+
+function firstOf(agencies: ReadonlyMap<string, Agency>, agency_id: string): string {
+	const met = new Set<string>();
+	let id = agency_id;
+	for (;;) {
+		met.add(id);
+		const predecessor = agencies.get(id)?.predecessor;
+		if (!predecessor || met.has(predecessor) || !agencies.has(predecessor)) return id;
+		id = predecessor;
+	}
+}
