@@ -1,0 +1,73 @@
+import { TABLES, TOTALS } from '#domain/schema.ts';
+import type { TableName } from '#domain/schema.ts';
+import type { Stage } from './staging.ts';
+
+export interface Export {
+	name: string;
+	/** Gives the rows in their final order. */
+	select: string;
+	rows: number;
+	/** Rows of one row group of the file. */
+	group: number;
+}
+
+/** DuckDB hands rows on by so many; a row group is a multiple of them. */
+const VECTOR = 2048;
+const LARGEST_GROUP = 122_880;
+/** What one column of one row group takes in the footer, which every reader fetches first. */
+const FOOTER_BYTES = 80;
+
+/** Bytes a row takes in Parquet, as measured, of the tables that are read one report at a time. */
+const ROW_BYTES: Partial<Record<TableName, number>> = {
+	documents: 1500,
+	requests: 3,
+	disputes: 5,
+	proactive: 7,
+	claims: 12,
+	sections: 10,
+	findings: 50
+};
+
+const ORDER: Partial<Record<TableName, string>> = {
+	findings: 'report, finding_id',
+	agencies: 'agency_id'
+};
+
+/** The tables in the order of the manifest. `lastDocument` is the highest number of a document. */
+export function exportsOf(stages: Record<string, Stage>, lastDocument: number): Export[] {
+	const names = Object.keys(TABLES) as TableName[];
+	const tables = names.map((name): Export => {
+		const stage = stages[name];
+		if (!stage) throw new Error(`unknown table: ${name}`);
+		const key = ORDER[name] ?? (stage.ordered ? null : Object.keys(TABLES[name])[0]);
+		const order = key ? ` order by ${key}` : '';
+		const { rows } = stage;
+		const best = bestGroup(rows, Object.keys(TABLES[name]).length, ROW_BYTES[name]);
+		if (name === 'documents') {
+			const group = Math.max(16, Math.min(VECTOR, best));
+			return { name, rows, group, select: documentsBy(group, lastDocument, order) };
+		}
+		const group = Math.max(VECTOR, Math.min(LARGEST_GROUP, VECTOR * Math.round(best / VECTOR)));
+		const from = name === 'reports' ? 'published' : name;
+		return { name, rows, group, select: `select * from ${from}${order}` };
+	});
+	const rows = stages.reports?.rows ?? 0;
+	return [...tables, { name: 'totals', rows, group: LARGEST_GROUP, select: 'from totals' }];
+}
+
+/**
+ * A reader who wants one report fetches the footer and one row group. The footer shrinks as the
+ * groups grow: their sum is least where both are alike, at the square root of their ratio.
+ */
+function bestGroup(rows: number, columns: number, rowBytes: number | undefined): number {
+	return rowBytes ? Math.round(Math.sqrt((rows * columns * FOOTER_BYTES) / rowBytes)) : Infinity;
+}
+
+/** Texts are long, so their groups are smaller than the vectors DuckDB hands on: a part for each group keeps the vectors as small. */
+function documentsBy(group: number, last: number, order: string): string {
+	const parts = Math.max(1, Math.floor(last / group) + 1);
+	return Array.from({ length: parts }, (_, i) => {
+		const within = `document >= ${i * group} and document < ${(i + 1) * group}`;
+		return `(select * from documents where ${within}${order})`;
+	}).join(' union all ');
+}

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type {
+	DatasetHeader,
+	DocumentRow,
+	Manifest,
+	ManifestTable,
+	PublishedReport
+} from '#domain/dataset.ts';
+import type { Finding, RuleText } from '#domain/finding.ts';
+import type { Registry } from '#domain/region.ts';
+import type { Agency } from '#domain/report.ts';
+import { SCHEMA_VERSION, TABLES, TOTALS } from '#domain/schema.ts';
+import type { Columns } from '#domain/schema.ts';
+import { exportsOf } from './exports.ts';
+import { writeParquet } from './files.ts';
+import { CELL_TABLES } from './places.ts';
+import * as rows from './rows.ts';
+import { stageTable } from './staging.ts';
+import type { Stage } from './staging.ts';
+import { folderBeside, swapIn } from './swap.ts';
+import { totalsOf } from './totals.ts';
+
+/** What only the whole corpus can tell. */
+export interface DatasetEnd {
+	/** Reports that a later revision replaces. */
+	superseded: ReadonlySet<number>;
+	findings: Finding[];
+	agencies: Agency[];
+	registry: Registry;
+	rules: RuleText[];
+}
+
+export interface DatasetWriter {
+	addDocuments(documents: readonly DocumentRow[]): void;
+	addReports(reports: readonly PublishedReport[]): void;
+	/** Writes the tables and puts them in the place of the old dataset. */
+	finish(end: DatasetEnd): Promise<Manifest>;
+	/** Drops what was added; the old dataset stays. */
+	abort(): Promise<void>;
+}
+
+/** Reports whose totals are worked out in one step. */
+const STEP = 50_000;
+
+const { is_current: _, ...WITHOUT_CURRENT } = TABLES.reports;
+const STAGED: Record<string, Columns> = {
+	...TABLES,
+	reports: WITHOUT_CURRENT,
+	superseded: { report: 'INTEGER' }
+};
+
+/** Rows wait in a database on disk beside the output, so that a million reports need no more memory than a thousand. */
+export async function openDataset(dir: string, header: DatasetHeader): Promise<DatasetWriter> {
+	const folder = await folderBeside(path.resolve(dir));
+	const instance = await DuckDBInstance.create(path.join(folder, 'staged.duckdb'), {
+		memory_limit: '1GB',
+		temp_directory: path.join(folder, 'spilled')
+	});
+	const db = await instance.connect();
+	const stages = Object.fromEntries(
+		await Promise.all(
+			Object.entries(STAGED).map(
+				async ([name, columns]) => [name, await stageTable(db, name, columns)] as const
+			)
+		)
+	);
+	const stage = (name: string): Stage => {
+		const found = stages[name];
+		if (!found) throw new Error(`unknown table: ${name}`);
+		return found;
+	};
+	const add = (name: string, added: Iterable<rows.Row>) => {
+		const table = stage(name);
+		for (const row of added) table.add(row);
+	};
+	let years: [number, number] | null = null;
+	let lastDocument = -1;
+
+	const letGo = async () => {
+		db.closeSync();
+		instance.closeSync();
+		await rm(folder, { recursive: true, force: true });
+	};
+
+	const derive = async () => {
+		await db.run(`create table published as
+			select *, report not in (select report from superseded) as is_current from reports`);
+		const names = Object.entries(TOTALS).map(([name, type]) => `"${name}" ${type}`);
+		await db.run(`create table totals (${names.join(', ')})`);
+		for (let first = 0; first < stage('reports').rows; first += STEP)
+			await db.run(`insert into totals ${totalsOf(first, first + STEP)} order by report`);
+	};
+
+	const write = async (): Promise<Manifest> => {
+		const target = path.join(folder, 'dataset');
+		await mkdir(target);
+		const tables: ManifestTable[] = [];
+		for (const table of exportsOf(stages, lastDocument))
+			tables.push(await writeParquet(db, target, table));
+		const manifest = {
+			schema: SCHEMA_VERSION,
+			...header,
+			version: versionOf(tables),
+			documents: stage('documents').rows,
+			reports: stage('reports').rows,
+			years,
+			tables
+		};
+		await writeFile(
+			path.join(target, 'manifest.json'),
+			`${JSON.stringify(manifest, null, '\t')}\n`
+		);
+		await swapIn(target, path.resolve(dir));
+		return manifest;
+	};
+
+	return {
+		addDocuments(documents) {
+			for (const { document } of documents) lastDocument = Math.max(lastDocument, document);
+			add('documents', documents.map(rows.documentRow));
+		},
+		addReports(reports) {
+			for (const report of reports) {
+				const { year } = report.read;
+				years = [Math.min(years?.[0] ?? year, year), Math.max(years?.[1] ?? year, year)];
+				stage('reports').add(rows.reportRow(report));
+				const cells = rows.cellRows(report);
+				for (const table of CELL_TABLES) add(table, cells[table]);
+				add('claims', rows.claimRows(report));
+				add('sections', rows.sectionRows(report));
+				add('findings', report.findings.map(rows.findingRow));
+			}
+		},
+		async finish({ superseded, findings, agencies, registry, rules }) {
+			try {
+				add(
+					'superseded',
+					Array.from(superseded, (report) => [report])
+				);
+				add('findings', findings.map(rows.findingRow));
+				add('agencies', agencies.map(rows.agencyRow));
+				add('regions', registry.regions.map(rows.regionRow));
+				add('rules', rules.map(rows.ruleRow));
+				add('items', rows.itemRows(registry.sectors));
+				for (const table of Object.values(stages)) table.close();
+				await derive();
+				return await write();
+			} finally {
+				await letGo();
+			}
+		},
+		abort: letGo
+	};
+}
+
+const versionOf = (tables: ManifestTable[]) =>
+	createHash('sha256')
+		.update(tables.map(({ sha256 }) => sha256).join('\n'))
+		.digest('hex')
+		.slice(0, 12);
