@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { FormTable } from '#domain/table.ts';
+import { readText } from '#pipeline/2-text/index.ts';
+import { findSections, readTables } from '#pipeline/3-tables/index.ts';
+
+/** The rows of table 二 as its cells' texts, with the shape they were read in. */
+function read(table: string): { shape: string; rows: string[][]; text: string } {
+	const reading = readText(
+		new TextEncoder().encode(
+			`一、总体情况\nA\n二、主动公开政府信息情况\n${table}\n三、收到和处理政府信息公开申请情况`
+		)
+	);
+	if ('unreadable' in reading) throw new Error(reading.unreadable);
+	const { source } = reading;
+	const [first] = readTables(source, findSections(source.text));
+	const rows = (first as FormTable).rows.map((r) =>
+		r.cells.map((c) => {
+			expect(source.text.slice(c.start, c.end)).toBe(c.text);
+			return c.text;
+		})
+	);
+	return { shape: (first as FormTable).shape, rows, text: source.text };
+}
+
+describe('the grid shapes', () => {
+	test('G1: pipe rows, with a border or without', () => {
+		const { shape, rows } = read(
+			'| 信息内容 | 制发 | 废止 | 有效 |\n|---|---|---|---|\n| 规章 | 0 |  | 3 |\n行政规范性文件 | 1 | 2 | 3 |'
+		);
+		expect(shape).toBe('G1');
+		expect(rows.slice(1)).toEqual([
+			['规章', '0', '', '3'],
+			['行政规范性文件', '1', '2', '3']
+		]);
+	});
+
+	test('G2: one cell a line with a pipe, a lone pipe for a blank', () => {
+		const { shape, rows } = read('信息内容 |\n制发 |\n规章 |\n0 |\n|\n3 |\n行政许可 |\n5 |\n||');
+		expect(shape).toBe('G2');
+		expect(rows).toEqual([
+			['信息内容', '制发', '规章', '0', '', '3'],
+			['行政许可', '5', '']
+		]);
+	});
+
+	test('G3: one cell a line, where a blank leaves no trace', () => {
+		const { shape, rows } = read('信息内容\n\n规章\n\n0\n\n0\n\n3\n\n行政许可\n\n5');
+		expect(shape).toBe('G3');
+		expect(rows).toEqual([
+			['信息内容', '规章', '0', '0', '3'],
+			['行政许可', '5']
+		]);
+	});
+
+	test('G4: tab rows, the rule line of a torn table passed over', () => {
+		const { shape, rows } = read(
+			'信息内容\t制发\t废止\n规章\t0\t\n-------\t---\t---\n行政许可\t5\t'
+		);
+		expect(shape).toBe('G4');
+		expect(rows.slice(1)).toEqual([
+			['规章', '0', ''],
+			['行政许可', '5', '']
+		]);
+	});
+
+	test('G5: a cell a line behind a tab; a lost break gives two cells, a lost tab continues one', () => {
+		const { shape, rows } = read(
+			'\t信息\n内容\n\t制发\n\n\t规章\n\t0\n \t16\n\n\t行政许可\n\t5\n\n\t行政处罚\n\t6'
+		);
+		expect(shape).toBe('G5');
+		expect(rows).toEqual([
+			['信息\n内容', '制发'],
+			['规章', '0', '', '16'],
+			['行政许可', '5'],
+			['行政处罚', '6']
+		]);
+	});
+
+	test('G8: text of a PDF, where words are one label and each number a cell', () => {
+		const { shape, rows } = read(
+			'信息内容 制发 废止 有效\n规 章 0 0 3\n行政规范性文件 1 2 33\n行政许可 5'
+		);
+		expect(shape).toBe('G8');
+		expect(rows).toEqual([
+			['信息内容 制发 废止 有效', '规 章', '0', '0', '3'],
+			['行政规范性文件', '1', '2', '33'],
+			['行政许可', '5']
+		]);
+	});
+
+	test('G11: the cells that HTML marks', () => {
+		const { shape, rows } = read(
+			'<table><tr><td>信息内容</td><td>制发</td></tr><tr><td>规章</td><td> </td></tr></table>'
+		);
+		expect(shape).toBe('G11');
+		expect(rows).toEqual([
+			['信息内容', '制发'],
+			['规章', '']
+		]);
+	});
+});
