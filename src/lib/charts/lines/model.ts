@@ -1,0 +1,223 @@
+import { line, max, min, range } from 'd3';
+import { dodge, px, valueAxis, yearTicks } from '../shared/axis.ts';
+import type { Tick } from '../shared/axis.ts';
+import { SERIES_COLOURS } from '../shared/palette.ts';
+import type { Colour } from '../shared/palette.ts';
+import type { Spot } from '../shared/spot.ts';
+import { fitText, textWidth, wrapText } from '../shared/text.ts';
+
+export interface LinePoint {
+	year: number;
+	value: number | null;
+	/** What stands behind the value, or why there is none: counts, state. */
+	note?: string | undefined;
+	href?: string | undefined;
+}
+
+export interface LineSeries {
+	key: string;
+	label: string;
+	points: readonly LinePoint[];
+	colour?: Colour | undefined;
+}
+
+/** A break of series between the year before `year` and `year`: drawn as a gap, never bridged. */
+export interface SeriesBreak {
+	year: number;
+	note: string;
+}
+
+export interface LinesOptions {
+	width: number;
+	height?: number | undefined;
+	breaks?: readonly SeriesBreak[] | undefined;
+	/** Of the value axis, where it is fixed, e.g. 1 for shares. */
+	end?: number | undefined;
+	format: (value: number) => string;
+	missing: string;
+}
+
+const SIZE = 12;
+const LABEL = 14;
+
+export type LinesModel = ReturnType<typeof linesModel>;
+
+export function linesModel(series: readonly LineSeries[], options: LinesOptions) {
+	const { width, format, missing, breaks = [] } = options;
+	const height = options.height ?? (width < 480 ? 280 : 340);
+	const every = series.flatMap((s) => s.points);
+	const years = range(min(every, (p) => p.year) ?? 0, (max(every, (p) => p.year) ?? -1) + 1);
+	const stated = every.flatMap((p) => (p.value === null ? [] : [p.value]));
+	const coloured = series.map((s, i) => ({
+		...s,
+		colour: s.colour ?? SERIES_COLOURS[i] ?? ('series-rest' as const)
+	}));
+
+	const names = coloured.map((s) => labelLines(s, format));
+	const nameWidth = max(names.flat(), (text) => textWidth(text, LABEL)) ?? 0;
+	const beside = nameWidth + 20 <= Math.max(96, width * 0.3);
+	const legend = beside || series.length < 2 ? [] : legendRows(coloured, width);
+
+	const top = 12 + (legend.at(-1)?.y ?? -12) + 12 + (breaks.length > 0 ? 22 : 4);
+	const bottom = height - 30;
+	const axis = valueAxis(max(stated) ?? 0, [bottom, top], format, {
+		whole: stated.every(Number.isInteger),
+		...(options.end === undefined ? {} : { end: options.end })
+	});
+	const left = px((max(axis.ticks, (t) => textWidth(t.label, SIZE)) ?? 0) + 10);
+	const right = px(width - (beside ? nameWidth + 20 : 16));
+	const span = Math.max(1, years.length - 1);
+	const x = (year: number) =>
+		px(
+			years.length === 1
+				? (left + right) / 2
+				: left + 10 + ((year - (years[0] ?? 0)) / span) * (right - left - 20)
+		);
+
+	const drawn = coloured.map((s) => ({
+		key: s.key,
+		colour: s.colour,
+		runs: runs(s.points, breaks).map((run) => pathOf(run, x, axis.scale)),
+		dots: s.points.flatMap((p) =>
+			p.value === null ? [] : [{ year: p.year, x: x(p.year), y: axis.scale(p.value) }]
+		)
+	}));
+
+	return {
+		width,
+		height,
+		left,
+		right,
+		top,
+		bottom,
+		ticks: axis.ticks,
+		years: yearTicks(years, x, SIZE) satisfies Tick[],
+		series: drawn,
+		labels: beside ? endLabels(coloured, names, drawn, right, top, bottom) : [],
+		legend,
+		breaks: breaks
+			.filter((b) => years.includes(b.year) && years.includes(b.year - 1))
+			.map((b) => breakMark(b, (x(b.year) + x(b.year - 1)) / 2, top, width)),
+		gaps: years
+			.filter((year) => !every.some((p) => p.year === year && p.value !== null))
+			.map((year) => ({ year, x: x(year) - 7, y: bottom - 14, width: 14, height: 14 })),
+		spots: years.map((year, column) => yearSpot(year, column))
+	};
+
+	function yearSpot(year: number, column: number): Spot {
+		const step = (right - left - 20) / span;
+		return {
+			key: String(year),
+			column,
+			row: 0,
+			x: x(year) - step / 2,
+			y: top,
+			width: step,
+			height: bottom - top,
+			card: {
+				title: String(year),
+				lines: coloured.map((s) => {
+					const point = s.points.find((p) => p.year === year);
+					const value = point?.value ?? null;
+					return {
+						label: s.label,
+						value: value === null ? (point?.note ?? missing) : format(value),
+						note: value === null ? undefined : point?.note,
+						colour: series.length > 1 ? s.colour : undefined,
+						href: point?.href
+					};
+				})
+			}
+		};
+	}
+}
+
+/** Stretches of years without a gap and without a break. */
+function runs(points: readonly LinePoint[], breaks: readonly SeriesBreak[]) {
+	const found: { year: number; value: number }[][] = [];
+	let before = -Infinity;
+	for (const point of points.toSorted((a, b) => a.year - b.year)) {
+		if (point.value === null) continue;
+		const joined = point.year === before + 1 && !breaks.some((b) => b.year === point.year);
+		if (!joined) found.push([]);
+		found.at(-1)?.push({ year: point.year, value: point.value });
+		before = point.year;
+	}
+	return found;
+}
+
+function pathOf(
+	run: readonly { year: number; value: number }[],
+	x: (year: number) => number,
+	y: (value: number) => number
+): string {
+	const draw = line<{ year: number; value: number }>(
+		(p) => x(p.year),
+		(p) => y(p.value)
+	).digits(1);
+	return run.length > 1 ? (draw([...run]) ?? '') : '';
+}
+
+const lastValue = (points: readonly LinePoint[]) =>
+	points.toSorted((a, b) => a.year - b.year).findLast((p) => p.value !== null)?.value ?? null;
+
+/** The name in at most two lines, the last value under it. */
+function labelLines(series: LineSeries, format: (value: number) => string): string[] {
+	const value = lastValue(series.points);
+	return [...wrapText(series.label, LABEL, 150, 2), ...(value === null ? [] : [format(value)])];
+}
+
+function endLabels(
+	series: readonly { key: string; colour: Colour }[],
+	names: readonly string[][],
+	drawn: readonly { dots: { y: number }[] }[],
+	right: number,
+	top: number,
+	bottom: number
+) {
+	const high = Math.max(...names.map((lines) => lines.length)) * 17 + 4;
+	const wanted = drawn.map(
+		(s, i) => (s.dots.at(-1)?.y ?? bottom) - ((names[i]?.length ?? 1) - 2) * 8
+	);
+	const placed = dodge(wanted, high, top + 6, bottom - high + 24);
+	return series.map((s, i) => ({
+		key: s.key,
+		colour: s.colour,
+		x: right + 4,
+		y: placed[i] ?? top,
+		lines: names[i] ?? []
+	}));
+}
+
+/** Where names do not fit beside the lines they stand above them. */
+function legendRows(
+	series: readonly { key: string; label: string; colour: Colour }[],
+	width: number
+) {
+	let x = 0;
+	let y = 12;
+	return series.map((s) => {
+		const text = fitText(s.label, LABEL, width - 28);
+		const wide = 28 + textWidth(text, LABEL);
+		if (x > 0 && x + wide > width) {
+			x = 0;
+			y += 22;
+		}
+		const placed = { key: s.key, colour: s.colour, text, x, y };
+		x += wide + 18;
+		return placed;
+	});
+}
+
+function breakMark(mark: SeriesBreak, at: number, top: number, width: number) {
+	const text = fitText(mark.note, SIZE, width * 0.8);
+	const half = textWidth(text, SIZE) / 2;
+	return {
+		year: mark.year,
+		at,
+		text,
+		note: mark.note,
+		textAt: Math.max(half, Math.min(at, width - half)),
+		textY: top - 12
+	};
+}

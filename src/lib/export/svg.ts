@@ -1,0 +1,107 @@
+import { FONT_FAMILY, PALETTE } from '#lib/charts/shared/palette.ts';
+import type { Colour } from '#lib/charts/shared/palette.ts';
+import { wrapText } from '#lib/charts/shared/text.ts';
+import { escapeXml, tidyMarkup } from './tidy.ts';
+
+/** What stands around a chart in a file: the same words as on the page. */
+export interface Picture {
+	title: string;
+	subtitle: string;
+	/** "n of N stated" */
+	note: string;
+	/** Dataset, version, number of reports. */
+	source: string;
+	address: string;
+	/** The words of the mark; undefined for real data. */
+	synthetic?: string | undefined;
+	lang?: string | undefined;
+}
+
+const PAD = 24;
+
+interface Line {
+	text: string;
+	size: number;
+	colour: Colour;
+	weight?: number;
+	gap?: number;
+}
+
+/** A chart's `<svg>` as serialised from the page → a picture that stands alone. */
+export function composeSvg(chart: string, picture: Picture): string {
+	const outer = /<svg\b[^>]*>/.exec(chart);
+	const box = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(outer?.[0] ?? '');
+	if (!outer || !box) throw new Error('a chart must be one svg with a viewBox from 0 0');
+	const wide = Number(box[1]);
+	const inner = chart.slice(outer.index + outer[0].length, chart.lastIndexOf('</svg>'));
+	const width = wide + 2 * PAD;
+
+	const head = lay(
+		[
+			...wrapped(picture.synthetic, 14, wide - 16, 'synthetic-ink', 600),
+			...wrapped(picture.title, 20, wide, 'ink', 600),
+			...wrapped(picture.subtitle, 14, wide, 'ink-soft')
+		],
+		PAD
+	);
+	const chartTop = head.bottom + 16;
+	const foot = lay(
+		[
+			...wrapped(picture.note, 12, wide, 'ink-soft'),
+			...wrapped(picture.source, 12, wide, 'ink-faint'),
+			...wrapped(picture.address, 12, wide, 'ink-faint')
+		],
+		chartTop + Number(box[2]) + 12
+	);
+	const height = Math.ceil(foot.bottom + PAD - 4);
+	const band = picture.synthetic
+		? `<rect x="${PAD - 8}" y="${PAD - 4}" width="${wide + 16}" height="${14 * 1.4 * wrapText(picture.synthetic, 14, wide - 16).length + 6}" fill="${PALETTE['synthetic-page'][0]}"/>`
+		: '';
+	const lang = picture.lang ? ` xml:lang="${escapeXml(picture.lang)}"` : '';
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"${lang} font-family="${FONT_FAMILY}" font-size="12" fill="${PALETTE.ink[0]}">`,
+		`<title>${escapeXml(picture.title)}</title>`,
+		`<desc>${escapeXml([picture.synthetic, picture.subtitle, picture.note, picture.source].filter(Boolean).join(' · '))}</desc>`,
+		`<rect width="${width}" height="${height}" fill="${PALETTE.page[0]}"/>`,
+		band,
+		...head.texts,
+		`<g transform="translate(${PAD} ${chartTop})">${withoutWords(tidyMarkup(inner))}</g>`,
+		...foot.texts,
+		'</svg>',
+		''
+	]
+		.filter((line, index, all) => line !== '' || index === all.length - 1)
+		.join('\n');
+}
+
+/** Title and description are the picture's own now. */
+const withoutWords = (markup: string) =>
+	markup.replace(/<(title|desc)\b[^>]*>[^<]*<\/\1>/g, '').trim();
+
+function wrapped(
+	text: string | undefined,
+	size: number,
+	width: number,
+	colour: Colour,
+	weight = 400
+): Line[] {
+	if (!text) return [];
+	return wrapText(text, size, width).map((line, index) => ({
+		text: line,
+		size,
+		colour,
+		weight,
+		gap: index === 0 ? 6 : 0
+	}));
+}
+
+function lay(lines: readonly Line[], top: number) {
+	let y = top;
+	const texts = lines.map((line, index) => {
+		y += (index === 0 ? 0 : (line.gap ?? 0)) + line.size * 1.4;
+		return `<text x="${PAD}" y="${round(y - line.size * 0.4)}" font-size="${line.size}" font-weight="${line.weight ?? 400}" fill="${PALETTE[line.colour][0]}">${escapeXml(line.text)}</text>`;
+	});
+	return { texts, bottom: y };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
