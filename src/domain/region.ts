@@ -1,4 +1,7 @@
-export type RegionLevel = 'province' | 'prefecture' | 'county';
+import type { AgencyKind } from './agency.ts';
+
+export const REGION_LEVELS = ['province', 'prefecture', 'county'] as const;
+export type RegionLevel = (typeof REGION_LEVELS)[number];
 
 /** A place of GB/T 2260 and when it held that code; `grid_*` place it on the tile map. Years are ISO dates, null where open. */
 export interface Region {
@@ -19,6 +22,18 @@ export interface Sector {
 	label_en: string;
 	keywords: string[];
 }
+
+/** Sectors that an organ has by its kind, whatever its name says; every other is told by the keywords. */
+export const SECTOR_OF_KIND = {
+	government: 'government',
+	general_office: 'government_office',
+	subdistrict: 'township',
+	township_government: 'township',
+	functional_zone: 'functional_zone'
+} as const satisfies Partial<Record<AgencyKind, string>>;
+
+/** The sector where no keyword is found. */
+export const OTHER_SECTOR = 'other';
 
 /** An organ that needs more than its name says: a fixed id, a place, the organ it succeeds. */
 export interface RegisteredAgency {

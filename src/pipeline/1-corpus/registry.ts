@@ -1,0 +1,120 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+import {
+	OTHER_SECTOR,
+	REGION_LEVELS,
+	SECTOR_OF_KIND,
+	type Region,
+	type RegisteredAgency,
+	type Registry,
+	type Sector
+} from '#domain/region.ts';
+
+type Line = Readonly<Record<string, string>>;
+/** Says where a value stands; never returns. */
+type Refuse = (column: string, problem: string) => never;
+
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+const CODE = /^\d{6}$/u;
+const SECTOR = /^[a-z][a-z_]*$/u;
+
+/** The tables of a registry folder. Throws a sentence with file, line and column at the first value that cannot be used. */
+export function loadRegistry(dir: string): Registry {
+	const sectors = readTable(dir, 'sectors.csv', SECTOR_COLUMNS, sectorOf);
+	const regions = readTable(dir, 'regions.csv', REGION_COLUMNS, regionOf);
+	const known = new Set(sectors.map(({ sector }) => sector));
+	for (const code of [...Object.values(SECTOR_OF_KIND), OTHER_SECTOR])
+		if (!known.has(code)) throw new Error(`sectors.csv: the sector ${code} is missing`);
+	const places = new Set(regions.map(({ region }) => region));
+	regions.forEach(({ parent }, i) => {
+		if (parent !== null && !places.has(parent))
+			refuseAt('regions.csv', i)('parent', `no region has the code ${parent}`);
+	});
+	const agencies = readTable(dir, 'agencies.csv', AGENCY_COLUMNS, agencyOf);
+	agencies.forEach(({ region, sector }, i) => {
+		const refuse = refuseAt('agencies.csv', i);
+		if (region !== '' && !places.has(region)) refuse('region', `no region has the code ${region}`);
+		if (sector !== null && !known.has(sector)) refuse('sector', `no such sector: ${sector}`);
+	});
+	return { regions, agencies, sectors };
+}
+
+const REGION_COLUMNS = [
+	'region',
+	'name',
+	'level',
+	'parent',
+	'grid_column',
+	'grid_row',
+	'valid_from',
+	'valid_to'
+];
+const AGENCY_COLUMNS = ['name', 'region', 'sector', 'predecessor'];
+const SECTOR_COLUMNS = ['sector', 'label_zh', 'label_en', 'keywords'];
+
+function regionOf(line: Line, refuse: Refuse): Region {
+	const { region = '', name = '', parent = '', valid_from = '', valid_to = '' } = line;
+	const level = REGION_LEVELS.find((l) => l === line.level);
+	if (!CODE.test(region)) refuse('region', `not a code of six digits: ${region}`);
+	if (name === '') refuse('name', 'is empty');
+	if (level === undefined) return refuse('level', `not one of ${REGION_LEVELS.join(', ')}`);
+	if ((level === 'province') !== (parent === ''))
+		refuse('parent', 'every place but a province has one');
+	for (const [column, date] of Object.entries({ valid_from, valid_to }))
+		if (date !== '' && !DATE.test(date)) refuse(column, `not a date YYYY-MM-DD: ${date}`);
+	if (valid_from !== '' && valid_to !== '' && valid_from > valid_to)
+		refuse('valid_to', `lies before ${valid_from}`);
+	return {
+		region,
+		name,
+		level,
+		parent: parent || null,
+		grid_column: tileOf(line, 'grid_column', refuse),
+		grid_row: tileOf(line, 'grid_row', refuse),
+		valid_from: valid_from || null,
+		valid_to: valid_to || null
+	};
+}
+
+function tileOf(line: Line, column: string, refuse: Refuse): number | null {
+	const value = line[column] ?? '';
+	if (value === '') return null;
+	return /^\d{1,2}$/u.test(value) ? Number(value) : refuse(column, `not a tile: ${value}`);
+}
+
+function agencyOf(line: Line, refuse: Refuse): RegisteredAgency {
+	const { name = '', region = '', sector = '', predecessor = '' } = line;
+	if (name === '') refuse('name', 'is empty');
+	if (region !== '' && !CODE.test(region)) refuse('region', `not a code of six digits: ${region}`);
+	return { name, region, sector: sector || null, predecessor: predecessor || null };
+}
+
+function sectorOf(line: Line, refuse: Refuse): Sector {
+	const { sector = '', label_zh = '', label_en = '', keywords = '' } = line;
+	if (!SECTOR.test(sector)) refuse('sector', `not a code in lower case: ${sector}`);
+	if (label_zh === '') refuse('label_zh', 'is empty');
+	if (label_en === '') refuse('label_en', 'is empty');
+	return { sector, label_zh, label_en, keywords: keywords.split('|').filter((k) => k !== '') };
+}
+
+function readTable<Row>(
+	dir: string,
+	file: string,
+	columns: readonly string[],
+	read: (line: Line, refuse: Refuse) => Row
+): Row[] {
+	const text = fs.readFileSync(path.join(dir, file), 'utf8').trimEnd();
+	const { data, errors, meta } = Papa.parse<Line>(text, { header: true });
+	const missing = columns.find((column) => !meta.fields?.includes(column));
+	if (missing !== undefined) throw new Error(`${file}, line 1: column ${missing} is missing`);
+	const [error] = errors.filter(({ type }) => type !== 'Delimiter');
+	if (error) throw new Error(`${file}, line ${(error.row ?? 0) + 2}: ${error.message}`);
+	return data.map((line, i) => read(line, refuseAt(file, i)));
+}
+
+function refuseAt(file: string, row: number): Refuse {
+	return (column, problem) => {
+		throw new Error(`${file}, line ${row + 2}, column ${column}: ${problem}`);
+	};
+}
