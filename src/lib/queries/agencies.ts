@@ -1,0 +1,69 @@
+import { sql } from '#lib/db/sql.ts';
+import type { Selection } from './selection.ts';
+import { everyReport, where } from './where.ts';
+
+export interface AgencyListRow {
+	agency_id: string;
+	name: string;
+	kind: string;
+	sector: string;
+	level: string;
+	region: string;
+	region_name: string | null;
+	reports: number;
+	first_year: number;
+	last_year: number;
+	/** Of the last year; null where not stated. */
+	received: number | null;
+	errors: number;
+	/** Organs on all pages together. */
+	found: number;
+}
+
+interface Page {
+	search?: string;
+	/** From 0. */
+	page?: number;
+	size?: number;
+}
+
+const LONGEST_SEARCH = 60;
+
+/** Which organs of the selection carry these words in their name? */
+export const agencyList = (
+	selection: Selection,
+	{ search = '', page = 0, size = 50 }: Page = {}
+) => sql<AgencyListRow>`
+	select
+		a.agency_id,
+		a.name,
+		a.kind,
+		a.sector,
+		a.level,
+		a.region,
+		p.name as region_name,
+		t.reports,
+		t.first_year,
+		t.last_year,
+		t.received,
+		t.errors,
+		count(*) over ()::int as found
+	from (
+		select
+			agency_id,
+			count(*)::int as reports,
+			min(year)::int as first_year,
+			max(year)::int as last_year,
+			last(received_new order by year)::int as received,
+			sum(errors)::double as errors
+		from totals
+		where ${where(everyReport(selection))}
+		group by agency_id
+	) t
+	join agencies a using (agency_id)
+	left join places p on p.region = a.region
+	where contains(lower(a.name), lower(${search.trim().slice(0, LONGEST_SEARCH)}))
+	order by a.region, a.name, a.agency_id
+	limit ${size}
+	offset ${page * size}
+`;

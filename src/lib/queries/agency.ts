@@ -1,0 +1,166 @@
+import { list, sql } from '#lib/db/sql.ts';
+import type { Query } from '#lib/db/sql.ts';
+import { join } from '#lib/db/sql.ts';
+import { INDICATORS } from './indicators.ts';
+import type { Indicator } from './indicators.ts';
+import { measured } from './measure.ts';
+import type { Measured } from './measure.ts';
+
+export interface AgencyHeader {
+	agency_id: string;
+	name: string;
+	kind: string;
+	sector: string;
+	level: string;
+	region: string;
+	region_name: string | null;
+	province: string | null;
+	prefecture: string | null;
+	county: string | null;
+	province_name: string | null;
+	prefecture_name: string | null;
+	county_name: string | null;
+	predecessor: string | null;
+}
+
+/** What are these organs, and where? */
+export const agencyHeaders = (ids: readonly string[]) => sql<AgencyHeader>`
+	select
+		a.*,
+		r.name as region_name,
+		p.name as province_name,
+		f.name as prefecture_name,
+		c.name as county_name
+	from agencies a
+	left join places r on r.region = a.region
+	left join places p on p.region = a.province
+	left join places f on f.region = a.prefecture
+	left join places c on c.region = a.county
+	where a.agency_id in (${list(ids)})
+	order by a.agency_id
+`;
+
+/** A row of `totals`: every count of one report, null where it is not stated. */
+export type TotalsRow = Record<string, number | string | boolean | null>;
+
+/** What do the current reports of one organ say, year by year? */
+export const agencyTotals = (id: string) => sql<TotalsRow>`
+	select *
+	from totals
+	where is_current and agency_id = ${id}
+	order by year
+`;
+
+export interface AgencyIndicator extends Measured {
+	indicator: string;
+	year: number;
+}
+
+/** What are all indicators of one organ in each year? */
+export const agencyIndicators = (id: string): Query<AgencyIndicator> => {
+	const one = (indicator: Indicator, place: number) => sql`
+		select
+			${indicator.code} as indicator,
+			${place} as place,
+			year::int as year,
+			${measured(indicator)}
+		from totals
+		where is_current and agency_id = ${id}
+		group by year
+	`;
+	return sql<AgencyIndicator>`
+		select * exclude (place)
+		from (${join(INDICATORS.map(one), ' union all ')})
+		order by place, year
+	`;
+};
+
+export interface AgencyReport {
+	report: number;
+	report_id: string;
+	year: number;
+	template: string;
+	scope: string;
+	title: string;
+	url: string | null;
+	published: string | null;
+	proactive_state: string;
+	requests_state: string;
+	disputes_state: string;
+	/** False where a later revision replaces it. */
+	is_current: boolean;
+	errors: number;
+	warnings: number;
+	notes: number;
+	extractions: number;
+}
+
+/** Which reports of one organ are there, revisions among them? */
+export const agencyReports = (id: string) => sql<AgencyReport>`
+	select
+		r.report,
+		r.report_id,
+		r.year::int as year,
+		r.template,
+		r.scope,
+		r.title,
+		r.url,
+		r.published,
+		r.proactive_state,
+		r.requests_state,
+		r.disputes_state,
+		r.is_current,
+		t.errors,
+		t.warnings,
+		t.notes,
+		t.extractions
+	from reports r
+	left join totals t using (report)
+	where r.agency_id = ${id}
+	order by r.year desc, r.is_current desc, r.report desc
+`;
+
+export interface ChainRow {
+	agency_id: string;
+	name: string | null;
+	/** 0 the organ itself, -1 the one it succeeds, 1 the one that succeeds it, and so on. */
+	step: number;
+	first_year: number | null;
+	last_year: number | null;
+}
+
+/** Which organs came before one organ and after it? */
+export const agencyChain = (id: string) => sql<ChainRow>`
+	with recursive before(agency_id, step) as (
+		select ${id}::varchar, 0
+		union all
+		select a.predecessor, b.step - 1
+		from before b
+		join agencies a on a.agency_id = b.agency_id
+		where a.predecessor is not null and b.step > -10
+	),
+	after(agency_id, step) as (
+		select ${id}::varchar, 0
+		union all
+		select a.agency_id, s.step + 1
+		from after s
+		join agencies a on a.predecessor = s.agency_id
+		where s.step < 10
+	),
+	chain as (
+		select agency_id, arg_min(step, abs(step)) as step
+		from (select * from before union select * from after)
+		group by agency_id
+	)
+	select
+		c.agency_id,
+		any_value(a.name) as name,
+		any_value(c.step)::int as step,
+		min(t.year)::int as first_year,
+		max(t.year)::int as last_year
+	from chain c
+	left join agencies a on a.agency_id = c.agency_id
+	left join totals t on t.agency_id = c.agency_id and t.is_current
+	group by c.agency_id
+	order by step, c.agency_id
+`;

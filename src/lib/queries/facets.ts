@@ -1,0 +1,60 @@
+import { sql } from '#lib/db/sql.ts';
+import type { Selection } from './selection.ts';
+import { everyReport, where } from './where.ts';
+
+export interface FacetRow {
+	facet: 'province' | 'sector' | 'kind' | 'level' | 'scope' | 'template' | 'year';
+	code: string;
+	/** Of a province; null for the codes of `items`. */
+	name: string | null;
+	agencies: number;
+	reports: number;
+}
+
+/** Which places, sectors, kinds, levels, scopes, forms and years do the reports have? */
+export const facets = (selection: Selection) => sql<FacetRow>`
+	with chosen as (
+		select agency_id, province, sector, kind, level, scope, template, year
+		from totals
+		where ${where(everyReport(selection))}
+	),
+	counted as (
+		select
+			case
+				when grouping(province) = 0 then 'province'
+				when grouping(sector) = 0 then 'sector'
+				when grouping(kind) = 0 then 'kind'
+				when grouping(level) = 0 then 'level'
+				when grouping(scope) = 0 then 'scope'
+				when grouping(template) = 0 then 'template'
+				else 'year'
+			end as facet,
+			coalesce(province, sector, kind, level, scope, template, year::varchar) as code,
+			count(distinct agency_id)::int as agencies,
+			count(*)::int as reports
+		from chosen
+		group by grouping sets (
+			(province), (sector), (kind), (level), (scope), (template), (year)
+		)
+	)
+	select c.facet, c.code, p.name, c.agencies, c.reports
+	from counted c
+	left join places p on c.facet = 'province' and p.region = c.code
+	where c.code is not null
+	order by c.facet, c.code
+`;
+
+export interface FormRow {
+	year: number;
+	template: string;
+	reports: number;
+}
+
+/** Which forms do the reports of each year use? A series breaks where the form does. */
+export const formsByYear = (selection: Selection) => sql<FormRow>`
+	select year::int as year, template, count(*)::int as reports
+	from totals
+	where ${where(selection)}
+	group by year, template
+	order by year, template
+`;

@@ -1,0 +1,45 @@
+import { TOTALS } from '#domain/schema.ts';
+import { column, join, sql } from '#lib/db/sql.ts';
+import type { Query } from '#lib/db/sql.ts';
+import type { Indicator } from './indicators.ts';
+
+/** An indicator over some reports. Only reports that state everything it needs are in it: `stated` of `reports`. */
+export interface Measured {
+	/** Null where no report states it, or where it is a share of nothing. */
+	value: number | null;
+	numerator: number | null;
+	denominator: number | null;
+	stated: number;
+	reports: number;
+}
+
+const NAMES = Object.keys(TOTALS);
+
+export const total = (name: string): Query => column(name, NAMES);
+
+/** The columns of `Measured`, to be selected from `totals`. */
+export function measured({ numerator, denominator }: Indicator): Query {
+	const above = plus(numerator);
+	if (denominator === null)
+		return sql`
+			sum(${above})::double as value,
+			sum(${above})::double as numerator,
+			null::double as denominator,
+			count(${above})::int as stated,
+			count(*)::int as reports`;
+	const below = plus(denominator);
+	const both = sql`filter (where ${above} is not null and ${below} is not null)`;
+	return sql`
+		sum(${above}) ${both} / nullif(sum(${below}) ${both}, 0)::double as value,
+		sum(${above}) ${both}::double as numerator,
+		sum(${below}) ${both}::double as denominator,
+		count(*) ${both}::int as stated,
+		count(*)::int as reports`;
+}
+
+/** A blank among the columns leaves no sum. Doubles, since the totals of a damaged table can reach the end of 32 bits. */
+const plus = (names: readonly string[]): Query =>
+	sql`(${join(
+		names.map((name) => sql`${total(name)}::double`),
+		' + '
+	)})`;

@@ -1,0 +1,36 @@
+import { sql } from '#lib/db/sql.ts';
+import type { Indicator } from './indicators.ts';
+import { measured } from './measure.ts';
+import type { Measured } from './measure.ts';
+import type { Selection } from './selection.ts';
+import { where } from './where.ts';
+
+export interface ProvinceTile extends Measured {
+	region: string;
+	name: string;
+	grid_column: number;
+	grid_row: number;
+}
+
+/** What is an indicator in each province, those without a report among them? */
+export const provinceTiles = (selection: Selection, indicator: Indicator) => sql<ProvinceTile>`
+	select
+		p.region,
+		p.name,
+		p.grid_column::int as grid_column,
+		p.grid_row::int as grid_row,
+		t.value,
+		t.numerator,
+		t.denominator,
+		coalesce(t.stated, 0)::int as stated,
+		coalesce(t.reports, 0)::int as reports
+	from places p
+	left join (
+		select province, ${measured(indicator)}
+		from totals
+		where ${where(selection)}
+		group by province
+	) t on t.province = p.region
+	where p.level = 'province' and p.grid_column is not null
+	order by p.grid_row, p.grid_column, p.region
+`;

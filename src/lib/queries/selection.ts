@@ -1,0 +1,107 @@
+import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
+import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
+import type { Scope, Template } from '#domain/report.ts';
+
+/**
+ * What to do with reports that count a whole area: beside the organs' own reports they would count
+ * the same requests twice.
+ */
+export type Aggregates = 'exclude' | 'only' | 'include';
+
+/** Which reports a question is about; an empty list or null leaves that side open. */
+export interface Selection {
+	/** Codes of places; each stands for all organs in it. */
+	readonly regions: readonly string[];
+	readonly sectors: readonly string[];
+	readonly kinds: readonly AgencyKind[];
+	readonly levels: readonly AgencyLevel[];
+	readonly scopes: readonly Scope[];
+	readonly agencies: readonly string[];
+	readonly template: Template | null;
+	/** First and last. */
+	readonly years: readonly [number, number] | null;
+	readonly aggregates: Aggregates;
+}
+
+export const EVERYTHING: Selection = {
+	regions: [],
+	sectors: [],
+	kinds: [],
+	levels: [],
+	scopes: [],
+	agencies: [],
+	template: null,
+	years: null,
+	aggregates: 'exclude'
+};
+
+const SCOPES = ['own', 'aggregate', 'unknown'] as const satisfies Scope[];
+const TEMPLATES = ['2021', '2019', 'annex', 'other'] as const satisfies Template[];
+const AGGREGATES = ['exclude', 'only', 'include'] as const satisfies Aggregates[];
+
+const MOST_VALUES = 40;
+const LONGEST = 4000;
+
+/** Reads a selection from an address: what is unknown, malformed or too much is dropped. */
+export function fromAddress(params: URLSearchParams): Selection {
+	return {
+		regions: words(params, 'region', /^\d{6}$/),
+		sectors: words(params, 'sector', /^[a-z][a-z0-9_]{0,39}$/),
+		kinds: known(params, 'kind', AGENCY_KINDS.map(codeOf)),
+		levels: known(params, 'level', AGENCY_LEVELS.map(codeOf)),
+		scopes: known(params, 'scope', SCOPES),
+		agencies: words(params, 'agency', AGENCY_ID),
+		template: known(params, 'template', TEMPLATES)[0] ?? null,
+		years: yearsOf(params.get('years')),
+		aggregates: known(params, 'aggregates', AGGREGATES)[0] ?? 'exclude'
+	};
+}
+
+/** The address of a selection, without what is open; `fromAddress` reads it back. */
+export function toAddress(selection: Selection): URLSearchParams {
+	const { years, template, aggregates } = selection;
+	const entries: [string, string | undefined][] = [
+		['region', selection.regions.join(',')],
+		['sector', selection.sectors.join(',')],
+		['kind', selection.kinds.join(',')],
+		['level', selection.levels.join(',')],
+		['scope', selection.scopes.join(',')],
+		['agency', selection.agencies.join(',')],
+		['template', template ?? ''],
+		['years', years ? [...new Set(years)].join('-') : ''],
+		['aggregates', aggregates === 'exclude' ? '' : aggregates]
+	];
+	return new URLSearchParams(entries.filter((e): e is [string, string] => Boolean(e[1])));
+}
+
+/** Organs and places of a comparison: `ids=371300,…` in the order given. */
+export const idsFromAddress = (params: URLSearchParams, most = 8): string[] =>
+	words(params, 'ids', AGENCY_ID).slice(0, most);
+
+/** Letters, digits and hyphens of any script: what an id of ours can hold. */
+const AGENCY_ID = /^[\p{L}\p{N}_.:-]{1,80}$/u;
+
+const codeOf = <Code extends string>(entry: { code: Code }): Code => entry.code;
+
+function words(params: URLSearchParams, name: string, pattern: RegExp): string[] {
+	const text = params.getAll(name).join(',').slice(0, LONGEST);
+	const found = text.split(',').filter((word) => pattern.test(word));
+	return [...new Set(found)].slice(0, MOST_VALUES);
+}
+
+function known<Code extends string>(
+	params: URLSearchParams,
+	name: string,
+	codes: readonly Code[]
+): Code[] {
+	const asked = words(params, name, /^\w{1,40}$/);
+	return codes.filter((code) => asked.includes(code));
+}
+
+function yearsOf(text: string | null): [number, number] | null {
+	const found = /^(\d{4})(?:-(\d{4}))?$/.exec(text ?? '');
+	if (!found) return null;
+	const first = Number(found[1]);
+	const last = Number(found[2] ?? found[1]);
+	return first <= last ? [first, last] : [last, first];
+}
