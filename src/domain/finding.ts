@@ -88,7 +88,17 @@ export const CAUSES = {
 	/** No whole number of last year gives the growth that is stated. */
 	growth_from_no_number: [],
 	template_in_year: ['template', 'year'],
-	/** What the reader met, in its own words. */
+	/** A row came with so many cells, from which the columns cannot be told. */
+	cells: ['cells'],
+	row_missing: [],
+	row_twice: [],
+	/** So many of a table's cells could not be read. */
+	unread_cells: ['unread', 'of'],
+	/** Printed in this unit, converted to the one of the form. */
+	unit: ['unit'],
+	/** A label as printed; it may hold any character, so it ends the cause. */
+	label: ['label'],
+	/** Anything else that the reader met, as printed or in its own words; it ends the cause. */
 	reading: ['text']
 } as const satisfies Record<string, readonly string[]>;
 export type CauseCode = keyof typeof CAUSES;
@@ -103,6 +113,9 @@ export const writeCause = (code: CauseCode, ...params: (string | number)[]) =>
 
 /** Never fails: what is not in the grammar comes back as `reading` with the whole text. */
 export function parseCause(cause: string): Cause[] {
+	const free = /^(label|reading):([^]*)$/.exec(cause);
+	if (free?.[1] === 'label') return [{ code: 'label', params: { label: free[2] ?? '' } }];
+	if (free) return [{ code: 'reading', params: { text: free[2] ?? '' } }];
 	const causes: Cause[] = [];
 	for (const part of cause.split(';')) {
 		const [code = '', ...values] = part.split(/[:>]/);

@@ -1,5 +1,5 @@
 import type { Figures, Place } from '#domain/figure.ts';
-import { CELL_CHANGES, type CellChange, writeCause } from '#domain/finding.ts';
+import { type CellChange, writeCause } from '#domain/finding.ts';
 import { changeOf } from './digits.ts';
 import { type Identity, type RequestsForm, requestsForm } from './identities.ts';
 import { addUp, compare, statedAt } from './sum.ts';
@@ -14,10 +14,13 @@ interface Change {
 /** By how much left exceeds right, for every identity that can be judged; 0 where it holds. */
 type Excesses = ReadonlyMap<Identity, number>;
 
+/** Slips that seldom come about by chance: they decide between cells that explain a sum equally well. */
+const TELLING: ReadonlySet<CellChange> = new Set(['digits_exchanged', 'times_ten', 'tenth']);
+
 // The three rules of table 三 ask for the same report one after another.
 const known = new WeakMap<Figures, string>();
 
-/** The smallest change of one cell under which every printed sum of table 三 holds, as a cause. */
+/** The change of one cell under which every printed sum of table 三 holds, as a cause. */
 export function diagnose(figures: Figures): string {
 	let cause = known.get(figures);
 	if (cause === undefined) known.set(figures, (cause = findCause(figures)));
@@ -27,14 +30,13 @@ export function diagnose(figures: Figures): string {
 function findCause(figures: Figures): string {
 	const form = requestsForm(figures);
 	const excesses = measure(figures, form);
-	const changes = singleCells(figures, form, excesses).sort(
-		(a, b) => plainness(a) - plainness(b) || size(a) - size(b)
-	);
-	const [best, second] = changes;
-	if (best !== undefined) {
-		const alone = second === undefined || plainness(second) > plainness(best);
-		if (!alone) return writeCause('several_cells', changes.length);
-		return writeCause('single_cell', best.place, `${best.stated}>${best.expected}`, best.change);
+	const changes = singleCells(figures, form, excesses);
+	const telling = changes.filter((c) => TELLING.has(c.change));
+	const [only, second] = changes.length > 1 && telling.length === 1 ? telling : changes;
+	if (second !== undefined) return writeCause('several_cells', changes.length);
+	if (only !== undefined) {
+		const { place, stated, expected, change } = only;
+		return writeCause('single_cell', place, `${stated}>${expected}`, change);
 	}
 	const [pair, another] = exchangedNeighbours(figures, form, excesses);
 	if (pair !== undefined && another === undefined) return writeCause('cells_exchanged', ...pair);
@@ -111,5 +113,3 @@ function firstFailing(excesses: Excesses): Identity[] {
 }
 
 const signOf = (identity: Identity, place: Place) => (identity.left.includes(place) ? 1 : -1);
-const plainness = (change: Change) => CELL_CHANGES.indexOf(change.change);
-const size = (change: Change) => Math.abs(change.expected - change.stated);

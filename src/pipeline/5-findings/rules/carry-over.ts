@@ -1,0 +1,91 @@
+import { placeOf } from '#domain/figure.ts';
+import { APPLICANTS } from '#domain/requests.ts';
+import type { SeriesRule } from '../rule.ts';
+import { statedAt } from '../sum.ts';
+import { placeIn, withLastYear } from '../years.ts';
+
+const COLUMNS = APPLICANTS.map(({ code }) => ({
+	carriedIn: placeOf('requests', 'carried_in', code),
+	carriedOut: placeOf('requests', 'carried_out', code)
+}));
+
+export const carryOver: SeriesRule = {
+	id: 'carry-over',
+	kind: 'series',
+	severity: 'warning',
+	title: {
+		zh: '上年结转与上一年度报告的结转下年不一致',
+		en: 'Carried in differs from what last year’s report carried out'
+	},
+	why: {
+		zh: '上一年度“结转下年度继续办理”的申请，就是本年度“上年结转”的申请。',
+		en: 'The requests that one report carries to the next year are those that the next report carries in.'
+	},
+	formula: 'carried_in(t) = carried_out(t-1) (7 columns)',
+	basis: {
+		zh: '国办公开办函〔2021〕30号格式表三设“上年结转”“结转下年度继续办理”两项，前后年度相衔接',
+		en: 'Table 3 of the uniform format ([2021] No. 30) has both rows, which join one year to the next'
+	},
+	needs: COLUMNS.flatMap(({ carriedIn, carriedOut }) => [carriedIn, carriedOut]),
+	examples: [
+		{
+			says: 'what was carried out comes in again',
+			series: [{ year: 2022, people: { carried_in: 4 } }, { year: 2023 }],
+			expect: []
+		},
+		{
+			says: 'a request went missing between the years, also where the form changed',
+			series: [
+				{ year: 2020, template: '2019', people: { carried_in: 5 } },
+				{ year: 2021, people: { carried_in: 3 } }
+			],
+			expect: [
+				{
+					report: 1,
+					place: 'requests/carried_in/natural_person',
+					stated: 3,
+					expected: 4,
+					against: ['990101-test-2020:requests/carried_out/natural_person']
+				},
+				{ report: 1, place: 'requests/carried_in/total', stated: 3, expected: 4 }
+			]
+		},
+		{
+			says: 'a year between them is not on file',
+			series: [{ year: 2021 }, { year: 2023, people: { carried_in: 9 } }],
+			expect: []
+		},
+		{
+			says: 'nothing is said of a blank',
+			series: [
+				{ year: 2022 },
+				{
+					year: 2023,
+					cells: {
+						'requests/carried_in/natural_person': '',
+						'requests/carried_in/total': '?'
+					}
+				}
+			],
+			expect: []
+		}
+	],
+	*check(series) {
+		for (const { report, last } of withLastYear(series)) {
+			if (last === null) continue;
+			for (const { carriedIn, carriedOut } of COLUMNS) {
+				const stated = statedAt(report.figures, carriedIn);
+				const expected = statedAt(last.figures, carriedOut);
+				if (stated === null || expected === null || stated === expected) continue;
+				yield {
+					report: report.report,
+					place: carriedIn,
+					origin: 'source',
+					stated,
+					expected,
+					against: [placeIn(last, carriedOut)]
+				};
+			}
+		}
+	}
+};

@@ -1,0 +1,31 @@
+import { FORM } from '../basis.ts';
+import { noteRule } from '../note-rule.ts';
+
+export const labelChanged = noteRule({
+	id: 'label-changed',
+	origin: 'source',
+	severity: 'note',
+	title: { zh: '行名与格式不同', en: 'A row is named otherwise than in the form' },
+	why: {
+		zh: '例如沿用旧格式的“规范性文件”。数字按对应的行读取，名称差异供核对。',
+		en: 'For instance the older form’s name for normative documents. The figures are read for the row that is meant; the name is for you to check.'
+	},
+	formula: 'label = label of the form',
+	basis: FORM,
+	examples: [
+		{ says: 'the labels are those of the form', report: {}, expect: [] },
+		{
+			says: 'the older name is kept',
+			report: {
+				notes: [
+					{
+						rule: 'label-changed',
+						place: 'proactive/normative_documents',
+						cause: 'label:规范性文件'
+					}
+				]
+			},
+			expect: [{ place: 'proactive/normative_documents', cause: 'label:规范性文件' }]
+		}
+	]
+});

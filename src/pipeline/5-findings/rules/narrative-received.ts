@@ -1,0 +1,66 @@
+import { writeCause } from '#domain/finding.ts';
+import { PRACTICE } from '../basis.ts';
+import type { ReportRule } from '../rule.ts';
+import { besideTables, clashOf } from '../stated-claims.ts';
+
+export const narrativeReceived: ReportRule = {
+	id: 'narrative-received',
+	kind: 'report',
+	severity: 'warning',
+	title: {
+		zh: '正文所称收到申请数与表三不一致',
+		en: 'The number of requests in the prose differs from table 3'
+	},
+	why: {
+		zh: '正文“收到”可能指本年新收，也可能含上年结转，两种口径都先试过。只在两种口径都不符时提示；按含结转口径相符的，记为说明。',
+		en: 'Requests “received” may be new ones, or new and carried in; both are tried. A warning is given only where neither fits; agreement with those carried in is noted.'
+	},
+	formula: 'claim ∈ { received_new, received_new + carried_in }',
+	basis: PRACTICE,
+	examples: [
+		{
+			says: 'the prose gives the new requests',
+			report: { claims: [{ claim: 'received', value: 24, definition: 'new' }] },
+			expect: []
+		},
+		{
+			says: 'the prose counts those carried in as well',
+			report: { claims: [{ claim: 'received', value: 27, definition: 'new_and_carried_in' }] },
+			expect: [
+				{
+					place: 'claims/received',
+					severity: 'note',
+					stated: 27,
+					expected: 24,
+					cause: 'agrees_under:new_and_carried_in'
+				}
+			]
+		},
+		{
+			says: 'the prose fits neither',
+			report: { claims: [{ claim: 'received', value: 23 }] },
+			expect: [{ place: 'claims/received', stated: 23, expected: 24, cause: 'no_definition' }]
+		},
+		{
+			says: 'nothing could be tried, since the table cannot be read',
+			report: {
+				claims: [{ claim: 'received', value: 23 }],
+				cells: { 'requests/received_new/total': '?' }
+			},
+			expect: []
+		}
+	],
+	*check(report) {
+		for (const claim of report.claims) {
+			if (claim.claim !== 'received') continue;
+			if (claim.definition !== null && claim.definition !== 'new')
+				yield {
+					...besideTables(report, claim),
+					severity: 'note',
+					cause: writeCause('agrees_under', claim.definition)
+				};
+			else if (clashOf(report, claim) === 'differs')
+				yield { ...besideTables(report, claim), cause: writeCause('no_definition') };
+		}
+	}
+};

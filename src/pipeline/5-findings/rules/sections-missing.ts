@@ -1,0 +1,37 @@
+import { ARTICLE_50 } from '../basis.ts';
+import type { ReportRule } from '../rule.ts';
+
+const SECTIONS = [1, 2, 3, 4, 5, 6];
+
+export const sectionsMissing: ReportRule = {
+	id: 'sections-missing',
+	kind: 'report',
+	severity: 'warning',
+	title: { zh: '六个部分不全', en: 'Not all six sections are there' },
+	why: {
+		zh: '统一格式分六个部分。按标题文字查找，未找到的列出；标题改写过多时也可能找不到。',
+		en: 'The uniform format has six sections. They are looked for by the words of their headings; those not found are listed. A heading reworded beyond recognition is not found either.'
+	},
+	formula: 'sections = { 1, 2, 3, 4, 5, 6 }',
+	basis: ARTICLE_50,
+	examples: [
+		{ says: 'all six are there', report: {}, expect: [] },
+		{
+			says: 'problems and other matters are missing',
+			report: { sections: [1, 2, 3, 4] },
+			expect: [{ place: 'sections/5' }, { place: 'sections/6' }]
+		},
+		{
+			says: 'no heading is found at all',
+			report: { sections: [] },
+			expect: [{ place: 'sections' }]
+		}
+	],
+	*check({ sections }) {
+		if (sections.length === 0) yield { place: 'sections', origin: 'source' };
+		else
+			for (const section of SECTIONS)
+				if (!sections.some((found) => found.section === section))
+					yield { place: `sections/${section}`, origin: 'source' };
+	}
+};

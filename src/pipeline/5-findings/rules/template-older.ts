@@ -1,0 +1,44 @@
+import { writeCause } from '#domain/finding.ts';
+import type { Template } from '#domain/report.ts';
+import type { ReportRule } from '../rule.ts';
+
+/** The first year for which each form was no longer the current one. */
+const REPLACED: Partial<Record<Template, number>> = { annex: 2019, '2019': 2021 };
+
+export const templateOlder: ReportRule = {
+	id: 'template-older',
+	kind: 'report',
+	severity: 'warning',
+	title: { zh: '使用了已被替换的旧格式', en: 'The tables follow a form that has been replaced' },
+	why: {
+		zh: '旧格式的栏目与现行格式不同，其数字不能与同年度其他报告直接相加或比较。',
+		en: 'The older form asks for other things, so its figures cannot be added to or compared with those of other reports of the year.'
+	},
+	formula: 'year ≥ 2021 ⇒ template = 2021; year ≥ 2019 ⇒ template ≠ annex',
+	basis: {
+		zh: '国办公开办函〔2019〕60号（试行）用于2019、2020年度，〔2021〕30号用于2021年度起',
+		en: 'The format of [2019] No. 60 serves the years 2019 and 2020, that of [2021] No. 30 the years from 2021 on'
+	},
+	examples: [
+		{
+			says: 'a report for 2020 in the form of 2019',
+			report: { year: 2020, template: '2019' },
+			expect: []
+		},
+		{ says: 'a report for 2020 in the newer form', report: { year: 2020 }, expect: [] },
+		{
+			says: 'a report for 2022 in the form of 2019',
+			report: { year: 2022, template: '2019' },
+			expect: [{ place: 'report/template', cause: 'template_in_year:2019:2022' }]
+		}
+	],
+	*check({ template, year }) {
+		const replaced = REPLACED[template];
+		if (replaced !== undefined && year >= replaced)
+			yield {
+				place: 'report/template',
+				origin: 'source',
+				cause: writeCause('template_in_year', template, year)
+			};
+	}
+};

@@ -1,0 +1,83 @@
+import { type Observation, writeCause } from '#domain/finding.ts';
+import type { ReadReport } from '#domain/report.ts';
+import { FORM } from '../basis.ts';
+import { type Identity, requestsForm } from '../identities.ts';
+import { originOf } from '../origin.ts';
+import type { ReportRule } from '../rule.ts';
+import { addUp } from '../sum.ts';
+
+export const totalMissing: ReportRule = {
+	id: 'total-missing',
+	kind: 'report',
+	severity: 'warning',
+	title: { zh: '表三：有分项而总计为空', en: 'Table 3: figures are given but the total is blank' },
+	why: {
+		zh: '总计留空时，读者无法核对该行各数，也无法区分“零”与“未填”。',
+		en: 'With a blank total the row cannot be checked, and zero cannot be told from not filled in.'
+	},
+	formula: 'a stated applicant in a row ⇒ total is stated',
+	basis: FORM,
+	examples: [
+		{ says: 'every total is printed', report: {}, expect: [] },
+		{
+			says: 'one total was left blank',
+			report: { cells: { 'requests/granted/total': '' } },
+			expect: [{ place: 'requests/granted/total', expected: 16, cause: 'blank_cells:1:1' }]
+		},
+		{
+			says: 'a row left blank as a whole is not this matter',
+			report: {
+				cells: {
+					'requests/other_reason/natural_person': '',
+					'requests/other_reason/business': '',
+					'requests/other_reason/research_institution': '',
+					'requests/other_reason/public_welfare': '',
+					'requests/other_reason/legal_service': '',
+					'requests/other_reason/other_organisation': '',
+					'requests/other_reason/total': ''
+				}
+			},
+			expect: []
+		}
+	],
+	*check(report) {
+		const rows = requestsForm(report.figures).applicants;
+		const lacking = rows.filter((row) => lacksTotal(report, row));
+		if (lacking.length === 0) return;
+		const filled = rows.filter((row) => partsOf(report, row) !== null).length;
+		if (lacking.length === filled && filled > 1) {
+			const places = lacking.map((row) => row.at);
+			yield {
+				place: 'requests',
+				origin: originOf(report, places),
+				against: places,
+				cause: writeCause('total_column', filled)
+			};
+		} else yield* lacking.map((row) => blankTotal(report, row));
+	}
+};
+
+function lacksTotal(report: ReadReport, row: Identity): boolean {
+	const total = report.figures.get(row.at);
+	if (total !== undefined && total.state !== 'blank') return false;
+	return partsOf(report, row) !== null;
+}
+
+function partsOf(report: ReadReport, row: Identity) {
+	const parts = addUp(report.figures, row.left);
+	return parts !== null && parts.stated > 0 ? parts : null;
+}
+
+function blankTotal(report: ReadReport, row: Identity): Observation {
+	const origin = originOf(report, [row.at]);
+	const expected = partsOf(report, row)?.value ?? null;
+	return {
+		place: row.at,
+		origin,
+		stated: null,
+		expected,
+		against: [...row.left],
+		cause: writeCause('blank_cells', 1, 1),
+		...(origin === 'extraction' ? { severity: 'note' } : {})
+	};
+}

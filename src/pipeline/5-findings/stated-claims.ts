@@ -1,0 +1,57 @@
+import type { Claim, ClaimCode } from '#domain/claim.ts';
+import type { Place } from '#domain/figure.ts';
+import type { Observation } from '#domain/finding.ts';
+import type { ReadReport } from '#domain/report.ts';
+import { addUp } from './sum.ts';
+
+const NEW = 'requests/received_new/total';
+const RECONSIDERATIONS = 'disputes/reconsideration/total';
+const SUITS = [
+	'disputes/litigation_direct/total',
+	'disputes/litigation_after_reconsideration/total'
+];
+
+interface Counterpart {
+	/** The cells that the claim means in its narrowest and in its widest sense. */
+	narrow: readonly Place[];
+	wide: readonly Place[];
+}
+
+const COUNTERPARTS: Partial<Record<ClaimCode, Counterpart>> = {
+	received: { narrow: [NEW], wide: [NEW, 'requests/carried_in/total'] },
+	reconsiderations: { narrow: [RECONSIDERATIONS], wide: [RECONSIDERATIONS] },
+	litigations: { narrow: SUITS, wide: SUITS }
+};
+
+/**
+ * How a claim that agrees with the tables under no definition stands to them: one of the two says
+ * there was nothing, or both give a number and the numbers differ. Null where the tables do not tell.
+ */
+export function clashOf(
+	report: ReadReport,
+	claim: Claim
+): 'prose_says_none' | 'table_says_none' | 'differs' | null {
+	const counterpart = COUNTERPARTS[claim.claim];
+	if (claim.definition !== null || counterpart === undefined) return null;
+	const narrow = addUp(report.figures, counterpart.narrow);
+	const wide = addUp(report.figures, counterpart.wide);
+	if (narrow === null || wide === null) return null;
+	if (claim.value === 0) return narrow.value > 0 ? 'prose_says_none' : null;
+	if (narrow.blank > 0) return null;
+	if (wide.value === 0) return wide.blank === 0 ? 'table_says_none' : null;
+	return claim.value === narrow.value || claim.value === wide.value ? null : 'differs';
+}
+
+/** A claim beside the cells of the tables that it speaks of. */
+export function besideTables(report: ReadReport, claim: Claim): Observation {
+	const { narrow, wide } = COUNTERPARTS[claim.claim] ?? { narrow: [], wide: [] };
+	return {
+		place: `claims/${claim.claim}`,
+		origin: 'source',
+		stated: claim.value,
+		expected: addUp(report.figures, narrow)?.value ?? null,
+		against: [...wide],
+		start: claim.start,
+		end: claim.end
+	};
+}
