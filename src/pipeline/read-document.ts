@@ -32,7 +32,7 @@ export function readDocument(input: DocumentInput, index: RegistryIndex): Docume
 	const { source } = reading;
 	const { text, media_type } = source;
 	const sections = findSections(text);
-	const tables = readFigures(text, readTables(source, sections), keyOf);
+	const tables = readFigures(readTables(source, sections), keyOf);
 	const refusal = notAReport(source, sections.length, tables.figures.size);
 	if (refusal) return refused('not_a_report', refusal, media_type, text);
 

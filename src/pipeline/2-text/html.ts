@@ -47,7 +47,7 @@ export function readHtml(html: string): SourceText {
 		closeCell(table);
 		tables.pop();
 		table.grid.end = out.length();
-		out.newline();
+		out.startRow();
 		if (!table.nested) grids.push(table.grid);
 	};
 

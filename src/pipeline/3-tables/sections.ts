@@ -13,12 +13,15 @@ const HEADINGS: readonly RegExp[] = [
 ];
 const ORDINAL = /^(?:第?[一二三四五六七八九十\d]{1,2}(?:部分|是)?)(?=\D)/u;
 const LONGEST = 60;
+// A word of every heading, to pass over the thousands of other lines cheaply.
+const ENDINGS = /情\s*况|问\s*题|事\s*项|内\s*容|申\s*请/u;
 
 /** Finds the headings of the six sections; a list of contents before them is passed over. */
 export function findSections(text: string): Section[] {
 	const found: Section[] = [];
 	for (const line of linesOf(text)) {
 		if (line.text.length > LONGEST || line.text.length < 4) continue;
+		if (!ENDINGS.test(line.text)) continue;
 		const key = keyOf(line.text);
 		const section = 1 + HEADINGS.findIndex((h) => h.test(key) || h.test(key.replace(ORDINAL, '')));
 		if (section > 0)

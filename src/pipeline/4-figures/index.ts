@@ -19,13 +19,12 @@ export interface FigureReading {
 
 const ABSENT = { figures: [], notes: [], state: 'absent' as const };
 
-/** The cells of the form from its tables. `text` is the document's, `keyOf` how labels are compared. */
+/** The cells of the form from its tables; `keyOf` is how labels are compared. */
 export function readFigures(
-	text: string,
 	tables: readonly FormTable[],
 	keyOf: (text: string) => string
 ): FigureReading {
-	const keys = tables.map((t) => keyOf(text.slice(t.start, t.end)));
+	const keys = tables.map((t) => wordsOf(t, keyOf));
 	const template = templateOf(keys.join(' '));
 	const form = template ?? templates[0];
 	if (form === undefined) throw new Error('the list of templates is empty');
@@ -52,6 +51,12 @@ export function readFigures(
 		disputes_state: disputes.state
 	};
 }
+
+const wordsOf = (table: FormTable, keyOf: (text: string) => string): string =>
+	table.rows
+		.flatMap((r) => r.cells)
+		.map((c) => (c.printed.kind === 'words' ? keyOf(c.text) : ''))
+		.join('');
 
 // Enough of each table's own labels that a sentence about it is not taken for it.
 const PRINTED: Record<2 | 3 | 4, readonly string[]> = {

@@ -34,19 +34,32 @@ export function labelRows(
 	return labelled;
 }
 
+// The same labels come again in every report; the answer to each is kept, up to a bound.
+const answers = new WeakMap<readonly RowLabel<unknown>[], Map<string, unknown>>();
+const MOST_ANSWERS = 5000;
+
 /** The row whose words end last in the label, since group names stand before the row's own. */
 export function matchLabel<Row>(rows: readonly RowLabel<Row>[], label: string): Row | null {
+	const known = (answers.get(rows) ?? new Map<string, unknown>()) as Map<string, Row | null>;
+	answers.set(rows, known);
+	const answer = known.get(label);
+	if (answer !== undefined) return answer;
+	const row = lastMatch(rows, label);
+	if (known.size >= MOST_ANSWERS) known.clear();
+	known.set(label, row);
+	return row;
+}
+
+function lastMatch<Row>(rows: readonly RowLabel<Row>[], label: string): Row | null {
 	let best: Row | null = null;
 	let bestEnd = -1;
-	for (const { row, words } of rows) {
-		words.lastIndex = 0;
-		for (let m = words.exec(label); m !== null; m = words.exec(label)) {
-			const end = m.index + m[0].length;
+	for (const { row, words } of rows)
+		for (const match of label.matchAll(words)) {
+			const end = match.index + match[0].length;
 			if (end > bestEnd) {
 				best = row;
 				bestEnd = end;
 			}
 		}
-	}
 	return best;
 }

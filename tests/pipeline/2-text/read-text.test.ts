@@ -41,7 +41,7 @@ describe('HTML to text', () => {
 	const source = sourceOf(bytes(html));
 
 	test('writes a row a line with tabs between its cells and leaves the furniture out', () => {
-		expect(source.text).toBe('某局2023年\n年度报告\n一、总体情况\n收到 3 件。\n规章\t1\t\n2\t3');
+		expect(source.text).toBe('某局2023年\n年度报告\n一、总体情况\n收到 3 件。\n规章\t1\t\n2\t3\n');
 		expect(source.titles).toEqual(['某局 年报', '某局2023年年度报告']);
 	});
 
@@ -53,11 +53,16 @@ describe('HTML to text', () => {
 		]);
 	});
 
+	test('a heading after a table that ends in empty cells begins a line of its own', () => {
+		const { text } = sourceOf(bytes('<table><tr><td>1</td><td></td></tr></table><h2>五、</h2>'));
+		expect(text).toBe('1\t\n五、');
+	});
+
 	test('a table that holds a table is layout and no grid', () => {
 		const nested = sourceOf(
 			bytes('<table><tr><td><p>一</p><table><tr><td>1</td></tr></table></td></tr></table>')
 		);
 		expect(nested.grids.map((g) => g.rows.length)).toEqual([1]);
-		expect(nested.text.split('\n')).toEqual(['一', '1']);
+		expect(nested.text.split('\n')).toEqual(['一', '1', '']);
 	});
 });

@@ -42,7 +42,7 @@ function read(table: string, section = '三、收到和处理政府信息公开�
 	const reading = readText(new TextEncoder().encode(text));
 	if ('unreadable' in reading) throw new Error(reading.unreadable);
 	const sections = findSections(reading.source.text);
-	return readFigures(reading.source.text, readTables(reading.source, sections), keyOf);
+	return readFigures(readTables(reading.source, sections), keyOf);
 }
 const row = (reading: ReturnType<typeof read>, item: string) =>
 	[...reading.figures.values()]

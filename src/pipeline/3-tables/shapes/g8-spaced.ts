@@ -7,7 +7,9 @@ import { type Shape, share } from './shape.ts';
 /** Text of a PDF: labels and numbers of a row on one line, divided by spaces. Blanks leave no trace. */
 export const spaced: Shape = {
 	id: 'G8',
-	matches: (lines) => share(lines, (l) => /(?:^|\s)\d+(?:\s+\d+){2,}\s*$/u.test(l)) > 0.15,
+	matches: (lines) =>
+		share(lines, (l) => /\S\s+[\d.,]+(?:\s+[\d.,]+)*\s*$/u.test(l)) > 0.25 ||
+		lines.some((l) => /(?:^|\s)\d+(?:\s+\d+){2,}\s*$/u.test(l.text)),
 	rows: (text, lines) =>
 		splitRows(
 			lines.filter((l) => !isRule(l.text)).flatMap((l) => lineCells(text, l)),
