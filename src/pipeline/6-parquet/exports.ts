@@ -1,5 +1,6 @@
-import { TABLES, TOTALS } from '#domain/schema.ts';
+import { TABLES } from '#domain/schema.ts';
 import type { TableName } from '#domain/schema.ts';
+import { SELECT_TOTALS } from './totals.ts';
 import type { Stage } from './staging.ts';
 
 export interface Export {
@@ -52,7 +53,7 @@ export function exportsOf(stages: Record<string, Stage>, lastDocument: number): 
 		return { name, rows, group, select: `select * from ${from}${order}` };
 	});
 	const rows = stages.reports?.rows ?? 0;
-	return [...tables, { name: 'totals', rows, group: LARGEST_GROUP, select: 'from totals' }];
+	return [...tables, { name: 'totals', rows, group: LARGEST_GROUP, select: SELECT_TOTALS }];
 }
 
 /**

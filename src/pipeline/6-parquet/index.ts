@@ -12,7 +12,7 @@ import type {
 import type { Finding, RuleText } from '#domain/finding.ts';
 import type { Registry } from '#domain/region.ts';
 import type { Agency } from '#domain/report.ts';
-import { SCHEMA_VERSION, TABLES, TOTALS } from '#domain/schema.ts';
+import { SCHEMA_VERSION, TABLES } from '#domain/schema.ts';
 import type { Columns } from '#domain/schema.ts';
 import { exportsOf } from './exports.ts';
 import { writeParquet } from './files.ts';
@@ -21,7 +21,7 @@ import * as rows from './rows.ts';
 import { stageTable } from './staging.ts';
 import type { Stage } from './staging.ts';
 import { folderBeside, swapIn } from './swap.ts';
-import { totalsOf } from './totals.ts';
+import { STAGED_TOTALS, totalsRow } from './totals.ts';
 
 /** What only the whole corpus can tell. */
 export interface DatasetEnd {
@@ -42,21 +42,19 @@ export interface DatasetWriter {
 	abort(): Promise<void>;
 }
 
-/** Reports whose totals are worked out in one step. */
-const STEP = 50_000;
-
 const { is_current: _, ...WITHOUT_CURRENT } = TABLES.reports;
 const STAGED: Record<string, Columns> = {
 	...TABLES,
 	reports: WITHOUT_CURRENT,
-	superseded: { report: 'INTEGER' }
+	superseded: { report: 'INTEGER' },
+	totals: STAGED_TOTALS
 };
 
 /** Rows wait in a database on disk beside the output, so that a million reports need no more memory than a thousand. */
 export async function openDataset(dir: string, header: DatasetHeader): Promise<DatasetWriter> {
 	const folder = await folderBeside(path.resolve(dir));
-	const instance = await DuckDBInstance.create(path.join(folder, 'staged.duckdb'), {
-		memory_limit: '1GB',
+	const instance = await DuckDBInstance.create(':memory:', {
+		memory_limit: '512MB',
 		temp_directory: path.join(folder, 'spilled')
 	});
 	const db = await instance.connect();
@@ -85,13 +83,9 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 		await rm(folder, { recursive: true, force: true });
 	};
 
-	const derive = async () => {
+	const tellCurrent = async () => {
 		await db.run(`create table published as
 			select *, report not in (select report from superseded) as is_current from reports`);
-		const names = Object.entries(TOTALS).map(([name, type]) => `"${name}" ${type}`);
-		await db.run(`create table totals (${names.join(', ')})`);
-		for (let first = 0; first < stage('reports').rows; first += STEP)
-			await db.run(`insert into totals ${totalsOf(first, first + STEP)} order by report`);
 	};
 
 	const write = async (): Promise<Manifest> => {
@@ -127,6 +121,7 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 				const { year } = report.read;
 				years = [Math.min(years?.[0] ?? year, year), Math.max(years?.[1] ?? year, year)];
 				stage('reports').add(rows.reportRow(report));
+				stage('totals').add(totalsRow(report));
 				const cells = rows.cellRows(report);
 				for (const table of CELL_TABLES) add(table, cells[table]);
 				add('claims', rows.claimRows(report));
@@ -146,7 +141,7 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 				add('rules', rules.map(rows.ruleRow));
 				add('items', rows.itemRows(registry.sectors));
 				for (const table of Object.values(stages)) table.close();
-				await derive();
+				await tellCurrent();
 				return await write();
 			} finally {
 				await letGo();

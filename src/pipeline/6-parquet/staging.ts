@@ -1,6 +1,6 @@
 import { BOOLEAN, DATE, DOUBLE, ENUM, INTEGER, SMALLINT, VARCHAR } from '@duckdb/node-api';
 import { DuckDBDataChunk, DuckDBDateValue } from '@duckdb/node-api';
-import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
 import { CELL_STATES } from '#domain/figure.ts';
 import type { Columns, ColumnType } from '#domain/schema.ts';
 import { AXES, CELL_TABLES } from './places.ts';
@@ -53,30 +53,35 @@ export async function stageTable(
 	await db.run(`create table "${name}" (${names.map((c, i) => `"${c}" ${types[i]}`).join(', ')})`);
 	const appender = await db.createAppender(name);
 	const dates = names.map((c) => columns[c] === 'DATE');
-	const held = names.map((): DuckDBValue[] => []);
+	// One chunk for all: the collector does not see how large they are and would let them pile up.
+	const chunk = DuckDBDataChunk.create(types, CHUNK_ROWS);
+	const vectors = types.map((_, i) => chunk.getColumnVector(i));
+	let held = 0;
 	let count = 0;
 	let last: Value = null;
 	let ordered = true;
 
 	const flush = () => {
-		if (!held[0]?.length) return;
-		const chunk = DuckDBDataChunk.create(types);
-		chunk.setColumns(held);
+		if (held === 0) return;
+		for (const vector of vectors) vector.flush();
+		chunk.rowCount = held;
 		appender.appendDataChunk(chunk);
-		for (const values of held) values.length = 0;
+		chunk.reset();
+		held = 0;
 	};
 
 	return {
 		add(row) {
-			for (let i = 0; i < held.length; i++) {
+			for (let i = 0; i < vectors.length; i++) {
 				const value = row[i] as Value;
-				held[i]?.push(dates[i] && value !== null ? dateOf(String(value)) : value);
+				const given = dates[i] && value !== null ? dateOf(String(value)) : value;
+				vectors[i]?.setItem(held, given);
 			}
 			const key = row[0] as Value;
 			if (last !== null && key !== null && key < last) ordered = false;
 			last = key;
 			count++;
-			if (held[0]?.length === CHUNK_ROWS) flush();
+			if (++held === CHUNK_ROWS) flush();
 		},
 		close() {
 			flush();

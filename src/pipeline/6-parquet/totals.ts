@@ -1,114 +1,138 @@
-import { PROACTIVE_ROWS } from '#domain/proactive.ts';
+import type { PublishedReport } from '#domain/dataset.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
+import { placeOf, valueAt } from '#domain/figure.ts';
+import type { CellState, Figures, Place } from '#domain/figure.ts';
+import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS, itemsOfGroup } from '#domain/requests.ts';
 import type { OutcomeGroup } from '#domain/requests.ts';
 import type { Template } from '#domain/report.ts';
 import { TOTALS } from '#domain/schema.ts';
+import type { Columns } from '#domain/schema.ts';
+import type { Row, Value } from './rows.ts';
 
-type Expressions = Record<string, string>;
+const LARGEST_INTEGER = 2 ** 31 - 1;
 
-const only = (value: string, condition: string) => `max(${value}) filter (where ${condition})`;
-
-const requests: Expressions = {
-	...Object.fromEntries(
-		REQUEST_ITEMS.map(({ code }) => [
-			code,
-			only('count', `item = '${code}' and applicant = 'total'`)
-		])
-	),
-	...Object.fromEntries(
-		APPLICANTS.filter(({ code }) => code !== 'total').map(({ code }) => [
-			`received_new_${code}`,
-			only('count', `item = 'received_new' and applicant = '${code}'`)
-		])
-	)
+const FINDINGS: Record<string, string> = {
+	errors: "origin = 'source' and severity = 'error'",
+	warnings: "origin = 'source' and severity = 'warning'",
+	notes: "origin = 'source' and severity = 'note'",
+	extractions: "origin = 'extraction'"
 };
 
-const disputes: Expressions = Object.fromEntries(
-	CHANNELS.flatMap((channel) =>
+/** Columns that need what only the end of the build knows. */
+const AT_THE_END = new Set(['is_current', ...Object.keys(FINDINGS)]);
+
+type States = ReadonlyMap<CellState, number>;
+type Reader = (report: PublishedReport, states: States) => Value;
+
+const ATTRIBUTES: Record<string, Reader> = {
+	report: (r) => r.report,
+	report_id: (r) => r.report_id,
+	agency_id: (r) => r.read.agency.agency_id,
+	agency: (r) => r.read.agency.name,
+	year: (r) => r.read.year,
+	template: (r) => r.read.template,
+	scope: (r) => r.read.scope,
+	kind: (r) => r.read.agency.kind,
+	sector: (r) => r.read.agency.sector,
+	level: (r) => r.read.agency.level,
+	region: (r) => r.read.agency.region,
+	province: (r) => r.read.agency.province,
+	prefecture: (r) => r.read.agency.prefecture,
+	county: (r) => r.read.agency.county,
+	published: (r) => r.read.published,
+	proactive_state: (r) => r.read.proactive_state,
+	requests_state: (r) => r.read.requests_state,
+	disputes_state: (r) => r.read.disputes_state
+};
+
+const CELLS: Record<string, Place> = Object.fromEntries([
+	...REQUEST_ITEMS.map(({ code }) => [code, placeOf('requests', code, 'total')]),
+	...APPLICANTS.map(({ code }) => [
+		`received_new_${code}`,
+		placeOf('requests', 'received_new', code)
+	]),
+	...CHANNELS.flatMap((channel) =>
 		DISPUTE_OUTCOMES.map((outcome) => [
 			`${channel.code}_${outcome.code}`,
-			only('count', `channel = '${channel.code}' and outcome = '${outcome.code}'`)
-		])
-	)
-);
-
-const proactive: Expressions = Object.fromEntries(
-	[...PROACTIVE_ROWS['2021'], ...PROACTIVE_ROWS['2019']].flatMap(({ subject, measures }) =>
-		measures.map((measure) => [
-			`${subject}_${measure}`,
-			only('value', `subject = '${subject}' and measure = '${measure}'`)
-		])
-	)
-);
-
-const states: Expressions = {
-	cells: 'count(*)',
-	...Object.fromEntries(
-		['stated', 'blank', 'unreadable', 'inferred'].map((state) => [
-			`cells_${state}`,
-			`count(*) filter (where state = '${state}')`
-		])
-	)
-};
-
-const findings: Expressions = {
-	...Object.fromEntries(
-		['error', 'warning', 'note'].map((severity) => [
-			`${severity}s`,
-			`count(*) filter (where origin = 'source' and severity = '${severity}')`
+			placeOf('disputes', channel.code, outcome.code)
 		])
 	),
-	extractions: `count(*) filter (where origin = 'extraction')`
-};
+	...[...PROACTIVE_ROWS['2021'], ...PROACTIVE_ROWS['2019']].flatMap(({ subject, measures }) =>
+		measures.map((measure) => [`${subject}_${measure}`, placeOf('proactive', subject, measure)])
+	)
+]);
 
-/** A plus of nulls is null: a group that has a blank cell has no sum. The templates differ in their rows, so either set may be the one that is there. */
-function groupSum(group: OutcomeGroup): string {
-	const sums = (['2021', '2019'] as Template[]).map((template) =>
-		itemsOfGroup(group)
-			.filter((i) => i.templates.includes(template))
-			.map((i) => `${i.code}::bigint`)
-			.join(' + ')
-	);
-	return `coalesce(${[...new Set(sums)].join(', ')})`;
-}
-
-const sums: Expressions = Object.fromEntries(
-	OUTCOME_GROUPS.filter(({ code }) => !(code in requests)).map(({ code }) => [code, groupSum(code)])
+/** The templates differ in their rows: either set may be the one that is there. */
+const GROUPS: Record<string, readonly (readonly Place[])[]> = Object.fromEntries(
+	OUTCOME_GROUPS.map(({ code }) => [
+		code,
+		(['2021', '2019'] as const).map((t) => placesOf(code, t))
+	])
 );
 
-const counts = { ...states, ...findings };
+const STATES: Record<string, CellState> = {
+	cells_stated: 'stated',
+	cells_blank: 'blank',
+	cells_unreadable: 'unreadable',
+	cells_inferred: 'inferred'
+};
 
-/** One row for each report from `first` to before `end`; the range bounds the memory that a step takes. */
-export function totalsOf(first: number, end: number): string {
-	const within = `report >= ${first} and report < ${end}`;
-	const cells = ['requests', 'disputes', 'proactive']
-		.map((table) => `select report, state from ${table} where ${within}`)
-		.join(' union all ');
-	const columns = Object.entries(TOTALS).map(([name, type]) => {
-		if (name === 'agency') return 'a.name as agency';
-		const value = sums[name] ?? (name in counts ? `coalesce(${name}, 0)` : name);
-		// Eight counts of a damaged table may pass 32 bits: no sum is then known.
-		return `try_cast(${value} as ${type}) as ${name}`;
-	});
-	return `
-		with wide_requests as (${grouped(requests, `requests where ${within} and (applicant = 'total' or item = 'received_new')`)}),
-		wide_disputes as (${grouped(disputes, `disputes where ${within}`)}),
-		wide_proactive as (${grouped(proactive, `proactive where ${within}`)}),
-		wide_states as (${grouped(states, `(${cells})`)}),
-		wide_findings as (${grouped(findings, `findings where ${within}`)})
-		select ${columns.join(', ')}
-		from (select * from published where ${within})
-		left join agencies a using (agency_id)
-		left join wide_requests using (report)
-		left join wide_disputes using (report)
-		left join wide_proactive using (report)
-		left join wide_states using (report)
-		left join wide_findings using (report)
-	`;
+/** The columns that a report alone can fill. */
+export const STAGED_TOTALS: Columns = Object.fromEntries(
+	Object.entries(TOTALS).filter(([name]) => !AT_THE_END.has(name))
+);
+
+const READERS: Reader[] = Object.keys(STAGED_TOTALS).map((name): Reader => {
+	const attribute = ATTRIBUTES[name];
+	if (attribute) return attribute;
+	const cell = CELLS[name];
+	if (cell) return ({ read }) => valueAt(read.figures, cell);
+	const group = GROUPS[name];
+	if (group) return ({ read }) => groupSum(read.figures, group);
+	const state = STATES[name];
+	if (state) return (_, states) => states.get(state) ?? 0;
+	if (name === 'cells') return ({ read }) => read.figures.size;
+	throw new Error(`unknown column: ${name}`);
+});
+
+export function totalsRow(report: PublishedReport): Row {
+	const states = new Map<CellState, number>();
+	for (const { state } of report.read.figures.values())
+		states.set(state, (states.get(state) ?? 0) + 1);
+	return READERS.map((read) => read(report, states));
 }
 
-const grouped = (columns: Expressions, from: string) =>
-	`select report, ${Object.entries(columns)
-		.map(([name, value]) => `${value} as ${name}`)
-		.join(', ')} from ${from} group by report`;
+/** Null where a cell of the group has no number, so that no sum hides a blank, and where a sum of damaged counts passes what the column holds. */
+function groupSum(figures: Figures, variants: readonly (readonly Place[])[]): number | null {
+	for (const places of variants) {
+		const values = places.map((place) => valueAt(figures, place));
+		if (values.includes(null)) continue;
+		const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+		return Math.abs(sum) > LARGEST_INTEGER ? null : sum;
+	}
+	return null;
+}
+
+/** The whole table, in the order of the schema's columns. */
+export const SELECT_TOTALS = `
+	select ${Object.keys(TOTALS)
+		.map((name) => (name in FINDINGS ? `coalesce(${name}, 0)::integer as ${name}` : name))
+		.join(', ')}
+	from totals
+	join (select report, is_current from published) using (report)
+	left join (
+		select report, ${Object.entries(FINDINGS)
+			.map(([name, which]) => `count(*) filter (where ${which}) as ${name}`)
+			.join(', ')}
+		from findings
+		group by report
+	) using (report)
+	order by report
+`;
+
+function placesOf(group: OutcomeGroup, template: Template): Place[] {
+	return itemsOfGroup(group)
+		.filter((i) => i.templates.includes(template))
+		.map((i) => placeOf('requests', i.code, 'total'));
+}
