@@ -2,7 +2,7 @@ import type { Figures } from '#domain/figure.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import type { Identity } from './identities.ts';
-import { originOf } from './origin.ts';
+import { laidTo } from './origin.ts';
 import { addUp, compare, statedAt, type Sum } from './sum.ts';
 
 /** The identities of the form that a report fails as printed; `explain` gives the cause of a plain contradiction. */
@@ -30,8 +30,7 @@ function failure(
 	explain: (figures: Figures) => string | null
 ): Observation {
 	const seen = differing(report, identity, left, right);
-	if (seen.origin === 'extraction')
-		return { ...seen, severity: 'note', cause: writeCause('row_damaged') };
+	if (seen.origin === 'extraction') return { ...seen, cause: writeCause('row_damaged') };
 	const blank = left.blank + right.blank;
 	const causes = [
 		explain(report.figures),
@@ -54,7 +53,7 @@ function differing(report: ReadReport, identity: Identity, left: Sum, right: Sum
 	const stated = statedAt(report.figures, identity.at);
 	return {
 		place: identity.at,
-		origin: originOf(report, [identity.at, ...identity.against]),
+		...laidTo(report, [identity.at, ...identity.against]),
 		stated,
 		expected: stated === null ? null : stated + left.value - right.value,
 		against: [...identity.against]

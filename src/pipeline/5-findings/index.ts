@@ -1,6 +1,5 @@
-import type { Place } from '#domain/figure.ts';
 import type { Finding, Observation, RuleText, Severity } from '#domain/finding.ts';
-import type { Figures } from '#domain/figure.ts';
+import type { Figures, Place } from '#domain/figure.ts';
 import type { ReadReport } from '#domain/report.ts';
 import type { ReportRule, SeriesReport, SeriesRule } from './rule.ts';
 import { rules } from './rules/index.ts';

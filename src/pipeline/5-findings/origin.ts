@@ -1,5 +1,5 @@
 import type { Place } from '#domain/figure.ts';
-import type { Origin } from '#domain/finding.ts';
+import type { Observation, Origin } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 
 /** Notes of the reader that tell of a row or table that did not come to us in one piece. */
@@ -12,6 +12,15 @@ export function originOf(report: ReadReport, places: readonly Place[]): Origin {
 			return 'extraction';
 	return 'source';
 }
+
+/** The origin of what was seen at these places; damage is never more than a note. */
+export const laidTo = (
+	report: ReadReport,
+	places: readonly Place[]
+): Pick<Observation, 'origin' | 'severity'> =>
+	originOf(report, places) === 'source'
+		? { origin: 'source' }
+		: { origin: 'extraction', severity: 'note' };
 
 function touches(damaged: Place, place: Place): boolean {
 	const row = rowOf(damaged);

@@ -2,6 +2,7 @@ import type { Claim, ClaimCode } from '#domain/claim.ts';
 import type { Place } from '#domain/figure.ts';
 import type { Observation } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
+import { laidTo } from './origin.ts';
 import { addUp } from './sum.ts';
 
 const NEW = 'requests/received_new/total';
@@ -47,7 +48,7 @@ export function besideTables(report: ReadReport, claim: Claim): Observation {
 	const { narrow, wide } = COUNTERPARTS[claim.claim] ?? { narrow: [], wide: [] };
 	return {
 		place: `claims/${claim.claim}`,
-		origin: 'source',
+		...laidTo(report, wide),
 		stated: claim.value,
 		expected: addUp(report.figures, narrow)?.value ?? null,
 		against: [...wide],

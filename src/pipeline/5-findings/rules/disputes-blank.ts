@@ -1,7 +1,7 @@
 import { writeCause } from '#domain/finding.ts';
 import { FORM } from '../basis.ts';
 import { disputeIdentities } from '../identities.ts';
-import { originOf } from '../origin.ts';
+import { laidTo } from '../origin.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const disputesBlank: ReportRule = {
@@ -55,13 +55,11 @@ export const disputesBlank: ReportRule = {
 			for (const place of left) if (report.figures.get(place)?.state === 'blank') blank++;
 			if (report.figures.get(at)?.state === 'blank') blank++;
 			if (blank === 0) continue;
-			const origin = originOf(report, [at]);
 			yield {
 				place: at,
-				origin,
+				...laidTo(report, [at]),
 				against: [...left],
-				cause: writeCause('blank_cells', blank, left.length + 1),
-				...(origin === 'extraction' ? { severity: 'note' } : {})
+				cause: writeCause('blank_cells', blank, left.length + 1)
 			};
 		}
 	}

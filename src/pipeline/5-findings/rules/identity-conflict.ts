@@ -10,8 +10,8 @@ export const identityConflict = noteRule({
 		en: 'Title, period, signature or address name different years or organs'
 	},
 	why: {
-		zh: '不一致时按标题、统计期限、落款、网址的次序取定，请对照原文核实。',
-		en: 'Where they disagree, the title is believed first, then the period, the signature and the address; check against the original.'
+		zh: '不一致时综合标题、统计期限、落款和网址取定，标题最重；请对照原文核实。',
+		en: 'Where they disagree all are weighed, the title most; check against the original.'
 	},
 	formula: 'year(title) = year(period) = year(signature) - 1',
 	basis: PRACTICE,

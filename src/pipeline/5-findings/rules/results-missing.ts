@@ -1,7 +1,7 @@
 import { writeCause } from '#domain/finding.ts';
 import { FORM_IDENTITY } from '../basis.ts';
 import { requestsForm } from '../identities.ts';
-import { originOf } from '../origin.ts';
+import { laidTo } from '../origin.ts';
 import type { ReportRule } from '../rule.ts';
 import { addUp, statedAt } from '../sum.ts';
 
@@ -60,15 +60,13 @@ export const resultsMissing: ReportRule = {
 		const places = [...totals.left, totals.at, CARRIED_OUT];
 		const results = addUp(report.figures, places);
 		if (results === null || results.value !== 0) return;
-		const origin = originOf(report, [RECEIVED, ...places]);
 		yield {
 			place: RECEIVED,
-			origin,
+			...laidTo(report, [RECEIVED, ...places]),
 			stated,
 			expected: null,
 			against: [totals.at, CARRIED_OUT],
-			cause: writeCause('blank_cells', results.blank, places.length),
-			...(origin === 'extraction' ? { severity: 'note' } : {})
+			cause: writeCause('blank_cells', results.blank, places.length)
 		};
 	}
 };

@@ -2,7 +2,7 @@ import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { FORM } from '../basis.ts';
 import { type Identity, requestsForm } from '../identities.ts';
-import { originOf } from '../origin.ts';
+import { laidTo } from '../origin.ts';
 import type { ReportRule } from '../rule.ts';
 import { addUp } from '../sum.ts';
 
@@ -49,7 +49,7 @@ export const totalMissing: ReportRule = {
 			const places = lacking.map((row) => row.at);
 			yield {
 				place: 'requests',
-				origin: originOf(report, places),
+				...laidTo(report, places),
 				against: places,
 				cause: writeCause('total_column', filled)
 			};
@@ -69,15 +69,13 @@ function partsOf(report: ReadReport, row: Identity) {
 }
 
 function blankTotal(report: ReadReport, row: Identity): Observation {
-	const origin = originOf(report, [row.at]);
 	const expected = partsOf(report, row)?.value ?? null;
 	return {
 		place: row.at,
-		origin,
+		...laidTo(report, [row.at]),
 		stated: null,
 		expected,
 		against: [...row.left],
-		cause: writeCause('blank_cells', 1, 1),
-		...(origin === 'extraction' ? { severity: 'note' } : {})
+		cause: writeCause('blank_cells', 1, 1)
 	};
 }
