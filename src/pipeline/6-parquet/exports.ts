@@ -40,7 +40,7 @@ export function exportsOf(stages: Record<string, Stage>, lastDocument: number): 
 	const tables = names.map((name): Export => {
 		const stage = stages[name];
 		if (!stage) throw new Error(`unknown table: ${name}`);
-		const key = ORDER[name] ?? (stage.ordered ? null : Object.keys(TABLES[name])[0]);
+		const key = ORDER[name] ?? (stage.ordered ? null : 'all');
 		const order = key ? ` order by ${key}` : '';
 		const { rows } = stage;
 		const best = bestGroup(rows, Object.keys(TABLES[name]).length, ROW_BYTES[name]);

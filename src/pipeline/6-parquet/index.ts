@@ -77,7 +77,10 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 	let years: [number, number] | null = null;
 	let lastDocument = -1;
 
+	let open = true;
 	const letGo = async () => {
+		if (!open) return;
+		open = false;
 		db.closeSync();
 		instance.closeSync();
 		await rm(folder, { recursive: true, force: true });

@@ -77,7 +77,7 @@ export const findingRow = (f: Finding): Row => [
 	f.place,
 	f.stated ?? null,
 	f.expected ?? null,
-	f.against?.join(',') ?? null,
+	f.against?.join(',') || null,
 	f.cause ?? null,
 	f.start ?? null,
 	f.end ?? null

@@ -1,0 +1,323 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Manifest } from '#domain/dataset.ts';
+import { TABLES, TOTALS } from '#domain/schema.ts';
+import { openNodeDataset } from '#lib/db/node.ts';
+import { sql } from '#lib/db/sql.ts';
+import { openDataset } from '#pipeline/6-parquet/index.ts';
+import type { DatasetEnd } from '#pipeline/6-parquet/index.ts';
+import { endOf, finding, handMade, header } from './hand-made.ts';
+
+let folder: string;
+beforeAll(async () => {
+	folder = await mkdtemp(path.join(os.tmpdir(), 'gongkai-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+type Made = ReturnType<typeof handMade>;
+
+async function write(name: string, made: Made[], end: Partial<DatasetEnd> = {}): Promise<string> {
+	const dir = path.join(folder, name);
+	const writer = await openDataset(dir, header);
+	writer.addDocuments(made.map(({ document }) => document));
+	const reports = made.map(({ published }) => published);
+	writer.addReports(reports);
+	await writer.finish(endOf(reports, end));
+	return dir;
+}
+
+async function ask(dir: string, question: string): Promise<Record<string, unknown>[]> {
+	const db = await (await DuckDBInstance.create(':memory:')).connect();
+	const manifest = await manifestOf(dir);
+	for (const { name } of manifest.tables)
+		await db.run(`create view "${name}" as from '${path.join(dir, `${name}.parquet`)}'`);
+	return (await db.runAndReadAll(question)).getRowObjectsJS() as Record<string, unknown>[];
+}
+
+const manifestOf = async (dir: string): Promise<Manifest> =>
+	JSON.parse(await readFile(path.join(dir, 'manifest.json'), 'utf8')) as Manifest;
+
+const many = (count: number) =>
+	Array.from({ length: count }, (_, i) => handMade(i, i % 3 ? '2021' : '2019'));
+
+describe('a dataset as written', () => {
+	const blank = { value: null, state: 'blank', raw: null } as const;
+	const change = {
+		'requests/denied_state_secret/total': blank,
+		'disputes/reconsideration/upheld': { value: null, state: 'unreadable', raw: '1O' } as const,
+		'requests/granted/total': { value: 12, state: 'inferred', raw: '1 2' } as const
+	};
+	let dir: string;
+	beforeAll(async () => {
+		const revised = handMade(3);
+		revised.published.findings = [finding(3, { finding_id: 'own', severity: 'note' })];
+		dir = await write(
+			'hand-made',
+			[handMade(0, '2021', change), handMade(1, '2019'), handMade(2), revised],
+			{
+				superseded: new Set([2]),
+				findings: [
+					finding(3, { finding_id: 'z' }),
+					finding(0, { finding_id: 'y', origin: 'extraction', against: [] }),
+					finding(3, { finding_id: 'x' })
+				]
+			}
+		);
+	});
+
+	it('has the columns of the schema, in its order', async () => {
+		const { tables } = await manifestOf(dir);
+		expect(tables.map(({ name }) => name)).toEqual([...Object.keys(TABLES), 'totals']);
+		for (const [name, columns] of Object.entries({ ...TABLES, totals: TOTALS })) {
+			const found = await ask(dir, `describe "${name}"`);
+			expect(found.map((c) => [c.column_name, c.column_type])).toEqual(Object.entries(columns));
+		}
+	});
+
+	it('says in its manifest what it holds', async () => {
+		const manifest = await manifestOf(dir);
+		expect(manifest).toMatchObject({
+			...header,
+			schema: 1,
+			documents: 4,
+			reports: 4,
+			years: [2019, 2023]
+		});
+		expect(manifest.version).toMatch(/^[0-9a-f]{12}$/);
+		expect(manifest.tables.find(({ name }) => name === 'requests')?.rows).toBe(25 * 7 * 3 + 23 * 7);
+	});
+
+	it('keeps cells without a number apart from 0', async () => {
+		const rows = await ask(
+			dir,
+			`select state, count, raw from requests where report = 0
+			and item in ('denied_state_secret', 'granted') and applicant = 'total' order by item`
+		);
+		expect(rows).toEqual([
+			{ state: 'blank', count: null, raw: null },
+			{ state: 'inferred', count: 12, raw: '1 2' }
+		]);
+	});
+
+	it('leads each number back to its characters', async () => {
+		const [row] = await ask(
+			dir,
+			`select count(*)::integer as cells, count(*) filter
+			(raw = substring(text, text_start + 1, text_end - text_start))::integer as found
+			from requests join reports using (report) join documents d using (document)
+			where state = 'stated'`
+		);
+		expect(row?.found).toBe(row?.cells);
+		expect(row?.cells).toBeGreaterThan(600);
+	});
+
+	it('prints the cells of a report in the order of the form', async () => {
+		const rows = await ask(
+			dir,
+			`select item from requests where report = 1 and applicant = 'total' limit 3`
+		);
+		expect(rows.map(({ item }) => item)).toEqual(['received_new', 'carried_in', 'granted']);
+	});
+
+	it('gives a group of outcomes no sum while one of its cells is blank', async () => {
+		const rows = await ask(
+			dir,
+			`select report, denied, (select sum(count)::integer from requests r where r.report = t.report
+				and item like 'denied%' and applicant = 'total') as sum from totals t order by report`
+		);
+		expect(rows[0]?.denied).toBeNull();
+		for (const { denied, sum } of rows.slice(1)) expect(denied).toBe(sum);
+	});
+
+	it('adds up other handling under either template', async () => {
+		const [row] = await ask(
+			dir,
+			`select count(*)::integer as equal from totals t where other = (select sum(count)
+			from requests r where r.report = t.report and item like 'other%' and applicant = 'total')`
+		);
+		expect(row).toEqual({ equal: 4 });
+	});
+
+	it('counts the cells by state and the findings by origin', async () => {
+		const rows = await ask(
+			dir,
+			`select cells, cells_stated, cells_blank, cells_unreadable, cells_inferred, errors,
+			warnings, notes, extractions, is_current from totals order by report`
+		);
+		expect(rows[0]).toMatchObject({
+			cells: 200,
+			cells_stated: 197,
+			cells_blank: 1,
+			cells_unreadable: 1,
+			cells_inferred: 1,
+			errors: 0,
+			extractions: 1,
+			is_current: true
+		});
+		expect(rows[2]).toMatchObject({ is_current: false, errors: 0 });
+		expect(rows[3]).toMatchObject({ errors: 2, warnings: 0, notes: 1, extractions: 0 });
+	});
+
+	it('holds in a column of totals what the long tables hold', async () => {
+		const pairs: [string, string][] = [
+			['received_new_business', `requests where item = 'received_new' and applicant = 'business'`],
+			['carried_out', `requests where item = 'carried_out' and applicant = 'total'`],
+			[
+				'litigation_direct_pending',
+				`disputes where channel = 'litigation_direct' and outcome = 'pending'`
+			]
+		];
+		for (const [column, cells] of pairs) {
+			const rows = await ask(
+				dir,
+				`select report, ${column} as wide, (select count from ${cells} and report = t.report) as long
+				from totals t`
+			);
+			expect(rows).toHaveLength(4);
+			for (const row of rows) expect([column, row.wide]).toEqual([column, row.long]);
+		}
+	});
+
+	it('orders findings by report and joins the places they contradict', async () => {
+		const rows = await ask(dir, 'select finding_id, against from findings');
+		expect(rows.map((r) => r.finding_id)).toEqual(['y', 'own', 'x', 'z']);
+		expect(rows.map((r) => r.against)).toEqual([
+			null,
+			...Array(3).fill('requests/received_new/natural_person,requests/received_new/business')
+		]);
+	});
+
+	it('names every code once under its table', async () => {
+		const [row] = await ask(
+			dir,
+			`select count(*) - count(distinct (table_name, code)) as twice from items`
+		);
+		expect(Number(row?.twice)).toBe(0);
+		const unnamed = await ask(
+			dir,
+			`select item from requests anti join items on table_name = 'requests' and code = item
+			union all select applicant from requests anti join items on table_name = 'requests' and code = applicant
+			union all select outcome from disputes anti join items on table_name = 'disputes' and code = outcome
+			union all select channel from disputes anti join items on table_name = 'disputes' and code = channel
+			union all select subject from proactive anti join items on table_name = 'proactive' and code = subject
+			union all select measure from proactive anti join items on table_name = 'proactive' and code = measure
+			union all select claim from claims anti join items on table_name = 'claims' and code = claim`
+		);
+		expect(unnamed).toEqual([]);
+	});
+
+	it('reads in the engine of the browser as it was written', async () => {
+		const browser = await openNodeDataset(dir);
+		for (const { name, rows } of (await manifestOf(dir)).tables) {
+			const found = await browser.query<Record<string, unknown>>({
+				text: `select * from ${name}`,
+				params: []
+			});
+			expect([name, found.length]).toEqual([name, rows]);
+		}
+		const [cell] = await browser.query<{ count: number }>(
+			sql`select count from requests where report = ${1} and item = ${'granted'} and applicant = ${'total'}`
+		);
+		const [native] = await ask(
+			dir,
+			`select count from requests where report = 1 and item = 'granted' and applicant = 'total'`
+		);
+		expect(cell?.count).toBe(native?.count);
+	});
+
+	const checker = path.resolve('../shared/check-dataset.mjs');
+	it.skipIf(!existsSync(checker))(
+		'keeps the public interface (../shared/check-dataset.mjs)',
+		() => {
+			expect(execFileSync('node', [checker, dir], { encoding: 'utf8' })).toContain(' 0 breaches');
+		}
+	);
+});
+
+describe('the same input', () => {
+	it('gives the same bytes, over many row groups', async () => {
+		const made = many(700);
+		const first = await manifestOf(await write('first', made));
+		const second = await manifestOf(await write('second', made));
+		expect(second).toEqual(first);
+	});
+
+	it('gives the same bytes when reports come in another order', async () => {
+		const made = many(40);
+		const { tables } = await manifestOf(await write('ordered', made));
+		const turned = await manifestOf(await write('turned', [...made].reverse()));
+		expect(turned.tables).toEqual(tables);
+	});
+
+	it('gives another version when one figure differs', async () => {
+		const change = { 'requests/granted/total': { value: 5, raw: '5' } };
+		const { version } = await manifestOf(await write('one', [handMade(0)]));
+		const other = await manifestOf(await write('other', [handMade(0, '2021', change)]));
+		expect(other.version).not.toBe(version);
+	});
+});
+
+it('puts the texts of documents in small row groups, so that one is cheap to fetch', async () => {
+	const dir = await write('groups', many(700));
+	const groups = await ask(
+		dir,
+		`select row_group_num_rows::integer as rows from parquet_metadata('${path.join(dir, 'documents.parquet')}')
+		where path_in_schema = 'text'`
+	);
+	const sizes = groups.map(({ rows }) => Number(rows));
+	expect(Math.max(...sizes)).toBeLessThanOrEqual(32);
+	expect(sizes.reduce((a, b) => a + b)).toBe(700);
+});
+
+it('writes a dataset without a report', async () => {
+	const dir = await write('empty', []);
+	expect(await manifestOf(dir)).toMatchObject({ documents: 0, reports: 0, years: null });
+	expect(await ask(dir, 'from totals')).toEqual([]);
+});
+
+describe('until the end', () => {
+	it('leaves the old dataset when the build is given up', async () => {
+		const dir = await write('kept', [handMade(0)]);
+		const before = await manifestOf(dir);
+		const writer = await openDataset(dir, header);
+		writer.addDocuments([handMade(7).document]);
+		await writer.abort();
+		await writer.abort();
+		expect(await manifestOf(dir)).toEqual(before);
+		expect((await readdir(folder)).filter((name) => name.startsWith('.kept'))).toEqual([]);
+	});
+
+	it('leaves no file of the old dataset in the new one', async () => {
+		const dir = await write('swapped', [handMade(0)]);
+		await writeFile(path.join(dir, 'stale.parquet'), '');
+		await write('swapped', [handMade(0)]);
+		expect(await readdir(dir)).not.toContain('stale.parquet');
+	});
+
+	it.each([
+		['unknown place: requests/granted/nobody', 'requests/granted/nobody', {}],
+		['not a count: 1.5', 'requests/granted/total', { value: 1.5 }],
+		['not a count: 3000000000', 'requests/granted/total', { value: 3e9 }]
+	])('refuses what no table can hold: %s', async (message, place, change) => {
+		const made = handMade(0);
+		const figure = { place, value: 1, state: 'stated', raw: '1', start: 0, end: 1 } as const;
+		const figures = new Map(made.published.read.figures).set(place, { ...figure, ...change });
+		made.published.read.figures = figures;
+		const writer = await openDataset(path.join(folder, 'refused'), header);
+		expect(() => writer.addReports([made.published])).toThrow(message);
+		await writer.abort();
+	});
+
+	it('refuses a day that is not in the calendar', async () => {
+		const made = handMade(0);
+		made.published.read.published = '2023-02-30';
+		const writer = await openDataset(path.join(folder, 'refused'), header);
+		expect(() => writer.addReports([made.published])).toThrow('not a date: 2023-02-30');
+		await writer.abort();
+	});
+});
