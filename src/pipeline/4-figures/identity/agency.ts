@@ -1,0 +1,102 @@
+import type { AgencyKind } from '#domain/agency.ts';
+import { OTHER_SECTOR, SECTOR_OF_KIND, type Region } from '#domain/region.ts';
+import type { Agency } from '#domain/report.ts';
+import { levelOf, type Organ, readOrgan } from './organ.ts';
+import { lineageOf, placeInContext, validIn } from './places.ts';
+import type { RegistryIndex } from './registry-index.ts';
+
+/** An organ at its place; `among` are the places left where its name did not settle it. */
+export interface PlacedOrgan {
+	organ: Organ;
+	name: string;
+	region: Region | null;
+	among: readonly Region[];
+}
+
+/** Settles which place an organ has: by the year, then by what other places the text names. */
+export function placeOrgan(
+	organ: Organ,
+	year: number | null,
+	context: readonly string[],
+	index: RegistryIndex
+): PlacedOrgan {
+	const among = registeredPlace(organ.name, index) ?? validIn(organ.regions, year);
+	let region = among.length === 1 ? among[0]! : null;
+	for (const text of context)
+		if (!region && among.length > 1) region = placeInContext(among, text, index);
+	const name = region && organ.leads ? region.name + organ.rest : fullName(organ);
+	return { organ, name, region, among };
+}
+
+export function agencyOf({ organ, name, region }: PlacedOrgan, index: RegistryIndex): Agency {
+	const registered = registeredAs(name, region, index) ?? registeredAs(organ.name, region, index);
+	return {
+		agency_id: agencyId(name, region),
+		name,
+		kind: organ.kind,
+		sector: registered?.sector ?? sectorOf(organ, index),
+		level: levelOf(organ, region),
+		region: region?.region ?? '',
+		...(region ? lineageOf(region, index) : { province: null, prefecture: null, county: null }),
+		predecessor: registered?.predecessor ? idByName(registered.predecessor, index) : null
+	};
+}
+
+/** Whether two names mean one organ; a name without place (市大数据局, 县工信局) means the placed one that ends so. */
+export function sameOrgan(a: PlacedOrgan, b: PlacedOrgan): boolean {
+	if (a.region && b.region) return a.region.region === b.region.region && a.name === b.name;
+	if (a.name === b.name) return true;
+	const [placed, short] = a.region ? [a, b] : [b, a];
+	if (!placed.region || short.region || short.among.length > 0) return false;
+	const bare = short.name.replace(/^(?:本|我)?[省市县区州旗盟]?/u, '');
+	return bare.length >= 3 && placed.name.endsWith(bare);
+}
+
+/** A name with no known place, as a misread one has none, speaks less loud; so does a place that names no organ. */
+export function trustIn({ organ, region, among }: PlacedOrgan): number {
+	if (!region && among.length === 0 && !organ.national) return 0.25;
+	return organ.rest === '人民政府' && !organ.name.includes('政府') ? 0.7 : 1;
+}
+
+/**
+ * `<region>-<hash of the name>`, `000000` where the place is not known. The hash is FNV-1a, 32 bit,
+ * over the low and then the high byte of each UTF-16 unit: the same on every machine, no library.
+ */
+export function agencyId(name: string, region: Region | null): string {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < name.length; i++) {
+		const unit = name.charCodeAt(i);
+		hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+		hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+	}
+	return `${region?.region ?? '000000'}-${(hash >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+function sectorOf({ kind, rest }: Organ, index: RegistryIndex): string {
+	if (isSettled(kind)) return SECTOR_OF_KIND[kind];
+	const found = index.sectors.find(({ keywords }) => keywords.some((word) => rest.includes(word)));
+	return found?.sector ?? OTHER_SECTOR;
+}
+
+function idByName(name: string, index: RegistryIndex): string {
+	const organ = readOrgan(name, index);
+	if (!organ) return agencyId(name, null);
+	const placed = placeOrgan(organ, null, [], index);
+	return agencyId(placed.name, placed.region);
+}
+
+function registeredPlace(name: string, index: RegistryIndex): readonly Region[] | null {
+	const [first, second] = index.agencies.get(name) ?? [];
+	if (!first || second || first.region === '') return null;
+	const region = index.codes.get(first.region)?.at(-1);
+	return region ? [region] : null;
+}
+
+const registeredAs = (name: string, region: Region | null, index: RegistryIndex) =>
+	index.agencies.get(name)?.find((a) => a.region === '' || a.region === (region?.region ?? ''));
+
+const fullName = ({ leads, name, rest }: Organ) =>
+	leads && !name.endsWith(rest) ? name + rest : name;
+
+const isSettled = (kind: AgencyKind): kind is keyof typeof SECTOR_OF_KIND =>
+	Object.hasOwn(SECTOR_OF_KIND, kind);

@@ -1,0 +1,3 @@
+export type { IdentityEvidence } from './clue.ts';
+export { type Identity, readIdentity } from './read-identity.ts';
+export { indexRegistry, type RegistryIndex } from './registry-index.ts';

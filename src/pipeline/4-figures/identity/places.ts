@@ -1,0 +1,111 @@
+import type { Region } from '#domain/region.ts';
+import type { RegistryIndex } from './registry-index.ts';
+
+/** What a name begins with: `regions` are all places it may mean. */
+export interface PlaceName {
+	regions: readonly Region[];
+	length: number;
+}
+
+export interface Lineage {
+	province: string | null;
+	prefecture: string | null;
+	county: string | null;
+}
+
+/** The chain of places at the start of a name (省 → 市 → 县), each the longest that fits below the one before. */
+export function readPlace(name: string, index: RegistryIndex): PlaceName | null {
+	let place = longestAt(name, 0, index.names, index);
+	if (!place) return null;
+	for (;;) {
+		const above = place.regions;
+		const below = longestAt(name, place.length, index.names, index, (region) =>
+			above.some(({ region: code }) => isBelow(region, code, index))
+		);
+		if (!below) return place;
+		place = { regions: below.regions, length: place.length + below.length };
+	}
+}
+
+/** A place named without its suffix, as in 上海海关. */
+export const readStem = (name: string, index: RegistryIndex): PlaceName | null =>
+	longestAt(name, 0, index.stems, index);
+
+/** The places below `region` whose name without suffix stands at the end of `name`: 兰山 of 公安局兰山. */
+export function stemAtEnd(name: string, region: string, index: RegistryIndex): readonly Region[] {
+	for (let length = Math.min(name.length, index.longest); length >= 2; length--) {
+		const end = name.slice(name.length - length);
+		const named = index.stems.get(end) ?? index.names.get(end);
+		const below = named?.filter((r) => isBelow(r, region, index));
+		if (below?.length) return below;
+	}
+	return [];
+}
+
+/** Of the places a name may mean, those it can mean in a year: valid at its end, else nearest in time. */
+export function validIn(regions: readonly Region[], year: number | null): readonly Region[] {
+	if (regions.length < 2) return regions;
+	const day = year === null ? '9999-12-31' : `${year}-12-31`;
+	const distances = regions.map((region) => yearsFrom(region, day));
+	const least = Math.min(...distances);
+	const valid = regions.filter((_, i) => distances[i] === least);
+	return valid.filter((r, i) => valid.findIndex(({ region }) => region === r.region) === i);
+}
+
+/** Of places that share a name, the one whose prefecture or province the text names; null where that leaves more than one. */
+export function placeInContext(
+	regions: readonly Region[],
+	text: string,
+	index: RegistryIndex
+): Region | null {
+	const scores = regions.map((region) => {
+		const above = ancestors(region, index);
+		const joined = above.some(({ name }) => text.includes(name + region.name));
+		return (joined ? 4 : 0) + above.filter(({ name }) => text.includes(name)).length;
+	});
+	const best = Math.max(...scores);
+	const [first, second] = regions.filter((_, i) => scores[i] === best);
+	return best > 0 && first && !second ? first : null;
+}
+
+export function lineageOf(region: Region, index: RegistryIndex): Lineage {
+	const chain = [region, ...ancestors(region, index)];
+	const codeOf = (level: Region['level']) =>
+		chain.find((place) => place.level === level)?.region ?? null;
+	return {
+		province: codeOf('province'),
+		prefecture: codeOf('prefecture'),
+		county: codeOf('county')
+	};
+}
+
+export const isBelow = (region: Region, code: string, index: RegistryIndex): boolean =>
+	region.parent === code || ancestors(region, index).some(({ region: above }) => above === code);
+
+function ancestors({ parent }: Region, index: RegistryIndex): Region[] {
+	const above = parent === null ? undefined : index.codes.get(parent)?.at(-1);
+	return above ? [above, ...ancestors(above, index)] : [];
+}
+
+function longestAt(
+	name: string,
+	start: number,
+	names: RegistryIndex['names'],
+	index: RegistryIndex,
+	accept?: (region: Region) => boolean
+): PlaceName | null {
+	for (let length = Math.min(name.length - start, index.longest); length >= 2; length--) {
+		const named = names.get(name.slice(start, start + length));
+		const regions = accept ? named?.filter(accept) : named;
+		if (regions?.length) return { regions, length };
+	}
+	return null;
+}
+
+function yearsFrom({ valid_from, valid_to }: Region, day: string): number {
+	if (valid_from !== null && day < valid_from) return yearOf(valid_from) - yearOf(day);
+	if (valid_to !== null && day > valid_to) return yearOf(day) - yearOf(valid_to);
+	return 0;
+}
+
+const yearOf = (day: string) => Number(day.slice(0, 4));

@@ -1,0 +1,59 @@
+import type { Agency, ReadingNote, Scope } from '#domain/report.ts';
+import { agencyOf, type PlacedOrgan, placeOrgan, sameOrgan, trustIn } from './agency.ts';
+import type { Clue, IdentityEvidence } from './clue.ts';
+import { collectClues, publishedOf, speaksAgainst } from './clues.ts';
+import { agencyConflicts, placeNotes, yearConflicts } from './conflicts.ts';
+import type { RegistryIndex } from './registry-index.ts';
+import { readScope } from './scope.ts';
+import { vote } from './vote.ts';
+
+export interface Identity {
+	/** null only where nothing names an organ. */
+	agency: Agency | null;
+	year: number | null;
+	scope: Scope;
+	title: string;
+	published: string | null;
+	period_start: string | null;
+	period_end: string | null;
+	notes: ReadingNote[];
+}
+
+/** Whose report on which year a document is, by everything it says of itself. */
+export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): Identity {
+	const { text } = evidence;
+	const clues = collectClues(evidence, index);
+
+	const years = vote(clues.years, (a, b) => a === b);
+	const year = years?.chosen.value ?? null;
+	const context = [clues.around, text];
+	const organs = vote(
+		clues.organs.map((clue): Clue<PlacedOrgan> => ({
+			...clue,
+			value: placeOrgan(clue.value, year, context, index)
+		})),
+		sameOrgan,
+		trustIn
+	);
+	const agency = organs && agencyOf(organs.chosen.value, index);
+
+	const notes: ReadingNote[] = [];
+	if (years && year !== null)
+		notes.push(
+			...yearConflicts({
+				...years,
+				against: years.against.filter((clue) => speaksAgainst(clue, year, clues))
+			})
+		);
+	if (organs) notes.push(...agencyConflicts(organs, index), ...placeNotes(organs.chosen));
+	return {
+		agency,
+		year,
+		scope: agency ? readScope(agency.kind, text, clues.preamble) : 'unknown',
+		title: clues.titles[0]?.title ?? '',
+		published: evidence.published ?? publishedOf(clues, year),
+		period_start: clues.period?.start ?? null,
+		period_end: clues.period?.end ?? null,
+		notes
+	};
+}

@@ -1,0 +1,39 @@
+import type { Clue } from './clue.ts';
+import { findDate } from './dates.ts';
+import { type Folded, passageOf } from './fold.ts';
+import { organBetween } from './mentions.ts';
+import type { Organ } from './organ.ts';
+import type { RegistryIndex } from './registry-index.ts';
+
+export interface Signature {
+	organ: Clue<Organ> | null;
+	date: Clue<string> | null;
+}
+
+const MAX_LINES = 8;
+
+/** 落款: the organ and the date that stand alone on the last lines. */
+export function findSignature(tail: Folded, index: RegistryIndex): Signature {
+	const lines = tail.text.split('\n');
+	let end = tail.text.length;
+	let organ: Clue<Organ> | null = null;
+	let date: Clue<string> | null = null;
+	for (let i = lines.length - 1, seen = 0; i >= 0 && seen < MAX_LINES && !organ; i--) {
+		const line = lines[i]!;
+		const start = end - line.length;
+		end = start - 1;
+		if (line === '') continue;
+		seen++;
+		if (line.length > 50 || /[。；，]/u.test(line)) continue;
+		const dated = findDate(line);
+		if (dated && !date && line.length - dated.end <= 1)
+			date = {
+				value: dated.value,
+				source: 'signature',
+				...passageOf(tail, start + dated.start, start + dated.end)
+			};
+		const name = dated ? line.slice(0, dated.start) : line;
+		organ = organBetween(tail, start, start + name.length, 'signature', index);
+	}
+	return { organ, date };
+}

@@ -1,0 +1,107 @@
+import { findTitleYear } from './dates.ts';
+import { fold, type Folded, passageOf } from './fold.ts';
+import { type Organ, readOrgan } from './organ.ts';
+import { readPlace } from './places.ts';
+import type { RegistryIndex } from './registry-index.ts';
+
+/** A title as read: what it names, null for what it leaves out. */
+export interface Title {
+	title: string;
+	organ: Organ | null;
+	year: number | null;
+	start: number;
+	end: number;
+}
+
+interface Line {
+	text: string;
+	start: number;
+}
+
+const REPORT = /(?:政府|政务)?信息(?:与政务)?公开[^，。；,;《》]{0,24}?(?:报告|年报)/u;
+const PROSE = /[。；;]|根据|按照|要求|编制|查阅|如下/u;
+const CUT_OFF = /信息公开(?:工作)?(?:情况)?(?:的)?$|年度?$|年度工作$/u;
+const YEAR_WORDS =
+	/(?:20\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})(?:年度?|年年度)?|年度(?=政府|信息|$)/gu;
+const BEFORE_NAME = /^.*[>:：|_*#•·]|^关于(?:公布|发布|印发|编制)?|^[-—\d.、]+/u;
+const AFTER_NAME = /(?:关于|公布|发布|的|[-—_:：,，])+$/u;
+const MAX_LINE = 70;
+const MAX_LINES = 40;
+
+/** The title of the report among the first lines, over one, two or three of them; the one that says most wins, the first among equals. */
+export function findTitle(head: Folded, index: RegistryIndex): Title | null {
+	const lines = linesOf(head.text).slice(0, MAX_LINES);
+	let best: Title | null = null;
+	for (const [i, line] of lines.entries()) {
+		const next = lines[i + 1];
+		if (line.text.length > MAX_LINE || PROSE.test(line.text)) continue;
+		const whole = REPORT.test(line.text);
+		const joined = next && CUT_OFF.test(line.text) && !whole ? line.text + next.text : line.text;
+		if (joined.length > MAX_LINE || !REPORT.test(joined)) continue;
+		const last = joined === line.text ? line : next!;
+		const read = titleOver(lines[i - 1], line, joined, index);
+		const { start, end } = passageOf(head, read.from.start, last.start + last.text.length);
+		const title = { title: read.title, organ: read.organ, year: read.year, start, end };
+		if (best === null || sayingOf(title) > sayingOf(best)) best = title;
+		if (sayingOf(best) === 3) break;
+	}
+	return best;
+}
+
+/** A title of the format or of an address, which may carry the names of site and column beside it. */
+export function readTitle(text: string, index: RegistryIndex): Title | null {
+	const folded = fold(text).text;
+	let best: Title | null = null;
+	for (const part of folded.split(/[|_>»\n]|--|—/u)) {
+		if (!REPORT.test(part) || part.length > MAX_LINE) continue;
+		const title = { title: part, ...saidIn(part, index), start: 0, end: 0 };
+		if (best === null || sayingOf(title) > sayingOf(best)) best = title;
+	}
+	return best;
+}
+
+/** A name with years and the words around it taken off; a place alone is its government. */
+export function nameIn(text: string, index: RegistryIndex): Organ | null {
+	const name = text
+		.replace(/\([^()]*\)|\[[^\]]*\]/gu, '')
+		.replace(YEAR_WORDS, '')
+		.replace(BEFORE_NAME, '')
+		.replace(AFTER_NAME, '');
+	const organ = readOrgan(name, index);
+	if (organ?.regions.length) return organ;
+	// Copies on hijacked sites put their own name before the place.
+	for (let i = 1; i < name.length - 3; i++)
+		if (readPlace(name.slice(i), index)) return readOrgan(name.slice(i), index) ?? organ;
+	return organ;
+}
+
+function titleOver(before: Line | undefined, line: Line, text: string, index: RegistryIndex) {
+	const said = saidIn(text, index);
+	if (said.organ || !before || before.text.length > 40 || PROSE.test(before.text))
+		return { title: text, from: line, ...said };
+	const organ = nameIn(before.text, index);
+	if (!organ) return { title: text, from: line, ...said };
+	const year = said.year ?? findTitleYear(before.text)?.value ?? null;
+	return { title: before.text + text, from: before, organ, year };
+}
+
+function saidIn(title: string, index: RegistryIndex): Pick<Title, 'organ' | 'year'> {
+	const report = REPORT.exec(title);
+	if (!report) return { organ: null, year: null };
+	const before = title.slice(0, report.index);
+	// 宿迁市人民政府信息公开: the two words share 政府.
+	const shared = before.endsWith('人民') && report[0].startsWith('政府') ? '政府' : '';
+	return { organ: nameIn(before + shared, index), year: findTitleYear(title)?.value ?? null };
+}
+
+const sayingOf = ({ organ, year }: Title) =>
+	(organ?.regions.length || organ?.national ? 2 : organ ? 1 : 0) + (year === null ? 0 : 1);
+
+function linesOf(text: string): Line[] {
+	let start = 0;
+	return text.split('\n').map((line) => {
+		const here = { text: line, start };
+		start += line.length + 1;
+		return here;
+	});
+}
