@@ -1,0 +1,78 @@
+import { parseCause } from '#domain/finding.ts';
+import type { Cause, CauseCode, CellChange } from '#domain/finding.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { printedNumber } from './numbers.ts';
+import { placeWords } from './place-words.ts';
+
+type Params = Readonly<Record<string, string>>;
+
+const CHANGES: Record<CellChange, () => string> = {
+	digits_exchanged: m.change_digits_exchanged,
+	digit_dropped: m.change_digit_dropped,
+	digit_added: m.change_digit_added,
+	times_ten: m.change_times_ten,
+	tenth: m.change_tenth,
+	digit_differs: m.change_digit_differs,
+	difference: m.change_difference
+};
+const DEFINITIONS: Record<string, () => string> = {
+	new: m.definition_new,
+	new_and_carried_in: m.definition_new_and_carried_in,
+	all: m.definition_all,
+	concluded: m.definition_concluded
+};
+
+const number = (text = '') =>
+	Number.isFinite(Number(text)) && text !== '' ? printedNumber(Number(text)) : text;
+const text = (value = '') => value;
+const change = (code = '') => (CHANGES as Record<string, () => string>)[code]?.() ?? code;
+export const definitionWords = (code = '') => DEFINITIONS[code]?.() ?? code;
+
+const WORDS: Record<CauseCode, (p: Params) => string> = {
+	single_cell: (p) =>
+		m.cause_single_cell({
+			place: placeWords(text(p.place)),
+			stated: number(p.stated),
+			expected: number(p.expected),
+			change: change(p.change)
+		}),
+	cells_exchanged: (p) =>
+		m.cause_cells_exchanged({
+			place: placeWords(text(p.place)),
+			other: placeWords(text(p.other))
+		}),
+	several_cells: (p) => m.cause_several_cells({ cells: number(p.cells) }),
+	no_single_cell: () => m.cause_no_single_cell(),
+	row_damaged: () => m.cause_row_damaged(),
+	despite_blanks: (p) => m.cause_despite_blanks({ blank: number(p.blank) }),
+	blanks_hold: (p) =>
+		m.cause_blanks_hold({ blank: number(p.blank), difference: number(p.difference) }),
+	blank_cells: (p) => m.cause_blank_cells({ blank: number(p.blank), of: number(p.of) }),
+	total_column: (p) => m.cause_total_column({ rows: number(p.rows) }),
+	agrees_under: (p) => m.cause_agrees_under({ definition: definitionWords(p.definition) }),
+	no_definition: () => m.cause_no_definition(),
+	prose_says_none: () => m.cause_prose_says_none(),
+	table_says_none: () => m.cause_table_says_none(),
+	growth_implies: (p) =>
+		m.cause_growth_implies({
+			definition: definitionWords(p.definition),
+			from: number(p.from),
+			to: number(p.to)
+		}),
+	growth_from_no_number: () => m.cause_growth_from_no_number(),
+	template_in_year: (p) =>
+		m.cause_template_in_year({ template: text(p.template), year: text(p.year) }),
+	cells: (p) => m.cause_cells({ cells: number(p.cells) }),
+	row_missing: () => m.cause_row_missing(),
+	row_twice: () => m.cause_row_twice(),
+	unread_cells: (p) => m.cause_unread_cells({ unread: number(p.unread), of: number(p.of) }),
+	unit: (p) => m.cause_unit({ unit: text(p.unit) }),
+	label: (p) => m.cause_label({ label: text(p.label) }),
+	reading: (p) => m.cause_reading({ text: text(p.text) })
+};
+
+/** A coded diagnosis as sentences. */
+export const causeWords = (cause: string): string =>
+	parseCause(cause)
+		.map(({ code, params }: Cause) => WORDS[code](params))
+		.join(m.sentence_gap());

@@ -1,0 +1,63 @@
+import type { Template } from '#domain/report.ts';
+import type { SeriesBreak } from '#lib/charts/lines/model.ts';
+import type { Database } from '#lib/db/database.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { children } from '#lib/queries/children.ts';
+import type { ChildRow } from '#lib/queries/children.ts';
+import { placesOf } from '#lib/queries/dimensions.ts';
+import type { PlaceRow } from '#lib/queries/dimensions.ts';
+import { formsByYear } from '#lib/queries/facets.ts';
+import type { FormRow } from '#lib/queries/facets.ts';
+import { EVERYTHING } from '#lib/queries/selection.ts';
+import type { Selection } from '#lib/queries/selection.ts';
+
+/** What is known around a selection: its places with those they lie in, what lies within it, its forms. */
+export interface Context {
+	places: PlaceRow[];
+	within: ChildRow[];
+	forms: FormRow[];
+	/** Reports of the selection. */
+	reports: number;
+}
+
+export async function readContext(database: Database, selection: Selection): Promise<Context> {
+	const [region] = selection.regions;
+	const [forms, places, within] = await Promise.all([
+		database.query(formsByYear(selection)),
+		database.query(placesOf(selection.regions.flatMap(aroundOf))),
+		region === undefined
+			? []
+			: database.query(children({ ...EVERYTHING, regions: [region] }))
+	]);
+	return {
+		forms,
+		places,
+		within: within.filter((child) => !child.own),
+		reports: forms.reduce((sum, form) => sum + form.reports, 0)
+	};
+}
+
+/** A code of GB/T 2260 holds those of the prefecture and the province around it. */
+const aroundOf = (region: string) => [
+	...new Set([region, `${region.slice(0, 4)}00`, `${region.slice(0, 2)}0000`])
+];
+
+/** Between years in which most reports use different forms, a series is not drawn through. */
+export function breaksOf(
+	forms: readonly FormRow[],
+	templates: readonly Template[] = ['2021', '2019']
+): SeriesBreak[] {
+	const main = new Map<number, FormRow>();
+	for (const form of forms) {
+		const known = main.get(form.year);
+		if (!known || form.reports > known.reports) main.set(form.year, form);
+	}
+	return [...main.values()]
+		.sort((a, b) => a.year - b.year)
+		.flatMap((form, index, all) => {
+			const before = all[index - 1];
+			if (!before || before.template === form.template) return [];
+			const joins = templates.includes(form.template as Template);
+			return [{ year: form.year, note: joins ? m.break_form({ year: form.year }) : m.break_other() }];
+		});
+}

@@ -1,0 +1,103 @@
+import type { Origin, Severity } from '#domain/finding.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { causeWords } from './cause-words.ts';
+import { printedNumber } from './numbers.ts';
+import { placeOfFinding, placeWords } from './place-words.ts';
+import { joined, listed, originWord, severityWord } from './words.ts';
+
+/** A finding with the words of its rule, as asked of the dataset. */
+export interface FindingRow {
+	finding_id: string;
+	rule: string;
+	severity: Severity;
+	origin: Origin;
+	place: string;
+	stated: number | null;
+	expected: number | null;
+	against: string | null;
+	cause: string | null;
+	text_start: number | null;
+	text_end: number | null;
+	title_zh: string;
+	title_en: string;
+	why_zh: string;
+	why_en: string;
+}
+
+export interface Link {
+	href: string;
+	label: string;
+}
+
+export interface FindingShown {
+	id: string;
+	severity: Severity;
+	origin: Origin;
+	/** Severity and origin in words. */
+	kind: string;
+	title: string;
+	/** What is printed, what contradicts it, and where. */
+	sentence: string;
+	cause: string | null;
+	why: string;
+	passages: Link[];
+	report: Link | null;
+}
+
+const MOST_NAMED = 3;
+
+/** `hrefOf` gives a place its passage, null where it has none; `report` links a list to the report. */
+export function showFinding(
+	row: FindingRow,
+	hrefOf: (report_id: string | null, place: string) => string | null,
+	report: Link | null = null
+): FindingShown {
+	const english = getLocale() === 'en';
+	const against = row.against?.split(',').map(placeOfFinding) ?? [];
+	const own = row.text_start === null ? null : hrefOf(null, row.place);
+	const sides = against.flatMap(({ report_id, place }) => {
+		const href = hrefOf(report_id, place);
+		return href === null ? [] : [{ href, label: placeWords(place) }];
+	});
+	return {
+		id: row.finding_id,
+		severity: row.severity,
+		origin: row.origin,
+		kind: joined([severityWord(row.severity), originWord(row.origin)]),
+		title: english ? row.title_en : row.title_zh,
+		sentence: sentenceOf(
+			row,
+			against.map(({ place }) => place)
+		),
+		cause: row.cause === null ? null : causeWords(row.cause),
+		why: english ? row.why_en : row.why_zh,
+		passages: unique([...(own === null ? [] : [{ href: own, label: placeWords(row.place) }]), ...sides]),
+		report
+	};
+}
+
+function sentenceOf({ place, stated, expected }: FindingRow, against: string[]): string {
+	const subject = placeWords(place);
+	if (stated === null && expected === null) return subject;
+	if (expected === null) return m.finding_stated({ place: subject, stated: number(stated) });
+	const named = against.slice(0, MOST_NAMED).map(placeWords);
+	const others =
+		against.length > MOST_NAMED
+			? m.finding_and_more({ places: listed(named), more: against.length - MOST_NAMED })
+			: listed(named);
+	if (stated === null) return m.finding_expected({ place: subject, expected: number(expected) });
+	return named.length === 0
+		? m.finding_differs({ place: subject, stated: number(stated), expected: number(expected) })
+		: m.finding_contradicts({
+				place: subject,
+				stated: number(stated),
+				expected: number(expected),
+				against: others
+			});
+}
+
+const number = (value: number | null) => (value === null ? '' : printedNumber(value));
+
+const unique = (links: Link[]) =>
+	links.filter((link, i) => links.findIndex((other) => other.href === link.href) === i);
