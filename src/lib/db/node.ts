@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type { Manifest } from '#domain/dataset.ts';
+import { databaseOver } from './database.ts';
+import type { Database } from './database.ts';
+import { definitions, schemaSql, tableSql } from './schema.ts';
+
+type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
+type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
+
+/** `DuckDBDataProtocol.NODE_FS`; the enumeration itself is in the package that is loaded late. */
+const NODE_FS = 1;
+
+let engine: Promise<Engine> | undefined;
+const opened = new Map<string, Promise<Database>>();
+
+/** The manifest of one of the datasets that the site is built with. */
+export const readManifest = async (name: 'reports' | 'demo'): Promise<Manifest> =>
+	readManifestIn(folderOf(name));
+
+/** One of the datasets that the site is built with, for pages that are drawn at build time. */
+export const openDataset = (name: 'reports' | 'demo'): Promise<Database> =>
+	openNodeDataset(folderOf(name));
+
+/** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each folder. */
+export function openNodeDataset(folder: string): Promise<Database> {
+	const path = resolve(folder);
+	const known = opened.get(path);
+	if (known) return known;
+	const database = open(path, `dataset_${opened.size}`);
+	opened.set(path, database);
+	return database;
+}
+
+async function open(folder: string, schema: string): Promise<Database> {
+	const manifest = await readManifestIn(folder);
+	const db = await (engine ??= start());
+	const connection = db.connect();
+	const tables = definitions(manifest);
+	const registered = (file: string) => `${schema}_${file}`;
+	for (const file of tables.flatMap((t) => t.files))
+		db.registerFileURL(registered(file), join(folder, file), NODE_FS, false);
+	for (const statement of schemaSql(schema)) connection.query(statement);
+	return databaseOver(manifest, tableSql(tables, registered), {
+		run: async (statement) => connection.query(statement),
+		ask: async ({ text, params }) => {
+			const statement = connection.prepare(text);
+			try {
+				return statement.query(...params);
+			} finally {
+				statement.close();
+			}
+		}
+	});
+}
+
+/** The engine is required by its path: under Node's `import` the package gives names that bundlers cannot see. Its types are those of the browser's build. */
+async function start(): Promise<Engine> {
+	const require = createRequire(import.meta.url);
+	const dist = '@duckdb/duckdb-wasm/dist';
+	const { createDuckDB, NODE_RUNTIME, VoidLogger } = require(
+		`${dist}/duckdb-node-blocking.cjs`
+	) as Blocking & { NODE_RUNTIME: Blocking['DEFAULT_RUNTIME'] };
+	const bundle = (name: string) => ({
+		mainModule: require.resolve(`${dist}/duckdb-${name}.wasm`),
+		mainWorker: ''
+	});
+	const bundles = { mvp: bundle('mvp'), eh: bundle('eh') };
+	const db = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
+	await db.instantiate(() => undefined);
+	db.open({});
+	return db;
+}
+
+const folderOf = (name: 'reports' | 'demo'): string => resolve('static/data', name);
+
+const readManifestIn = async (folder: string): Promise<Manifest> =>
+	JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
