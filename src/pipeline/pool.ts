@@ -4,6 +4,12 @@ import type { FileReading } from './worker.ts';
 
 const BATCH = 32;
 
+// Node 20 hands a worker no loader for TypeScript through its arguments, so it registers its own.
+const ENTRY = `import('tsx/esm/api').then(({ register }) => {
+	register();
+	return import(${JSON.stringify(new URL('./worker.ts', import.meta.url).href)});
+});`;
+
 /**
  * Reads the files in `jobs` workers and gives them back in the order of the list. At most a few
  * batches are under way at once, so that memory does not grow with the corpus.
@@ -45,10 +51,7 @@ export async function* readInParallel(
 
 /** A worker answers its messages in the order they were sent. */
 function startWorker(registry: string) {
-	const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-		workerData: { registry },
-		execArgv: ['--import', 'tsx']
-	});
+	const worker = new Worker(ENTRY, { eval: true, workerData: { registry } });
 	const waiting: { resolve: (r: FileReading[]) => void; reject: (e: Error) => void }[] = [];
 	worker.on('message', (readings: FileReading[]) => waiting.shift()?.resolve(readings));
 	worker.on('error', (error) => {
