@@ -75,9 +75,9 @@ export const CAUSES = {
 	blanks_hold: ['blank', 'difference'],
 	/** So many of so many cells are blank. */
 	blank_cells: ['blank', 'of'],
-	/** The total column is blank or absent in so many rows that print figures. */
-	total_column: ['rows'],
-	/** The prose agrees with the tables under this definition of what it counts. */
+	/** The total is blank or absent in so many of the rows that print figures. */
+	total_column: ['rows', 'of'],
+	/** The prose agrees with the tables under this definition (`Claim.definition`) of what it counts. */
 	agrees_under: ['definition'],
 	/** The prose agrees with the tables under none of the definitions tried. */
 	no_definition: [],
@@ -94,6 +94,13 @@ export const CAUSES = {
 	row_twice: [],
 	/** So many of a table's cells could not be read. */
 	unread_cells: ['unread', 'of'],
+	/** This part of the document (title, period, signature, address) names something else. */
+	named_elsewhere: ['source', 'value', 'chosen'],
+	/** As `named_elsewhere`, but all but a character or two are the same. */
+	name_misread: ['source', 'value', 'chosen'],
+	/** The place's name is that of several regions, whose codes a comma divides. */
+	place_repeats: ['regions'],
+	place_unknown: ['name'],
 	/** Printed in this unit, converted to the one of the form. */
 	unit: ['unit'],
 	/** A label as printed; it may hold any character, so it ends the cause. */

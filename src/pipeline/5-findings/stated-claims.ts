@@ -21,8 +21,23 @@ interface Counterpart {
 const COUNTERPARTS: Partial<Record<ClaimCode, Counterpart>> = {
 	received: { narrow: [NEW], wide: [NEW, 'requests/carried_in/total'] },
 	reconsiderations: { narrow: [RECONSIDERATIONS], wide: [RECONSIDERATIONS] },
-	litigations: { narrow: SUITS, wide: SUITS }
+	litigations: { narrow: SUITS, wide: SUITS },
+	disputes: { narrow: [RECONSIDERATIONS, ...SUITS], wide: [RECONSIDERATIONS, ...SUITS] }
 };
+
+/** The definitions that take a claim as widely as the table it is held against. */
+const PLAIN = new Set(['new', 'all_cases']);
+/** Readings of one kind of suit: "no suits" cannot mean one kind only. */
+const ONE_KIND = new Set(['direct', 'after_reconsideration']);
+
+/** The definition, other than the plain one, under which a claim agrees with the tables. */
+export function narrowerDefinition(claim: Claim): string | null {
+	const { definition } = claim;
+	return definition === null || PLAIN.has(definition) || deniesAll(claim) ? null : definition;
+}
+
+const deniesAll = ({ value, definition }: Claim) =>
+	value === 0 && definition !== null && ONE_KIND.has(definition);
 
 /**
  * How a claim that agrees with the tables under no definition stands to them: one of the two says
@@ -33,7 +48,7 @@ export function clashOf(
 	claim: Claim
 ): 'prose_says_none' | 'table_says_none' | 'differs' | null {
 	const counterpart = COUNTERPARTS[claim.claim];
-	if (claim.definition !== null || counterpart === undefined) return null;
+	if (counterpart === undefined || (claim.definition !== null && !deniesAll(claim))) return null;
 	const narrow = addUp(report.figures, counterpart.narrow);
 	const wide = addUp(report.figures, counterpart.wide);
 	if (narrow === null || wide === null) return null;

@@ -1,7 +1,10 @@
+import type { ClaimCode } from '#domain/claim.ts';
 import { writeCause } from '#domain/finding.ts';
 import { PRACTICE } from '../basis.ts';
 import type { ReportRule } from '../rule.ts';
-import { besideTables, clashOf } from '../stated-claims.ts';
+import { besideTables, clashOf, narrowerDefinition } from '../stated-claims.ts';
+
+const DISPUTES = new Set<ClaimCode>(['reconsiderations', 'litigations', 'disputes']);
 
 export const narrativeDisputes: ReportRule = {
 	id: 'narrative-disputes',
@@ -20,20 +23,20 @@ export const narrativeDisputes: ReportRule = {
 	examples: [
 		{
 			says: 'the prose gives all cases',
-			report: { claims: [{ claim: 'reconsiderations', value: 3, definition: 'all' }] },
+			report: { claims: [{ claim: 'reconsiderations', value: 3, definition: 'all_cases' }] },
 			expect: []
 		},
 		{
 			says: 'the prose leaves out the pending ones',
 			report: {
 				cells: { 'disputes/reconsideration/pending': 2, 'disputes/reconsideration/total': 5 },
-				claims: [{ claim: 'reconsiderations', value: 3, definition: 'concluded' }]
+				claims: [{ claim: 'reconsiderations', value: 3, definition: 'concluded_cases' }]
 			},
 			expect: [
 				{
 					place: 'claims/reconsiderations',
 					severity: 'note',
-					cause: 'agrees_under:concluded'
+					cause: 'agrees_under:concluded_cases'
 				}
 			]
 		},
@@ -60,12 +63,13 @@ export const narrativeDisputes: ReportRule = {
 	],
 	*check(report) {
 		for (const claim of report.claims) {
-			if (claim.claim !== 'reconsiderations' && claim.claim !== 'litigations') continue;
-			if (claim.definition !== null && claim.definition !== 'all')
+			if (!DISPUTES.has(claim.claim)) continue;
+			const definition = narrowerDefinition(claim);
+			if (definition !== null)
 				yield {
 					...besideTables(report, claim),
 					severity: 'note',
-					cause: writeCause('agrees_under', claim.definition)
+					cause: writeCause('agrees_under', definition)
 				};
 			else if (clashOf(report, claim) === 'differs')
 				yield { ...besideTables(report, claim), cause: writeCause('no_definition') };

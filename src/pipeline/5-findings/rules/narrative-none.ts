@@ -21,7 +21,7 @@ export const narrativeNone: ReportRule = {
 		{
 			says: 'both say that there was nothing',
 			report: {
-				claims: [{ claim: 'litigations', value: 0, definition: 'all' }]
+				claims: [{ claim: 'litigations', value: 0, definition: 'all_cases' }]
 			},
 			expect: []
 		},
@@ -29,6 +29,17 @@ export const narrativeNone: ReportRule = {
 			says: 'no request came, the prose says, but the table has some',
 			report: { claims: [{ claim: 'received', value: 0 }] },
 			expect: [{ place: 'claims/received', stated: 0, expected: 24, cause: 'prose_says_none' }]
+		},
+		{
+			says: 'there were no suits, the prose says, but the table has some after reconsideration',
+			report: {
+				cells: {
+					'disputes/litigation_after_reconsideration/upheld': 2,
+					'disputes/litigation_after_reconsideration/total': 2
+				},
+				claims: [{ claim: 'litigations', value: 0, definition: 'direct' }]
+			},
+			expect: [{ place: 'claims/litigations', stated: 0, expected: 2, cause: 'prose_says_none' }]
 		},
 		{
 			says: 'the prose tells of suits, the table of none',

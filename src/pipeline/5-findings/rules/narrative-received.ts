@@ -1,7 +1,7 @@
 import { writeCause } from '#domain/finding.ts';
 import { PRACTICE } from '../basis.ts';
 import type { ReportRule } from '../rule.ts';
-import { besideTables, clashOf } from '../stated-claims.ts';
+import { besideTables, clashOf, narrowerDefinition } from '../stated-claims.ts';
 
 export const narrativeReceived: ReportRule = {
 	id: 'narrative-received',
@@ -53,11 +53,12 @@ export const narrativeReceived: ReportRule = {
 	*check(report) {
 		for (const claim of report.claims) {
 			if (claim.claim !== 'received') continue;
-			if (claim.definition !== null && claim.definition !== 'new')
+			const definition = narrowerDefinition(claim);
+			if (definition !== null)
 				yield {
 					...besideTables(report, claim),
 					severity: 'note',
-					cause: writeCause('agrees_under', claim.definition)
+					cause: writeCause('agrees_under', definition)
 				};
 			else if (clashOf(report, claim) === 'differs')
 				yield { ...besideTables(report, claim), cause: writeCause('no_definition') };

@@ -1,5 +1,7 @@
+import { placeOf } from '#domain/figure.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
+import { requestItems } from '#domain/requests.ts';
 import { FORM } from '../basis.ts';
 import { type Identity, requestsForm } from '../identities.ts';
 import { laidTo } from '../origin.ts';
@@ -25,6 +27,11 @@ export const totalMissing: ReportRule = {
 			expect: [{ place: 'requests/granted/total', expected: 16, cause: 'blank_cells:1:1' }]
 		},
 		{
+			says: 'a column of totals that is mostly blank is told of once',
+			report: { cells: totalsBlankBut('received_new', 'carried_in', 'handled_total') },
+			expect: [{ place: 'requests', cause: 'total_column:22:25' }]
+		},
+		{
 			says: 'a row left blank as a whole is not this matter',
 			report: {
 				cells: {
@@ -45,17 +52,24 @@ export const totalMissing: ReportRule = {
 		const lacking = rows.filter((row) => lacksTotal(report, row));
 		if (lacking.length === 0) return;
 		const filled = rows.filter((row) => partsOf(report, row) !== null).length;
-		if (lacking.length === filled && filled > 1) {
+		if (lacking.length > 1 && lacking.length * 2 > filled) {
 			const places = lacking.map((row) => row.at);
 			yield {
 				place: 'requests',
 				...laidTo(report, places),
 				against: places,
-				cause: writeCause('total_column', filled)
+				cause: writeCause('total_column', lacking.length, filled)
 			};
 		} else yield* lacking.map((row) => blankTotal(report, row));
 	}
 };
+
+function totalsBlankBut(...items: string[]) {
+	const blank = requestItems('2021').filter(({ code }) => !items.includes(code));
+	return Object.fromEntries(
+		blank.map(({ code }) => [placeOf('requests', code, 'total'), ''] as const)
+	);
+}
 
 function lacksTotal(report: ReadReport, row: Identity): boolean {
 	const total = report.figures.get(row.at);
