@@ -2,7 +2,7 @@ import { list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { join } from '#lib/db/sql.ts';
 import { INDICATORS } from './indicators.ts';
-import type { Indicator } from './indicators.ts';
+import type { Indicator } from './indicator.ts';
 import { measured } from './measure.ts';
 import type { Measured } from './measure.ts';
 

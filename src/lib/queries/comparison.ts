@@ -1,6 +1,6 @@
 import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
-import type { Indicator } from './indicators.ts';
+import type { Indicator } from './indicator.ts';
 import { measured } from './measure.ts';
 import type { Measured } from './measure.ts';
 import type { Selection } from './selection.ts';

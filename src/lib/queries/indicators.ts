@@ -1,27 +1,5 @@
-import type { Template } from '#domain/report.ts';
-
-interface Words {
-	zh: string;
-	en: string;
-}
-
-/** Something the tables measure, as columns of `totals` added up: a quantity, or a share of another. */
-export interface Indicator {
-	code: string;
-	zh: string;
-	en: string;
-	unit: 'requests' | 'cases' | 'documents' | 'decisions' | 'amount_10k_cny' | 'share';
-	numerator: readonly string[];
-	/** Null where the indicator is a quantity. */
-	denominator: readonly string[] | null;
-	formula: Words;
-	/** What a reader must know before comparing it. */
-	caveat: Words | null;
-	/** Digits after the point; of a percentage where the unit is a share. */
-	decimals: number;
-	/** The forms that print what it needs; the series breaks where they end. */
-	templates: readonly Template[];
-}
+import { quantity, share } from './indicator.ts';
+import type { Indicator, Words } from './indicator.ts';
 
 const HANDLED = ['handled_total'];
 const SUITS = ['litigation_direct', 'litigation_after_reconsideration'];
@@ -322,39 +300,3 @@ function litigationCorrected(channel: string): Indicator {
 		}
 	);
 }
-
-interface Details {
-	formula: Words;
-	caveat?: Words;
-	decimals?: number;
-	templates?: readonly Template[];
-}
-
-function quantity(
-	code: string,
-	zh: string,
-	en: string,
-	unit: Exclude<Indicator['unit'], 'share'>,
-	numerator: readonly string[],
-	details: Details
-): Indicator {
-	return { code, zh, en, unit, numerator, denominator: null, ...filled(details, 0) };
-}
-
-function share(
-	code: string,
-	zh: string,
-	en: string,
-	numerator: readonly string[],
-	denominator: readonly string[],
-	details: Details
-): Indicator {
-	return { code, zh, en, unit: 'share', numerator, denominator, ...filled(details, 1) };
-}
-
-const filled = (details: Details, decimals: number) => ({
-	decimals,
-	templates: ['2021', '2019'] as const,
-	...details,
-	caveat: details.caveat ?? null
-});

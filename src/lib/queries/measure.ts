@@ -1,7 +1,7 @@
 import { TOTALS } from '#domain/schema.ts';
 import { column, join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
-import type { Indicator } from './indicators.ts';
+import type { Indicator } from './indicator.ts';
 
 /** An indicator over some reports. Only reports that state everything it needs are in it: `stated` of `reports`. */
 export interface Measured {

@@ -1,5 +1,5 @@
 import { sql } from '#lib/db/sql.ts';
-import type { Indicator } from './indicators.ts';
+import type { Indicator } from './indicator.ts';
 import { measured } from './measure.ts';
 import type { Measured } from './measure.ts';
 import type { Selection } from './selection.ts';

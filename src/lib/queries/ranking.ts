@@ -1,7 +1,7 @@
 import { sql } from '#lib/db/sql.ts';
 import { keyOf, named } from './grouping.ts';
 import type { Grouping, Keyed } from './grouping.ts';
-import type { Indicator } from './indicators.ts';
+import type { Indicator } from './indicator.ts';
 import { measured } from './measure.ts';
 import type { Measured } from './measure.ts';
 import type { Selection } from './selection.ts';
