@@ -5,6 +5,8 @@ import type { Claim } from './claim.ts';
 /** Which form a report uses, told by the columns of its tables and never by its year. */
 export type Template = '2021' | '2019' | 'annex' | 'other';
 export type Scope = 'own' | 'aggregate' | 'unknown';
+/** `figures`: a transcript that keeps the tables and states few of the sentences; nothing is concluded from what its prose lacks. */
+export type Coverage = 'whole' | 'figures';
 export type TableState = 'read' | 'partial' | 'absent' | 'unreadable';
 export type DocumentStatus = 'report' | 'duplicate' | 'not_a_report' | 'unreadable';
 
@@ -46,6 +48,7 @@ export interface ReadReport {
 	scope: Scope;
 	title: string;
 	published: string | null;
+	coverage: Coverage;
 	period_start: string | null;
 	period_end: string | null;
 	proactive_state: TableState;

@@ -1,4 +1,4 @@
-import type { DocumentStatus, ReadReport } from '#domain/report.ts';
+import type { Coverage, DocumentStatus, ReadReport } from '#domain/report.ts';
 import type { SourceText } from '#domain/table.ts';
 import { readText } from './2-text/index.ts';
 import { findSections, keyOf, readTables } from './3-tables/index.ts';
@@ -12,6 +12,8 @@ export interface DocumentInput {
 	bytes: Uint8Array;
 	url: string | null;
 	published: string | null;
+	/** What the document keeps of the report; a published report is whole. */
+	coverage?: Coverage;
 }
 
 export interface DocumentReading {
@@ -46,6 +48,7 @@ export function readDocument(input: DocumentInput, index: RegistryIndex): Docume
 	const read: ReadReport = {
 		agency,
 		year,
+		coverage: input.coverage ?? 'whole',
 		...identity,
 		...tables,
 		sections,

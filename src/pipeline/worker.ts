@@ -22,9 +22,9 @@ parentPort?.on('message', (entries: CorpusEntry[]) => {
 	parentPort?.postMessage(entries.map(readFile));
 });
 
-function readFile({ file, path, url, published }: CorpusEntry): FileReading {
+function readFile({ file, ...entry }: CorpusEntry): FileReading {
 	const bytes = fs.readFileSync(file);
-	const reading = readDocument({ path, bytes, url, published }, index);
+	const reading = readDocument({ ...entry, bytes }, index);
 	return {
 		...reading,
 		bytes: bytes.length,

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
+import type { Coverage } from '#domain/report.ts';
 
 /** A file given to the build. `path` is relative to the corpus with `/` between folders. */
 export interface CorpusEntry {
@@ -8,16 +9,16 @@ export interface CorpusEntry {
 	file: string;
 	url: string | null;
 	published: string | null;
+	coverage: Coverage;
 }
 
-interface Particulars {
-	url: string | null;
-	published: string | null;
-}
+type Particulars = Pick<CorpusEntry, 'url' | 'published' | 'coverage'>;
+
+const UNKNOWN: Particulars = { url: null, published: null, coverage: 'whole' };
 
 const PARTICULARS = 'corpus.csv';
 
-/** Every file below `dir` in the order of its path; `corpus.csv`, if there is one, adds address and date. Throws if the folder is missing. */
+/** Every file below `dir` in the order of its path; `corpus.csv`, if there is one, adds address, date and coverage. Throws if the folder is missing. */
 export function listCorpus(dir: string): CorpusEntry[] {
 	const known = readParticulars(path.join(dir, PARTICULARS));
 	return fs
@@ -27,7 +28,7 @@ export function listCorpus(dir: string): CorpusEntry[] {
 		.map((file) => ({ file, path: path.relative(dir, file).split(path.sep).join('/') }))
 		.filter((e) => e.path !== PARTICULARS)
 		.sort((a, b) => (a.path < b.path ? -1 : 1))
-		.map((e) => ({ ...e, ...(known.get(e.path) ?? { url: null, published: null }) }));
+		.map((e) => ({ ...e, ...(known.get(e.path) ?? UNKNOWN) }));
 }
 
 function readParticulars(file: string): Map<string, Particulars> {
@@ -44,5 +45,6 @@ function readParticulars(file: string): Map<string, Particulars> {
 function particularsOf(row: Record<string, string>): Particulars {
 	const address = [row.url, row.source].find((a) => a !== undefined && /^https?:\/\//u.test(a));
 	const published = /^\d{4}-\d{2}-\d{2}$/u.test(row.published ?? '') ? row.published : null;
-	return { url: address ?? null, published: published ?? null };
+	const coverage = row.coverage === 'figures' ? 'figures' : 'whole';
+	return { url: address ?? null, published: published ?? null, coverage };
 }

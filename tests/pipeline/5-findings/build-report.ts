@@ -46,6 +46,7 @@ export function buildReport(sketch: Sketch = {}): ReadReport {
 		template: sketch.template ?? '2021',
 		scope: 'own',
 		title: `某县某局${year}年政府信息公开工作年度报告`,
+		coverage: 'whole',
 		published: `${year + 1}-01-20`,
 		period_start: `${year}-01-01`,
 		period_end: `${year}-12-31`,

@@ -20,9 +20,15 @@ export const periodMissing: ReportRule = {
 			says: 'no period is found',
 			report: { report: { period_start: null, period_end: null } },
 			expect: [{ place: 'report/period', origin: 'source' }]
+		},
+		{
+			says: 'the transcript leaves the prose out',
+			report: { report: { coverage: 'figures', period_start: null, period_end: null } },
+			expect: []
 		}
 	],
 	*check(report) {
+		if (report.coverage === 'figures') return;
 		if (report.period_start === null && report.period_end === null)
 			yield { place: 'report/period', origin: 'source' };
 	}
