@@ -42,12 +42,15 @@ export function agencyOf({ organ, name, region }: PlacedOrgan, index: RegistryIn
 	};
 }
 
-/** Whether two names mean one organ; a name without place (市大数据局, 县工信局) means the placed one that ends so. */
+/**
+ * Whether two names speak for one report: the same organ; an office inside it; a government and its
+ * general office, which signs for it; a name without place (市大数据局) and the placed one that ends so.
+ */
 export function sameOrgan(a: PlacedOrgan, b: PlacedOrgan): boolean {
-	if (a.region && b.region) return a.region.region === b.region.region && a.name === b.name;
-	if (a.name === b.name) return true;
+	if (a.name === b.name && a.region?.region === b.region?.region) return true;
+	if (a.region && b.region) return a.region.region === b.region.region && belongs(a, b);
 	const [placed, short] = a.region ? [a, b] : [b, a];
-	if (!placed.region || short.region || short.among.length > 0) return false;
+	if (short.among.length > 0) return a.name === b.name;
 	const bare = short.name.replace(/^(?:本|我)?[省市县区州旗盟]?/u, '');
 	return bare.length >= 3 && placed.name.endsWith(bare);
 }
@@ -91,6 +94,9 @@ function registeredPlace(name: string, index: RegistryIndex): readonly Region[] 
 	const region = index.codes.get(first.region)?.at(-1);
 	return region ? [region] : null;
 }
+
+const belongs = (a: PlacedOrgan, b: PlacedOrgan) =>
+	a.name.startsWith(b.name) || b.name.startsWith(a.name);
 
 const registeredAs = (name: string, region: Region | null, index: RegistryIndex) =>
 	index.agencies.get(name)?.find((a) => a.region === '' || a.region === (region?.region ?? ''));

@@ -12,7 +12,7 @@ import {
 import type { Organ } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { findSignature, type Signature } from './signature.ts';
-import { findTitle, readTitle, type Title } from './title.ts';
+import { findTitle, readSite, readTitle, type Title } from './title.ts';
 
 /** All that a document says of whose report it is and for which year. */
 export interface Clues {
@@ -59,6 +59,7 @@ export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): 
 			...listed(findContact(flat, index)),
 			...listed(findInProse(flat, index)),
 			...listed(findWebsite(flat, index)),
+			...evidence.titles.flatMap((printed) => fromPage(readSite(printed, index))),
 			...fromAddress(address.organ)
 		],
 		period: period?.value ?? null,
@@ -113,6 +114,9 @@ const told = <T>({ source, start, end }: Clue<unknown>, value: T | null): Clue<T
 	value === null ? [] : [{ value, source, start, end }];
 
 const listed = <T>(clue: Clue<T> | null): Clue<T>[] => (clue ? [clue] : []);
+
+const fromPage = <T>(value: T | null): Clue<T>[] =>
+	value === null ? [] : [{ value, source: 'website', start: 0, end: 0 }];
 
 const fromAddress = <T>(value: T | null): Clue<T>[] =>
 	value === null ? [] : [{ value, source: 'address', start: 0, end: 0 }];

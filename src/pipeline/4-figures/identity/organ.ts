@@ -27,6 +27,8 @@ const ORGAN =
 const NO_NAME = /[\d、，。；：,;:?!]/u;
 const NO_ORGAN = /(?:部门|单位|机关|我局|本局|内部|全部|干部|领导|小组)$/u;
 
+const PLACED_INSIDE: readonly AgencyKind[] = ['vertical', 'functional_zone', 'institution'];
+
 const KINDS: readonly (readonly [AgencyKind, RegExp])[] = [
 	['institution', /(?:大学|学院|学校|中学|小学|幼儿园|医院)$/u],
 	['general_office', /^(?:人民政府|行政公署)(?:办公厅|办公室|办)$/u],
@@ -97,10 +99,10 @@ function kindOf(rest: string): AgencyKind {
 	return KINDS.find(([, ending]) => ending.test(rest))?.[0] ?? 'other';
 }
 
-/** Vertical bodies and zones name their place inside, often without its suffix: 国家税务总局X税务局, X海关. */
+/** Vertical bodies, zones and schools name their place inside, often without its suffix: 国家税务总局X税务局, X海关. */
 function placeInside(name: string, index: RegistryIndex): readonly Region[] | null {
 	const kind = kindOf(name);
-	if (kind !== 'vertical' && kind !== 'functional_zone') return null;
+	if (!PLACED_INSIDE.includes(kind)) return null;
 	const inner = name.replace(NATIONAL_PREFIX, '');
 	const place = readPlace(inner, index) ?? readStem(inner, index);
 	return place && place.length < inner.length ? place.regions : null;

@@ -25,6 +25,7 @@ const YEAR_WORDS =
 	/(?:20\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})(?:年度?|年年度)?|年度(?=政府|信息|$)/gu;
 const BEFORE_NAME = /^.*[>:：|_*#•·]|^关于(?:公布|发布|印发|编制)?|^[-—\d.、]+/u;
 const AFTER_NAME = /(?:关于|公布|发布|的|[-—_:：,，])+$/u;
+const PARTS = /[|_>»\n-]|—+/u;
 const MAX_LINE = 70;
 const MAX_LINES = 40;
 
@@ -52,12 +53,20 @@ export function findTitle(head: Folded, index: RegistryIndex): Title | null {
 export function readTitle(text: string, index: RegistryIndex): Title | null {
 	const folded = fold(text).text;
 	let best: Title | null = null;
-	for (const part of folded.split(/[|_>»\n]|--|—/u)) {
+	for (const part of folded.split(PARTS)) {
 		if (!REPORT.test(part) || part.length > MAX_LINE) continue;
 		const title = { title: part, ...saidIn(part, index), start: 0, end: 0 };
 		if (best === null || sayingOf(title) > sayingOf(best)) best = title;
 	}
 	return best;
+}
+
+/** The site or column that a title of the format names beside the report: `…年度报告_临沂市大数据局`. */
+export function readSite(text: string, index: RegistryIndex): Organ | null {
+	const parts = fold(text)
+		.text.split(PARTS)
+		.filter((part) => !REPORT.test(part));
+	return parts.map((part) => nameIn(part, index)).find((organ) => organ?.regions.length) ?? null;
 }
 
 /** A name with years and the words around it taken off; a place alone is its government. */
@@ -91,10 +100,15 @@ function saidIn(title: string, index: RegistryIndex): Pick<Title, 'organ' | 'yea
 	const before = title.slice(0, report.index);
 	// 宿迁市人民政府信息公开: the two words share 政府.
 	const shared = before.endsWith('人民') && report[0].startsWith('政府') ? '政府' : '';
-	return { organ: nameIn(before + shared, index), year: findTitleYear(title)?.value ?? null };
+	const after = title.slice(report.index + report[0].length).replace(/[()—-]/gu, '');
+	return {
+		organ: nameIn(before + shared, index) ?? (after === '' ? null : nameIn(after, index)),
+		year: findTitleYear(title)?.value ?? null
+	};
 }
 
-const sayingOf = ({ organ, year }: Title) =>
+/** How much of organ and year a title tells. */
+export const sayingOf = ({ organ, year }: Title) =>
 	(organ?.regions.length || organ?.national ? 2 : organ ? 1 : 0) + (year === null ? 0 : 1);
 
 function linesOf(text: string): Line[] {
