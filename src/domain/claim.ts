@@ -1,19 +1,35 @@
 import type { Passage } from './figure.ts';
 
-/** What a figure in the prose is about. */
+/** What a figure in the prose is about. The outcomes bear the names of their groups in table 三. */
 export const CLAIMS = [
 	{ code: 'received', zh: '收到申请', en: 'Requests received', unit: 'requests' },
 	{ code: 'carried_in', zh: '上年结转', en: 'Carried in', unit: 'requests' },
 	{ code: 'handled', zh: '办结答复', en: 'Requests handled', unit: 'requests' },
 	{ code: 'carried_out', zh: '结转下年', en: 'Carried to next year', unit: 'requests' },
 	{ code: 'growth', zh: '比上年增长', en: 'Growth on last year', unit: 'percent' },
+	{ code: 'received_in_person', zh: '当面申请', en: 'Received in person', unit: 'requests' },
+	{ code: 'received_by_post', zh: '信函申请', en: 'Received by post', unit: 'requests' },
+	{ code: 'received_online', zh: '网络申请', en: 'Received online', unit: 'requests' },
+	{ code: 'received_by_fax', zh: '传真申请', en: 'Received by fax', unit: 'requests' },
+	{ code: 'granted', zh: '予以公开', en: 'Granted', unit: 'requests' },
+	{ code: 'partially_granted', zh: '部分公开', en: 'Partially granted', unit: 'requests' },
+	{ code: 'denied', zh: '不予公开', en: 'Denied', unit: 'requests' },
+	{ code: 'unavailable', zh: '无法提供', en: 'Unavailable', unit: 'requests' },
+	{ code: 'rejected', zh: '不予处理', en: 'Rejected', unit: 'requests' },
+	{ code: 'other', zh: '其他处理', en: 'Other handling', unit: 'requests' },
 	{ code: 'reconsiderations', zh: '行政复议', en: 'Reconsiderations', unit: 'cases' },
-	{ code: 'litigations', zh: '行政诉讼', en: 'Suits', unit: 'cases' }
+	{ code: 'litigations', zh: '行政诉讼', en: 'Suits', unit: 'cases' },
+	{ code: 'disputes', zh: '复议和诉讼', en: 'Reconsiderations and suits', unit: 'cases' },
+	{ code: 'fee', zh: '信息处理费', en: 'Information processing fee', unit: 'cny' }
 ] as const;
 export type ClaimCode = (typeof CLAIMS)[number]['code'];
 export type ClaimUnit = (typeof CLAIMS)[number]['unit'];
 
-/** A figure stated in the prose. `definition` names the reading under which the tables agree with it, null where none does or none could be tried. */
+/**
+ * A figure stated in the prose. `definition` names the reading under which the tables agree with
+ * it, null where none does or none could be tried. The passage is the number as printed, without
+ * its sign; where the prose says that there was none, it is the words that say so and the value 0.
+ */
 export interface Claim extends Passage {
 	claim: ClaimCode;
 	value: number;

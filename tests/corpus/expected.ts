@@ -14,6 +14,8 @@ export interface ExpectedReport {
 	agency: string;
 	year: number;
 	template: '2021' | '2019';
+	/** Cells whose value is not the number printed: a sum in 元 where the column counts 万元. */
+	inferred: readonly Place[];
 	proactive: Record<string, Row>;
 	requests: Record<string, Row>;
 	disputes: Record<string, Row>;

@@ -47,15 +47,14 @@ function holdAgainst({ folder, path, expected }: (typeof transcripts)[number]) {
 	expect(read?.sections.map((s) => s.section)).toEqual([1, 2, 3, 4, 5, 6]);
 
 	const cells = expectedCells(expected);
+	const stateOf = (place: string, value: number | null) =>
+		value === null ? 'blank' : expected.inferred.includes(place) ? 'inferred' : 'stated';
 	const printed = [...(read?.figures.values() ?? [])];
 	expect(
 		Object.fromEntries(printed.map((f) => [f.place, { value: f.value, state: f.state }]))
 	).toEqual(
 		Object.fromEntries(
-			[...cells].map(([place, value]) => [
-				place,
-				{ value, state: value === null ? 'blank' : 'stated' }
-			])
+			[...cells].map(([place, value]) => [place, { value, state: stateOf(place, value) }])
 		)
 	);
 	expect(

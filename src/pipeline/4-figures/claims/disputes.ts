@@ -1,0 +1,74 @@
+import type { Count, Stated } from './numbers.ts';
+import type { CountPattern } from './patterns.ts';
+import type { Sentence } from './prose.ts';
+
+const BOTH = '行政复议(?:案件|申请)?(?:、|和|及|与|或|或者|以及)(?:被)?(?:提起)?(?:的)?行政诉讼';
+const TAIL =
+	'(?:的)?(?:案件|案|申请|事项|件)?(?:数量|总数|数)?(?:共计|合计|共|为|有|是|各)?(?:办理|发生)?$';
+const TOGETHER = new RegExp(
+	`${BOTH}(?:的)?(?:案件|案)?(?:数量|数)?(?:共计|合计|共)?(?:办理|发生|有|为)?$`,
+	'u'
+);
+const EACH = new RegExp(`${BOTH}(?:的)?(?:案件|案)?(?:数量|数)?(?:均|都|各)(?:为|是|有)?$`, 'u');
+const RECONSIDERATION = new RegExp(`行政复议${TAIL}`, 'u');
+const SUIT = new RegExp(`行政诉讼${TAIL}`, 'u');
+const AHEAD =
+	/^(?:涉及|因|有关|关于)?(?:的)?(?:政府)?(?:信息公开)?(?:工作|类)?(?:引起|引发|产生)?(?:的)?/u;
+/** Part of the cases, or cases that the organ decides as the reviewing authority. */
+const PARTIAL =
+	/维持|纠正|纠错|撤回|撤销|驳回|审结|未结|终止|败诉|胜诉|撤诉|一审|二审|再审|出庭|应诉|审理|受理|收到|比|较|去年|上年|同期|其中|累计/u;
+
+const concerns = ({ sentence, clause, right }: Count) =>
+	(sentence.onRequests || /信息公开/u.test(sentence.words)) &&
+	!PARTIAL.test(clause) &&
+	!/^(?:被)?(?:维持|纠正|纠错|撤回|驳回|审结|未结|尚未|撤诉|胜诉|败诉)/u.test(right);
+
+const follows =
+	(words: string) =>
+	({ right }: Count) => {
+		const rest = right.replace(AHEAD, '');
+		return rest.startsWith(words) && !/纠|维持|败诉|胜诉|撤|驳|、|和|及|与/u.test(rest);
+	};
+const reconsiderationFollows = follows('行政复议');
+const suitFollows = follows('行政诉讼');
+
+export const disputePatterns: readonly CountPattern[] = [
+	{
+		claims: ['reconsiderations', 'litigations'],
+		matches: (count) => concerns(count) && EACH.test(count.clause)
+	},
+	{
+		claims: ['disputes'],
+		matches: (count) => concerns(count) && TOGETHER.test(count.left) && !/其中/u.test(count.left)
+	},
+	{
+		claims: ['reconsiderations'],
+		matches: (count) =>
+			concerns(count) && (RECONSIDERATION.test(count.clause) || reconsiderationFollows(count))
+	},
+	{
+		claims: ['litigations'],
+		matches: (count) => concerns(count) && (SUIT.test(count.clause) || suitFollows(count))
+	}
+];
+
+const NONE =
+	/(?<!有)(没有|不存在|未(?:发生|出现|引发|引起|产生|收到|涉及|有|被|因)|无(?![效故法需论关偿正]))([^,;:]{0,40}?)行政(?:复议|诉讼)([^;:]{0,24})/u;
+// Said of lost cases, or of cases for a fault only: there may have been others.
+const QUALIFIED =
+	/纠|败诉|撤销|变更|违法|过错|不规范|不当|违规|不及时|超期|逾期|部门|单位|个|其余|其中|确认/u;
+
+/** 未发生行政复议、行政诉讼案件: none of the kinds that the clause names. */
+export function noDisputes({ words, onRequests }: Sentence): Stated[] {
+	const none = NONE.exec(words);
+	if (none === null || QUALIFIED.test(none[0])) return [];
+	if (!onRequests && !/信息公开|政务公开/u.test(words)) return [];
+	if (/\d|行政复议和?答复/u.test(none[0])) return [];
+	const start = none.index;
+	const end = start + (none[1] ?? '').length;
+	const said = none[0];
+	const stated: Stated[] = [];
+	if (said.includes('行政复议')) stated.push({ claim: 'reconsiderations', value: 0, start, end });
+	if (said.includes('行政诉讼')) stated.push({ claim: 'litigations', value: 0, start, end });
+	return stated;
+}

@@ -1,0 +1,63 @@
+import { type Claim, CLAIMS, type ClaimCode, type ClaimUnit } from '#domain/claim.ts';
+import type { Figures } from '#domain/figure.ts';
+import type { Section } from '#domain/report.ts';
+import { CHANNEL_CLAIMS, definitionOf } from './definitions.ts';
+import { countsOf, type Stated } from './numbers.ts';
+import { patterns } from './patterns.ts';
+import { type Sentence, sentencesOf } from './prose.ts';
+import { sayings } from './sayings.ts';
+
+const UNITS = new Map<ClaimCode, ClaimUnit>(CLAIMS.map((c) => [c.code, c.unit]));
+
+/** The figures that the prose states, each with the definition under which the tables agree. */
+export function readClaims(text: string, sections: Section[], figures: Figures): Claim[] {
+	const year = yearOf(text);
+	const claims: Claim[] = [];
+	for (const sentence of sentencesOf(text, sections, figures))
+		for (const { claim, value, start, end } of statedIn(sentence, year))
+			claims.push({
+				claim,
+				value,
+				unit: UNITS.get(claim) ?? 'requests',
+				definition: definitionOf(claim, value, figures),
+				start: sentence.at[start] ?? 0,
+				end: (sentence.at[end - 1] ?? 0) + 1
+			});
+	const settled = settle(claims);
+	return settled.map((claim) => withChannels(claim, settled, figures));
+}
+
+function statedIn(sentence: Sentence, year: number | null): Stated[] {
+	const counted = countsOf(sentence).flatMap((count) => {
+		const pattern = patterns.find((p) => p.matches(count, year));
+		const { value, start, end } = count;
+		return (pattern?.claims ?? []).map((claim) => ({ claim, value, start, end }));
+	});
+	return [...counted, ...sayings.flatMap((say) => say(sentence))];
+}
+
+/** The title's year, which comes first in most reports; it only tells other years' figures apart. */
+function yearOf(text: string): number | null {
+	const found = /20\d\d(?=\s*年)/u.exec(text.slice(0, 400));
+	return found ? Number(found[0]) : null;
+}
+
+/**
+ * Keeps what a report can be held to. Where several figures seem to say the same thing, those that
+ * agree with the tables do; if none agrees they are parts or other bodies' figures, and none is kept.
+ */
+function settle(claims: readonly Claim[]): Claim[] {
+	return claims.filter((claim, i) => {
+		const same = claims.filter((c) => c.claim === claim.claim);
+		if (same.findIndex((c) => c.value === claim.value) !== same.indexOf(claim)) return false;
+		if (same.some((c) => c.definition !== null)) return claim.definition !== null;
+		return same.every((c) => c.value === claim.value) && claims.indexOf(claim) === i;
+	});
+}
+
+function withChannels(claim: Claim, claims: readonly Claim[], figures: Figures): Claim {
+	if (!CHANNEL_CLAIMS.includes(claim.claim)) return claim;
+	const came = claims.filter((c) => CHANNEL_CLAIMS.includes(c.claim));
+	const total = came.reduce((sum, c) => sum + c.value, 0);
+	return { ...claim, definition: definitionOf('received', total, figures) };
+}

@@ -1,0 +1,82 @@
+import type { Figures, Passage } from '#domain/figure.ts';
+import type { Section } from '#domain/report.ts';
+
+/** A sentence without white space and with half-width signs, so that torn lines and odd spaces read as one. */
+export interface Sentence {
+	words: string;
+	/** Where each character of `words` stands in the document. */
+	at: readonly number[];
+	/** Requests for information are what the passage is about, here or before in the same sub-section. */
+	onRequests: boolean;
+}
+
+// Each pair may be torn by a line break.
+const TRIGGER =
+	/[申受办处答结复诉当信网传]\s*[请理结复转议讼面函上络真]|[予意分]\s*公\s*开|法\s*提\s*供|收\s*费/u;
+const FIGURE = /[\d０-９]|[零〇一二两三四五六七八九十]\s*[件宗]|未|没有|无|不存在/u;
+const ON_REQUESTS = /依申请公开|公开申请|申请公开|信息公开[^,]{0,8}申请/u;
+const SUBSECTION = /^\s*(?:[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)/u;
+
+/** The sentences outside the tables that may state a figure. */
+export function* sentencesOf(
+	text: string,
+	sections: readonly Section[],
+	figures: Figures
+): Generator<Sentence> {
+	for (const stretch of proseOf(text, sections, figures)) {
+		let onRequests = false;
+		for (const { start, end } of cut(text, stretch)) {
+			const raw = text.slice(start, end);
+			if (SUBSECTION.test(raw)) onRequests = false;
+			if (!TRIGGER.test(raw)) continue;
+			const sentence = compact(text, start, end);
+			onRequests ||= ON_REQUESTS.test(sentence.words);
+			if (FIGURE.test(raw)) yield { ...sentence, onRequests };
+		}
+	}
+}
+
+/** What stands before the first section, in each section without figures, and after the figures of the others. */
+function proseOf(text: string, sections: readonly Section[], figures: Figures): Passage[] {
+	const first = sections[0]?.start ?? 0;
+	const stretches = [{ start: 0, end: first }, ...sections.map((s) => ({ ...s }))];
+	if (sections.length === 0) stretches.push({ start: 0, end: text.length });
+	for (const { start, end } of figures.values())
+		for (const stretch of stretches)
+			if (end > stretch.start && end <= stretch.end && start < end) stretch.start = end;
+	return stretches;
+}
+
+const HEADING_LENGTH = 20;
+const STOPS = /[。！？；;\n]/gu;
+const ORDINAL = /^\s*(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|\d{1,2}[.．、]\D)/u;
+
+/** Sentences end at their stops; a line break ends one only after a heading or before an ordinal, since converters break lines anywhere. */
+function* cut(text: string, { start, end }: Passage): Generator<Passage> {
+	let from = start;
+	let line = start;
+	STOPS.lastIndex = start;
+	for (let stop = STOPS.exec(text); stop && stop.index < end; stop = STOPS.exec(text)) {
+		const at = stop.index;
+		const isLine = stop[0] === '\n';
+		const short = at - line <= HEADING_LENGTH && line === from;
+		if (!isLine || short || ORDINAL.test(text.slice(at + 1, at + 8))) {
+			if (at > from) yield { start: from, end: at };
+			from = at + 1;
+		}
+		if (isLine) line = at + 1;
+	}
+	if (end > from) yield { start: from, end };
+}
+
+function compact(text: string, start: number, end: number): Pick<Sentence, 'words' | 'at'> {
+	let words = '';
+	const at: number[] = [];
+	for (let i = start; i < end; i++) {
+		const code = text.charCodeAt(i);
+		if (code <= 32 || code === 0xa0 || code === 0x3000) continue;
+		words += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text[i];
+		at.push(i);
+	}
+	return { words, at };
+}

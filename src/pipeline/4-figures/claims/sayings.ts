@@ -1,0 +1,79 @@
+import { noDisputes } from './disputes.ts';
+import { NUMERAL, readNumeral, type Stated } from './numbers.ts';
+import type { Sentence } from './prose.ts';
+
+const NONE_RECEIVED =
+	/(?:未曾?|没有|尚未)(?:收到|接到|受理|接收)(?:过|到)?([^,;:]{0,24}?)(?:公开申请|公开的申请|依申请公开(?!目录|指南))(?!的|单位|部门|人)/u;
+const NARROWER = /涉及|关于|要求|重复|补正|传真|当面|信函|网|邮|逾期|超期|不予|类/u;
+const PART_OF_YEAR_OR_BODY = /半年|季度|月份|个|部分|其余|其中|部门|各镇|乡镇/u;
+
+/** 未收到政府信息公开申请: the words stand where a number would. */
+export function noneReceived({ words }: Sentence): Stated[] {
+	const none = NONE_RECEIVED.exec(words);
+	if (none === null || NARROWER.test(none[1] ?? '')) return [];
+	const clause = words.slice(words.lastIndexOf(',', none.index) + 1, none.index);
+	if (PART_OF_YEAR_OR_BODY.test(clause)) return [];
+	const end = none.index + /^.*?(?:收到|接到|受理|接收)/u.exec(none[0])![0].length;
+	return [{ claim: 'received', value: 0, start: none.index, end }];
+}
+
+const FEE = /信息(?:公开)?(?:信息)?处理费|信息公开收费|公开处理费/u;
+const NO_FEE = /(?:未|没有|不存在|无(?![法偿]))(?:曾|有|收取|发生|产生)*/u;
+const AMOUNT = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(万)?元/u;
+
+/** The fee for handling requests, in yuan; the first amount is the whole, those after it are parts. */
+export function feeCharged({ words }: Sentence): Stated[] {
+	const about = FEE.exec(words);
+	if (about === null) return [];
+	const amount = AMOUNT.exec(words);
+	if (amount?.[1] !== undefined) {
+		if (/[近约逾超]$/u.test(words.slice(0, amount.index)) || /标准|每件|减免|退/u.test(words))
+			return [];
+		const value = Number(amount[1].replaceAll(',', '')) * (amount[2] ? 10_000 : 1);
+		return [{ claim: 'fee', value, start: amount.index, end: amount.index + amount[1].length }];
+	}
+	const none = NO_FEE.exec(words);
+	if (none === null || Math.abs(none.index - about.index) > 24 || /\d件/u.test(words)) return [];
+	return [{ claim: 'fee', value: 0, start: none.index, end: none.index + none[0].length }];
+}
+
+const GROWTH = new RegExp(
+	`(增长|增加|上升|增幅为?|下降|减少|降低|降幅为?)(?:了|达)?(?:(\\d+(?:\\.\\d+)?)%|百分之(${NUMERAL})(?![点零一二三四五六七八九十]))(?!以上|左右|点)`,
+	'gu'
+);
+const COUNTED_REQUESTS =
+	/(?:申请|依申请公开|申请件|公开件|公开信息)(?:数量|总数|数)?(?:共计|共|计|为|有)?[\d,]+件(?:\([^()]*\))?|受理件数|受理数量?|受理量|申请(?:件)?(?:数量|总量|量|数)|收件量/gu;
+const BETWEEN =
+	/^(?:,|同比|与|同|比|较|和|上一?年|去年|20\d\d年|度|同期|相比|的|受理件数|受理量|申请量|件数|总量|数量|略有|大幅|有所)*$/u;
+
+/** Growth of the requests received, in percent; a fall is negative. Growth of anything else is passed over. */
+export function growthOf({ words, onRequests }: Sentence): Stated[] {
+	if (!onRequests && !/受理|申请/u.test(words)) return [];
+	const stated: Stated[] = [];
+	for (const found of words.matchAll(GROWTH)) {
+		const before = words.slice(0, found.index);
+		const subject = [...before.matchAll(COUNTED_REQUESTS)].at(-1);
+		if (!subject || !BETWEEN.test(before.slice(subject.index + subject[0].length))) continue;
+		const clause = before.slice(before.lastIndexOf(',', subject.index) + 1);
+		if (/其中|自然人|企业|法人|复议|诉讼|办结|网上|信函|环比|半年|季度/u.test(clause)) continue;
+		const digits = found[2] ?? found[3] ?? '';
+		const size = found[2] === undefined ? readNumeral(digits) : Number(digits);
+		if (size === null) continue;
+		const start = found.index + found[0].indexOf(digits, found[1]?.length);
+		stated.push({
+			claim: 'growth',
+			value: /[降减]/u.test(found[1] ?? '') && size !== 0 ? -size : size,
+			start,
+			end: start + digits.length
+		});
+	}
+	return stated;
+}
+
+/** Figures that are not counted in 件, or stated in words. */
+export const sayings: readonly ((sentence: Sentence) => Stated[])[] = [
+	noneReceived,
+	noDisputes,
+	growthOf,
+	feeCharged
+];

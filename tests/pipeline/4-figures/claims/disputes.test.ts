@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+const TABLE = {
+	'disputes/reconsideration/pending': 36,
+	'disputes/reconsideration/total': 170,
+	'disputes/litigation_direct/pending': 7,
+	'disputes/litigation_direct/total': 25,
+	'disputes/litigation_after_reconsideration/pending': 13,
+	'disputes/litigation_after_reconsideration/total': 52
+};
+
+describe('reconsiderations and suits', () => {
+	it.each([
+		['因政府信息公开引起的行政复议134件。', 'reconsiderations 134 concluded_cases'],
+		['因政府信息公开被申请行政复议170件。', 'reconsiderations 170 all_cases'],
+		['涉及政府信息公开的行政复\n议 170 件。', 'reconsiderations 170 all_cases'],
+		['因政府信息公开引起的行政复议案件共171件。', 'reconsiderations 171 none'],
+		['有170件涉及政府信息公开工作的行政复议。', 'reconsiderations 170 all_cases'],
+		['因信息公开引起行政诉讼77起。', 'litigations 77 all_cases'],
+		['因信息公开引起行政诉讼57件。', 'litigations 57 concluded_cases'],
+		['因信息公开被提起行政诉讼25件。', 'litigations 25 direct'],
+		['涉及政府信息公开的行政诉讼案件52件。', 'litigations 52 after_reconsideration'],
+		['相关行政复议、行政诉讼案件共247件。', 'disputes 247 all_cases'],
+		['相关行政复议和行政诉讼案件191件。', 'disputes 191 concluded_cases']
+	])('%s', (sentence, claim) => {
+		expect(said(sentence, TABLE).map((c) => c.slice(0, c.indexOf(' "')))).toEqual([claim]);
+	});
+
+	it('reads both of a list', () => {
+		expect(said('引起的行政复议案件134件、行政诉讼案件57件。', TABLE)).toEqual([
+			'reconsiderations 134 concluded_cases "134"',
+			'litigations 57 concluded_cases "57"'
+		]);
+	});
+
+	it('takes a number said of each for both', () => {
+		expect(said('因信息公开发生的行政复议、行政诉讼均为0件。', TABLE)).toEqual([
+			'reconsiderations 0 none "0"',
+			'litigations 0 none "0"'
+		]);
+	});
+
+	it.each([
+		['未发生因政府信息公开引起的行政复议、行政诉讼案件。', '未发生', 2],
+		['没有因此引起的行政复议和行政诉讼。', '没有', 2],
+		['无行政诉讼。', '无', 1]
+	])('are none where the prose says so: %s', (sentence, words, kinds) => {
+		const none = said(sentence, TABLE);
+		expect(none).toHaveLength(kinds);
+		for (const claim of none) expect(claim).toMatch(new RegExp(`^\\w+ 0 none "${words}"$`, 'u'));
+	});
+
+	it.each([
+		'全年未发生因依申请公开被行政复议纠错或行政诉讼败诉情形。',
+		'未因信息公开不规范引起行政复议、行政诉讼。',
+		'未经行政复议直接提起的诉讼由专人应诉。',
+		'其中行政复议维持88件。',
+		'行政复议案件审结134件。',
+		'办理结果中行政复议被纠正18件。',
+		'120件作出了行政复议决定。',
+		'较上年行政复议120件有所增加。',
+		'行政诉讼一审40件。',
+		'各单位应依法做好行政复议、行政诉讼工作。',
+		'有无行政复议均应登记。'
+	])('are not counted by: %s', (sentence) => {
+		expect(said(sentence, TABLE)).toEqual([]);
+	});
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+const TABLE = {
+	'requests/received_new/total': 27,
+	'requests/carried_in/total': 6,
+	'requests/handled_total/total': 31,
+	'requests/carried_out/total': 2
+};
+
+describe('requests received', () => {
+	it.each([
+		['共收到政府信息公开申请27件。', '27'],
+		['我县受理区政府、区政府办公室信息公开申请27件。', '27'],
+		['新收政府信息公开申请 2 7 件。', null],
+		['全年收到依申请公开件２７件。', '２７'],
+		['全年收到政府信息公开申请二十七件。', '二十七'],
+		['收到27件政府信息公开申请。', '27'],
+		['2023年度，收到各类政府信息公开申请共计\n27\n件。', '27'],
+		['通过各种渠道收到有关政府信息公开申请27件，均已依法办理。', '27']
+	])('%s', (sentence, digits) => {
+		expect(said(sentence, TABLE)).toEqual(digits === null ? [] : [`received 27 new "${digits}"`]);
+	});
+
+	it('agrees with those carried in counted as well', () => {
+		expect(said('共受理政府信息公开申请33件（含上年结转）。', TABLE)).toEqual([
+			'received 33 new_and_carried_in "33"'
+		]);
+	});
+
+	it('agrees with nothing when the tables print another number', () => {
+		expect(said('共收到政府信息公开申请28件。', TABLE)).toEqual(['received 28 none "28"']);
+	});
+
+	it('reads a number with thousands separators', () => {
+		expect(said('收到政府信息公开申请1,295件。', { 'requests/received_new/total': 1295 })).toEqual([
+			'received 1295 new "1,295"'
+		]);
+	});
+
+	it.each([
+		'收到政府信息公开申请20余件。',
+		'收到政府信息公开申请近百件。',
+		'收到政府信息公开申请约300件。',
+		'收到政府信息公开申请1.2万件。',
+		'收到政府信息公开申请50件以上。',
+		'2022年收到政府信息公开申请20件。',
+		'比2022年收到的政府信息公开申请20件有所增加。',
+		'较上年收到政府信息公开申请20件明显减少。',
+		'去年同期收到政府信息公开申请20件。',
+		'上半年收到政府信息公开申请12件。',
+		'收到重复的政府信息公开申请3件。',
+		'收到行政复议申请3件。',
+		'受理行政许可申请500件。',
+		'不予受理政府信息公开申请3件。',
+		'收到人大代表建议9件、政协提案15件。',
+		'收到自然人政府信息公开申请26件。',
+		'收到网民留言248件，办结留言230件。',
+		'一是完善依申请公开办理流程。'
+	])('is not said by: %s', (sentence) => {
+		expect(said(sentence, TABLE).filter((c) => /received|handled/u.test(c))).toEqual([]);
+	});
+
+	it.each([
+		['我局未收到信息公开申请。', '未收到'],
+		['全年没有收到任何政府信息公开申请。', '没有收到']
+	])('is none where the prose says so: %s', (sentence, words) => {
+		expect(said(sentence, { 'requests/received_new/total': 0 })).toEqual([
+			`received 0 new "${words}"`
+		]);
+		expect(said(sentence, TABLE)).toEqual([`received 0 none "${words}"`]);
+	});
+
+	it.each([
+		'未收到涉及商业秘密的政府信息公开申请。',
+		'上半年未收到政府信息公开申请。',
+		'其中12个部门未收到政府信息公开申请。',
+		'未收到逾期未答复的政府信息公开申请。'
+	])('is not none in: %s', (sentence) => {
+		expect(said(sentence, TABLE)).toEqual([]);
+	});
+
+	it('takes the figure that the tables bear out where two bodies are spoken of', () => {
+		expect(
+			said('全县共收到政府信息公开申请255件。县政府办公室收到政府信息公开申请27件。', TABLE)
+		).toEqual(['received 27 new "27"']);
+	});
+
+	it('takes none where two figures differ and neither agrees', () => {
+		expect(
+			said('县政府收到政府信息公开申请12件。县政府办公室收到政府信息公开申请9件。', TABLE)
+		).toEqual([]);
+	});
+});
+
+describe('what becomes of the requests', () => {
+	it('tells those carried in, handled and carried out apart in one sentence', () => {
+		expect(
+			said('共收到依申请公开件27件，上年度结转6件，共办结31件，结转到2024年办理2件。', TABLE)
+		).toEqual([
+			'received 27 new "27"',
+			'carried_in 6 carried_in "6"',
+			'handled 31 handled_total "31"',
+			'carried_out 2 carried_out "2"'
+		]);
+	});
+
+	it('reads a number before its words', () => {
+		expect(said('收到依申请公开申请27件，2件结转到2024年度继续办理。', TABLE)).toEqual([
+			'received 27 new "27"',
+			'carried_out 2 carried_out "2"'
+		]);
+		expect(said('收到公开申请27件，31件均已答复。', TABLE)).toContain(
+			'handled 31 handled_total "31"'
+		);
+	});
+
+	it.each([
+		'依申请公开工作中承办人大代表建议9件，办结9件建议。',
+		'共办理行政诉讼案件5件。',
+		'同意公开答复8件。',
+		'尚未办结2件。',
+		'逾期答复1件。',
+		'正在办理2件。'
+	])('is not said by: %s', (sentence) => {
+		expect(said(sentence, TABLE).filter((c) => c.startsWith('handled'))).toEqual([]);
+	});
+
+	it('adds up the ways in which requests came', () => {
+		expect(said('其中当面申请0件、信函申请27件、网上申请6件。', TABLE)).toEqual([
+			'received_in_person 0 new_and_carried_in "0"',
+			'received_by_post 27 new_and_carried_in "27"',
+			'received_online 6 new_and_carried_in "6"'
+		]);
+		expect(said('收到群众网上申请10件，快递17件。', TABLE)).toEqual(
+			['received_by_post 17 new "17"', 'received_online 10 new "10"'].toSorted((a, b) =>
+				a.includes('online') ? -1 : b.includes('online') ? 1 : 0
+			)
+		);
+	});
+
+	it('reads outcomes under the names of either form', () => {
+		const outcomes = {
+			'requests/granted/total': 7,
+			'requests/partially_granted/total': 1,
+			'requests/denied_state_secret/total': 1,
+			'requests/denied_process_information/total': 2,
+			'requests/unavailable_not_held/total': 20
+		};
+		expect(said('其中予以公开7件，部分公开1件，不予公开3件，无法提供20件。', outcomes)).toEqual([
+			'granted 7 granted "7"',
+			'partially_granted 1 partially_granted "1"',
+			'denied 3 denied "3"',
+			'unavailable 20 unavailable "20"'
+		]);
+		expect(said('同意公开答复数8件，不同意公开答复数3件。', outcomes)).toEqual([
+			'granted 8 granted_and_partially_granted "8"',
+			'denied 3 denied "3"'
+		]);
+		expect(said('予以公开及部分公开 8 件（25.8%）。', outcomes)).toEqual([
+			'granted 8 granted_and_partially_granted "8"'
+		]);
+		expect(said('没有不予公开的情况。', outcomes)).toEqual([]);
+	});
+});
