@@ -1,10 +1,11 @@
-import { line, max, min, range } from 'd3';
+import { max, min, range } from 'd3';
+import { pathOf, runs } from './runs.ts';
 import { dodge, px, valueAxis, yearTicks } from '../shared/axis.ts';
 import type { Tick } from '../shared/axis.ts';
 import { SERIES_COLOURS } from '../shared/palette.ts';
 import type { Colour } from '../shared/palette.ts';
 import type { Spot } from '../shared/spot.ts';
-import { fitText, textWidth, wrapText } from '../shared/text.ts';
+import { BOLD, fitText, textWidth, wrapText } from '../shared/text.ts';
 
 export interface LinePoint {
 	year: number;
@@ -54,7 +55,7 @@ export function linesModel(series: readonly LineSeries[], options: LinesOptions)
 	}));
 
 	const names = coloured.map((s) => labelLines(s, format));
-	const nameWidth = max(names.flat(), (text) => textWidth(text, LABEL)) ?? 0;
+	const nameWidth = max(names.flat(), (text) => textWidth(text, LABEL) * BOLD) ?? 0;
 	const beside = nameWidth + 20 <= Math.max(96, width * 0.3);
 	const legend = beside || series.length < 2 ? [] : legendRows(coloured, width);
 
@@ -130,32 +131,6 @@ export function linesModel(series: readonly LineSeries[], options: LinesOptions)
 			}
 		};
 	}
-}
-
-/** Stretches of years without a gap and without a break. */
-function runs(points: readonly LinePoint[], breaks: readonly SeriesBreak[]) {
-	const found: { year: number; value: number }[][] = [];
-	let before = -Infinity;
-	for (const point of points.toSorted((a, b) => a.year - b.year)) {
-		if (point.value === null) continue;
-		const joined = point.year === before + 1 && !breaks.some((b) => b.year === point.year);
-		if (!joined) found.push([]);
-		found.at(-1)?.push({ year: point.year, value: point.value });
-		before = point.year;
-	}
-	return found;
-}
-
-function pathOf(
-	run: readonly { year: number; value: number }[],
-	x: (year: number) => number,
-	y: (value: number) => number
-): string {
-	const draw = line<{ year: number; value: number }>(
-		(p) => x(p.year),
-		(p) => y(p.value)
-	).digits(1);
-	return run.length > 1 ? (draw([...run]) ?? '') : '';
 }
 
 const lastValue = (points: readonly LinePoint[]) =>

@@ -2,7 +2,7 @@ import { max } from 'd3';
 import { px, valueAxis } from '../shared/axis.ts';
 import type { Tick } from '../shared/axis.ts';
 import type { Spot } from '../shared/spot.ts';
-import { textWidth, wrapText } from '../shared/text.ts';
+import { BOLD, textWidth, wrapText } from '../shared/text.ts';
 
 export interface RankedRow {
 	key: string;
@@ -32,12 +32,14 @@ const SIZE = 14;
 const SMALL = 12;
 const BAR = 20;
 
+const sizeOf = (row: RankedRow) => (row.chosen ? SIZE * BOLD : SIZE);
+
 export type RankedModel = ReturnType<typeof rankedModel>;
 
 /** Draws the rows in the order given: the order is the view's to choose. */
 export function rankedModel(rows: readonly RankedRow[], options: RankedOptions) {
 	const { width, format, missing } = options;
-	const widest = max(rows, (row) => textWidth(row.label, SIZE)) ?? 0;
+	const widest = max(rows, (row) => textWidth(row.label, sizeOf(row))) ?? 0;
 	const countWidth = max(rows, (row) => textWidth(row.count ?? '', SMALL)) ?? 0;
 	const above = widest > width * 0.3 && width < 600;
 	const labelWidth = above ? 0 : Math.min(widest, width * 0.34);
@@ -66,7 +68,7 @@ export function rankedModel(rows: readonly RankedRow[], options: RankedOptions) 
 		return {
 			key: row.key,
 			row,
-			label: wrapText(row.label, SIZE, above ? width - countWidth - 12 : labelWidth, 1),
+			label: wrapText(row.label, sizeOf(row), above ? width - countWidth - 12 : labelWidth, 1),
 			count: row.count ?? '',
 			labelY,
 			y,

@@ -16,7 +16,7 @@ export interface ValueAxis {
 	ticks: Tick[];
 }
 
-/** From zero to a round number above `max` in at most `most` steps; whole values get whole steps. */
+/** From zero in at most `most` round steps; whole values get whole steps. Ends at a round number where one is near, else at `max`. */
 export function valueAxis(
 	max: number,
 	range: [number, number],
@@ -24,27 +24,29 @@ export function valueAxis(
 	options: { most?: number; whole?: boolean; end?: number } = {}
 ): ValueAxis {
 	const { most = 4, whole = false, end } = options;
-	const { step, top } = end === undefined ? roundTop(max, most, whole) : steps(end, most);
-	const exact = scaleLinear([0, top], range);
+	const top = end ?? (max > 0 ? max : 1);
+	const step = end === undefined ? roundStep(top, most, whole) : end / most;
+	const rounded = Math.ceil(top / step - 1e-9) * step;
+	const last = rounded <= top * NEAR && rounded / step < most + 0.5 ? rounded : top;
+	const exact = scaleLinear([0, last], range);
 	const scale = (value: number) => px(exact(value));
 	const ticks: Tick[] = [];
-	for (let i = 0; i * step <= top * 1.0001; i++) {
+	for (let i = 0; i * step <= last * 1.0001; i++) {
 		const value = Number((i * step).toPrecision(12));
 		ticks.push({ at: scale(value), label: format(value) });
 	}
-	return { scale, top, ticks };
+	return { scale, top: last, ticks };
 }
 
-const steps = (end: number, most: number) => ({ top: end, step: end / Math.min(most, 4) });
+/** How far beyond the data an axis may run to end at a round number. */
+const NEAR = 1.12;
 
-function roundTop(max: number, most: number, whole: boolean) {
-	if (!(max > 0)) return { step: 1, top: 1 };
+function roundStep(max: number, most: number, whole: boolean): number {
 	for (let count = most; count > 0; count--) {
 		const step = Math.max(tickStep(0, max, count), whole ? 1 : 0);
-		const lines = Math.ceil(max / step - 1e-9);
-		if (lines <= most) return { step, top: lines * step };
+		if (Math.floor(max / step + 1e-9) <= most) return step;
 	}
-	return { step: max, top: max };
+	return max;
 }
 
 /** Labels for whole years, thinned from the last year backward until they stand apart. */

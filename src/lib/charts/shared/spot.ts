@@ -83,3 +83,26 @@ export function spotByKey(spots: readonly Spot[], from: number, key: string): nu
 	}
 	return best;
 }
+
+const CLEAR = 12;
+/** A spot as tall as this is a column of the chart: a card above it would hang far from what it tells. */
+const TALL = 80;
+
+/** Where a card stands so that it hides neither its spot nor, if it can, the chart. */
+export function besideSpot(
+	spot: Spot,
+	cardWidth: number,
+	cardHeight: number,
+	width: number
+): { left: number; top: number } {
+	const middle = spot.x + spot.width / 2;
+	const left = Math.max(0, Math.min(middle - cardWidth / 2, width - cardWidth));
+	const below = spot.y + spot.height + CLEAR;
+	if (spot.height >= TALL) {
+		if (middle + CLEAR + cardWidth <= width) return { left: middle + CLEAR, top: spot.y };
+		if (middle - CLEAR - cardWidth >= 0) return { left: middle - CLEAR - cardWidth, top: spot.y };
+		return { left, top: below + 16 };
+	}
+	const above = spot.y - cardHeight - CLEAR;
+	return { left, top: above > -cardHeight / 2 ? above : below };
+}

@@ -7,10 +7,10 @@ const CLOSING = /^[。，、；：！？）」』》〉】％,.;:!?)\]}%]/;
 function charWidth(char: string): number {
 	if (WIDE.test(char)) return 1;
 	if (char === '\u2009' || char === '\u202f') return 0.2;
-	if (char === ' ' || NARROW.test(char)) return 0.32;
-	if (BROAD.test(char)) return 0.92;
-	if (/[A-Z]/.test(char)) return 0.68;
-	return 0.57;
+	if (char === ' ' || NARROW.test(char)) return 0.36;
+	if (BROAD.test(char)) return 0.96;
+	if (/[A-Z]/.test(char)) return 0.7;
+	return 0.62;
 }
 
 /** Width in pixels as system fonts draw it, a little on the safe side: layout must not need a browser. */
@@ -19,6 +19,9 @@ export function textWidth(text: string, size: number): number {
 	for (const char of text) width += charWidth(char);
 	return width * size;
 }
+
+/** Bold type is this much wider. */
+export const BOLD = 1.1;
 
 /** The text, shortened with … where it is wider than `width`. */
 export function fitText(text: string, size: number, width: number): string {
@@ -55,9 +58,15 @@ export function wrapText(text: string, size: number, width: number, most = Infin
 	if (line.trim() !== '') lines.push(line.trimEnd());
 	if (lines.length <= most) return lines;
 	const kept = lines.slice(0, most);
-	const rest = lines.slice(most - 1).join('');
+	const rest = lines
+		.slice(most - 1)
+		.reduce((all, next) => all + (apart(all, next) ? ' ' : '') + next);
 	return [...kept.slice(0, -1), fitText(rest, size, width)];
 }
+
+/** Whether a space was lost where the line was broken. */
+const apart = (before: string, after: string) =>
+	!WIDE.test(before.at(-1) ?? '') && !WIDE.test(after[0] ?? '');
 
 /** What may stand together on a line: a wide character, or a word with the space after it. */
 function pieces(text: string): string[] {

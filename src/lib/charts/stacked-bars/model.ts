@@ -50,6 +50,7 @@ export interface StackOptions {
 
 const BAR = 28;
 const GAP = 10;
+const GAP_ABOVE = 16;
 const SIZE = 14;
 const SMALL = 12;
 const BREAK = 26;
@@ -89,16 +90,19 @@ export function stackModel(
 			: { whole: wholes.every(Number.isInteger), most: right - left < 360 ? 2 : 4 }
 	);
 
+	const gap = above ? GAP_ABOVE : GAP;
 	let y = top;
 	const drawn = rows.map((row, index) => {
 		if (row.breakBefore !== undefined) y += BREAK;
 		const labelY = y;
 		if (above) y += 20;
-		const bar = { ...place(row, index), y, labelY };
-		y += BAR + GAP;
+		const second = (labels[index]?.length ?? 1) > 1;
+		const nameY = above ? labelY + 14 : y + (second ? 11 : 19);
+		const bar = { ...place(row, index), y, labelY, nameY };
+		y += BAR + gap;
 		return bar;
 	});
-	const bottom = y - GAP + 4;
+	const bottom = y - gap + 4;
 	const height = bottom + 24;
 
 	return {

@@ -1,0 +1,160 @@
+import { max } from 'd3';
+import { px } from '../shared/axis.ts';
+import { classLabel, classOf, quantileClasses } from '../shared/classes.ts';
+import type { ValueClass } from '../shared/classes.ts';
+import { legendModel } from '../shared/legend.ts';
+import type { Spot } from '../shared/spot.ts';
+import { textWidth, wrapText } from '../shared/text.ts';
+
+export interface HeatCell {
+	value: number | null;
+	/** The counts behind the value. */
+	note?: string;
+	/** Why there is no value: a word. */
+	missing?: string;
+	href?: string;
+}
+
+export interface HeatRow {
+	key: string;
+	label: string;
+	href?: string;
+	/** By column. */
+	cells: Readonly<Record<string, HeatCell>>;
+}
+
+export interface HeatColumn {
+	key: string;
+	label: string;
+	/** A break of series before this column. */
+	breakBefore?: string;
+}
+
+export interface HeatOptions {
+	width: number;
+	format: (value: number) => string;
+	missing: string;
+	absentLabel: string;
+	/** In place of quantiles, e.g. where 0 must stand alone. */
+	classes?: readonly ValueClass[] | undefined;
+}
+
+const HIGH = 28;
+const SIZE = 14;
+const SMALL = 12;
+const BREAK = 10;
+
+export type HeatModel = ReturnType<typeof heatModel>;
+
+export function heatModel(
+	rows: readonly HeatRow[],
+	columns: readonly HeatColumn[],
+	options: HeatOptions
+) {
+	const { width, format, missing } = options;
+	const cells = rows.flatMap((row) => columns.map((c) => row.cells[c.key]));
+	const values = cells.flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []));
+	const classes = options.classes ?? quantileClasses(values);
+	const legend = legendModel(
+		[
+			...classes.map((c) => ({
+				key: String(c.low),
+				label: classLabel(c, format),
+				colour: c.colour
+			})),
+			...(values.length < cells.length
+				? [{ key: ' ', label: options.absentLabel, hatched: true }]
+				: [])
+		],
+		width
+	);
+	const breaks = columns.flatMap((c) => (c.breakBefore === undefined ? [] : [c.breakBefore]));
+	const widest = max(rows, (row) => textWidth(row.label, SIZE)) ?? 0;
+	const narrowest = columns.length * 36 + breaks.length * BREAK;
+	const above = width - Math.min(widest, 84) - 10 < narrowest;
+	const label = above ? 0 : Math.min(widest, Math.max(84, width - narrowest - 10), 260);
+	const left = above ? 0 : px(label + 12);
+	const wide = px(
+		Math.min(96, (width - left - breaks.length * BREAK) / Math.max(1, columns.length))
+	);
+	const notes = legend.height + (breaks.length > 0 ? 26 : 6);
+	const top = notes + 22;
+	const pitch = above ? HIGH + 24 : HIGH;
+	let shift = 0;
+	const heads = columns.map((column, index) => {
+		if (column.breakBefore !== undefined) shift += BREAK;
+		const x = px(left + index * wide + shift);
+		return { ...column, x, centre: px(x + wide / 2), y: notes + 16 };
+	});
+	const drawn = rows.map((row, index) => {
+		const y = top + index * pitch + (above ? 22 : 0);
+		return {
+			key: row.key,
+			row,
+			label: wrapText(row.label, SIZE, above ? width : label, 1)[0] ?? '',
+			labelY: above ? y - 6 : y + 19,
+			y,
+			cells: heads.map((head) => cellAt(row, head, y))
+		};
+	});
+	const right = px((heads.at(-1)?.x ?? left) + wide);
+
+	return {
+		width,
+		height: top + rows.length * pitch + 4,
+		left,
+		right,
+		wide,
+		high: HIGH,
+		above,
+		legend,
+		heads,
+		breaks: heads.flatMap((head) => {
+			if (head.breakBefore === undefined) return [];
+			const half = textWidth(head.breakBefore, SMALL) / 2;
+			const at = px(head.x - BREAK / 2);
+			const textAt = px(Math.max(half, Math.min(at, width - half)));
+			return [{ key: head.key, at, text: head.breakBefore, textAt, y: legend.height + 14 }];
+		}),
+		top,
+		rows: drawn,
+		spots: drawn.flatMap((row, index) =>
+			row.cells.map((cell, column): Spot => {
+				const line = {
+					label: cell.head,
+					value: cell.words,
+					note: cell.cell?.note,
+					href: cell.cell?.href
+				};
+				return {
+					key: `${row.key}/${cell.key}`,
+					column,
+					row: index,
+					x: cell.x,
+					y: row.y,
+					width: wide - 1,
+					height: HIGH - 1,
+					card: { title: row.row.label, lines: [line] }
+				};
+			})
+		)
+	};
+
+	function cellAt(row: HeatRow, head: (typeof heads)[number], y: number) {
+		const cell = row.cells[head.key];
+		const value = cell?.value ?? null;
+		const kind = value === null ? undefined : classOf(classes, value);
+		const words = value === null ? (cell?.missing ?? missing) : format(value);
+		return {
+			key: head.key,
+			head: head.label,
+			cell,
+			x: head.x,
+			y,
+			colour: kind?.colour,
+			on: kind?.on ?? ('ink' as const),
+			words,
+			text: textWidth(words, SMALL) <= wide - 4 ? words : ''
+		};
+	}
+}
