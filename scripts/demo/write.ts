@@ -1,0 +1,88 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+import { createCountry, writeCorpus, type DemoOptions } from './corpus.ts';
+import { registeredAgencies } from './organs.ts';
+import { regionOf } from './world.ts';
+
+export interface Written {
+	organs: number;
+	documents: number;
+	missing: number;
+}
+
+const TRUTH = 'truth/truth.ndjson';
+
+/** Whether `dir` holds a demo, and nothing is lost by writing another over it. */
+export const isDemo = (dir: string) => fs.existsSync(path.join(dir, TRUTH));
+
+/** Writes corpus, registry and truth below `dir`; removes those of an earlier demo first. */
+export function writeDemo(options: DemoOptions, dir: string, sectors: string): Written {
+	const corpus = path.join(dir, 'corpus');
+	for (const folder of ['corpus', 'registry', 'truth']) {
+		fs.rmSync(path.join(dir, folder), { recursive: true, force: true });
+		fs.mkdirSync(path.join(dir, folder), { recursive: true });
+	}
+	const country = createCountry(options);
+	const registry = path.join(dir, 'registry');
+	writeTable(path.join(registry, 'regions.csv'), country.places.map(regionOf));
+	const agencies = registeredAgencies(country.organs);
+	writeTable(path.join(registry, 'agencies.csv'), agencies, AGENCY_COLUMNS);
+	fs.copyFileSync(sectors, path.join(registry, 'sectors.csv'));
+
+	const list = lineWriter(path.join(corpus, 'corpus.csv'));
+	const truth = lineWriter(path.join(dir, TRUTH));
+	const absent = lineWriter(path.join(dir, 'truth', 'missing.ndjson'));
+	const written = { organs: country.organs.length, documents: 0, missing: 0 };
+	const folders = new Set<string>();
+	list.line('file,url,published');
+	for (const item of writeCorpus(options, country)) {
+		if (item.kind === 'missing') {
+			written.missing++;
+			absent.line(JSON.stringify(item.missing));
+			continue;
+		}
+		const { document } = item;
+		const folder = document.path.slice(0, 2);
+		if (!folders.has(folder)) fs.mkdirSync(path.join(corpus, folder));
+		folders.add(folder);
+		fs.writeFileSync(path.join(corpus, document.path), document.text, { flag: 'wx' });
+		list.line(`${document.path},${document.url},${document.published ?? ''}`);
+		truth.line(JSON.stringify(document.truth));
+		written.documents++;
+	}
+	for (const file of [list, truth, absent]) file.end();
+	return written;
+}
+
+const AGENCY_COLUMNS = ['name', 'region', 'sector', 'predecessor'];
+
+function writeTable(file: string, rows: object[], columns?: string[]): void {
+	const text = Papa.unparse(
+		{ fields: columns ?? Object.keys(rows[0] ?? {}), data: rows } as never,
+		{
+			newline: '\n'
+		}
+	);
+	fs.writeFileSync(file, `${text}\n`);
+}
+
+/** Appends in blocks: a million small writes would take longer than the making. */
+function lineWriter(file: string) {
+	const handle = fs.openSync(file, 'w');
+	let waiting: string[] = [];
+	const flush = () => {
+		if (waiting.length > 0) fs.writeSync(handle, `${waiting.join('\n')}\n`);
+		waiting = [];
+	};
+	return {
+		line(text: string) {
+			waiting.push(text);
+			if (waiting.length >= 500) flush();
+		},
+		end() {
+			flush();
+			fs.closeSync(handle);
+		}
+	};
+}
