@@ -374,3 +374,7 @@ export async function handDatabase(rows: Rows = HAND): Promise<Database> {
 	afterAll(() => rm(folder, { recursive: true }));
 	return openNodeDataset(folder);
 }
+
+/** Some columns of each row, in order, so that expected rows stay readable. */
+export const columns = <Row extends object>(rows: readonly Row[], ...names: (keyof Row)[]) =>
+	rows.map((row) => names.map((name) => row[name]));
