@@ -8,6 +8,7 @@ import type { RegistryIndex } from './registry-index.ts';
 /** An organ at its place; `among` are the places left where its name did not settle it. */
 export interface PlacedOrgan {
 	organ: Organ;
+	/** One name for one organ, however much of 省、市 its report prints before it; what ids and comparisons go by. */
 	name: string;
 	region: Region | null;
 	among: readonly Region[];
@@ -24,7 +25,7 @@ export function placeOrgan(
 	let region = among.length === 1 ? among[0]! : null;
 	for (const text of context)
 		if (!region && among.length > 1) region = placeInContext(among, text, index);
-	const name = region && organ.leads ? region.name + organ.rest : fullName(organ);
+	const name = region && organ.leads ? region.name + organ.rest : organ.name;
 	return { organ, name, region, among };
 }
 
@@ -32,7 +33,7 @@ export function agencyOf({ organ, name, region }: PlacedOrgan, index: RegistryIn
 	const registered = registeredAs(name, region, index) ?? registeredAs(organ.name, region, index);
 	return {
 		agency_id: agencyId(name, region),
-		name,
+		name: organ.name,
 		kind: organ.kind,
 		sector: registered?.sector ?? sectorOf(organ, index),
 		level: levelOf(organ, region),
@@ -58,7 +59,7 @@ export function sameOrgan(a: PlacedOrgan, b: PlacedOrgan): boolean {
 /** A name with no known place, as a misread one has none, speaks less loud; so does a place that names no organ. */
 export function trustIn({ organ, region, among }: PlacedOrgan): number {
 	if (!region && among.length === 0 && !organ.national) return 0.25;
-	return organ.rest === '人民政府' && !organ.name.includes('政府') ? 0.7 : 1;
+	return organ.bare ? 0.7 : 1;
 }
 
 /**
@@ -100,9 +101,6 @@ const belongs = (a: PlacedOrgan, b: PlacedOrgan) =>
 
 const registeredAs = (name: string, region: Region | null, index: RegistryIndex) =>
 	index.agencies.get(name)?.find((a) => a.region === '' || a.region === (region?.region ?? ''));
-
-const fullName = ({ leads, name, rest }: Organ) =>
-	leads && !name.endsWith(rest) ? name + rest : name;
 
 const isSettled = (kind: AgencyKind): kind is keyof typeof SECTOR_OF_KIND =>
 	Object.hasOwn(SECTOR_OF_KIND, kind);

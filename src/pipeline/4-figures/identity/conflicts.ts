@@ -1,3 +1,4 @@
+import { writeCause } from '#domain/finding.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import type { PlacedOrgan } from './agency.ts';
 import type { Clue, Source } from './clue.ts';
@@ -7,6 +8,16 @@ import type { Choice } from './vote.ts';
 
 // What a sentence of the text happens to say of other years proves nothing.
 const YEAR_SOURCES: readonly Source[] = ['title', 'page_title', 'period', 'signature', 'address'];
+const PRINTED_AS: Record<Source, string> = {
+	title: '标题',
+	page_title: '网页标题',
+	period: '统计期限',
+	signature: '落款',
+	contact: '联系方式',
+	prose: '正文',
+	website: '网站',
+	address: '网址'
+};
 const OFFICES: readonly string[] = ['government', 'general_office'];
 
 export function yearConflicts({ chosen, against }: Choice<number>): ReadingNote[] {
@@ -14,8 +25,8 @@ export function yearConflicts({ chosen, against }: Choice<number>): ReadingNote[
 		.filter(({ source }) => YEAR_SOURCES.includes(source))
 		.map(({ source, value, start, end }) => ({
 			rule: 'identity-conflict',
-			place: 'identity/year',
-			cause: causeOf('named_elsewhere', source, value, chosen.value),
+			place: 'report/year',
+			cause: readingOf(source, value),
 			stated: value,
 			expected: chosen.value,
 			start,
@@ -30,45 +41,40 @@ export function agencyConflicts(
 ): ReadingNote[] {
 	const seen = new Set<string>();
 	return against.flatMap(({ source, value, start, end }) => {
-		const code = conflictOf(source, value, chosen.value, index);
-		if (code === null || seen.has(value.name)) return [];
+		if (seen.has(value.name) || !isConflict(source, value, chosen.value, index)) return [];
 		seen.add(value.name);
-		const cause = causeOf(code, source, value.name, chosen.value.name);
-		return [{ rule: 'identity-conflict', place: 'identity/agency', cause, start, end }];
+		const cause = readingOf(source, value.organ.name);
+		return [{ rule: 'identity-conflict', place: 'report/agency', cause, start, end }];
 	});
 }
 
 /** A place that could not be told: `''` is published, and this says between which places it lies. */
 export function placeNotes({ value, start, end }: Clue<PlacedOrgan>): ReadingNote[] {
-	const { region, among, name, organ } = value;
+	const { region, among, organ } = value;
 	if (region !== null || organ.national) return [];
-	const cause =
-		among.length > 1
-			? causeOf('place_repeats', among.map(({ region: code }) => code).join(','))
-			: causeOf('place_unknown', name);
-	return [{ rule: 'place-ambiguous', place: 'identity/agency', cause, start, end }];
+	const places = among.length > 1 ? among.map(({ region: code }) => code).join(' ') : '';
+	const cause = writeCause('reading', `${organ.name} ${places}`.trim());
+	return [{ rule: 'place-ambiguous', place: 'report/region', cause, start, end }];
 }
 
-function conflictOf(
+function isConflict(
 	source: Source,
 	other: PlacedOrgan,
 	chosen: PlacedOrgan,
 	index: RegistryIndex
-): 'named_elsewhere' | 'name_misread' | null {
-	if (source === 'website' || source === 'address') return null;
+): boolean {
+	if (source === 'website' || source === 'address') return false;
 	if (other.region === null)
-		return chosen.region && other.among.length === 0 && isMisreading(other.name, chosen.name)
-			? 'name_misread'
-			: null;
-	if (chosen.region === null) return null;
+		return other.among.length === 0 && isMisreading(other.name, chosen.name);
+	if (chosen.region === null) return false;
 	const { region } = other;
 	if (isBelow(region, chosen.region.region, index) || isBelow(chosen.region, region.region, index))
-		return null;
-	if (region.region !== chosen.region.region) return 'named_elsewhere';
+		return false;
+	if (region.region !== chosen.region.region) return true;
 	// A department may sign through another; only what should be its own name counts.
 	const office = [other, chosen].some(({ organ }) => OFFICES.includes(organ.kind));
 	const own = source === 'title' || source === 'signature';
-	return own && !office ? 'named_elsewhere' : null;
+	return own && !office;
 }
 
 /** One or two characters differ, the rest stands where it should. */
@@ -79,6 +85,5 @@ function isMisreading(a: string, b: string): boolean {
 	return differing <= Math.max(1, Math.floor(a.length / 5));
 }
 
-/** The grammar of `CAUSES`: a parameter holds none of its dividers. */
-const causeOf = (code: string, ...params: (string | number)[]) =>
-	[code, ...params.map((param) => String(param).replace(/[:;>]/gu, ''))].join(':');
+const readingOf = (source: Source, value: string | number) =>
+	writeCause('reading', `${PRINTED_AS[source]} ${value}`);

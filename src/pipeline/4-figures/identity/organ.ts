@@ -5,8 +5,10 @@ import type { RegistryIndex } from './registry-index.ts';
 
 /** An organ as a name tells it, before it is known which of several places of that name it has. */
 export interface Organ {
-	/** As printed, tidied. */
+	/** As printed, in its full form. */
 	name: string;
+	/** A place is printed and no organ of it. */
+	bare: boolean;
 	/** All places it may have; none where the name has no known place. */
 	regions: readonly Region[];
 	/** What follows the place; the whole name where the place stands inside it. */
@@ -61,10 +63,13 @@ export function readOrgan(printed: string, index: RegistryIndex): Organ | null {
 	const name = printed.replace(/[\n"'“”‘’《》<>()[\]【】]/gu, '');
 	if (name.length < 3 || name.length > 45 || NO_NAME.test(name)) return null;
 	const place = readPlace(name, index);
-	const rest = fullForm(name.slice(place?.length ?? 0), place !== null);
+	const length = place?.length ?? 0;
+	const rest = fullForm(name.slice(length), place !== null);
 	if (!ORGAN.test(rest) || NO_ORGAN.test(rest)) return null;
-	if (place) return organOf(name, place.regions, rest, true, index);
-	return organOf(name, placeInside(name, index) ?? [], rest, false, index);
+	const full = name.slice(0, length) + rest;
+	const bare = length === name.length;
+	if (place) return { ...organOf(full, place.regions, rest, true, index), bare };
+	return organOf(full, placeInside(full, index) ?? [], rest, false, index);
 }
 
 function organOf(
@@ -79,6 +84,7 @@ function organOf(
 	const national = regions.length === 0 && NATIONAL.test(name);
 	return {
 		name,
+		bare: false,
 		regions: within.length > 0 ? within : regions,
 		rest: within.length > 0 ? name : rest,
 		leads: leads && within.length === 0,

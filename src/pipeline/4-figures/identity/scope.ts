@@ -1,6 +1,8 @@
 import type { AgencyKind } from '#domain/agency.ts';
 import type { Scope } from '#domain/report.ts';
 
+const NONE_AT_ALL =
+	/^[省市县区州旗盟](?:各级|行政机关|[^。；\n]{0,6})?(?:未|没有|无)(?:收到|受理|发生|新收)/u;
 const COUNTED_FOR_ALL =
 	/^(?:[省市县区州旗盟]|系统|关区)?(?:各级|各部门|行政机关|政府系统|政府机关|范围内|上下|系统|政府|各地区?|[\s、和及])*(?:[^。；\n]{0,12}?)(?:收到|受理|新收|收件|办理|办结|答复|公开|发布|制发)[^。；\n]{0,24}?\d/u;
 const COMPILED_FROM =
@@ -20,7 +22,9 @@ export function readScope(kind: AgencyKind, text: string, head: string): Scope {
 
 function countsAll(text: string, words: readonly string[]): boolean {
 	for (const word of words)
-		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 2))
-			if (COUNTED_FOR_ALL.test(text.slice(at + 1, at + WINDOW))) return true;
+		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 2)) {
+			const after = text.slice(at + 1, at + WINDOW);
+			if (COUNTED_FOR_ALL.test(after) || NONE_AT_ALL.test(after)) return true;
+		}
 	return false;
 }
