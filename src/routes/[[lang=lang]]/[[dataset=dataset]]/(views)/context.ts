@@ -1,4 +1,3 @@
-import type { Template } from '#domain/report.ts';
 import type { SeriesBreak } from '#lib/charts/lines/model.ts';
 import type { Database } from '#lib/db/database.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -43,10 +42,7 @@ const aroundOf = (region: string) => [
 ];
 
 /** Between years in which most reports use different forms, a series is not drawn through. */
-export function breaksOf(
-	forms: readonly FormRow[],
-	templates: readonly Template[] = ['2021', '2019']
-): SeriesBreak[] {
+export function breaksOf(forms: readonly FormRow[]): SeriesBreak[] {
 	const main = new Map<number, FormRow>();
 	for (const form of forms) {
 		const known = main.get(form.year);
@@ -57,7 +53,10 @@ export function breaksOf(
 		.flatMap((form, index, all) => {
 			const before = all[index - 1];
 			if (!before || before.template === form.template) return [];
-			const joins = templates.includes(form.template as Template);
-			return [{ year: form.year, note: joins ? m.break_form({ year: form.year }) : m.break_other() }];
+			const note =
+				form.template === '2021' || form.template === '2019'
+					? m.break_form({ template: form.template })
+					: m.break_other();
+			return [{ year: form.year, note }];
 		});
 }

@@ -1,0 +1,25 @@
+import type { Database } from '#lib/db/database.ts';
+import { disputes } from '#lib/queries/disputes.ts';
+import type { DisputeRow } from '#lib/queries/disputes.ts';
+import { readContext } from '../context.ts';
+import type { Context } from '../context.ts';
+import type { State } from './state.ts';
+
+export interface Disputes {
+	context: Context;
+	rows: DisputeRow[];
+}
+
+/** More bars than this are read as a table. */
+export const MOST_BARS = 20;
+
+export async function readDisputes(
+	database: Database,
+	{ selection, by }: State
+): Promise<Disputes> {
+	const [context, rows] = await Promise.all([
+		readContext(database, selection),
+		database.query(disputes(selection, by, MOST_BARS))
+	]);
+	return { context, rows };
+}

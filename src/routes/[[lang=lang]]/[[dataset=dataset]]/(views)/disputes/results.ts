@@ -1,0 +1,61 @@
+import { DISPUTE_OUTCOMES } from '#domain/disputes.ts';
+import type { StackPart, StackRow } from '#lib/charts/stacked-bars/model.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { DisputeRow } from '#lib/queries/disputes.ts';
+import { printedNumber, rate } from '../numbers.ts';
+import { label } from '../words.ts';
+
+const COLOURS = {
+	upheld: { colour: 'upheld', on: 'on-upheld', edge: 'edge-upheld' },
+	corrected: { colour: 'corrected', on: 'on-corrected', edge: 'edge-corrected' },
+	other: { colour: 'other-result', on: 'on-other-result', edge: 'edge-other-result' },
+	pending: { colour: 'pending', on: 'on-pending', edge: 'edge-pending' }
+} as const;
+
+export const resultParts = (): StackPart[] =>
+	DISPUTE_OUTCOMES.flatMap((outcome) =>
+		outcome.code === 'total'
+			? []
+			: [{ key: outcome.code, label: label(outcome), ...COLOURS[outcome.code] }]
+	);
+
+/** One bar for each key of a channel; beside it how many were corrected, of those concluded. */
+export function resultRows(
+	rows: readonly DisputeRow[],
+	nameOf: (row: DisputeRow) => string,
+	hrefOf: (row: DisputeRow) => string | undefined
+): StackRow[] {
+	const byKey = new Map<string, DisputeRow[]>();
+	for (const row of rows) {
+		const key = row.key ?? '';
+		byKey.set(key, [...(byKey.get(key) ?? []), row]);
+	}
+	return [...byKey.entries()].flatMap(([key, cells]) => {
+		const [first] = cells;
+		if (!first) return [];
+		const count = (outcome: string) =>
+			cells.find((cell) => cell.outcome === outcome)?.count ?? null;
+		const known = resultParts().reduce((sum, part) => sum + (count(part.key) ?? 0), 0);
+		const total = count('total');
+		const href = hrefOf(first);
+		return {
+			key,
+			label: nameOf(first),
+			values: Object.fromEntries(
+				cells.filter((c) => c.outcome !== 'total').map((c) => [c.outcome, c.count])
+			),
+			unstated: total === null ? null : Math.max(0, total - known),
+			count: beside(total ?? known, count('corrected'), count('pending')),
+			...(total === null && known === 0 ? { missing: m.state_blank() } : {}),
+			...(href === undefined ? {} : { href })
+		};
+	});
+}
+
+function beside(total: number, corrected: number | null, pending: number | null): string {
+	const cases = m.cases({ cases: printedNumber(total) });
+	const concluded = total - (pending ?? 0);
+	return corrected === null || concluded <= 0
+		? cases
+		: m.cases_corrected({ cases, rate: rate(corrected, concluded) });
+}
