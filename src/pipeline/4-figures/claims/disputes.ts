@@ -11,7 +11,7 @@ const TOGETHER = new RegExp(
 );
 const EACH = new RegExp(`${BOTH}(?:的)?(?:案件|案)?(?:数量|数)?(?:均|都|各)(?:为|是|有)?$`, 'u');
 const RECONSIDERATION = new RegExp(`行政复议${TAIL}`, 'u');
-const SUIT = new RegExp(`行政诉讼${TAIL}`, 'u');
+const SUIT = new RegExp(`(?:行政|^|、)诉讼${TAIL}`, 'u');
 const AHEAD =
 	/^(?:涉及|因|有关|关于)?(?:的)?(?:政府)?(?:信息公开)?(?:工作|类)?(?:引起|引发|产生)?(?:的)?/u;
 /** Part of the cases, or cases that the organ decides as the reviewing authority. */

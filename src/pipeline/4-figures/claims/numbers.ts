@@ -25,7 +25,10 @@ export interface Count {
 
 export const NUMERAL = String.raw`\d{1,3}(?:,\d{3})+|\d{1,9}|[零〇一二两三四五六七八九十百千]{1,9}`;
 // 起 counts only behind digits: 一起 means together.
-const COUNTED = new RegExp(`(?:(${NUMERAL})(?:件次|件|宗)|(\\d{1,9})起)(?!以上|左右|以下|/)`, 'gu');
+const COUNTED = new RegExp(
+	`(?:(${NUMERAL})(?:件次|件|宗|份)|(\\d{1,9})起)(?!以上|左右|以下|文|/)`,
+	'gu'
+);
 const ROUGH =
 	/(?:[\d零〇一二两三四五六七八九十百千万第]|\d[.,]|近|约|逾|超|超过|不足|将近|左右|大约)$/u;
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };

@@ -15,7 +15,8 @@ const TRIGGER =
 	/[申受办处答结复诉当信网传]\s*[请理结复转议讼面函上络真]|[予意分]\s*公\s*开|法\s*提\s*供|收\s*费/u;
 const FIGURE = /[\d０-９]|[零〇一二两三四五六七八九十]\s*[件宗]|未|没有|无|不存在/u;
 const ON_REQUESTS = /依申请公开|公开申请|申请公开|信息公开[^,]{0,8}申请/u;
-const SUBSECTION = /^\s*(?:[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)/u;
+const SUBSECTION =
+	/^\s*(?:[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、]\D)/u;
 
 /** The sentences outside the tables that may state a figure. */
 export function* sentencesOf(

@@ -7,16 +7,16 @@ export const LINK = '(?:数量|总数|总量|数|的)?(?:共计|总计|合计|�
 const CARRIED_OUT =
 	/(?:结转|转)(?:至|到|入)?(?:下一?|次|(20\d\d))年(?:度)?(?:继续)?(?:办理|答复|处理)?(?:答复)?(?:政府信息公开)?(?:申请)?(?:的)?(?:共|有|为)?$/u;
 const CARRIED_OUT_RIGHT =
-	/^(?:申请)?(?:将|需|已|按规定)?(?:结转|转)(?:至|到|入)?(?:下一?|次|20\d\d)年/u;
+	/^(?:申请)?(?:按照《条例》|按规定|依法|将|需|已)*(?:结转|转|顺延)(?:至|到|入)?(?:下一?|次|20\d\d)年/u;
 const CARRIED_IN =
 	/(?:上一?|去|(20\d\d))年(?:度)?(?:结转|转入|转来|转结)(?:至?本年)?(?:度)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$/u;
 const HANDLED = new RegExp(
-	`(?:办结|办理|答复|办理完毕|办复|回复)(?:的)?(?:依申请公开|(?:政府)?信息公开)?(?:申请件?|事项|件)?${LINK}$`,
+	`(?:办结|办理|答复|办复|回复)(?:完毕)?(?:的)?(?:依申请公开|(?:政府)?信息公开|公开)?(?:申请件?|事项|件)?${LINK}$`,
 	'u'
 );
 const HANDLED_RIGHT = /^(?:申请)?(?:均|全部|都)?已(?:经|依法|按时|按期|全部)*(?:答复|办结|办理)/u;
 const NOT_HANDLED =
-	/建议|提案|复议|诉讼|案件|结转|转|留言|信访|许可|网民|来信|热线|继续|不予|延期|出庭|其中|公开(?:答复|回复)|[正未]在?(?:办理|答复)|尚未|逾期|超期|法院/u;
+	/建议|提案|复议|诉讼|案件|结转|转|留言|信访|许可|网民|来信|热线|继续|不予|延期|出庭|其中|[意予分动]公开(?:答复|回复)|[正未]在?(?:办理|答复)|尚未|逾期|超期|法院/u;
 const RECEIVED = new RegExp(
 	`(?<!不予|不|未)(?:收到|受理|接收|接到|新收|收悉)([^,:()\\d]{0,36})(?:申请件?|依申请公开件?|公开件|依申请件|依申请公开(?:政府)?信息)${LINK}$`,
 	'u'
@@ -26,13 +26,16 @@ const RECEIVED_LEFT = /(?<!不予|不|未)(?:收到|受理|接收|接到|新收)
 const NOT_RECEIVED =
 	/复议|诉讼|许可|执法|登记|补贴|救助|援助|仲裁|信访|投诉|举报|建议|提案|查询|查阅|咨询|重复|延期|补正|撤回|自然人|法人|企业|公民|律师|组织|其中|不属于|转办|有效/u;
 /** A figure of another year, set beside this year's. */
-const COMPARED = /比|较|去年|上一?年|同期|前年|由|从|半年|季度|月份|以来|增加|减少|增长|下降/u;
+const COMPARED = /比|较|去年|上一?年|同期|前年|由|从|增加|减少|增长|下降/u;
+const OTHER_PERIOD = /半年|季度|月份|以来|历年|近[两三四五\d]+年/u;
+const OTHER_BUSINESS = /建议|提案|留言/u;
 
 const about = (count: Count) => count.sentence.onRequests;
 
 /** The clause counts this year: it names no other year and compares with none. */
-const ofThisYear = ({ clause }: Count, year: number | null) =>
+const ofThisYear = ({ clause, sentence }: Count, year: number | null) =>
 	!COMPARED.test(clause) &&
+	!OTHER_PERIOD.test(sentence.words) &&
 	(year === null || [...clause.matchAll(/20\d\d(?=年)/gu)].every(([y]) => Number(y) === year));
 
 function namesYear(found: RegExpExecArray | null, fits: (named: number) => boolean): boolean {
@@ -74,6 +77,7 @@ export const requestPatterns: readonly CountPattern[] = [
 			ofThisYear(count, year) &&
 			(HANDLED.test(count.clause) || (count.clause === '' && HANDLED_RIGHT.test(count.right))) &&
 			!NOT_HANDLED.test(count.clause) &&
+			!OTHER_BUSINESS.test(count.sentence.words) &&
 			!/^(?:人大|政协|代表|建议|提案|留言|信访|案件|行政)/u.test(count.right)
 	}
 ];

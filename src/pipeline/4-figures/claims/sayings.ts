@@ -3,17 +3,17 @@ import { NUMERAL, readNumeral, type Stated } from './numbers.ts';
 import type { Sentence } from './prose.ts';
 
 const NONE_RECEIVED =
-	/(?:未曾?|没有|尚未)(?:收到|接到|受理|接收)(?:过|到)?([^,;:]{0,24}?)(?:公开申请|公开的申请|依申请公开(?!目录|指南))(?!的|单位|部门|人)/u;
-const NARROWER = /涉及|关于|要求|重复|补正|传真|当面|信函|网|邮|逾期|超期|不予|类/u;
+	/((?:未曾?|没有|尚未)(?:收到|接到|受理|接收))(?:过|到)?([^,;:]{0,24}?)(?:公开的?申请|依申请公开(?:(?:政府)?信息)?(?:的?申请)?)(?:(?:的)?(?:情况|情形|事项|件))?(?=$|[,;:()])/u;
+const NARROWER = /涉及|关于|要求|重复|补正|传真|当面|信函|网|邮|逾期|超期|不予|类|因/u;
 const PART_OF_YEAR_OR_BODY = /半年|季度|月份|个|部分|其余|其中|部门|各镇|乡镇/u;
 
 /** 未收到政府信息公开申请: the words stand where a number would. */
 export function noneReceived({ words }: Sentence): Stated[] {
 	const none = NONE_RECEIVED.exec(words);
-	if (none === null || NARROWER.test(none[1] ?? '')) return [];
+	if (none === null || NARROWER.test(none[2] ?? '')) return [];
 	const clause = words.slice(words.lastIndexOf(',', none.index) + 1, none.index);
 	if (PART_OF_YEAR_OR_BODY.test(clause)) return [];
-	const end = none.index + /^.*?(?:收到|接到|受理|接收)/u.exec(none[0])![0].length;
+	const end = none.index + (none[1] ?? '').length;
 	return [{ claim: 'received', value: 0, start: none.index, end }];
 }
 
@@ -38,11 +38,11 @@ export function feeCharged({ words }: Sentence): Stated[] {
 }
 
 const GROWTH = new RegExp(
-	`(增长|增加|上升|增幅为?|下降|减少|降低|降幅为?)(?:了|达)?(?:(\\d+(?:\\.\\d+)?)%|百分之(${NUMERAL})(?![点零一二三四五六七八九十]))(?!以上|左右|点)`,
+	`(增长|增加|上升|增幅为?|回落|下降|减少|降低|降幅为?)(?:了|达)?(?:(\\d+(?:\\.\\d+)?)%|百分之(${NUMERAL})(?![点零一二三四五六七八九十]))(?!以上|左右|点)`,
 	'gu'
 );
 const COUNTED_REQUESTS =
-	/(?:申请|依申请公开|申请件|公开件|公开信息)(?:数量|总数|数)?(?:共计|共|计|为|有)?[\d,]+件(?:\([^()]*\))?|受理件数|受理数量?|受理量|申请(?:件)?(?:数量|总量|量|数)|收件量/gu;
+	/(?:申请|依申请公开|申请件|公开件|公开信息)(?:数量|总数|数)?(?:共计|共|计|为|有)?[\d,]+[件份](?:\([^()]*\))?|[\d,]+[件份](?:政府)?信息公开申请(?:\([^()]*\))?|受理件数|受理数量?|受理量|申请(?:件)?(?:数量|总量|量|数)|收件量/gu;
 const BETWEEN =
 	/^(?:,|同比|与|同|比|较|和|上一?年|去年|20\d\d年|度|同期|相比|的|受理件数|受理量|申请量|件数|总量|数量|略有|大幅|有所)*$/u;
 
@@ -54,7 +54,7 @@ export function growthOf({ words, onRequests }: Sentence): Stated[] {
 		const before = words.slice(0, found.index);
 		const subject = [...before.matchAll(COUNTED_REQUESTS)].at(-1);
 		if (!subject || !BETWEEN.test(before.slice(subject.index + subject[0].length))) continue;
-		const clause = before.slice(before.lastIndexOf(',', subject.index) + 1);
+		const clause = before.slice(before.lastIndexOf(',', subject.index) + 1, subject.index);
 		if (/其中|自然人|企业|法人|复议|诉讼|办结|网上|信函|环比|半年|季度/u.test(clause)) continue;
 		const digits = found[2] ?? found[3] ?? '';
 		const size = found[2] === undefined ? readNumeral(digits) : Number(digits);
@@ -62,7 +62,7 @@ export function growthOf({ words, onRequests }: Sentence): Stated[] {
 		const start = found.index + found[0].indexOf(digits, found[1]?.length);
 		stated.push({
 			claim: 'growth',
-			value: /[降减]/u.test(found[1] ?? '') && size !== 0 ? -size : size,
+			value: /[降减落]/u.test(found[1] ?? '') && size !== 0 ? -size : size,
 			start,
 			end: start + digits.length
 		});

@@ -34,6 +34,19 @@ describe('reconsiderations and suits', () => {
 		]);
 	});
 
+	it('reads suits named after reconsiderations', () => {
+		expect(said('信息公开类行政复议170件，诉讼77件，均获维持。', TABLE)).toEqual([
+			'reconsiderations 170 all_cases "170"',
+			'litigations 77 all_cases "77"'
+		]);
+		expect(
+			said(
+				'收到因信息公开申请引起的行政复议170件（已办结），未收到因信息公开申请引起的行政诉讼。',
+				TABLE
+			)
+		).toContain('litigations 0 none "未收到"');
+	});
+
 	it('takes a number said of each for both', () => {
 		expect(said('因信息公开发生的行政复议、行政诉讼均为0件。', TABLE)).toEqual([
 			'reconsiderations 0 none "0"',

@@ -17,6 +17,11 @@ describe('requests received', () => {
 		['全年收到政府信息公开申请二十七件。', '二十七'],
 		['收到27件政府信息公开申请。', '27'],
 		['2023年度，收到各类政府信息公开申请共计\n27\n件。', '27'],
+		['全年新收政府信息公开申请数量27件。', '27'],
+		['本局共收到依申请公开27件，为网上申请。', '27'],
+		['收到要求公开政府信息的申请27件。', '27'],
+		['共收到27份政府信息公开申请，均为自然人申请。', '27'],
+		['受理依申请公开政府信息27件。', '27'],
 		['通过各种渠道收到有关政府信息公开申请27件，均已依法办理。', '27']
 	])('%s', (sentence, digits) => {
 		expect(said(sentence, TABLE)).toEqual(digits === null ? [] : [`received 27 new "${digits}"`]);
@@ -49,6 +54,8 @@ describe('requests received', () => {
 		'较上年收到政府信息公开申请20件明显减少。',
 		'去年同期收到政府信息公开申请20件。',
 		'上半年收到政府信息公开申请12件。',
+		'2023年上半年，各机关共受理政府信息公开申请20件，答复18件。',
+		'条例施行以来收到政府信息公开申请200件。',
 		'收到重复的政府信息公开申请3件。',
 		'收到行政复议申请3件。',
 		'受理行政许可申请500件。',
@@ -63,7 +70,9 @@ describe('requests received', () => {
 
 	it.each([
 		['我局未收到信息公开申请。', '未收到'],
-		['全年没有收到任何政府信息公开申请。', '没有收到']
+		['全年没有收到任何政府信息公开申请。', '没有收到'],
+		['本镇未收到依申请公开政府信息申请。', '未收到'],
+		['全年未收到政府信息公开申请的情况。', '未收到']
 	])('is none where the prose says so: %s', (sentence, words) => {
 		expect(said(sentence, { 'requests/received_new/total': 0 })).toEqual([
 			`received 0 new "${words}"`
@@ -75,6 +84,8 @@ describe('requests received', () => {
 		'未收到涉及商业秘密的政府信息公开申请。',
 		'上半年未收到政府信息公开申请。',
 		'其中12个部门未收到政府信息公开申请。',
+		'未收到因政府信息公开申请引起的投诉。',
+		'未收到政府信息公开申请的单位应作说明。',
 		'未收到逾期未答复的政府信息公开申请。'
 	])('is not none in: %s', (sentence) => {
 		expect(said(sentence, TABLE)).toEqual([]);
@@ -113,6 +124,17 @@ describe('what becomes of the requests', () => {
 		expect(said('收到公开申请27件，31件均已答复。', TABLE)).toContain(
 			'handled 31 handled_total "31"'
 		);
+	});
+
+	it('reads what is handled with those carried over in brackets', () => {
+		expect(
+			said('答复公开申请31件（含上年度结转申请6件，另有2件申请按规定顺延到下年度答复）。', TABLE)
+		).toEqual([
+			'handled 31 handled_total "31"',
+			'carried_in 6 carried_in "6"',
+			'carried_out 2 carried_out "2"'
+		]);
+		expect(said('共完成依申请公开答复31件。', TABLE)).toEqual(['handled 31 handled_total "31"']);
 	});
 
 	it.each([
