@@ -1,6 +1,6 @@
 import { FONT_FAMILY, PALETTE } from '#lib/charts/shared/palette.ts';
 import type { Colour } from '#lib/charts/shared/palette.ts';
-import { wrapText } from '#lib/charts/shared/text.ts';
+import { BOLD, wrapText } from '#lib/charts/shared/text.ts';
 import { escapeXml, tidyMarkup } from './tidy.ts';
 
 /** What stands around a chart in a file: the same words as on the page. */
@@ -36,15 +36,16 @@ export function composeSvg(chart: string, picture: Picture): string {
 	const inner = chart.slice(outer.index + outer[0].length, chart.lastIndexOf('</svg>'));
 	const width = wide + 2 * PAD;
 
+	const mark = lay(wrapped(picture.synthetic, 14, wide, 'synthetic-ink', 600), PAD);
+	const markHeight = Math.ceil(mark.bottom - PAD + 8);
 	const head = lay(
 		[
-			...wrapped(picture.synthetic, 14, wide - 16, 'synthetic-ink', 600),
 			...wrapped(picture.title, 20, wide, 'ink', 600),
 			...wrapped(picture.subtitle, 14, wide, 'ink-soft')
 		],
-		PAD
+		picture.synthetic ? PAD + markHeight + 8 : PAD
 	);
-	const chartTop = head.bottom + 16;
+	const chartTop = Math.ceil(head.bottom + 16);
 	const foot = lay(
 		[
 			...wrapped(picture.note, 12, wide, 'ink-soft'),
@@ -55,7 +56,7 @@ export function composeSvg(chart: string, picture: Picture): string {
 	);
 	const height = Math.ceil(foot.bottom + PAD - 4);
 	const band = picture.synthetic
-		? `<rect x="${PAD - 8}" y="${PAD - 4}" width="${wide + 16}" height="${14 * 1.4 * wrapText(picture.synthetic, 14, wide - 16).length + 6}" fill="${PALETTE['synthetic-page'][0]}"/>`
+		? `<rect x="${PAD - 8}" y="${PAD - 4}" width="${wide + 16}" height="${markHeight}" fill="${PALETTE['synthetic-page'][0]}"/>`
 		: '';
 	const lang = picture.lang ? ` xml:lang="${escapeXml(picture.lang)}"` : '';
 	return [
@@ -64,6 +65,7 @@ export function composeSvg(chart: string, picture: Picture): string {
 		`<desc>${escapeXml([picture.synthetic, picture.subtitle, picture.note, picture.source].filter(Boolean).join(' · '))}</desc>`,
 		`<rect width="${width}" height="${height}" fill="${PALETTE.page[0]}"/>`,
 		band,
+		...mark.texts,
 		...head.texts,
 		`<g transform="translate(${PAD} ${chartTop})">${withoutWords(tidyMarkup(inner))}</g>`,
 		...foot.texts,
@@ -86,7 +88,7 @@ function wrapped(
 	weight = 400
 ): Line[] {
 	if (!text) return [];
-	return wrapText(text, size, width).map((line, index) => ({
+	return wrapText(text, weight > 400 ? size * BOLD : size, width).map((line, index) => ({
 		text: line,
 		size,
 		colour,

@@ -3,7 +3,7 @@ import { PALETTE } from '#lib/charts/shared/palette.ts';
 const TAG = /<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>/g;
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 /** What serves the page only. */
-const OF_THE_PAGE = /^(class|style|tabindex|href|role|aria-.*|data-.*|on.*)$/;
+const OF_THE_PAGE = /^(class|style|tabindex|href|role|text-decoration|aria-.*|data-.*|on.*)$/;
 // Characters no XML document may hold, even escaped.
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
