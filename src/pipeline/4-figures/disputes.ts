@@ -4,7 +4,7 @@ import type { FormTable, TableCell } from '#domain/table.ts';
 import { figureOf, unreadable } from './cell.ts';
 import type { LabelledRow } from './labels.ts';
 import type { TableReading } from './reading.ts';
-import { usualStarts, valueCells } from './window.ts';
+import { habitOf, valueCells } from './window.ts';
 
 const PLACES = CHANNELS.flatMap((channel) =>
 	DISPUTE_OUTCOMES.map((outcome) => placeOf('disputes', channel.code, outcome.code))
@@ -41,7 +41,8 @@ function findCells(rows: readonly LabelledRow[]): TableCell[] | null {
 	const whole = rows.filter((r) => r.values.length >= PLACES.length);
 	const printed = whole.filter((r) => r.values.some((v) => v.printed.kind !== 'blank'));
 	const only = printed.length === 0 ? whole.at(-1) : printed[0];
-	if (only && printed.length <= 1) return valueCells(only, PLACES.length, usualStarts(rows, 15));
+	if (only && printed.length <= 1)
+		return valueCells(only, PLACES.length, habitOf([only], PLACES.length));
 	const values = rows.flatMap((r) => r.values).filter((v) => v.printed.kind !== 'blank');
 	const rowsAgree = rows.every((r) => !r.aligned) && whole.length === 0;
 	return rowsAgree && values.length === PLACES.length ? values : null;

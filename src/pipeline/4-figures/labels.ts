@@ -5,6 +5,8 @@ import type { RowLabel } from './templates/template.ts';
 export interface LabelledRow {
 	label: string;
 	context: string;
+	/** How many cells the label took, empty ones before its words included. */
+	labelCells: number;
 	values: TableCell[];
 	aligned: boolean;
 	start: number;
@@ -28,7 +30,15 @@ export function labelRows(
 			.slice(0, lastWords + 1)
 			.map((c) => keyOf(c.text))
 			.join('');
-		labelled.push({ label, context, values, aligned, start: first.start, end: last.end });
+		labelled.push({
+			label,
+			context,
+			labelCells: lastWords + 1,
+			values,
+			aligned,
+			start: first.start,
+			end: last.end
+		});
 		context = values.some((v) => v.printed.kind !== 'blank') ? '' : context + label;
 	}
 	return labelled;

@@ -7,7 +7,7 @@ import { figureOf, unreadable } from './cell.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import type { FormTemplate } from './templates/template.ts';
-import { usualStarts, valueCells } from './window.ts';
+import { habitOf, valueCells } from './window.ts';
 
 const WIDTH = APPLICANTS.length;
 
@@ -17,20 +17,18 @@ export function readRequests(
 	rows: readonly LabelledRow[],
 	template: FormTemplate
 ): TableReading {
-	const usual = usualStarts(rows, WIDTH);
 	const notes: ReadingNote[] = [];
+	const matched = rows.flatMap((row) => {
+		const item = itemOf(row, template, notes);
+		return item === null ? [] : [{ item, row }];
+	});
+	const habit = habitOf(
+		matched.map((m) => m.row),
+		WIDTH
+	);
 	const read = new Map<RequestItem, Figure[]>();
-	for (const row of rows) {
-		const printed = row.values.some((v) => v.printed.kind !== 'blank');
-		if (!printed && row.values.length < WIDTH) continue;
-		const item =
-			matchLabel(template.requests, row.label) ??
-			(printed ? matchLabel(template.requests, row.context + row.label) : null);
-		if (item === null) {
-			if (printed && row.values.length >= WIDTH) notes.push(unknownRow(row));
-			continue;
-		}
-		const figures = readRow(item, row, usual, notes);
+	for (const { item, row } of matched) {
+		const figures = readRow(item, row, habit, notes);
 		const known = read.get(item);
 		if (known === undefined) read.set(item, figures);
 		else if (!sameValues(known, figures)) {
@@ -48,13 +46,28 @@ export function readRequests(
 	};
 }
 
+/** Which row of the form this is; a row of the document that is none of them is noted if it has a full set of values. */
+function itemOf(
+	row: LabelledRow,
+	template: FormTemplate,
+	notes: ReadingNote[]
+): RequestItem | null {
+	const printed = row.values.some((v) => v.printed.kind !== 'blank');
+	if (!printed && row.values.length < WIDTH) return null;
+	const item = matchLabel(template.requests, row.label);
+	if (item !== null || !printed) return item;
+	const above = matchLabel(template.requests, row.context + row.label);
+	if (above === null && row.values.length >= WIDTH) notes.push(unknownRow(row));
+	return above;
+}
+
 function readRow(
 	item: RequestItem,
 	row: LabelledRow,
-	usual: ReadonlyMap<number, number>,
+	habit: ReturnType<typeof habitOf>,
 	notes: ReadingNote[]
 ): Figure[] {
-	const cells = valueCells(row, WIDTH, usual);
+	const cells = valueCells(row, WIDTH, habit);
 	if (cells === null) {
 		notes.push(unreadableRow(item, row, `cells:${row.values.length}`));
 		return blankOut(item, row);

@@ -1,49 +1,65 @@
 import type { TableCell } from '#domain/table.ts';
 import type { LabelledRow } from './labels.ts';
 
+export type ValueRow = Pick<LabelledRow, 'values' | 'aligned' | 'labelCells'>;
+
+/** What the rows of one table tell of how it was written down. */
+interface Habit {
+	/** Where the columns begin, by the number of label cells and of cells after them. */
+	starts: ReadonlyMap<string, number>;
+	/** No row has cells beside the form's columns. */
+	uniform: boolean;
+	/** Empty cells at the end of rows were dropped, so that counts of cells tell nothing. */
+	trimmed: boolean;
+}
+
 /**
- * Which of a row's cells are the form's columns: a row may carry empty cells of spans before or
- * after them. Null where more than one answer would fit, since then a blank's place is a guess.
+ * Which cells of a row are the form's columns. A row may carry empty cells of spans before or after
+ * them, and where the first or the last column is blank too, only the habit of the table's other
+ * rows tells which is which; null where they leave a doubt, since a blank's place is not guessed.
  */
-export function valueCells(
-	row: Pick<LabelledRow, 'values' | 'aligned'>,
-	width: number,
-	usualStart: ReadonlyMap<number, number>
-): TableCell[] | null {
+export function valueCells(row: ValueRow, width: number, habit: Habit): TableCell[] | null {
 	const { values, aligned } = row;
 	if (values.length < width) return null;
 	if (!aligned) return values.length === width ? values : null;
-	const starts = possibleStarts(values, width);
-	const start = starts.length === 1 ? starts[0] : usualStart.get(values.length);
-	if (start !== undefined && starts.includes(start)) return values.slice(start, start + width);
+	const start = certainStart(values, width);
+	if (start !== null) return values.slice(start, start + width);
 	if (values.every((v) => v.printed.kind === 'blank')) return values.slice(0, width);
-	return values.length === width ? values : null;
+	if (habit.trimmed) return null;
+	const usual = habit.starts.get(keyOf(row));
+	if (usual !== undefined && fits(values, usual, width)) return values.slice(usual, usual + width);
+	return habit.uniform && values.length === width ? values : null;
 }
 
-/** For each count of cells, where the columns begin in the rows that leave no doubt; counts whose rows disagree are left out. */
-export function usualStarts(
-	rows: readonly Pick<LabelledRow, 'values' | 'aligned'>[],
-	width: number
-): Map<number, number> {
-	const usual = new Map<number, number>();
-	const disputed = new Set<number>();
-	for (const { values, aligned } of rows) {
-		if (!aligned || values.length < width) continue;
-		const [start, other] = possibleStarts(values, width);
-		if (start === undefined || other !== undefined) continue;
-		const known = usual.get(values.length);
-		if (known !== undefined && known !== start) disputed.add(values.length);
-		usual.set(values.length, start);
+/** Reads the habit of a table off the rows whose first and last columns are both printed. */
+export function habitOf(rows: readonly ValueRow[], width: number): Habit {
+	const starts = new Map<string, number>();
+	const disputed = new Set<string>();
+	for (const row of rows) {
+		if (!row.aligned) continue;
+		const start = certainStart(row.values, width);
+		if (start === null) continue;
+		const key = keyOf(row);
+		if ((starts.get(key) ?? start) !== start) disputed.add(key);
+		starts.set(key, start);
 	}
-	for (const count of disputed) usual.delete(count);
-	return usual;
+	for (const key of disputed) starts.delete(key);
+	return {
+		starts,
+		uniform: rows.every((r) => r.values.length === width),
+		trimmed: rows.some((r) => r.values.length < width)
+	};
 }
 
-function possibleStarts(values: readonly TableCell[], width: number): number[] {
+const keyOf = ({ labelCells, values }: ValueRow): string => `${labelCells}:${values.length}`;
+
+/** Where the printed cells reach from the first column to the last. */
+function certainStart(values: readonly TableCell[], width: number): number | null {
 	const first = values.findIndex((v) => v.printed.kind !== 'blank');
 	const last = values.findLastIndex((v) => v.printed.kind !== 'blank');
-	const starts: number[] = [];
-	for (let start = 0; start + width <= values.length; start++)
-		if (first === -1 || (start <= first && last < start + width)) starts.push(start);
-	return starts;
+	return first !== -1 && last - first + 1 === width ? first : null;
 }
+
+const fits = (values: readonly TableCell[], start: number, width: number): boolean =>
+	start + width <= values.length &&
+	values.every((v, i) => v.printed.kind === 'blank' || (i >= start && i < start + width));

@@ -1,46 +1,57 @@
 import { describe, expect, test } from 'vitest';
 import { readPrinted } from '#domain/printed.ts';
-import { usualStarts, valueCells } from '#pipeline/4-figures/window.ts';
+import { habitOf, valueCells } from '#pipeline/4-figures/window.ts';
 
-const row = (cells: string, aligned = true) => ({
+const row = (cells: string, aligned = true, labelCells = 1) => ({
 	aligned,
+	labelCells,
 	values: cells.split(',').map((text) => ({ text, printed: readPrinted(text), start: 0, end: 0 }))
 });
-const read = (cells: string, width: number, usual = new Map<number, number>(), aligned = true) =>
-	valueCells(row(cells, aligned), width, usual)?.map((c) => c.text) ?? null;
+
+/** The columns read from the first row, in a table that has the others too. */
+const read = (cells: string, others: ReturnType<typeof row>[] = [], aligned = true) => {
+	const first = row(cells, aligned);
+	return valueCells(first, 3, habitOf([first, ...others], 3))?.map((c) => c.text) ?? null;
+};
 
 describe('which cells are the form’s columns', () => {
-	test('all of them where their count is the form’s', () => {
-		expect(read('1,,3', 3)).toEqual(['1', '', '3']);
+	test('all of them where no row has more or fewer', () => {
+		expect(read(',2,3', [row('4,5,6')])).toEqual(['', '2', '3']);
 	});
 
-	test('those between the empty cells of spans, where only one place fits', () => {
-		expect(read(',1,2,3,', 3)).toEqual(['1', '2', '3']);
+	test('those from the first printed to the last, if that is the form’s width', () => {
+		expect(read(',1,2,3,')).toEqual(['1', '2', '3']);
 	});
 
-	test('none where a blank could be the first or the last', () => {
-		expect(read(',1,2,', 3)).toBeNull();
+	test('none where a blank could be the first column or the last', () => {
+		expect(read(',1,2,')).toBeNull();
 	});
 
-	test('those where the other rows of as many cells begin', () => {
-		const usual = usualStarts([row(',1,2,3'), row(',4,5,6')], 3);
-		expect(read(',1,2,', 3, usual)).toEqual(['1', '2', '']);
+	test('those where the other rows of the same build begin', () => {
+		expect(read(',1,2,', [row(',1,2,3'), row(',4,5,6')])).toEqual(['1', '2', '']);
 	});
 
-	test('none where rows of as many cells begin at different places', () => {
-		const usual = usualStarts([row(',1,2,3'), row('4,5,6,')], 3);
-		expect(read(',1,2,', 3, usual)).toBeNull();
+	test('none where rows of the same build begin at different places', () => {
+		expect(read(',1,2,', [row(',1,2,3'), row('4,5,6,')])).toBeNull();
+	});
+
+	test('none where rows with a longer label alone tell where columns begin', () => {
+		expect(read(',1,2,', [row(',4,5,6', true, 2)])).toBeNull();
+	});
+
+	test('none where empty cells at the end of rows were dropped: an empty cell of a span may be among them', () => {
+		expect(read(',1,2', [row(',1,2,3'), row('4')])).toBeNull();
 	});
 
 	test('blanks wherever they stand, if nothing at all is printed', () => {
-		expect(read(',,,,', 3)).toEqual(['', '', '']);
+		expect(read(',,,,')).toEqual(['', '', '']);
 	});
 
 	test('none where cells were lost', () => {
-		expect(read('1,2', 3)).toBeNull();
+		expect(read('1,2')).toBeNull();
 	});
 
 	test('none where blanks leave no trace and the count differs', () => {
-		expect(read('1,2,3,4', 3, new Map(), false)).toBeNull();
+		expect(read('1,2,3,4', [], false)).toBeNull();
 	});
 });

@@ -8,16 +8,17 @@ export const pipeRows: Shape = {
 	id: 'G1',
 	matches: (lines) => {
 		const piped = lines.filter((l) => l.text.includes('|'));
-		return (
-			piped.length > lines.length * 0.3 &&
-			share(piped, (l) => /[^|\s][^|]*\|[^|]*[^|\s]/u.test(l)) > 0.4
-		);
+		return piped.length > lines.length * 0.3 && share(piped, isRow) > 0.4;
 	},
 	rows: (text, lines) =>
 		lines
 			.filter((l) => l.text.trim() !== '' && !isRule(l.text))
 			.flatMap((l) => splitRows(pipeCells(text, l), true))
 };
+
+// Words beside words, or words and at least three pipes: a line of one cell has neither.
+const isRow = (line: string): boolean =>
+	/[^|\s][^|]*\|[^|]*[^|\s]/u.test(line) || /[^|\s](?:[^|]*\|){3}|(?:\|[^|]*){3}[^|\s]/u.test(line);
 
 /** The pipes at the ends of a line are its border and enclose no cell. */
 export function pipeCells(text: string, line: Line): TableCell[] {

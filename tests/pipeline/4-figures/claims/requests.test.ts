@@ -143,7 +143,8 @@ describe('what becomes of the requests', () => {
 		'同意公开答复8件。',
 		'尚未办结2件。',
 		'逾期答复1件。',
-		'正在办理2件。'
+		'正在办理2件。',
+		'接待咨询300人次，办理群众来信12件。'
 	])('is not said by: %s', (sentence) => {
 		expect(said(sentence, TABLE).filter((c) => c.startsWith('handled'))).toEqual([]);
 	});
