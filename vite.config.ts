@@ -1,16 +1,15 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { messages } from './scripts/messages.ts';
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['globalVariable', 'baseLocale'],
-			outputStructure: 'locale-modules',
-			emitTsDeclarations: true
-		}),
-		sveltekit()
-	]
+	plugins: [paraglideVitePlugin(messages), sveltekit()],
+	test: {
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**'],
+		maxWorkers: 2,
+		testTimeout: 30_000,
+		expect: { requireAssertions: true }
+	}
 });

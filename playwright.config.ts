@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumSwitches, findChromium } from './scripts/testing/chromium.ts';
+
+const port = Number(process.env.PORT ?? 4273);
+const base = process.env.BASE_PATH ?? '';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.test.ts',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	use: {
+		baseURL: `http://localhost:${port}${base}/`,
+		browserName: 'chromium',
+		launchOptions: {
+			executablePath: findChromium() ?? undefined,
+			args: chromiumSwitches()
+		},
+		trace: 'retain-on-failure'
+	},
+	webServer: {
+		command: 'npx tsx scripts/serve.ts',
+		env: { PORT: String(port), BASE_PATH: base },
+		url: `http://localhost:${port}${base}/`,
+		reuseExistingServer: false,
+		timeout: 30_000
+	}
+});

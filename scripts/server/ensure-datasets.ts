@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { runScript } from './run.ts';
+
+interface Target {
+	/** Made last, so that its age is the age of the whole. */
+	made: string;
+	from: readonly string[];
+	script: string;
+	args: readonly string[];
+}
+
+const READER = ['src/domain', 'src/pipeline', 'scripts/build-data.ts', 'package-lock.json'];
+
+/** In this order: the demo's documents are made before they are read. */
+const TARGETS: readonly Target[] = [
+	{
+		made: 'static/data/reports/manifest.json',
+		from: ['data/corpus', 'data/registry', ...READER],
+		script: 'scripts/build-data.ts',
+		args: ['--corpus', 'data/corpus', '--out', 'static/data/reports']
+	},
+	{
+		made: 'data/demo/synthetic.json',
+		from: ['scripts/demo', 'scripts/make-demo.ts', 'src/domain'],
+		script: 'scripts/make-demo.ts',
+		args: ['--out', 'data/demo']
+	},
+	{
+		made: 'static/data/demo/manifest.json',
+		from: ['data/demo', ...READER],
+		script: 'scripts/build-data.ts',
+		args: [
+			...['--corpus', 'data/demo', '--registry', 'data/demo/registry'],
+			...['--out', 'static/data/demo', '--synthetic']
+		]
+	}
+];
+
+/** Builds the datasets that are missing or older than what they are made from. */
+export async function ensureDatasets(): Promise<void> {
+	for (const { made, from, script, args } of TARGETS) {
+		if (!(await isStale(made, from))) continue;
+		console.log(`\n${existsSync(made) ? 'Renewing' : 'Making'} ${path.dirname(made)}`);
+		const code = await runScript(script, args);
+		if (code !== 0) throw new Error(`${script} ended with ${code}`);
+	}
+}
+
+export async function isStale(made: string, from: readonly string[]): Promise<boolean> {
+	const age = await stat(made).catch(() => null);
+	if (!age) return true;
+	const times = await Promise.all(from.map(newest));
+	return Math.max(...times) > age.mtimeMs;
+}
+
+/** When a file, or any file or folder in a folder, was last changed; never for one that is not there. */
+async function newest(place: string): Promise<number> {
+	const found = await stat(place).catch(() => null);
+	if (!found) return 0;
+	if (!found.isDirectory()) return found.mtimeMs;
+	const entries = await readdir(place, { withFileTypes: true, recursive: true });
+	const times = await Promise.all(
+		entries.map(async (e) => (await stat(path.join(e.parentPath, e.name))).mtimeMs)
+	);
+	return Math.max(found.mtimeMs, ...times);
+}

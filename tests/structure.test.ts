@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { shapes } from '#pipeline/3-tables/shapes/index.ts';
+import { templates } from '#pipeline/4-figures/templates/index.ts';
+import { rules } from '#pipeline/5-findings/rules/index.ts';
+import { VIEWS } from '#routes/views.ts';
+
+interface OrderedList {
+	folder: string;
+	list: readonly { id: string }[];
+	/** Files of the folder that are no entry of the list. */
+	beside: readonly string[];
+}
+
+const LISTS: readonly OrderedList[] = [
+	{ folder: 'src/pipeline/5-findings/rules', list: rules, beside: [] },
+	{
+		folder: 'src/pipeline/4-figures/templates',
+		list: templates,
+		beside: ['rows', 'template']
+	},
+	{ folder: 'src/pipeline/3-tables/shapes', list: shapes, beside: ['shape'] }
+];
+
+const filesOf = (folder: string): string[] =>
+	readdirSync(folder)
+		.map((file) => path.parse(file).name)
+		.filter((name) => name !== 'index');
+
+/** A file is named after the id of what it gives, or begins with it: `g1-pipe-rows` is G1. */
+const isNamedAfter = (file: string, id: string): boolean =>
+	file === id || file.startsWith(`${id.toLowerCase()}-`);
+
+describe.each(LISTS)('the ordered list of $folder', ({ folder, list, beside }) => {
+	it('names each file of its folder', () => {
+		const unlisted = filesOf(folder).filter(
+			(file) => !beside.includes(file) && !list.some(({ id }) => isNamedAfter(file, id))
+		);
+		expect(unlisted).toEqual([]);
+	});
+
+	it('has a file for each of its ids, and no id twice', () => {
+		const files = filesOf(folder);
+		expect(list.length).toBeGreaterThan(0);
+		expect(list.filter(({ id }) => !files.some((file) => isNamedAfter(file, id)))).toEqual([]);
+		expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+	});
+
+	it('has beside it only what is there', () => {
+		expect(beside.filter((name) => !filesOf(folder).includes(name))).toEqual([]);
+	});
+});
+
+describe('the list of views', () => {
+	const folder = 'src/routes/[[lang=lang]]/[[dataset=dataset]]/(views)';
+	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => path.basename(file) === '+page.svelte')
+		.map((file) => path.posix.join('/', path.dirname(file)));
+
+	it('names each page, and each page is there', () => {
+		expect(pages.sort()).toEqual(VIEWS.map((view) => view.path).sort());
+	});
+});
+
+describe('imports', { timeout: 120_000 }, () => {
+	const eslint = new ESLint();
+	const told = async (filePath: string, line: string): Promise<boolean> => {
+		const [result] = await eslint.lintText(`${line}\nexport const used = x;\n`, { filePath });
+		const found = result?.messages ?? [];
+		return found.some(({ ruleId }) => ruleId === 'no-restricted-imports');
+	};
+
+	it.each([
+		['src/domain/a.ts', '#pipeline/index.ts'],
+		['src/domain/a.ts', '../lib/db/sql.ts'],
+		['src/pipeline/a.ts', '#lib/db/sql.ts'],
+		['src/pipeline/4-figures/a.ts', '#pipeline/3-tables/index.ts'],
+		['src/pipeline/4-figures/a.ts', '../3-tables/index.ts'],
+		['src/pipeline/4-figures/b/a.ts', '../../3-tables/index.ts'],
+		['src/lib/db/a.ts', '#lib/queries/where.ts'],
+		['src/lib/queries/a.ts', '#lib/ui/address.ts'],
+		['src/lib/charts/a/model.ts', '#lib/db/sql.ts'],
+		['src/lib/charts/a.ts', '../queries/where.ts'],
+		['src/lib/ui/a.ts', '#lib/db/sql.ts'],
+		['src/routes/a.ts', '#pipeline/index.ts'],
+		['src/routes/a.ts', '$lib/db/sql.ts'],
+		['src/domain/a.ts', './agency']
+	])('of %s may not reach %s', async (file, target) => {
+		expect(await told(file, `import { x } from '${target}';`)).toBe(true);
+	});
+
+	it.each([
+		['src/pipeline/a.ts', './4-figures/index.ts'],
+		['src/pipeline/4-figures/b/a.ts', '../labels.ts'],
+		['src/pipeline/4-figures/a.ts', '#domain/report.ts'],
+		['src/lib/queries/a.ts', '#lib/db/sql.ts'],
+		['src/lib/charts/lines/model.ts', '../shared/axis.ts'],
+		['src/routes/a.ts', '#lib/queries/where.ts'],
+		['src/routes/a.ts', './$types'],
+		['src/routes/a.ts', '$app/paths'],
+		['src/routes/a.ts', 'd3']
+	])('of %s may reach %s', async (file, target) => {
+		expect(await told(file, `import { x } from '${target}';`)).toBe(false);
+	});
+});
