@@ -8,7 +8,8 @@ import type { Engine } from './engine.ts';
 import { createMeter, fetchBytes } from './progress.ts';
 import type { Meter, Progress } from './progress.ts';
 import type { ArrowTable } from './rows.ts';
-import { definitions, schemaSql, tableSql } from './schema.ts';
+import { definitions, schemaSql } from './schema.ts';
+import type { Definition } from './schema.ts';
 import type { Query } from './sql.ts';
 
 interface Opening {
@@ -64,25 +65,43 @@ async function open(folder: string, engine: Engine, meter: Meter): Promise<Datab
 	if (!response.ok) throw new Error(`${response.status} ${response.url}`);
 	const manifest = (await response.json()) as Manifest;
 	const tables = definitions(manifest);
+	const held = tables.filter((t) => t.held);
+	meter.set({ total: held.reduce((sum, t) => sum + t.bytes, 0) });
 	const addressOf = (file: string) => new URL(`${file}?v=${manifest.version}`, folder).href;
-	meter.set({ total: tables.reduce((sum, t) => sum + (t.held ? t.bytes : 0), 0) });
-	const held = tables
-		.filter((t) => t.held)
-		.flatMap((t) => t.files)
-		.map(async (file) => ({ file, bytes: await fetchBytes(addressOf(file), meter) }));
-	const [db, ...buffers] = await Promise.all([engine.started, ...held]);
-
-	const schema = `dataset_${schemas++}`;
-	const registered = (file: string) => `${schema}_${file}`;
-	for (const { file, bytes } of buffers) await db.registerFileBuffer(registered(file), bytes);
-	// A range at a time, from our own origin.
-	const ranged = tables.filter((t) => !t.held).flatMap((t) => t.files);
-	for (const file of ranged)
-		await db.registerFileURL(registered(file), addressOf(file), DuckDBDataProtocol.HTTP, false);
+	// While the engine itself is on its way.
+	const early = new Map(
+		held.flatMap((t) => t.files).map((file) => [file, fetchBytes(addressOf(file), meter)])
+	);
+	const [db] = await Promise.all([engine.started, ...early.values()]);
 	const connection = await db.connect();
+	const schema = `dataset_${schemas++}`;
 	for (const statement of schemaSql(schema)) await connection.query(statement);
-	return databaseOver(manifest, tableSql(tables, registered), {
-		run: (statement) => engine.unlessDead(connection.query(statement)),
+
+	const nameOf = (file: string) => `${schema}_${file}`;
+
+	async function register(file: string, whole: boolean): Promise<void> {
+		const url = addressOf(file);
+		if (!whole) return db.registerFileURL(nameOf(file), url, DuckDBDataProtocol.HTTP, false);
+		const bytes = early.get(file) ?? fetchBytes(url);
+		early.delete(file);
+		await db.registerFileBuffer(nameOf(file), await bytes);
+	}
+
+	async function define({ files, held, whole, statement }: Definition): Promise<void> {
+		let kept = !held;
+		try {
+			for (const file of files) await register(file, whole);
+			await connection.query(statement(files.map(nameOf)));
+		} catch (cause) {
+			kept = false;
+			throw cause;
+		} finally {
+			if (!kept) for (const file of files) await db.dropFile(nameOf(file));
+		}
+	}
+
+	return databaseOver(manifest, tables, {
+		define: (table) => engine.unlessDead(define(table)),
 		ask: (query) => engine.unlessDead(ask(connection, query))
 	});
 }

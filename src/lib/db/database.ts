@@ -1,6 +1,7 @@
 import type { Manifest } from '#domain/dataset.ts';
 import { toRows } from './rows.ts';
 import type { ArrowTable } from './rows.ts';
+import type { Definition } from './schema.ts';
 import type { Query } from './sql.ts';
 
 /** One dataset that can be asked, in the browser and in Node alike. */
@@ -11,7 +12,7 @@ export interface Database {
 
 /** What an engine must do for a dataset. */
 export interface Connection {
-	run(statement: string): Promise<unknown>;
+	define(table: Definition): Promise<unknown>;
 	ask(query: Query): Promise<ArrowTable>;
 }
 
@@ -21,44 +22,51 @@ export interface Connection {
  */
 export function databaseOver(
 	manifest: Manifest,
-	statements: ReadonlyMap<string, string>,
+	tables: readonly Definition[],
 	connection: Connection
 ): Database {
+	const known = new Map(tables.map((t) => [t.table, t]));
 	const defined = new Map<string, Promise<unknown>>();
 
-	async function settled<T>(attempt: () => Promise<T>): Promise<T> {
-		for (let left = statements.size; ; left--) {
-			try {
-				return await attempt();
-			} catch (cause) {
-				const table = missingTable(cause);
-				if (table === undefined || left === 0 || !statements.has(table)) throw cause;
-				await define(table);
-			}
-		}
+	async function define(name: string): Promise<void> {
+		const table = known.get(name);
+		if (!table) return;
+		for (const other of table.rests) await define(other);
+		const made = defined.get(name) ?? connection.define(table);
+		defined.set(name, made);
+		// Tried anew when it is next asked for.
+		made.catch(() => defined.delete(name));
+		await made;
 	}
 
-	function define(table: string): Promise<unknown> {
-		const known = defined.get(table);
-		if (known) return known;
-		const statement = statements.get(table) ?? '';
-		const made = settled(() => connection.run(statement));
-		defined.set(table, made);
-		made.catch(() => defined.delete(table));
-		return made;
+	async function ask(query: Query): Promise<ArrowTable> {
+		for (const name of namedIn(query.text)) await define(name);
+		for (;;) {
+			try {
+				return await connection.ask(query);
+			} catch (cause) {
+				const missing = missingTable(cause);
+				if (missing === undefined || defined.has(missing) || !known.has(missing)) throw cause;
+				await define(missing);
+			}
+		}
 	}
 
 	return {
 		manifest,
 		query: async <Row>(query: Query<Row>): Promise<Row[]> => {
 			try {
-				return toRows<Row>(await settled(() => connection.ask(query)));
+				return toRows<Row>(await ask(query));
 			} catch (cause) {
 				throw queryFailure(cause, query);
 			}
 		}
 	};
 }
+
+/** What the eye sees; the engine complains of what it misses, and of that in the console too. */
+const namedIn = (text: string): string[] =>
+	Array.from(text.matchAll(/\b(?:from|join)\s+(\w+)/gi), (found) => found[1] ?? '');
 
 const missingTable = (cause: unknown): string | undefined =>
 	/Table with name (\w+) does not exist/.exec(String(cause))?.[1];

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Manifest } from '#domain/dataset.ts';
 import { databaseOver } from './database.ts';
 import type { Database } from './database.ts';
-import { definitions, schemaSql, tableSql } from './schema.ts';
+import { definitions, schemaSql } from './schema.ts';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
 type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
@@ -37,13 +37,14 @@ async function open(folder: string, schema: string): Promise<Database> {
 	const manifest = await readManifestIn(folder);
 	const db = await (engine ??= start());
 	const connection = db.connect();
-	const tables = definitions(manifest);
-	const registered = (file: string) => `${schema}_${file}`;
-	for (const file of tables.flatMap((t) => t.files))
-		db.registerFileURL(registered(file), join(folder, file), NODE_FS, false);
 	for (const statement of schemaSql(schema)) connection.query(statement);
-	return databaseOver(manifest, tableSql(tables, registered), {
-		run: async (statement) => connection.query(statement),
+	return databaseOver(manifest, definitions(manifest), {
+		define: async (table) => {
+			const registered = table.files.map((file) => `${schema}_${file}`);
+			for (const [i, name] of registered.entries())
+				db.registerFileURL(name, join(folder, table.files[i] ?? ''), NODE_FS, false);
+			return connection.query(table.statement(registered));
+		},
 		ask: async ({ text, params }) => {
 			const statement = connection.prepare(text);
 			try {

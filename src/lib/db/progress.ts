@@ -31,7 +31,7 @@ export function createMeter(total: number): Meter {
 }
 
 /** The bytes at an address, counted as they come. */
-export async function fetchBytes(url: string, meter: Meter): Promise<Uint8Array> {
+export async function fetchBytes(url: string, meter = createMeter(0)): Promise<Uint8Array> {
 	const response = await fetch(url);
 	if (!response.ok || !response.body) throw new Error(`${response.status} ${url}`);
 	const chunks: Uint8Array[] = [];

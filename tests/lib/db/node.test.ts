@@ -86,6 +86,17 @@ test('a place goes by its latest name', async () => {
 	]);
 });
 
+test('a table is found however the question names it', async () => {
+	const fresh = await writeDataset({ agencies: [{ agency_id: 'a', region: '000001' }] });
+	const other = await openNodeDataset(fresh);
+	expect(
+		await other.query(sql`select agency_id, p.name from"agencies", places p order by 2`)
+	).toEqual([]);
+	expect(await other.query(sql`select region from "agencies"`)).toEqual([{ region: '000001' }]);
+	await expect(other.query(sql`select * from secrets`)).rejects.toThrow('secrets');
+	await rm(fresh, { recursive: true });
+});
+
 test('a failed question shows its SQL and its values', async () => {
 	await expect(db.query(sql`select nothing from requests where report = ${7}`)).rejects.toThrow(
 		/nothing[\s\S]*select nothing from requests where report = \?::int\n-- \[7\]/

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Manifest, ManifestTable } from '#domain/dataset.ts';
-import { definitions, tableSql } from '#lib/db/schema.ts';
+import { definitions } from '#lib/db/schema.ts';
 
 const table = (name: string, file: string | string[], bytes = 10): ManifestTable => ({
 	name,
@@ -23,22 +23,29 @@ const manifest = (...tables: ManifestTable[]): Manifest => ({
 	tables
 });
 
+const defined = (...tables: ManifestTable[]) =>
+	Object.fromEntries(definitions(manifest(...tables)).map((t) => [t.table, t]));
+
 test('small totals are held in memory, all else is read from its files', () => {
-	const tables = definitions(
-		manifest(table('totals', 'totals.parquet'), table('requests', ['a.parquet', 'b.parquet']))
+	const { totals, requests } = defined(
+		table('totals', 'totals.parquet'),
+		table('requests', ['a.parquet', 'b.parquet'])
 	);
-	const statements = tableSql(tables, (file) => `d_${file}`);
-	expect(statements.get('totals')).toBe(
-		`create table totals as select * from read_parquet(['d_totals.parquet'])`
-	);
-	expect(statements.get('requests')).toBe(
-		`create view requests as select * from read_parquet(['d_a.parquet', 'd_b.parquet'])`
+	expect(totals?.statement(['t'])).toBe(`create table totals as select * from read_parquet(['t'])`);
+	expect(requests?.statement(['a', 'b'])).toBe(
+		`create view requests as select * from read_parquet(['a', 'b'])`
 	);
 });
 
-test('large totals stay in their file', () => {
-	const [totals] = definitions(manifest(table('totals', 'totals.parquet', 8_000_000)));
-	expect(totals?.held).toBe(false);
+test('large totals stay in their file, and large files are read by ranges', () => {
+	const { totals, requests, rules } = defined(
+		table('totals', 'totals.parquet', 8_000_000),
+		table('requests', 'requests.parquet', 256_000),
+		table('rules', 'rules.parquet', 255_999)
+	);
+	expect([totals?.held, totals?.whole]).toEqual([false, false]);
+	expect(requests?.whole).toBe(false);
+	expect(rules?.whole).toBe(true);
 });
 
 test('a manifest cannot smuggle SQL or a path', () => {
