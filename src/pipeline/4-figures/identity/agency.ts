@@ -45,20 +45,32 @@ export function agencyOf({ organ, name, region }: PlacedOrgan, index: RegistryIn
 
 /**
  * Whether two names speak for one report: the same organ; an office inside it; a government and its
- * general office, which signs for it; a name without place (市大数据局) and the placed one that ends so.
+ * general office, which signs for it; a name without place (市大数据局) and the placed one that ends so;
+ * a misread name and the one it stands for.
  */
 export function sameOrgan(a: PlacedOrgan, b: PlacedOrgan): boolean {
 	if (a.name === b.name && a.region?.region === b.region?.region) return true;
 	if (a.region && b.region) return a.region.region === b.region.region && belongs(a, b);
 	const [placed, short] = a.region ? [a, b] : [b, a];
 	if (short.among.length > 0) return a.name === b.name;
+	if (isMisread(short, placed)) return true;
 	const bare = short.name.replace(/^(?:本|我)?[省市县区州旗盟]?/u, '');
 	return bare.length >= 3 && placed.name.endsWith(bare);
 }
 
+/** A name of no known place that differs from a placed one in a character or two, the rest where it should be. */
+export function isMisread(name: PlacedOrgan, placed: PlacedOrgan): boolean {
+	const [a, b] = [name.organ.name, placed.organ.name];
+	if (name.among.length > 0 || !placed.region || a.length !== b.length || a.length < 4)
+		return false;
+	let differing = 0;
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differing++;
+	return differing > 0 && differing <= Math.max(1, Math.floor(a.length / 5));
+}
+
 /** A name with no known place, as a misread one has none, speaks less loud; so does a place that names no organ. */
 export function trustIn({ organ, region, among }: PlacedOrgan): number {
-	if (!region && among.length === 0 && !organ.national) return 0.25;
+	if (!region && among.length === 0 && !organ.national) return 0.2;
 	return organ.bare ? 0.7 : 1;
 }
 

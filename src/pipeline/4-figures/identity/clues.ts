@@ -57,7 +57,7 @@ export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): 
 			...titles.flatMap((clue) => told(clue, clue.value.organ)),
 			...listed(signature.organ),
 			...listed(findContact(flat, index)),
-			...listed(findInProse(flat, index)),
+			...listed(findInProse(head, index)),
 			...listed(findWebsite(flat, index)),
 			...evidence.titles.flatMap((printed) => fromPage(readSite(printed, index))),
 			...fromAddress(address.organ)

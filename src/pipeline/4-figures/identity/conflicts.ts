@@ -1,6 +1,6 @@
 import { writeCause } from '#domain/finding.ts';
 import type { ReadingNote } from '#domain/report.ts';
-import type { PlacedOrgan } from './agency.ts';
+import { isMisread, type PlacedOrgan, sameOrgan } from './agency.ts';
 import type { Clue, Source } from './clue.ts';
 import { isBelow } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
@@ -36,12 +36,13 @@ export function yearConflicts({ chosen, against }: Choice<number>): ReadingNote[
 
 /** Names of other organs where the report should name its own; its government, or an organ above or below, is no conflict. */
 export function agencyConflicts(
-	{ chosen, against }: Choice<PlacedOrgan>,
+	clues: readonly Clue<PlacedOrgan>[],
+	chosen: PlacedOrgan,
 	index: RegistryIndex
 ): ReadingNote[] {
 	const seen = new Set<string>();
-	return against.flatMap(({ source, value, start, end }) => {
-		if (seen.has(value.name) || !isConflict(source, value, chosen.value, index)) return [];
+	return clues.flatMap(({ source, value, start, end }) => {
+		if (seen.has(value.name) || !isConflict(source, value, chosen, index)) return [];
 		seen.add(value.name);
 		const cause = readingOf(source, value.organ.name);
 		return [{ rule: 'identity-conflict', place: 'report/agency', cause, start, end }];
@@ -64,9 +65,8 @@ function isConflict(
 	index: RegistryIndex
 ): boolean {
 	if (source === 'website' || source === 'address') return false;
-	if (other.region === null)
-		return other.among.length === 0 && isMisreading(other.name, chosen.name);
-	if (chosen.region === null) return false;
+	if (isMisread(other, chosen)) return true;
+	if (other.region === null || chosen.region === null || sameOrgan(other, chosen)) return false;
 	const { region } = other;
 	if (isBelow(region, chosen.region.region, index) || isBelow(chosen.region, region.region, index))
 		return false;
@@ -75,14 +75,6 @@ function isConflict(
 	const office = [other, chosen].some(({ organ }) => OFFICES.includes(organ.kind));
 	const own = source === 'title' || source === 'signature';
 	return own && !office;
-}
-
-/** One or two characters differ, the rest stands where it should. */
-function isMisreading(a: string, b: string): boolean {
-	if (a.length !== b.length || a.length < 4) return false;
-	let differing = 0;
-	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differing++;
-	return differing <= Math.max(1, Math.floor(a.length / 5));
 }
 
 const readingOf = (source: Source, value: string | number) =>

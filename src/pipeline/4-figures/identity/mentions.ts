@@ -9,6 +9,7 @@ const INNER_BODY = /(?:政务|政府信息|信息)公开|领导小组|工作机�
 const PROSE_NAME =
 	/^.{0,20}?(?:委员会|人民政府办公[厅室]|人民政府(?!办公)|政府(?!办公|信息)|办事处|管委会|局|厅|委(?!员)|中心|办公室)(?!关于|印发|的|《|和|、|与|领导|下发)/u;
 const CLAUSE = /(?:^|[。，,；;\n])(?:20\d{2}年度?以?来?[，,])?/gu;
+const SENTENCE = /^[^\n]*[，。,]/u;
 const MAX_CLAUSES = 40;
 
 /** 统计期限 of the preamble; a date whose digits were lost on the way gives none. */
@@ -56,20 +57,20 @@ export function findWebsite(flat: Folded, index: RegistryIndex): Clue<Organ> | n
 	return null;
 }
 
-/** The first organ that a clause of the text begins with, and the year such a clause names. */
-export function findInProse(flat: Folded, index: RegistryIndex): Clue<Organ> | null {
-	const { text } = flat;
+/** The first organ that a clause of the prose begins with. */
+export function findInProse(head: Folded, index: RegistryIndex): Clue<Organ> | null {
+	const { text } = head;
 	let n = 0;
 	for (const clause of text.matchAll(CLAUSE)) {
 		if (++n > MAX_CLAUSES) return null;
 		const start = clause.index + clause[0].length;
 		const chunk = text.slice(start, start + 36);
 		const place = readPlace(chunk, index);
-		if (!place) continue;
+		if (!place || !SENTENCE.test(text.slice(start, start + 80))) continue;
 		const name = PROSE_NAME.exec(chunk.slice(place.length));
 		if (!name) continue;
 		const end = start + place.length + name[0].length;
-		const clue = organBetween(flat, start, end, 'prose', index);
+		const clue = organBetween(head, start, end, 'prose', index);
 		if (clue) return clue;
 	}
 	return null;

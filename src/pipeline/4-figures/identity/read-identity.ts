@@ -28,14 +28,11 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 	const years = vote(clues.years, (a, b) => a === b);
 	const year = years?.chosen.value ?? null;
 	const context = [clues.around, text];
-	const organs = vote(
-		clues.organs.map((clue): Clue<PlacedOrgan> => ({
-			...clue,
-			value: placeOrgan(clue.value, year, context, index)
-		})),
-		sameOrgan,
-		trustIn
-	);
+	const placed = clues.organs.map((clue): Clue<PlacedOrgan> => ({
+		...clue,
+		value: placeOrgan(clue.value, year, context, index)
+	}));
+	const organs = vote(placed, sameOrgan, trustIn);
 	const agency = organs && agencyOf(organs.chosen.value, index);
 
 	const notes: ReadingNote[] = [];
@@ -46,7 +43,11 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 				against: years.against.filter((clue) => speaksAgainst(clue, year, clues))
 			})
 		);
-	if (organs) notes.push(...agencyConflicts(organs, index), ...placeNotes(organs.chosen));
+	if (organs)
+		notes.push(
+			...agencyConflicts(placed, organs.chosen.value, index),
+			...placeNotes(organs.chosen)
+		);
 	return {
 		agency,
 		year,
