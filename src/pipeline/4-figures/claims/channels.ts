@@ -2,7 +2,7 @@ import type { CountPattern } from './patterns.ts';
 
 const WAYS = [
 	{ claim: 'received_in_person', words: '当面|现场|窗口' },
-	{ claim: 'received_by_post', words: '信函|邮寄|邮政|快递|来信' },
+	{ claim: 'received_by_post', words: '信函|邮寄|邮政|快递' },
 	{ claim: 'received_online', words: '网上|网络|在线|互联网|网站|电子邮件|电子邮箱' },
 	{ claim: 'received_by_fax', words: '传真' }
 ] as const;

@@ -4,7 +4,7 @@ import type { Section } from '#domain/report.ts';
 import { CHANNEL_CLAIMS, definitionOf } from './definitions.ts';
 import { countsOf, type Stated } from './numbers.ts';
 import { patterns } from './patterns.ts';
-import { type Sentence, sentencesOf } from './prose.ts';
+import { placeOf, type Sentence, sentencesOf } from './prose.ts';
 import { sayings } from './sayings.ts';
 
 const UNITS = new Map<ClaimCode, ClaimUnit>(CLAIMS.map((c) => [c.code, c.unit]));
@@ -20,8 +20,8 @@ export function readClaims(text: string, sections: Section[], figures: Figures):
 				value,
 				unit: UNITS.get(claim) ?? 'requests',
 				definition: definitionOf(claim, value, figures),
-				start: sentence.at[start] ?? 0,
-				end: (sentence.at[end - 1] ?? 0) + 1
+				start: placeOf(sentence, start),
+				end: placeOf(sentence, end - 1) + 1
 			});
 	const settled = settle(claims);
 	return settled.map((claim) => withChannels(claim, settled, figures));
@@ -47,11 +47,16 @@ function yearOf(text: string): number | null {
  * agree with the tables do; if none agrees they are parts or other bodies' figures, and none is kept.
  */
 function settle(claims: readonly Claim[]): Claim[] {
-	return claims.filter((claim, i) => {
-		const same = claims.filter((c) => c.claim === claim.claim);
-		if (same.findIndex((c) => c.value === claim.value) !== same.indexOf(claim)) return false;
-		if (same.some((c) => c.definition !== null)) return claim.definition !== null;
-		return same.every((c) => c.value === claim.value) && claims.indexOf(claim) === i;
+	const values = new Map<ClaimCode, Map<number, Claim>>();
+	for (const claim of claims) {
+		const said = values.get(claim.claim) ?? new Map<number, Claim>();
+		values.set(claim.claim, said);
+		if (!said.has(claim.value)) said.set(claim.value, claim);
+	}
+	return claims.filter((claim) => {
+		const said = values.get(claim.claim);
+		if (said?.get(claim.value) !== claim) return false;
+		return claim.definition !== null || said.size === 1;
 	});
 }
 

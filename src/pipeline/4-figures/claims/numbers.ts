@@ -1,5 +1,5 @@
 import type { ClaimCode } from '#domain/claim.ts';
-import type { Sentence } from './prose.ts';
+import { placeOf, type Sentence } from './prose.ts';
 
 /** A figure as a sentence states it; `start` and `end` count in the sentence's words. */
 export interface Stated {
@@ -46,7 +46,11 @@ export function countsOf(sentence: Sentence): Count[] {
 		const behind = start + found[0].length;
 		before = behind;
 		const value = readNumeral(numeral);
-		if (value === null || ROUGH.test(words.slice(0, start)) || isTorn(sentence, start, numeral))
+		if (
+			value === null ||
+			ROUGH.test(words.slice(Math.max(0, start - 4), start)) ||
+			isTorn(sentence, start, numeral)
+		)
 			continue;
 		counts.push({
 			value,
@@ -62,8 +66,8 @@ export function countsOf(sentence: Sentence): Count[] {
 }
 
 /** Digits with a space or a line between them may be two numbers. */
-const isTorn = ({ at }: Sentence, start: number, { length }: string): boolean =>
-	(at[start + length - 1] ?? 0) - (at[start] ?? 0) !== length - 1;
+const isTorn = (sentence: Sentence, start: number, { length }: string): boolean =>
+	length > 1 && placeOf(sentence, start + length - 1) - placeOf(sentence, start) !== length - 1;
 
 /** `1,295`, `二十七`, `一百零三`, `二〇`; null for what is no numeral, as 百 alone. */
 export function readNumeral(numeral: string): number | null {

@@ -4,12 +4,15 @@ import type { Section } from '#domain/report.ts';
 /** A sentence without white space and with half-width signs, so that torn lines and odd spaces read as one. */
 export interface Sentence {
 	words: string;
-	/** Where each character of `words` stands in the document. */
-	at: readonly number[];
+	/** As the document has it, from the offset `start` on. */
+	raw: string;
+	start: number;
 	/** Requests for information are what the passage is about, here or before in the same sub-section. */
 	onRequests: boolean;
 }
 
+// Beyond it stands no sentence but a table that could not be read.
+const LONGEST = 1000;
 // Each pair may be torn by a line break.
 const TRIGGER =
 	/[申受办处答结复诉当信网传]\s*[请理结复转议讼面函上络真]|[予意分]\s*公\s*开|法\s*提\s*供|收\s*费/u;
@@ -27,12 +30,13 @@ export function* sentencesOf(
 	for (const stretch of proseOf(text, sections, figures)) {
 		let onRequests = false;
 		for (const { start, end } of cut(text, stretch)) {
+			if (end - start > LONGEST) continue;
 			const raw = text.slice(start, end);
 			if (SUBSECTION.test(raw)) onRequests = false;
 			if (!TRIGGER.test(raw)) continue;
-			const sentence = compact(text, start, end);
-			onRequests ||= ON_REQUESTS.test(sentence.words);
-			if (FIGURE.test(raw)) yield { ...sentence, onRequests };
+			const words = compact(raw);
+			onRequests ||= ON_REQUESTS.test(words);
+			if (FIGURE.test(raw)) yield { words, raw, start, onRequests };
 		}
 	}
 }
@@ -70,14 +74,23 @@ function* cut(text: string, { start, end }: Passage): Generator<Passage> {
 	if (end > from) yield { start: from, end };
 }
 
-function compact(text: string, start: number, end: number): Pick<Sentence, 'words' | 'at'> {
-	let words = '';
-	const at: number[] = [];
-	for (let i = start; i < end; i++) {
-		const code = text.charCodeAt(i);
-		if (code <= 32 || code === 0xa0 || code === 0x3000) continue;
-		words += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text[i];
-		at.push(i);
+const SPACE = /\s+/gu;
+const FULL_WIDTH = /[！-～]/gu;
+
+const compact = (raw: string): string =>
+	raw
+		.replace(SPACE, '')
+		.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+/** Where a character of a sentence's words stands in the document. */
+export function placeOf({ words, raw, start }: Sentence, index: number): number {
+	if (words.length === raw.length) return start + index;
+	let seen = -1;
+	for (let i = 0; i < raw.length; i++) {
+		if (!isSpace(raw.charAt(i))) seen++;
+		if (seen === index) return start + i;
 	}
-	return { words, at };
+	throw new Error(`no character ${index} in a sentence of ${words.length}`);
 }
+
+const isSpace = (sign: string): boolean => /\s/u.test(sign);

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
+import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
+import { readDocument } from '#pipeline/read-document.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const index = indexRegistry(await loadRegistry(join(root, 'data/registry')));
+
+/** Every figure that the prose of a transcript states, and the definition under which the tables agree. */
+const STATED: Record<string, readonly string[]> = {
+	'linyi-data-2023.txt': [
+		'received 2 new',
+		'partially_granted 1 partially_granted',
+		'unavailable 1 unavailable',
+		'reconsiderations 0 all_cases',
+		'litigations 0 all_cases',
+		'fee 0'
+	],
+	'liaocheng-data-2022.txt': [
+		'received 4 new',
+		'handled 4 handled_total',
+		'granted 1 granted',
+		'growth 100',
+		'partially_granted 1 partially_granted',
+		'unavailable 2 unavailable',
+		'fee 0'
+	],
+	'linzi-office-2023.txt': [
+		'received 27 new',
+		'carried_in 6 carried_in',
+		'received_in_person 0 new_and_carried_in',
+		'received_by_post 27 new_and_carried_in',
+		'received_online 6 new_and_carried_in',
+		'handled 31 handled_total',
+		'carried_out 2 carried_out',
+		'granted 8 granted_and_partially_granted',
+		'denied 0 denied',
+		'growth 35',
+		'fee 0'
+	],
+	'yiyuan-industry-2023.txt': ['received 1 new', 'fee 0'],
+	'weibin-data-2023.txt': ['received 0 new', 'fee 0'],
+	'suqian-2023.txt': ['received 3607 new_and_carried_in', 'growth 70.3', 'fee 2950'],
+	'suqian-2024.txt': [
+		'received 3646 new_and_carried_in',
+		'growth 1.05',
+		'reconsiderations 134 concluded_cases',
+		'litigations 57 concluded_cases',
+		'fee 2230'
+	],
+	'shuyang-2025.txt': [
+		'received 749 new_and_carried_in',
+		'handled 718 handled_total',
+		'carried_out 31 carried_out',
+		'disputes 74 all_cases',
+		'fee 380'
+	],
+	'shanghai-science-2024.txt': [
+		'received 34 new',
+		'carried_in 2 carried_in',
+		'granted 9 granted',
+		'partially_granted 0 partially_granted',
+		'denied 2 denied',
+		'unavailable 10 unavailable',
+		'rejected 0 rejected',
+		'other 14 other',
+		'carried_out 1 carried_out',
+		'reconsiderations 1 all_cases',
+		'litigations 0 all_cases',
+		'fee 0'
+	],
+	// The totals of its outcomes are blank, so that no definition can be tried on them.
+	'shanghai-office-2019.html': [
+		'received 859 new',
+		'growth -12.3',
+		'handled 805 handled_total',
+		'carried_in 18 carried_in',
+		'carried_out 72 carried_out',
+		'granted 258',
+		'denied 35',
+		'unavailable 265',
+		'rejected 158',
+		'other 0',
+		'reconsiderations 7 all_cases',
+		'litigations 9 direct'
+	],
+	'shanghai-office-2025.txt': [
+		'received 1295 new',
+		'handled 1191 handled_total',
+		'carried_in 189 carried_in',
+		'granted 208 granted_and_partially_granted',
+		'denied 20 denied',
+		'unavailable 564 unavailable',
+		'rejected 80 rejected',
+		'other 319 other',
+		'fee 0'
+	]
+};
+
+it.each(Object.entries(STATED))('the prose of %s states what it states', (path, stated) => {
+	const bytes = readFileSync(join(root, 'data/corpus', path));
+	const { text, read } = readDocument({ path, bytes, url: null, published: null }, index);
+	const claims = read?.claims ?? [];
+
+	expect(claims.map((c) => [c.claim, c.value, c.definition ?? ''].join(' ').trim())).toEqual(
+		stated
+	);
+	for (const { start, end, value } of claims) {
+		const passage = text.slice(start, end);
+		if (/^\d/u.test(passage)) expect(Number(passage)).toBe(Math.abs(value));
+		else expect([passage, value]).toEqual([expect.stringMatching(/^(?:未|没有|不存在)/u), 0]);
+	}
+});
