@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CorpusEntry } from './1-corpus/list.ts';
-import type { FileReading } from './worker.ts';
+import { unpackFigures } from './pack.ts';
+import type { FileReading, PackedReading } from './worker.ts';
 
 const BATCH = 32;
 
@@ -53,7 +54,9 @@ export async function* readInParallel(
 function startWorker(registry: string) {
 	const worker = new Worker(ENTRY, { eval: true, workerData: { registry } });
 	const waiting: { resolve: (r: FileReading[]) => void; reject: (e: Error) => void }[] = [];
-	worker.on('message', (readings: FileReading[]) => waiting.shift()?.resolve(readings));
+	worker.on('message', (readings: PackedReading[]) =>
+		waiting.shift()?.resolve(readings.map(unpack))
+	);
 	worker.on('error', (error) => {
 		for (const { reject } of waiting.splice(0)) reject(error);
 	});
@@ -65,4 +68,9 @@ function startWorker(registry: string) {
 			}),
 		stop: () => worker.terminate()
 	};
+}
+
+function unpack({ read, figures, ...reading }: PackedReading): FileReading {
+	if (read === null || figures === null) return { ...reading, read: null };
+	return { ...reading, read: { ...read, figures: unpackFigures(figures, reading.text) } };
 }

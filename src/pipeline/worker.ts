@@ -3,9 +3,11 @@ import fs from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadRegistry } from './1-corpus/registry.ts';
 import { indexRegistry } from './4-figures/identity/index.ts';
+import type { ReadReport } from '#domain/report.ts';
 import type { DocumentReading } from './read-document.ts';
 import { readDocument } from './read-document.ts';
 import type { CorpusEntry } from './1-corpus/list.ts';
+import { packFigures, type PackedFigures } from './pack.ts';
 
 /** What a worker makes of one file: the reading, and digests by which copies are known. */
 export interface FileReading extends DocumentReading {
@@ -15,11 +17,17 @@ export interface FileReading extends DocumentReading {
 	figures_digest: string | null;
 }
 
+/** As it travels from the worker. */
+export interface PackedReading extends Omit<FileReading, 'read'> {
+	read: Omit<ReadReport, 'figures'> | null;
+	figures: PackedFigures | null;
+}
+
 const { registry } = workerData as { registry: string };
 const index = indexRegistry(loadRegistry(registry));
 
 parentPort?.on('message', (entries: CorpusEntry[]) => {
-	parentPort?.postMessage(entries.map(readFile));
+	parentPort?.postMessage(entries.map((entry) => pack(readFile(entry))));
 });
 
 function readFile({ file, ...entry }: CorpusEntry): FileReading {
@@ -34,7 +42,12 @@ function readFile({ file, ...entry }: CorpusEntry): FileReading {
 }
 
 function digestOf(figures: { place: string; value: number | null; state: string }[]): string {
-	const hash = createHash('sha1');
-	for (const { place, value, state } of figures) hash.update(`${place}=${value ?? state};`);
-	return hash.digest('base64');
+	const values = figures.map(({ place, value, state }) => `${place}=${value ?? state}`);
+	return createHash('sha1').update(values.join(';')).digest('base64');
+}
+
+function pack({ read, ...reading }: FileReading): PackedReading {
+	if (read === null) return { ...reading, read, figures: null };
+	const { figures, ...rest } = read;
+	return { ...reading, read: rest, figures: packFigures(figures, reading.text) };
 }

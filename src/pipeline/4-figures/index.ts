@@ -24,7 +24,8 @@ export function readFigures(
 	tables: readonly FormTable[],
 	keyOf: (text: string) => string
 ): FigureReading {
-	const keys = tables.map((t) => wordsOf(t, keyOf));
+	const labelled = tables.map((t) => labelRows(t.rows, keyOf));
+	const keys = labelled.map((rows) => rows.map((r) => r.label).join(''));
 	const template = templateOf(keys.join(' '));
 	const form = template ?? templates[0];
 	if (form === undefined) throw new Error('the list of templates is empty');
@@ -35,7 +36,7 @@ export function readFigures(
 		const at = tables.findIndex((t) => t.section === section);
 		const table = tables[at];
 		if (!table || !isPrinted(section, keys[at] ?? '')) return ABSENT;
-		const reading = reader(table, labelRows(table.rows, keyOf));
+		const reading = reader(table, labelled[at] ?? []);
 		return { ...reading, state: stateOf(reading.figures) };
 	};
 	const proactive = read(2, (table, rows) => readProactive(table, rows, form));
@@ -51,12 +52,6 @@ export function readFigures(
 		disputes_state: disputes.state
 	};
 }
-
-const wordsOf = (table: FormTable, keyOf: (text: string) => string): string =>
-	table.rows
-		.flatMap((r) => r.cells)
-		.map((c) => (c.printed.kind === 'words' ? keyOf(c.text) : ''))
-		.join('');
 
 // Enough of each table's own labels that a sentence about it is not taken for it.
 const PRINTED: Record<2 | 3 | 4, readonly string[]> = {

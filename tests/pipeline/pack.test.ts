@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Figure } from '#domain/figure.ts';
+import { packFigures, unpackFigures } from '#pipeline/pack.ts';
+
+test('figures come out of the pack as they went in', () => {
+	const text = '规章 22（其中修订16件） /  7';
+	const figures: Figure[] = [
+		{
+			place: 'proactive/regulations/issued',
+			value: 22,
+			state: 'stated',
+			raw: '22（其中修订16件）',
+			start: 3,
+			end: 5
+		},
+		{
+			place: 'proactive/regulations/repealed',
+			value: null,
+			state: 'not_applicable',
+			raw: '/',
+			start: 15,
+			end: 16
+		},
+		{ place: 'requests/granted/total', value: null, state: 'blank', raw: null, start: 17, end: 17 },
+		{
+			place: 'requests/carried_out/total',
+			value: 7,
+			state: 'stated',
+			raw: '7',
+			start: 18,
+			end: 19
+		},
+		{
+			place: 'disputes/reconsideration/total',
+			value: null,
+			state: 'unreadable',
+			raw: null,
+			start: 3,
+			end: 9
+		},
+		{
+			place: 'proactive/procurement/amount_10k_cny',
+			value: 25.1,
+			state: 'inferred',
+			raw: '7',
+			start: 18,
+			end: 19
+		}
+	];
+	const map = new Map(figures.map((f) => [f.place, f]));
+	expect(unpackFigures(packFigures(map, text), text)).toEqual(map);
+});
+
+test('a place that is in no table is our own mistake and said at once', () => {
+	const figure: Figure = {
+		place: 'requests/x/y',
+		value: 1,
+		state: 'stated',
+		raw: '1',
+		start: 0,
+		end: 1
+	};
+	expect(() => packFigures(new Map([[figure.place, figure]]), '1')).toThrow('requests/x/y');
+});
