@@ -23,7 +23,6 @@ export interface DotOptions {
 
 const RADIUS = 4.5;
 const NAME = 14;
-const SMALL = 12;
 /** Beyond this pile, dots overlap rather than push the chart off the screen. */
 const MOST = 24;
 
@@ -108,6 +107,7 @@ export function dotModel(items: readonly DotItem[], options: DotOptions) {
 			height: RADIUS * 2,
 			card: {
 				title: dot.item.label,
+				href: dot.item.href,
 				lines: [],
 				note: [format(dot.item.value), dot.item.note].filter(Boolean).join(' · ')
 			}

@@ -78,13 +78,15 @@ export function heatModel(
 		Math.min(96, (width - left - breaks.length * BREAK) / Math.max(1, columns.length))
 	);
 	const notes = legend.height + (breaks.length > 0 ? 26 : 6);
-	const top = notes + 22;
+	// With the names above the cells, their heading has a line of its own.
+	const headed = notes + (above ? 18 : 0);
+	const top = headed + 22;
 	const pitch = above ? HIGH + 24 : HIGH;
 	let shift = 0;
 	const heads = columns.map((column, index) => {
 		if (column.breakBefore !== undefined) shift += BREAK;
 		const x = px(left + index * wide + shift);
-		return { ...column, x, centre: px(x + wide / 2), y: notes + 16 };
+		return { ...column, x, centre: px(x + wide / 2), y: headed + 16 };
 	});
 	const drawn = rows.map((row, index) => {
 		const y = top + index * pitch + (above ? 22 : 0);
@@ -109,6 +111,7 @@ export function heatModel(
 		above,
 		legend,
 		heads,
+		headY: above ? notes + 12 : top - 6,
 		breaks: heads.flatMap((head) => {
 			if (head.breakBefore === undefined) return [];
 			const half = textWidth(head.breakBefore, SMALL) / 2;

@@ -24,6 +24,8 @@ export interface RankedOptions {
 	format: (value: number) => string;
 	missing: string;
 	end?: number | undefined;
+	/** Words for the value in the card. */
+	valueLabel?: string | undefined;
 	/** Words for the bounds in the card. */
 	intervalLabel?: string | undefined;
 }
@@ -96,7 +98,9 @@ export function rankedModel(rows: readonly RankedRow[], options: RankedOptions) 
 
 	function spotOf(row: (typeof drawn)[number], index: number): Spot {
 		const { low, high, href } = row.row;
-		const lines = [{ label: row.row.label, value: row.text, note: row.count || undefined, href }];
+		const lines = [
+			{ label: options.valueLabel ?? '', value: row.text, note: row.count || undefined }
+		];
 		const interval =
 			row.whisker && low !== undefined && high !== undefined
 				? [{ label: options.intervalLabel ?? '', value: `${format(low)} – ${format(high)}` }]
@@ -109,7 +113,7 @@ export function rankedModel(rows: readonly RankedRow[], options: RankedOptions) 
 			y: row.y,
 			width: Math.max(row.width, (row.whisker?.to ?? left) - left, 40),
 			height: BAR,
-			card: { title: row.row.label, lines: [...lines, ...interval] }
+			card: { title: row.row.label, href, lines: [...lines, ...interval] }
 		};
 	}
 }

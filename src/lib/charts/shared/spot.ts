@@ -12,6 +12,7 @@ export interface CardLine {
 /** What hover, focus and tap show. */
 export interface Card {
 	title: string;
+	href?: string | undefined;
 	lines: CardLine[];
 	note?: string | undefined;
 }
