@@ -3,10 +3,7 @@ import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { createMeter } from './progress.ts';
 import type { Meter } from './progress.ts';
-import { isNews, workerSource } from './worker-source.ts';
-
-/** Of `duckdb-eh.wasm` 1.28.0 unpacked: a server that sends it compressed does not say. */
-export const ENGINE_BYTES = 18_105_915;
+import { ENGINE_BYTES, isNews, workerSource } from './worker-source.ts';
 
 export interface Engine {
 	meter: Meter;

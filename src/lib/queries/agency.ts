@@ -1,9 +1,7 @@
-import { list, sql } from '#lib/db/sql.ts';
+import { join, list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
-import { join } from '#lib/db/sql.ts';
 import { INDICATORS } from './indicators.ts';
-import type { Indicator } from './indicator.ts';
-import { measured } from './measure.ts';
+import { measures } from './measure.ts';
 import type { Measured } from './measure.ts';
 
 export interface AgencyHeader {
@@ -58,19 +56,24 @@ export interface AgencyIndicator extends Measured {
 
 /** What are all indicators of one organ in each year? */
 export const agencyIndicators = (id: string): Query<AgencyIndicator> => {
-	const one = (indicator: Indicator, place: number) => sql`
-		select
-			${indicator.code} as indicator,
-			${place} as place,
-			year::int as year,
-			${measured(indicator)}
-		from totals
-		where is_current and agency_id = ${id}
-		group by year
-	`;
+	const all = INDICATORS.map((indicator) => ({ code: indicator.code, ...measures(indicator) }));
+	const each = (part: (one: (typeof all)[number]) => Query) => join(all.map(part), ', ');
 	return sql<AgencyIndicator>`
-		select * exclude (place)
-		from (${join(INDICATORS.map(one), ' union all ')})
+		select indicator, year, value, numerator, denominator, stated, reports
+		from (
+			select
+				year::int as year,
+				count(*)::int as reports,
+				unnest(range(${all.length})) as place,
+				unnest([${each(({ code }) => sql`${code}`)}]) as indicator,
+				unnest([${each(({ value }) => value)}]) as value,
+				unnest([${each(({ numerator }) => numerator)}]) as numerator,
+				unnest([${each(({ denominator }) => denominator)}]) as denominator,
+				unnest([${each(({ stated }) => stated)}]) as stated
+			from totals
+			where is_current and agency_id = ${id}
+			group by year
+		)
 		order by place, year
 	`;
 };

@@ -18,23 +18,34 @@ const NAMES = Object.keys(TOTALS);
 export const total = (name: string): Query => column(name, NAMES);
 
 /** The columns of `Measured`, to be selected from `totals`. */
-export function measured({ numerator, denominator }: Indicator): Query {
+export function measured(indicator: Indicator): Query {
+	const { value, numerator, denominator, stated } = measures(indicator);
+	return sql`
+		${value} as value,
+		${numerator} as numerator,
+		${denominator} as denominator,
+		${stated} as stated,
+		count(*)::int as reports`;
+}
+
+/** The same one by one, for questions that ask for many indicators at once. */
+export function measures({ numerator, denominator }: Indicator) {
 	const above = plus(numerator);
 	if (denominator === null)
-		return sql`
-			sum(${above})::double as value,
-			sum(${above})::double as numerator,
-			null::double as denominator,
-			count(${above})::int as stated,
-			count(*)::int as reports`;
+		return {
+			value: sql`sum(${above})`,
+			numerator: sql`sum(${above})`,
+			denominator: sql`null::double`,
+			stated: sql`count(${above})::int`
+		};
 	const below = plus(denominator);
 	const both = sql`filter (where ${above} is not null and ${below} is not null)`;
-	return sql`
-		sum(${above}) ${both} / nullif(sum(${below}) ${both}, 0)::double as value,
-		sum(${above}) ${both}::double as numerator,
-		sum(${below}) ${both}::double as denominator,
-		count(*) ${both}::int as stated,
-		count(*)::int as reports`;
+	return {
+		value: sql`sum(${above}) ${both} / nullif(sum(${below}) ${both}, 0)`,
+		numerator: sql`sum(${above}) ${both}`,
+		denominator: sql`sum(${below}) ${both}`,
+		stated: sql`count(*) ${both}::int`
+	};
 }
 
 /** A blank among the columns leaves no sum. Doubles, since the totals of a damaged table can reach the end of 32 bits. */

@@ -1,0 +1,35 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createMeter, fetchBytes } from '#lib/db/progress.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a meter tells every watcher of every change', () => {
+	const meter = createMeter(100);
+	const seen: number[] = [];
+	meter.watch(() => seen.push(meter.loaded / meter.total));
+	meter.set({ loaded: 25 });
+	meter.set({ total: 200 });
+	expect(seen).toEqual([0.25, 0.125]);
+});
+
+test('bytes are counted as they come, and come whole', async () => {
+	const body = () =>
+		new ReadableStream({
+			start(controller) {
+				for (const part of ['ab', 'c', 'def']) controller.enqueue(new TextEncoder().encode(part));
+				controller.close();
+			}
+		});
+	vi.stubGlobal('fetch', async () => new Response(body()));
+	const meter = createMeter(6);
+	const seen: number[] = [];
+	meter.watch(() => seen.push(meter.loaded));
+	const bytes = await fetchBytes('x', meter);
+	expect(new TextDecoder().decode(bytes)).toBe('abcdef');
+	expect(seen).toEqual([2, 3, 6]);
+});
+
+test('what is not there is an error with its address', async () => {
+	vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
+	await expect(fetchBytes('/data/x.parquet')).rejects.toThrow('404 /data/x.parquet');
+});
