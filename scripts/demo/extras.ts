@@ -26,7 +26,7 @@ export function* companions(original: Original): Generator<DemoDocument> {
 			: `${line}\n${document.text}`;
 		yield copyOf(original, `${key}/header`, text, 'header_line');
 	}
-	if (random.chance(0.004)) {
+	if (random.chance(0.01)) {
 		const revised = revise(original);
 		if (revised) yield revised;
 	}

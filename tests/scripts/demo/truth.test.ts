@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { CHANNELS } from '#domain/disputes.ts';
+import { APPLICANTS, requestItems } from '#domain/requests.ts';
+import type { Truth } from '../../../scripts/demo/report-model.ts';
+import { writtenDemo } from './written.ts';
+
+const { documents, firsts } = writtenDemo(900);
+const sound = firsts.filter(
+	({ truth }) =>
+		truth.tables !== 'absent' && truth.planted?.length === 0 && !truth.damage?.includes('D8')
+);
+const at = (truth: Truth, place: string): number => truth.cells?.[place] ?? 0;
+const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
+
+describe('the true cells', () => {
+	it('are all printed where the shape keeps the tables', () => {
+		for (const { text, truth } of documents) {
+			if (truth.tables !== 'whole') continue;
+			const printed = tally(text.match(/\d+(?:\.\d+)?/gu) ?? []);
+			const stated = Object.values(truth.cells ?? {}).filter((value) => value !== null);
+			const due = tally(stated.map((value) => String(Math.abs(value))));
+			const short = [...due].filter(([number, n]) => (printed.get(number) ?? 0) < n);
+			// The one amount that such a report gives in yuan.
+			const inYuan = truth.damage?.includes('D21') && truth.template === '2019' ? 1 : 0;
+			expect([truth.path, short.slice(inYuan)]).toEqual([truth.path, []]);
+		}
+	});
+
+	it('balance in every column, row and channel of a report without a planted error', () => {
+		expect(sound.length).toBeGreaterThan(700);
+		for (const { truth } of sound) {
+			const items = requestItems(truth.template ?? '2021');
+			const outcomes = items.filter(({ group }) => group !== 'intake' && group !== 'balance');
+			const cell = (item: string, party: string) => at(truth, `requests/${item}/${party}`);
+			for (const { code } of APPLICANTS) {
+				const handled = cell('handled_total', code);
+				expect(cell('received_new', code) + cell('carried_in', code)).toBe(
+					handled + cell('carried_out', code)
+				);
+				expect(sum(outcomes.map((item) => cell(item.code, code)))).toBe(handled);
+			}
+			for (const { code } of items)
+				expect(sum(APPLICANTS.slice(0, 6).map((party) => cell(code, party.code)))).toBe(
+					cell(code, 'total')
+				);
+			for (const { code } of CHANNELS) {
+				const results = ['upheld', 'corrected', 'other', 'pending'];
+				expect(sum(results.map((result) => at(truth, `disputes/${code}/${result}`)))).toBe(
+					at(truth, `disputes/${code}/total`)
+				);
+			}
+		}
+	});
+
+	it('carry over from one year to the next, requests as well as documents in force', () => {
+		const pairs = yearPairs();
+		expect(pairs.length).toBeGreaterThan(400);
+		for (const [before, after] of pairs) {
+			for (const { code } of APPLICANTS)
+				expect(at(after, `requests/carried_in/${code}`)).toBe(
+					at(before, `requests/carried_out/${code}`)
+				);
+			const stock = (truth: Truth, measure: string) =>
+				at(truth, `proactive/normative_documents/${measure}`);
+			if (before.template === '2021' && after.template === '2021')
+				expect(stock(after, 'in_force')).toBe(
+					stock(before, 'in_force') + stock(after, 'issued') - stock(after, 'repealed')
+				);
+			if (before.template === '2019' && after.template === '2019')
+				expect(at(after, 'proactive/licences/items_last_year')).toBe(
+					at(before, 'proactive/licences/items_last_year') +
+						at(before, 'proactive/licences/items_change')
+				);
+		}
+	});
+
+	it('of a government are no less than those of its organs together', () => {
+		const received = 'requests/received_new/total';
+		let governments = 0;
+		for (const { truth } of sound) {
+			if (truth.kind !== 'government') continue;
+			governments++;
+			const own = sound.filter(
+				(other) =>
+					other.truth.region === truth.region &&
+					other.truth.year === truth.year &&
+					other.truth !== truth
+			);
+			expect(at(truth, received)).toBeGreaterThanOrEqual(
+				sum(own.map((other) => at(other.truth, received)))
+			);
+		}
+		expect(governments).toBeGreaterThan(50);
+	});
+
+	it('are many zeros and a few very large numbers', () => {
+		const received = sound
+			.map(({ truth }) => at(truth, 'requests/received_new/total'))
+			.sort((a, b) => a - b);
+		const share = (part: number) => received[Math.floor(received.length * part)] ?? 0;
+		expect(received.filter((n) => n === 0).length / received.length).toBeGreaterThan(0.1);
+		expect(share(0.99)).toBeGreaterThan(20 * share(0.5));
+	});
+});
+
+describe('planted contradictions', () => {
+	const planted = firsts.filter(({ truth }) => (truth.planted?.length ?? 0) > 0);
+
+	it('are in two to seven of a hundred reports and of every kind', () => {
+		expect(planted.length / firsts.length).toBeGreaterThan(0.02);
+		expect(planted.length / firsts.length).toBeLessThan(0.07);
+		const rules = new Set(
+			writtenDemo(1500, 3).firsts.flatMap(({ truth }) => truth.planted?.map((p) => p.rule) ?? [])
+		);
+		expect([...rules].sort()).toEqual([
+			'N-01',
+			'T2-02',
+			'T3-01',
+			'T3-02',
+			'T3-03',
+			'T4-01',
+			'X-01'
+		]);
+	});
+
+	it('break what they say they break, and print what they say is printed', () => {
+		for (const { truth, text } of planted)
+			for (const error of truth.planted ?? []) {
+				expect(error.printed).not.toBe(error.true);
+				if (error.rule === 'N-01')
+					expect(text.replace(/\s/gu, '')).toContain(`申请${error.printed}件`);
+				else if (truth.tables !== 'absent') expect(at(truth, error.place)).toBe(error.printed);
+				if (/^T[34]/u.test(error.rule))
+					expect(truth.broken?.map(({ rule }) => rule)).toContain(error.rule);
+			}
+	});
+
+	it('are the only cause of a broken identity, this year or the year before', () => {
+		const wrong = new Set(planted.map(({ truth }) => `${truth.agency} ${truth.year}`));
+		const innocent = firsts.filter(
+			({ truth }) =>
+				(truth.broken?.length ?? 0) > 0 &&
+				!wrong.has(`${truth.agency} ${truth.year}`) &&
+				!wrong.has(`${truth.agency} ${(truth.year ?? 0) - 1}`)
+		);
+		expect(innocent).toEqual([]);
+	});
+});
+
+const tally = (words: string[]) =>
+	words.reduce(
+		(count, word) => count.set(word, (count.get(word) ?? 0) + 1),
+		new Map<string, number>()
+	);
+
+function yearPairs(): [Truth, Truth][] {
+	const byName = new Map(sound.map(({ truth }) => [`${truth.agency} ${truth.year}`, truth]));
+	return [...byName.values()].flatMap((truth): [Truth, Truth][] => {
+		const after = byName.get(`${truth.agency} ${(truth.year ?? 0) + 1}`);
+		return after ? [[truth, after]] : [];
+	});
+}
