@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runScript } from './run.ts';
 
 interface Target {
-	/** Made last, so that its age is the age of the whole. */
+	/** Made last, so that its age is the age of the whole; `.made` is written here, the rest by the script. */
 	made: string;
 	from: readonly string[];
 	script: string;
@@ -22,17 +22,17 @@ const TARGETS: readonly Target[] = [
 		args: ['--corpus', 'data/corpus', '--out', 'static/data/reports']
 	},
 	{
-		made: 'data/demo/synthetic.json',
-		from: ['scripts/demo', 'scripts/make-demo.ts', 'src/domain'],
+		made: 'data/demo/.made',
+		from: ['scripts/demo', 'scripts/make-demo.ts', 'src/domain', 'data/registry/sectors.csv'],
 		script: 'scripts/make-demo.ts',
 		args: ['--out', 'data/demo']
 	},
 	{
 		made: 'static/data/demo/manifest.json',
-		from: ['data/demo', ...READER],
+		from: ['data/demo/corpus', 'data/demo/registry', ...READER],
 		script: 'scripts/build-data.ts',
 		args: [
-			...['--corpus', 'data/demo', '--registry', 'data/demo/registry'],
+			...['--corpus', 'data/demo/corpus', '--registry', 'data/demo/registry'],
 			...['--out', 'static/data/demo', '--synthetic']
 		]
 	}
@@ -43,8 +43,11 @@ export async function ensureDatasets(): Promise<void> {
 	for (const { made, from, script, args } of TARGETS) {
 		if (!(await isStale(made, from))) continue;
 		console.log(`\n${existsSync(made) ? 'Renewing' : 'Making'} ${path.dirname(made)}`);
+		const stamped = path.basename(made) === '.made';
+		if (stamped) await rm(made, { force: true });
 		const code = await runScript(script, args);
 		if (code !== 0) throw new Error(`${script} ended with ${code}`);
+		if (stamped) await writeFile(made, '');
 	}
 }
 
