@@ -1,8 +1,8 @@
 import { onMount, untrack } from 'svelte';
-import { base } from '$app/paths';
 import { page } from '$app/state';
 import type { Database } from '#lib/db/database.ts';
 import type { Progress } from '#lib/db/progress.ts';
+import { openInBrowser } from './in-browser.ts';
 
 export interface Answer<State, Data> {
 	state: State;
@@ -69,8 +69,7 @@ export function createAnswer<State, Data>(options: Options<State, Data>) {
 	});
 
 	async function ask(dataset: string, state: State): Promise<Data> {
-		const { connect } = await import('#lib/db/connect.ts');
-		const database = await connect(folderOf(dataset), (now) => {
+		const database = await openInBrowser(dataset, (now) => {
 			progress = now.loaded < now.total ? now : null;
 		});
 		return options.read(database, state);
@@ -111,8 +110,6 @@ export type Answering = Pick<
 	'ready' | 'asking' | 'progress' | 'failure' | 'retry'
 >;
 
-const folderOf = (dataset: string) => `${base}/data/${dataset}`;
-
 const sameDataset = (a: string, b: string) => {
 	const [left, right] = [a, b].map((key) => JSON.parse(key) as unknown[]);
 	return left?.[0] === right?.[0] && left?.[1] === right?.[1];
@@ -121,10 +118,7 @@ const sameDataset = (a: string, b: string) => {
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
 
 /** On a fast line the engine is fetched before it is needed; a failure shows when it is. */
-async function warm(dataset: string) {
-	const { connect } = await import('#lib/db/connect.ts');
-	await connect(folderOf(dataset)).catch(() => undefined);
-}
+const warm = (dataset: string) => openInBrowser(dataset).catch(() => undefined);
 
 interface Line {
 	saveData?: boolean;

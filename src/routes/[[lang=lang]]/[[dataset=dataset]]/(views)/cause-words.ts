@@ -1,8 +1,10 @@
 import { parseCause } from '#domain/finding.ts';
 import type { Cause, CauseCode, CellChange } from '#domain/finding.ts';
+import { OUTCOME_GROUPS, REQUEST_ITEMS } from '#domain/requests.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { printedNumber } from './numbers.ts';
 import { placeWords } from './place-words.ts';
+import { labelOf } from './words.ts';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -18,15 +20,20 @@ const CHANGES: Record<CellChange, () => string> = {
 const DEFINITIONS: Record<string, () => string> = {
 	new: m.definition_new,
 	new_and_carried_in: m.definition_new_and_carried_in,
-	all: m.definition_all,
-	concluded: m.definition_concluded
+	all_cases: m.definition_all,
+	concluded_cases: m.definition_concluded,
+	granted_and_partially_granted: m.definition_granted_and_partially_granted,
+	direct: m.definition_direct,
+	after_reconsideration: m.definition_after
 };
 
 const number = (text = '') =>
 	Number.isFinite(Number(text)) && text !== '' ? printedNumber(Number(text)) : text;
 const text = (value = '') => value;
 const change = (code = '') => (CHANGES as Record<string, () => string>)[code]?.() ?? code;
-export const definitionWords = (code = '') => DEFINITIONS[code]?.() ?? code;
+/** What a figure of the prose counts; where it is one row of the form, that row. */
+export const definitionWords = (code = '') =>
+	DEFINITIONS[code]?.() ?? labelOf([...REQUEST_ITEMS, ...OUTCOME_GROUPS], code);
 
 const WORDS: Record<CauseCode, (p: Params) => string> = {
 	single_cell: (p) =>

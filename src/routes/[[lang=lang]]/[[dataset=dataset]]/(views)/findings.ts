@@ -1,29 +1,11 @@
 import type { Origin, Severity } from '#domain/finding.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import type { FindingRow } from '#lib/queries/findings.ts';
 import { causeWords } from './cause-words.ts';
 import { printedNumber } from './numbers.ts';
 import { placeOfFinding, placeWords } from './place-words.ts';
 import { joined, listed, originWord, severityWord } from './words.ts';
-
-/** A finding with the words of its rule, as asked of the dataset. */
-export interface FindingRow {
-	finding_id: string;
-	rule: string;
-	severity: Severity;
-	origin: Origin;
-	place: string;
-	stated: number | null;
-	expected: number | null;
-	against: string | null;
-	cause: string | null;
-	text_start: number | null;
-	text_end: number | null;
-	title_zh: string;
-	title_en: string;
-	why_zh: string;
-	why_en: string;
-}
 
 export interface Link {
 	href: string;
@@ -54,6 +36,8 @@ export function showFinding(
 	report: Link | null = null
 ): FindingShown {
 	const english = getLocale() === 'en';
+	const severity = row.severity as Severity;
+	const origin = row.origin as Origin;
 	const against = row.against?.split(',').map(placeOfFinding) ?? [];
 	const own = row.text_start === null ? null : hrefOf(null, row.place);
 	const sides = against.flatMap(({ report_id, place }) => {
@@ -62,16 +46,16 @@ export function showFinding(
 	});
 	return {
 		id: row.finding_id,
-		severity: row.severity,
-		origin: row.origin,
-		kind: joined([severityWord(row.severity), originWord(row.origin)]),
-		title: english ? row.title_en : row.title_zh,
+		severity,
+		origin,
+		kind: joined([severityWord(severity), originWord(origin)]),
+		title: (english ? row.title_en : row.title_zh) ?? row.rule,
 		sentence: sentenceOf(
 			row,
 			against.map(({ place }) => place)
 		),
 		cause: row.cause === null ? null : causeWords(row.cause),
-		why: english ? row.why_en : row.why_zh,
+		why: (english ? row.why_en : row.why_zh) ?? '',
 		passages: unique([...(own === null ? [] : [{ href: own, label: placeWords(row.place) }]), ...sides]),
 		report
 	};
@@ -79,6 +63,8 @@ export function showFinding(
 
 function sentenceOf({ place, stated, expected }: FindingRow, against: string[]): string {
 	const subject = placeWords(place);
+	const unit = place === 'claims/growth' ? '\u202f%' : '';
+	const number = (value: number) => `${printedNumber(value)}${unit}`;
 	if (stated === null && expected === null) return subject;
 	if (expected === null) return m.finding_stated({ place: subject, stated: number(stated) });
 	const named = against.slice(0, MOST_NAMED).map(placeWords);
@@ -96,8 +82,6 @@ function sentenceOf({ place, stated, expected }: FindingRow, against: string[]):
 				against: others
 			});
 }
-
-const number = (value: number | null) => (value === null ? '' : printedNumber(value));
 
 const unique = (links: Link[]) =>
 	links.filter((link, i) => links.findIndex((other) => other.href === link.href) === i);

@@ -1,0 +1,26 @@
+import type { Database } from '#lib/db/database.ts';
+import { agencyList } from '#lib/queries/agencies.ts';
+import type { AgencyListRow } from '#lib/queries/agencies.ts';
+import { readContext } from '../context.ts';
+import type { Context } from '../context.ts';
+import { PAGE_SIZE } from './state.ts';
+import type { State } from './state.ts';
+
+export interface Agencies {
+	context: Context;
+	rows: AgencyListRow[];
+	/** On all pages together. */
+	found: number;
+}
+
+export async function readAgencies(
+	database: Database,
+	{ selection, words, page }: State
+): Promise<Agencies> {
+	const asked = { search: words, page: page - 1, size: PAGE_SIZE };
+	const [context, rows] = await Promise.all([
+		readContext(database, selection),
+		database.query(agencyList(selection, asked))
+	]);
+	return { context, rows, found: rows[0]?.found ?? 0 };
+}

@@ -1,0 +1,49 @@
+import type { Database } from '#lib/db/database.ts';
+import { agencyHeaders } from '#lib/queries/agency.ts';
+import { comparison } from '#lib/queries/comparison.ts';
+import type { ComparisonRow } from '#lib/queries/comparison.ts';
+import { placesOf } from '#lib/queries/dimensions.ts';
+import { formsByYear } from '#lib/queries/facets.ts';
+import type { FormRow } from '#lib/queries/facets.ts';
+import { EVERYTHING } from '#lib/queries/selection.ts';
+import { indicatorIn } from './state.ts';
+import type { State } from './state.ts';
+
+export interface Compared {
+	id: string;
+	name: string;
+	kind: 'region' | 'agency';
+}
+
+export interface Comparison {
+	/** In the order asked for, those without a report among them. */
+	things: Compared[];
+	rows: ComparisonRow[];
+	forms: FormRow[];
+}
+
+const REGION = /^\d{6}$/;
+
+export async function readComparison(database: Database, state: State): Promise<Comparison> {
+	const { ids, selection } = state;
+	const regions = ids.filter((id) => REGION.test(id));
+	const agencies = ids.filter((id) => !REGION.test(id));
+	const [rows, places, headers, forms] = await Promise.all([
+		database.query(comparison(ids, selection, indicatorIn(state))),
+		database.query(placesOf(regions)),
+		database.query(agencyHeaders(agencies)),
+		database.query(formsByYear({ ...EVERYTHING, years: selection.years }))
+	]);
+	return {
+		things: ids.map((id) => ({
+			id,
+			kind: REGION.test(id) ? 'region' : 'agency',
+			name:
+				places.find((place) => place.region === id)?.name ??
+				headers.find((header) => header.agency_id === id)?.name ??
+				id
+		})),
+		rows,
+		forms
+	};
+}
