@@ -7,12 +7,15 @@ export interface TableCell extends Passage {
 }
 
 /**
- * A row as the document tears it. `aligned` tells whether an empty cell can still be seen: where
- * cells come one a line or divided by spaces, a blank has left no trace.
+ * What is left of empty cells. `placed`: they stand in their row. `seen`: they are there, but where a
+ * row ends is not, so that one may belong to the next. `lost`: they have left no trace.
  */
+export type Blanks = 'placed' | 'seen' | 'lost';
+
+/** A row as the document tears it. */
 export interface TableRow {
 	cells: TableCell[];
-	aligned: boolean;
+	blanks: Blanks;
 }
 
 /** Table 二, 三 or 四 of the form, in one of the grid shapes of domain.md 2.1. */

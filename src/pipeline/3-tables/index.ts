@@ -45,7 +45,7 @@ function gridRows(text: string, grid: Grid, at: Passage): TableRow[] {
 		.flatMap((row) =>
 			splitRows(
 				row.map((c) => cellAt(text, c.start, c.end)),
-				true
+				'placed'
 			)
 		);
 }

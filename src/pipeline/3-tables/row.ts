@@ -1,5 +1,5 @@
 import { readPrinted } from '#domain/printed.ts';
-import type { TableCell, TableRow } from '#domain/table.ts';
+import type { Blanks, TableCell, TableRow } from '#domain/table.ts';
 
 /** The cell between two offsets of `text`, without the spaces around it. */
 export function cellAt(text: string, start: number, end: number): TableCell {
@@ -26,20 +26,20 @@ export function splitCells(text: string, start: number, end: number, by: string)
 export const isWords = (cell: TableCell): boolean => cell.printed.kind === 'words';
 
 /** Where words follow a value, a new row of the form begins, whatever the document's lines say. */
-export function splitRows(cells: TableCell[], aligned: boolean): TableRow[] {
+export function splitRows(cells: TableCell[], blanks: Blanks): TableRow[] {
 	const rows: TableRow[] = [];
 	let row: TableCell[] = [];
 	let valued = false;
 	for (const cell of cells) {
 		if (isWords(cell) && valued) {
-			rows.push({ cells: row, aligned });
+			rows.push({ cells: row, blanks });
 			row = [];
 			valued = false;
 		}
 		if (cell.printed.kind === 'number' || cell.printed.kind === 'not_applicable') valued = true;
 		row.push(cell);
 	}
-	if (row.length > 0) rows.push({ cells: row, aligned });
+	if (row.length > 0) rows.push({ cells: row, blanks });
 	return rows;
 }
 

@@ -44,7 +44,7 @@ function findCells(rows: readonly LabelledRow[]): TableCell[] | null {
 	if (only && printed.length <= 1)
 		return valueCells(only, PLACES.length, habitOf([only], PLACES.length));
 	const values = rows.flatMap((r) => r.values).filter((v) => v.printed.kind !== 'blank');
-	const rowsAgree = rows.every((r) => !r.aligned) && whole.length === 0;
+	const rowsAgree = rows.every((r) => r.blanks === 'lost') && whole.length === 0;
 	return rowsAgree && values.length === PLACES.length ? values : null;
 }
 

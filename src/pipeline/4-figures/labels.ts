@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '#domain/table.ts';
+import type { Blanks, TableCell, TableRow } from '#domain/table.ts';
 import type { RowLabel } from './templates/template.ts';
 
 /** A row cut where its label ends. `context` holds labels of rows above that had no values of their own. */
@@ -8,7 +8,7 @@ export interface LabelledRow {
 	/** How many cells the label took, empty ones before its words included. */
 	labelCells: number;
 	values: TableCell[];
-	aligned: boolean;
+	blanks: Blanks;
 	start: number;
 	end: number;
 }
@@ -20,7 +20,7 @@ export function labelRows(
 ): LabelledRow[] {
 	const labelled: LabelledRow[] = [];
 	let context = '';
-	for (const { cells, aligned } of rows) {
+	for (const { cells, blanks } of rows) {
 		const first = cells[0];
 		const last = cells.at(-1);
 		if (!first || !last) continue;
@@ -35,7 +35,7 @@ export function labelRows(
 			context,
 			labelCells: lastWords + 1,
 			values,
-			aligned,
+			blanks,
 			start: first.start,
 			end: last.end
 		});

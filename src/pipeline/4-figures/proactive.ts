@@ -46,7 +46,7 @@ export function readProactive(
 function rowCells(row: LabelledRow, width: number): TableCell[] | null {
 	const printed = row.values.filter((v) => v.printed.kind !== 'blank');
 	if (row.values.length < width || printed.length > width) return null;
-	if (!row.aligned) return row.values.length === width ? row.values : null;
+	if (row.blanks === 'lost') return row.values.length === width ? row.values : null;
 	const cells = row.values.slice(0, width);
 	return row.values.slice(width).every((v) => v.printed.kind === 'blank') ? cells : null;
 }

@@ -1,7 +1,7 @@
 import type { TableCell } from '#domain/table.ts';
 import type { LabelledRow } from './labels.ts';
 
-export type ValueRow = Pick<LabelledRow, 'values' | 'aligned' | 'labelCells'>;
+export type ValueRow = Pick<LabelledRow, 'values' | 'blanks' | 'labelCells'>;
 
 /** What the rows of one table tell of how it was written down. */
 interface Habit {
@@ -19,14 +19,14 @@ interface Habit {
  * rows tells which is which; null where they leave a doubt, since a blank's place is not guessed.
  */
 export function valueCells(row: ValueRow, width: number, habit: Habit): TableCell[] | null {
-	const { values, aligned } = row;
+	const { values, blanks } = row;
 	if (values.length < width) return null;
-	if (!aligned) return values.length === width ? values : null;
+	if (blanks === 'lost') return values.length === width ? values : null;
 	const start = certainStart(values, width);
 	if (start !== null) return values.slice(start, start + width);
 	if (values.every((v) => v.printed.kind === 'blank')) return values.slice(0, width);
 	if (habit.trimmed) return null;
-	const usual = habit.starts.get(keyOf(row));
+	const usual = blanks === 'placed' ? habit.starts.get(keyOf(row)) : undefined;
 	if (usual !== undefined && fits(values, usual, width)) return values.slice(usual, usual + width);
 	return habit.uniform && values.length === width ? values : null;
 }
@@ -36,7 +36,7 @@ export function habitOf(rows: readonly ValueRow[], width: number): Habit {
 	const starts = new Map<string, number>();
 	const disputed = new Set<string>();
 	for (const row of rows) {
-		if (!row.aligned) continue;
+		if (row.blanks !== 'placed') continue;
 		const start = certainStart(row.values, width);
 		if (start === null) continue;
 		const key = keyOf(row);

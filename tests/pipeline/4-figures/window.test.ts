@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { readPrinted } from '#domain/printed.ts';
+import type { Blanks } from '#domain/table.ts';
 import { habitOf, valueCells } from '#pipeline/4-figures/window.ts';
 
-const row = (cells: string, aligned = true, labelCells = 1) => ({
-	aligned,
+const row = (cells: string, blanks: Blanks = 'placed', labelCells = 1) => ({
+	blanks,
 	labelCells,
 	values: cells.split(',').map((text) => ({ text, printed: readPrinted(text), start: 0, end: 0 }))
 });
 
 /** The columns read from the first row, in a table that has the others too. */
-const read = (cells: string, others: ReturnType<typeof row>[] = [], aligned = true) => {
-	const first = row(cells, aligned);
+const read = (cells: string, others: ReturnType<typeof row>[] = [], blanks: Blanks = 'placed') => {
+	const first = row(cells, blanks);
 	return valueCells(first, 3, habitOf([first, ...others], 3))?.map((c) => c.text) ?? null;
 };
 
@@ -36,11 +37,15 @@ describe('which cells are the form’s columns', () => {
 	});
 
 	test('none where rows with a longer label alone tell where columns begin', () => {
-		expect(read(',1,2,', [row(',4,5,6', true, 2)])).toBeNull();
+		expect(read(',1,2,', [row(',4,5,6', 'placed', 2)])).toBeNull();
 	});
 
 	test('none where empty cells at the end of rows were dropped: an empty cell of a span may be among them', () => {
 		expect(read(',1,2', [row(',1,2,3'), row('4')])).toBeNull();
+	});
+
+	test('none where an empty cell after the last may be the first of the next row', () => {
+		expect(read(',1,2,', [row(',1,2,3')], 'seen')).toBeNull();
 	});
 
 	test('blanks wherever they stand, if nothing at all is printed', () => {
@@ -52,6 +57,6 @@ describe('which cells are the form’s columns', () => {
 	});
 
 	test('none where blanks leave no trace and the count differs', () => {
-		expect(read('1,2,3,4', [], false)).toBeNull();
+		expect(read('1,2,3,4', [], 'lost')).toBeNull();
 	});
 });

@@ -13,7 +13,7 @@ export const pipeRows: Shape = {
 	rows: (text, lines) =>
 		lines
 			.filter((l) => l.text.trim() !== '' && !isRule(l.text))
-			.flatMap((l) => splitRows(pipeCells(text, l), true))
+			.flatMap((l) => splitRows(pipeCells(text, l), 'placed'))
 };
 
 // Words beside words, or words and at least three pipes: a line of one cell has neither.

@@ -11,6 +11,6 @@ export const pipeCellLines: Shape = {
 			lines
 				.filter((l) => l.text.trim() !== '' && !isRule(l.text))
 				.flatMap((l) => pipeCells(text, l)),
-			true
+			'seen'
 		)
 };

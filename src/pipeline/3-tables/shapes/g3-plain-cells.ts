@@ -10,6 +10,6 @@ export const plainCells: Shape = {
 			lines
 				.filter((l) => l.text.trim() !== '' && !isRule(l.text))
 				.map((l) => cellAt(text, l.start, l.end)),
-			false
+			'lost'
 		)
 };

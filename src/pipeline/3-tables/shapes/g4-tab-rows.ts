@@ -8,5 +8,5 @@ export const tabRows: Shape = {
 	rows: (text, lines) =>
 		lines
 			.filter((l) => l.text.trim() !== '' && !isRule(l.text))
-			.flatMap((l) => splitRows(splitCells(text, l.start, l.end, '\t'), true))
+			.flatMap((l) => splitRows(splitCells(text, l.start, l.end, '\t'), 'placed'))
 };

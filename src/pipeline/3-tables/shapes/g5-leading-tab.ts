@@ -18,7 +18,7 @@ function readRows(text: string, lines: readonly Line[]): TableRow[] {
 	const rows: TableRow[] = [];
 	let cells: TableCell[] = [];
 	const endRow = () => {
-		rows.push(...splitRows(cells, true));
+		rows.push(...splitRows(cells, 'placed'));
 		cells = [];
 	};
 	for (const [i, line] of lines.entries()) {

@@ -13,7 +13,7 @@ export const spaced: Shape = {
 	rows: (text, lines) =>
 		splitRows(
 			lines.filter((l) => !isRule(l.text)).flatMap((l) => lineCells(text, l)),
-			false
+			'lost'
 		)
 };
 
