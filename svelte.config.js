@@ -6,6 +6,12 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter(),
+		prerender: {
+			// A passage is on the page of its report once the address has said which report that is.
+			handleMissingId({ path, message }) {
+				if (!path.endsWith('/report')) throw new Error(message);
+			}
+		},
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		csp: {
 			mode: 'hash',
@@ -23,12 +29,7 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [
-					...config.include,
-					'../scripts/**/*.ts',
-					'../*.config.ts',
-					'../tests/**/*.ts'
-				]
+				include: [...config.include, '../scripts/**/*.ts', '../*.config.ts', '../tests/**/*.ts']
 			})
 		}
 	}

@@ -20,13 +20,13 @@ const FOOTER_BYTES = 80;
 
 /** Bytes a row takes in Parquet, as measured, of the tables that are read one report at a time. */
 const ROW_BYTES: Partial<Record<TableName, number>> = {
-	documents: 1500,
-	requests: 3,
-	disputes: 5,
+	documents: 1000,
+	requests: 3.5,
+	disputes: 4,
 	proactive: 7,
-	claims: 12,
-	sections: 10,
-	findings: 50
+	claims: 7,
+	sections: 6,
+	findings: 15
 };
 
 const ORDER: Partial<Record<TableName, string>> = {
