@@ -1,13 +1,12 @@
 import type { IdentityEvidence } from './clue.ts';
-import { findAddressDate, findAddressYear } from './dates.ts';
+import { findAddressDate, findAddressYear, type Found } from './dates.ts';
 import { fold } from './fold.ts';
 import type { Organ } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { nameIn, readTitle } from './title.ts';
 
-/** What path and url tell: the last resort for organ and year, the first for the day of publication. */
+/** What path and url tell: the last resort for the year, the first for the day of publication. */
 export interface Address {
-	organ: Organ | null;
 	/** Of a folder or a file name; it may be the year reported or the one after. */
 	year: number | null;
 	published: string | null;
@@ -15,16 +14,13 @@ export interface Address {
 
 const HAN = /[\u3400-\u9fff]/u;
 const EXTENSION = /\.[a-z0-9]{1,5}$/iu;
+const HOST = /^\w+:\/\/[^/]*/u;
 
-export function readAddress({ path, url }: IdentityEvidence, index: RegistryIndex): Address {
-	const addresses = [path.replace(EXTENSION, ''), url?.replace(/^\w+:\/\/[^/]*/u, '') ?? ''];
-	const first = <T>(read: (address: string) => T | null): T | null =>
-		read(addresses[0]!) ?? read(addresses[1]!);
-	return {
-		organ: first((address) => organIn(address, index)),
-		year: first((address) => findAddressYear(address)?.value ?? null),
-		published: first((address) => findAddressDate(address)?.value ?? null)
-	};
+export function readAddress({ path, url }: IdentityEvidence): Address {
+	const addresses = [path, ...(url === null ? [] : [url.replace(HOST, '')])];
+	const first = <T>(read: (address: string) => Found<T> | null): T | null =>
+		addresses.map(read).find((found) => found !== null)?.value ?? null;
+	return { year: first(findAddressYear), published: first(findAddressDate) };
 }
 
 /** Whether an address can be that of a report for `year`. */
@@ -33,9 +29,10 @@ export function addressFits({ year, published }: Address, reported: number): boo
 	return year === null || year === reported || year === reported + 1;
 }
 
-function organIn(address: string, index: RegistryIndex): Organ | null {
-	if (!HAN.test(address)) return null;
-	for (const part of address.split('/').reverse()) {
+/** The organ that a file or a folder is named after. */
+export function organInPath({ path, url }: IdentityEvidence, index: RegistryIndex): Organ | null {
+	const parts = [...(url ?? '').split('/'), ...path.replace(EXTENSION, '').split('/')].reverse();
+	for (const part of parts) {
 		if (!HAN.test(part)) continue;
 		const { text } = fold(part);
 		const organ = readTitle(text, index)?.organ ?? nameIn(text.replace(/\d+|[-_]/gu, ''), index);

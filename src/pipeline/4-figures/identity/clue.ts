@@ -1,5 +1,5 @@
-import type { Passage } from '#domain/figure.ts';
 import type { Section } from '#domain/report.ts';
+import type { Stretch } from './fold.ts';
 
 export interface IdentityEvidence {
 	text: string;
@@ -16,9 +16,11 @@ export type Source =
 	'title' | 'page_title' | 'period' | 'signature' | 'contact' | 'prose' | 'website' | 'address';
 
 /** What one of these places says. Places that agree add up; a title outweighs any other one alone. */
-export interface Clue<T> extends Passage {
+export interface Clue<T> {
 	value: T;
 	source: Source;
+	/** null outside the text. */
+	at: Stretch | null;
 }
 
 // An agency forgets to update a period or a phrase sooner than its title; addresses are the site's.

@@ -1,4 +1,4 @@
-import { addressFits, readAddress, type Address } from './address.ts';
+import { addressFits, organInPath, readAddress, type Address } from './address.ts';
 import type { Clue, IdentityEvidence, Source } from './clue.ts';
 import { findDateLine, findStamp, type Period } from './dates.ts';
 import { fold, joinLines, type Folded } from './fold.ts';
@@ -23,27 +23,48 @@ export interface Clues {
 	period: Period | null;
 	address: Address;
 	signature: Signature;
-	/** A day of publication printed above the text. */
-	stamp: string | null;
-	/** Head and tail, as compared. */
-	around: string;
-	/** The head without lines. */
+	/** The first lines, as compared. */
+	head: string;
+	/** The same without lines. */
 	preamble: string;
+	/** All that may name a place besides the organ's own. */
+	around: string;
 }
 
-// Titles, preambles and signatures stand there; what lies between is tables and prose.
-const HEAD = 1500;
-const TAIL = 600;
+// Title and preamble mostly stand in the first stretch; where they do not, a site's menus come before them.
+const NEAR = 800;
+const FAR = 2000;
+const TAIL = 400;
+const PERIOD = 80;
+
+interface Head {
+	/** With its lines, and without. */
+	head: Folded;
+	flat: Folded;
+	title: Title | null;
+	period: Clue<Period> | null;
+}
 
 export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): Clues {
 	const { text } = evidence;
-	const head = fold(text, 0, HEAD);
-	const flat = joinLines(head);
-	const tail = fold(text, text.length - TAIL, text.length);
-	const titles = titlesOf(evidence, head, index);
-	const period = findStatedPeriod(flat);
+	const { head, flat, title, period } = readHead(text, index);
+	const tail = fold(text, text.length - TAIL);
+	const titles = titlesOf(title, evidence.titles, index);
 	const signature = findSignature(tail, index);
-	const address = readAddress(evidence, index);
+	const address = readAddress(evidence);
+	const organs = [
+		...titles.flatMap((clue) => told(clue, clue.value.organ)),
+		...listed(signature.organ),
+		...listed(findContact(flat, index))
+	];
+	// What is said in passing is asked only where no one place says it outright.
+	if (!isNamed(title))
+		organs.push(
+			...listed(findInProse(head, index)),
+			...listed(findWebsite(flat, index)),
+			...evidence.titles.flatMap((printed) => outside(readSite(printed, index), 'website')),
+			...outside(organInPath(evidence, index), 'address')
+		);
 	return {
 		titles: titles.map(({ value }) => value),
 		years: [
@@ -51,46 +72,67 @@ export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): 
 			...(period ? told(period, Number(period.value.end.slice(0, 4))) : []),
 			...(signature.date ? told(signature.date, yearSigned(signature.date.value)) : []),
 			...listed(findProseYear(flat)),
-			...fromAddress(yearAddressed(address))
+			...outside(yearAddressed(address), 'address')
 		],
-		organs: [
-			...titles.flatMap((clue) => told(clue, clue.value.organ)),
-			...listed(signature.organ),
-			...listed(findContact(flat, index)),
-			...listed(findInProse(head, index)),
-			...listed(findWebsite(flat, index)),
-			...evidence.titles.flatMap((printed) => fromPage(readSite(printed, index))),
-			...fromAddress(address.organ)
-		],
+		organs,
 		period: period?.value ?? null,
 		address,
 		signature,
-		stamp: findStamp(head.text)?.value ?? findDateLine(head.text)?.value ?? null,
+		head: head.text,
 		around: [head.text, tail.text, ...evidence.titles, evidence.path].join('\n'),
 		preamble: flat.text
 	};
 }
 
+function readHead(text: string, index: RegistryIndex): Head {
+	const near = readStretch(text, NEAR, index);
+	const done = isNamed(near.title) || near.period !== null || text.length <= NEAR;
+	const head = done ? near : readStretch(text, FAR, index);
+	return { ...head, period: head.period ?? findPeriodByName(text, done ? NEAR : FAR) };
+}
+
+/** A period that is stated further down, as some reports do in section six. */
+function findPeriodByName(text: string, from: number): Clue<Period> | null {
+	const named = text.indexOf('统计期限', from - 10);
+	return named < 0 ? null : findStatedPeriod(joinLines(fold(text, named, named + PERIOD)));
+}
+
+function readStretch(text: string, length: number, index: RegistryIndex): Head {
+	const head = fold(text, 0, length);
+	const flat = joinLines(head);
+	return { head, flat, title: findTitle(head, index), period: findStatedPeriod(flat) };
+}
+
+const isNamed = (title: Title | null) =>
+	title !== null && title.year !== null && (title.organ?.regions.length ?? 0) > 0;
+
 /** The day of publication as far as it is told, and not before the year was over. */
-export function publishedOf({ address, stamp, signature }: Clues, year: number | null) {
-	const told = [address.published, stamp, signature.date?.value ?? null];
-	return told.find((day) => day !== null && (year === null || day > `${year}-12`)) ?? null;
+export function publishedOf({ address, head, signature }: Clues, year: number | null) {
+	const told = [
+		() => address.published,
+		() => findStamp(head)?.value,
+		() => findDateLine(head)?.value,
+		() => signature.date?.value
+	];
+	for (const read of told) {
+		const day = read();
+		if (day && (year === null || day > `${year}-12`)) return day;
+	}
+	return null;
 }
 
 /** Clues for other years, without an address that is merely one of the months after. */
 export const speaksAgainst = (clue: Clue<number>, year: number, { address }: Clues) =>
 	clue.source !== 'address' || !addressFits(address, year);
 
-function titlesOf(evidence: IdentityEvidence, head: Folded, index: RegistryIndex): Clue<Title>[] {
+function titlesOf(inText: Title | null, printed: string[], index: RegistryIndex): Clue<Title>[] {
 	const titles: Clue<Title>[] = [];
-	const inText = findTitle(head, index);
-	if (inText) titles.push(clue(inText, 'title', inText));
-	for (const printed of evidence.titles) {
-		const title = readTitle(printed, index);
-		const says = (other: Title) =>
-			other.year === title?.year && other.organ?.name === title.organ?.name;
-		if (title && !titles.some(({ value }) => says(value)))
-			titles.push(clue(title, 'page_title', title));
+	if (inText) titles.push({ value: inText, source: 'title', at: inText.at });
+	for (const text of printed) {
+		const title = readTitle(text, index);
+		const says = ({ value }: Clue<Title>) =>
+			value.year === title?.year && value.organ?.name === title.organ?.name;
+		if (title && !titles.some(says)) titles.push({ value: title, source: 'page_title', at: null });
 	}
 	return titles;
 }
@@ -103,20 +145,10 @@ const yearSigned = (date: string) =>
 const yearAddressed = ({ year, published }: Address) =>
 	published === null ? year : Number(published.slice(0, 4)) - 1;
 
-const clue = <T>(value: T, source: Source, { start, end }: { start: number; end: number }) => ({
-	value,
-	source,
-	start,
-	end
-});
+const told = <T>({ source, at }: Clue<unknown>, value: T | null): Clue<T>[] =>
+	value === null ? [] : [{ value, source, at }];
 
-const told = <T>({ source, start, end }: Clue<unknown>, value: T | null): Clue<T>[] =>
-	value === null ? [] : [{ value, source, start, end }];
+const outside = <T>(value: T | null, source: Source): Clue<T>[] =>
+	value === null ? [] : [{ value, source, at: null }];
 
 const listed = <T>(clue: Clue<T> | null): Clue<T>[] => (clue ? [clue] : []);
-
-const fromPage = <T>(value: T | null): Clue<T>[] =>
-	value === null ? [] : [{ value, source: 'website', start: 0, end: 0 }];
-
-const fromAddress = <T>(value: T | null): Clue<T>[] =>
-	value === null ? [] : [{ value, source: 'address', start: 0, end: 0 }];

@@ -2,6 +2,7 @@ import { writeCause } from '#domain/finding.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import { isMisread, type PlacedOrgan, sameOrgan } from './agency.ts';
 import type { Clue, Source } from './clue.ts';
+import { passageOf } from './fold.ts';
 import { isBelow } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import type { Choice } from './vote.ts';
@@ -23,14 +24,13 @@ const OFFICES: readonly string[] = ['government', 'general_office'];
 export function yearConflicts({ chosen, against }: Choice<number>): ReadingNote[] {
 	return against
 		.filter(({ source }) => YEAR_SOURCES.includes(source))
-		.map(({ source, value, start, end }) => ({
+		.map(({ source, value, at }) => ({
 			rule: 'identity-conflict',
 			place: 'report/year',
 			cause: readingOf(source, value),
 			stated: value,
 			expected: chosen.value,
-			start,
-			end
+			...passageOf(at)
 		}));
 }
 
@@ -41,21 +41,21 @@ export function agencyConflicts(
 	index: RegistryIndex
 ): ReadingNote[] {
 	const seen = new Set<string>();
-	return clues.flatMap(({ source, value, start, end }) => {
+	return clues.flatMap(({ source, value, at }) => {
 		if (seen.has(value.name) || !isConflict(source, value, chosen, index)) return [];
 		seen.add(value.name);
 		const cause = readingOf(source, value.organ.name);
-		return [{ rule: 'identity-conflict', place: 'report/agency', cause, start, end }];
+		return [{ rule: 'identity-conflict', place: 'report/agency', cause, ...passageOf(at) }];
 	});
 }
 
 /** A place that could not be told: `''` is published, and this says between which places it lies. */
-export function placeNotes({ value, start, end }: Clue<PlacedOrgan>): ReadingNote[] {
+export function placeNotes({ value, at }: Clue<PlacedOrgan>): ReadingNote[] {
 	const { region, among, organ } = value;
 	if (region !== null || organ.national) return [];
 	const places = among.length > 1 ? among.map(({ region: code }) => code).join(' ') : '';
 	const cause = writeCause('reading', `${organ.name} ${places}`.trim());
-	return [{ rule: 'place-ambiguous', place: 'report/region', cause, start, end }];
+	return [{ rule: 'place-ambiguous', place: 'report/region', cause, ...passageOf(at) }];
 }
 
 function isConflict(

@@ -1,6 +1,6 @@
 import type { Clue } from './clue.ts';
 import { findPeriod, findYear, type Period } from './dates.ts';
-import { type Folded, passageOf } from './fold.ts';
+import type { Folded } from './fold.ts';
 import { type Organ, readOrgan } from './organ.ts';
 import { readPlace } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
@@ -19,7 +19,7 @@ export function findStatedPeriod(flat: Folded): Clue<Period> | null {
 	return {
 		value: found.value,
 		source: 'period',
-		...passageOf(flat, found.start, found.end)
+		at: { folded: flat, from: found.start, to: found.end }
 	};
 }
 
@@ -82,8 +82,8 @@ export function findProseYear(flat: Folded): Clue<number> | null {
 	if (overview < 0) return null;
 	const found = findYear(flat.text.slice(overview, overview + 60));
 	if (!found) return null;
-	const { start, end } = passageOf(flat, overview + found.start, overview + found.end);
-	return { value: found.value, source: 'prose', start, end };
+	const at = { folded: flat, from: overview + found.start, to: overview + found.end };
+	return { value: found.value, source: 'prose', at };
 }
 
 /** The organ named by a stretch of the text, without the office inside it that does the work. */
@@ -98,5 +98,5 @@ export function organBetween(
 	const inner = INNER_BODY.exec(name);
 	const length = inner ? inner.index : name.length;
 	const organ = readOrgan(name.slice(0, length), index);
-	return organ && { value: organ, source, ...passageOf(folded, start, start + length) };
+	return organ && { value: organ, source, at: { folded, from: start, to: start + length } };
 }

@@ -1,6 +1,6 @@
 import type { Clue } from './clue.ts';
 import { findDate } from './dates.ts';
-import { type Folded, passageOf } from './fold.ts';
+import type { Folded } from './fold.ts';
 import { organBetween } from './mentions.ts';
 import type { Organ } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
@@ -30,7 +30,7 @@ export function findSignature(tail: Folded, index: RegistryIndex): Signature {
 			date = {
 				value: dated.value,
 				source: 'signature',
-				...passageOf(tail, start + dated.start, start + dated.end)
+				at: { folded: tail, from: start + dated.start, to: start + dated.end }
 			};
 		const name = dated ? line.slice(0, dated.start) : line;
 		organ = organBetween(tail, start, start + name.length, 'signature', index);

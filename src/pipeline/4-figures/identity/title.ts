@@ -1,5 +1,5 @@
 import { findTitleYear } from './dates.ts';
-import { fold, type Folded, passageOf } from './fold.ts';
+import { fold, type Folded, type Stretch } from './fold.ts';
 import { type Organ, readOrgan } from './organ.ts';
 import { readPlace } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
@@ -9,8 +9,7 @@ export interface Title {
 	title: string;
 	organ: Organ | null;
 	year: number | null;
-	start: number;
-	end: number;
+	at: Stretch | null;
 }
 
 interface Line {
@@ -41,8 +40,8 @@ export function findTitle(head: Folded, index: RegistryIndex): Title | null {
 		if (joined.length > MAX_LINE || !REPORT.test(joined)) continue;
 		const last = joined === line.text ? line : next!;
 		const read = titleOver(lines[i - 1], line, joined, index);
-		const { start, end } = passageOf(head, read.from.start, last.start + last.text.length);
-		const title = { title: read.title, organ: read.organ, year: read.year, start, end };
+		const at = { folded: head, from: read.from.start, to: last.start + last.text.length };
+		const title = { title: read.title, organ: read.organ, year: read.year, at };
 		if (best === null || sayingOf(title) > sayingOf(best)) best = title;
 		if (sayingOf(best) === 3) break;
 	}
@@ -55,7 +54,7 @@ export function readTitle(text: string, index: RegistryIndex): Title | null {
 	let best: Title | null = null;
 	for (const part of folded.split(PARTS)) {
 		if (!REPORT.test(part) || part.length > MAX_LINE) continue;
-		const title = { title: part, ...saidIn(part, index), start: 0, end: 0 };
+		const title = { title: part, ...saidIn(part, index), at: null };
 		if (best === null || sayingOf(title) > sayingOf(best)) best = title;
 	}
 	return best;
