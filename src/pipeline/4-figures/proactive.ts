@@ -17,7 +17,7 @@ export function readProactive(
 	const read = new Map<Subject, Figure[]>();
 	for (const row of rows) {
 		if (row.values.length === 0) continue;
-		const found = matchLabel(template.proactive, row.label);
+		const found = matchLabel(template.proactive, row.label === '' ? row.context : row.label);
 		if (found === null || read.has(found.subject)) continue;
 		const cells = rowCells(row, found.measures.length);
 		if (cells === null) notes.push(note(found.subject, row, `cells:${row.values.length}`));

@@ -104,8 +104,11 @@ const unreadableRow = (
 	end: at.end
 });
 
+// A row of its own carries a number; without one it is a label torn from its row.
+const NUMBERED = /^[\d一二三四五六七八九十]/u;
+
 const unknownRow = (row: LabelledRow): ReadingNote => ({
-	rule: 'row-unknown',
+	rule: NUMBERED.test(row.label) ? 'row-unknown' : 'cell-unreadable',
 	place: 'requests',
 	cause: `label:${row.label.slice(0, 40)}`,
 	start: row.start,

@@ -88,6 +88,14 @@ describe('the grid shapes', () => {
 		]);
 	});
 
+	test('G10: a small table a row, its label made a heading, its columns invented', () => {
+		const { shape, rows } = read(
+			'### 规章\n| 类别 | 数据1 | 数据2 |\n| --- | --- | --- |\n| 件数 | 1 |  |\n### 行政许可\n| 类别 | 数据1 |\n|---|---|\n| 行政许可 | 5 |'
+		);
+		expect(shape).toBe('G10');
+		expect(rows).toEqual([['### 规章'], ['1', ''], ['### 行政许可'], ['行政许可', '5']]);
+	});
+
 	test('G11: the cells that HTML marks', () => {
 		const { shape, rows } = read(
 			'<table><tr><td>信息内容</td><td>制发</td></tr><tr><td>规章</td><td> </td></tr></table>'

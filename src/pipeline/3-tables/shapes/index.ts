@@ -1,4 +1,5 @@
 import { pipeRows } from './g1-pipe-rows.ts';
+import { smallTables } from './g10-small-tables.ts';
 import { pipeCellLines } from './g2-pipe-cells.ts';
 import { plainCells } from './g3-plain-cells.ts';
 import { tabRows } from './g4-tab-rows.ts';
@@ -10,6 +11,7 @@ import type { Shape } from './shape.ts';
 export const shapes: readonly Shape[] = [
 	leadingTab,
 	tabRows,
+	smallTables,
 	pipeRows,
 	pipeCellLines,
 	spaced,
