@@ -38,23 +38,20 @@ export interface ComplianceRow extends Keyed {
 export const compliance = (selection: Selection, by: 'region' | 'agency' | 'none') => {
 	const [first, last] = selection.years ?? [0, 9999];
 	const organs = everyReport({ ...selection, years: null, template: null });
+	const key = keyOf(by, selection);
 	const rows = sql`
-		with chosen as (
-			select *, ${keyOf(by, selection)} as key
-			from totals
-			where ${where(organs)}
-		),
-		seen as (
+		with seen as (
 			select
 				agency_id,
+				${key} as key,
 				min(year) as first,
-				max(year) as last,
-				arg_max(key, year) as key
-			from chosen
-			group by agency_id
+				max(year) as last
+			from totals
+			where ${where(organs)}
+			group by 1, 2
 		),
 		organs as (
-			select *, last + (agency_id not in (
+			select key, first, last + (agency_id not in (
 				select predecessor from agencies where predecessor is not null
 			))::int as until
 			from seen
@@ -64,38 +61,60 @@ export const compliance = (selection: Selection, by: 'region' | 'agency' | 'none
 			from (select min(year) as first, max(year) as last from totals where is_current)
 		),
 		expected as (
-			select agency_id, key, year
+			select key, year, count(*)::int as expected
 			from organs, years
 			where year between organs.first and until and year between ${first} and ${last}
+			group by key, year
+		),
+		found as (
+			select
+				${key} as key,
+				year,
+				count(*)::int as reports,
+				count(*) filter (
+					where 'partial' in (proactive_state, requests_state, disputes_state)
+				)::int as partial,
+				count(*) filter (
+					where 'absent' in (proactive_state, requests_state, disputes_state)
+				)::int as table_absent,
+				count(*) filter (
+					where 'unreadable' in (proactive_state, requests_state, disputes_state)
+				)::int as table_unreadable,
+				count(*) filter (where errors > 0)::int as reports_with_errors,
+				sum(errors)::double as errors,
+				sum(warnings)::double as warnings,
+				sum(notes)::double as notes,
+				sum(extractions)::double as extractions,
+				sum(cells)::double as cells,
+				sum(cells_blank)::double as blanks,
+				sum(cells_unreadable)::double as unreadable,
+				count(published)::int as dated,
+				count(*) filter (where published > make_date(year + 1, 3, 31))::int as after_march
+			from totals
+			where ${where(organs)}
+			group by 1, year
 		)
 		select
 			e.key,
 			e.year,
-			count(*)::int as expected,
-			count(c.report)::int as reports,
-			(count(*) - count(c.report))::int as absent,
-			count(*) filter (
-				where 'partial' in (proactive_state, requests_state, disputes_state)
-			)::int as partial,
-			count(*) filter (
-				where 'absent' in (proactive_state, requests_state, disputes_state)
-			)::int as table_absent,
-			count(*) filter (
-				where 'unreadable' in (proactive_state, requests_state, disputes_state)
-			)::int as table_unreadable,
-			count(*) filter (where errors > 0)::int as reports_with_errors,
-			coalesce(sum(errors), 0)::double as errors,
-			coalesce(sum(warnings), 0)::double as warnings,
-			coalesce(sum(notes), 0)::double as notes,
-			coalesce(sum(extractions), 0)::double as extractions,
-			coalesce(sum(cells), 0)::double as cells,
-			coalesce(sum(cells_blank), 0)::double as blanks,
-			coalesce(sum(cells_unreadable), 0)::double as unreadable,
-			count(published)::int as dated,
-			count(*) filter (where published > make_date(e.year + 1, 3, 31))::int as after_march
+			e.expected,
+			coalesce(reports, 0) as reports,
+			e.expected - coalesce(reports, 0) as absent,
+			coalesce(partial, 0) as partial,
+			coalesce(table_absent, 0) as table_absent,
+			coalesce(table_unreadable, 0) as table_unreadable,
+			coalesce(reports_with_errors, 0) as reports_with_errors,
+			coalesce(errors, 0) as errors,
+			coalesce(warnings, 0) as warnings,
+			coalesce(notes, 0) as notes,
+			coalesce(extractions, 0) as extractions,
+			coalesce(cells, 0) as cells,
+			coalesce(blanks, 0) as blanks,
+			coalesce(unreadable, 0) as unreadable,
+			coalesce(dated, 0) as dated,
+			coalesce(after_march, 0) as after_march
 		from expected e
-		left join chosen c on c.agency_id = e.agency_id and c.year = e.year
-		group by e.key, e.year
+		left join found f on f.key is not distinct from e.key and f.year = e.year
 	`;
 	return sql<ComplianceRow>`
 		${named(by, rows)}
