@@ -17,6 +17,16 @@ const CHANGES: Record<CellChange, () => string> = {
 	digit_differs: m.change_digit_differs,
 	difference: m.change_difference
 };
+const SOURCES: Record<string, () => string> = {
+	title: m.source_title,
+	page_title: m.source_page_title,
+	period: m.source_period,
+	signature: m.source_signature,
+	contact: m.source_contact,
+	prose: m.source_prose,
+	website: m.source_website,
+	address: m.source_address
+};
 const DEFINITIONS: Record<string, () => string> = {
 	new: m.definition_new,
 	new_and_carried_in: m.definition_new_and_carried_in,
@@ -30,6 +40,7 @@ const DEFINITIONS: Record<string, () => string> = {
 const number = (text = '') =>
 	Number.isFinite(Number(text)) && text !== '' ? printedNumber(Number(text)) : text;
 const text = (value = '') => value;
+const sourceWords = (code = '') => SOURCES[code]?.() ?? code;
 const change = (code = '') => (CHANGES as Record<string, () => string>)[code]?.() ?? code;
 /** What a figure of the prose counts; where it is one row of the form, that row. */
 export const definitionWords = (code = '') =>
@@ -73,7 +84,21 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 	row_missing: () => m.cause_row_missing(),
 	row_twice: () => m.cause_row_twice(),
 	unread_cells: (p) => m.cause_unread_cells({ unread: number(p.unread), of: number(p.of) }),
-	unit: (p) => m.cause_unit({ unit: text(p.unit) }),
+	named_elsewhere: (p) =>
+		m.cause_named_elsewhere({
+			source: sourceWords(p.source),
+			value: text(p.value),
+			chosen: text(p.chosen)
+		}),
+	name_misread: (p) =>
+		m.cause_name_misread({
+			source: sourceWords(p.source),
+			value: text(p.value),
+			chosen: text(p.chosen)
+		}),
+	place_repeats: (p) => m.cause_place_repeats({ regions: text(p.regions) }),
+	place_unknown: (p) => m.cause_place_unknown({ name: text(p.name) }),
+	unit: (p) => m.cause_unit({ unit: p.unit === 'yuan' ? m.unit_cny() : text(p.unit) }),
 	label: (p) => m.cause_label({ label: text(p.label) }),
 	reading: (p) => m.cause_reading({ text: text(p.text) })
 };

@@ -24,9 +24,7 @@ export async function readContext(database: Database, selection: Selection): Pro
 	const [forms, places, within] = await Promise.all([
 		database.query(formsByYear(selection)),
 		database.query(placesOf(selection.regions.flatMap(aroundOf))),
-		region === undefined
-			? []
-			: database.query(children({ ...EVERYTHING, regions: [region] }))
+		region === undefined ? [] : database.query(children({ ...EVERYTHING, regions: [region] }))
 	]);
 	return {
 		forms,

@@ -56,7 +56,10 @@ export function showFinding(
 		),
 		cause: row.cause === null ? null : causeWords(row.cause),
 		why: (english ? row.why_en : row.why_zh) ?? '',
-		passages: unique([...(own === null ? [] : [{ href: own, label: placeWords(row.place) }]), ...sides]),
+		passages: unique([
+			...(own === null ? [] : [{ href: own, label: placeWords(row.place) }]),
+			...sides
+		]),
 		report
 	};
 }
@@ -64,7 +67,7 @@ export function showFinding(
 function sentenceOf({ place, stated, expected }: FindingRow, against: string[]): string {
 	const subject = placeWords(place);
 	const unit = place === 'claims/growth' ? '\u202f%' : '';
-	const number = (value: number) => `${printedNumber(value)}${unit}`;
+	const number = (value: number | null) => (value === null ? '' : `${printedNumber(value)}${unit}`);
 	if (stated === null && expected === null) return subject;
 	if (expected === null) return m.finding_stated({ place: subject, stated: number(stated) });
 	const named = against.slice(0, MOST_NAMED).map(placeWords);

@@ -1,4 +1,4 @@
-import type { Indicator } from '#lib/queries/indicators.ts';
+import type { Indicator } from '#lib/queries/indicator.ts';
 import type { Measured } from '#lib/queries/measure.ts';
 import { axisPercent, money } from '#lib/ui/numbers.ts';
 import { m } from '#lib/paraglide/messages.js';

@@ -68,8 +68,7 @@ export function outcomeRows(
 			label: first ? nameOf(first) : key,
 			values: Object.fromEntries(parts.map((part) => [part.outcome, part.count])),
 			unstated: handled === null ? null : Math.max(0, handled - known),
-			count:
-				handled === null ? '' : m.handled_count({ handled: printedNumber(handled) }),
+			count: handled === null ? '' : m.handled_count({ handled: printedNumber(handled) }),
 			...(handled === null && known === 0 ? { missing: m.state_blank() } : {}),
 			...(breakBefore === undefined ? {} : { breakBefore }),
 			...(href === undefined ? {} : { href })

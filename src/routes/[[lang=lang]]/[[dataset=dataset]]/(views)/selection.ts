@@ -20,11 +20,8 @@ export const searchWith = (selection: Selection, more: Parameters = {}): string 
 	searchOf({ ...Object.fromEntries(toAddress(selection)), ...more });
 
 /** 山东省 · 县级 · 部门 · 2021–2023 · 312 份报告 */
-export const selectionWords = (
-	selection: Selection,
-	context: Context,
-	choices: Choices
-): string => joined([...narrowWords(selection, context, choices), reportWords(context.reports)]);
+export const selectionWords = (selection: Selection, context: Context, choices: Choices): string =>
+	joined([...narrowWords(selection, context, choices), reportWords(context.reports)]);
 
 export const reportWords = (reports: number) =>
 	reports === 1 ? m.reports_one() : m.reports_many({ reports: printedNumber(reports) });

@@ -59,6 +59,10 @@ export function labelOf(
 	return found ? label(found) : code;
 }
 
+/** Some documents print no title. */
+export const titleOf = (agency: string, { title, year }: { title: string; year: number }): string =>
+	title.trim() || m.report_untitled({ agency, year: String(year) });
+
 /** Parts of a sentence about a selection: 山东省 · 县级 · 2021–2023. */
 export const joined = (parts: readonly (string | null | undefined)[]): string =>
 	parts.filter(Boolean).join(' · ');

@@ -5,12 +5,7 @@ import {
 	agencyIndicators,
 	agencyReports
 } from '#lib/queries/agency.ts';
-import type {
-	AgencyHeader,
-	AgencyIndicator,
-	AgencyReport,
-	ChainRow
-} from '#lib/queries/agency.ts';
+import type { AgencyHeader, AgencyIndicator, AgencyReport, ChainRow } from '#lib/queries/agency.ts';
 import { findingsOfAgency } from '#lib/queries/findings.ts';
 import type { FindingRow } from '#lib/queries/findings.ts';
 import { outcomeMix } from '#lib/queries/outcome-mix.ts';

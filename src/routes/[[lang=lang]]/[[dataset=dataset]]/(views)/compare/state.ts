@@ -1,4 +1,4 @@
-import type { Indicator } from '#lib/queries/indicators.ts';
+import type { Indicator } from '#lib/queries/indicator.ts';
 import { indicatorOf, REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
 import { fromAddress, idsFromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';

@@ -57,8 +57,7 @@ function cellOf(measure: Measure, row: ComplianceRow): HeatCell {
 	if (value !== null) return { value, note: rate(part, whole) };
 	return {
 		value: null,
-		missing:
-			row.expected > 0 && row.reports === 0 ? m.no_report() : m.none_expected(),
+		missing: row.expected > 0 && row.reports === 0 ? m.no_report() : m.none_expected(),
 		note: m.expected_count({ expected: printedNumber(row.expected) })
 	};
 }

@@ -4,6 +4,7 @@ import type { ComplianceRow } from '#lib/queries/compliance.ts';
 import { placesOf } from '#lib/queries/dimensions.ts';
 import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
 import type { FindingCount } from '#lib/queries/findings-by-rule.ts';
+import { everyReport } from '#lib/queries/where.ts';
 import { readContext } from '../context.ts';
 import type { Context } from '../context.ts';
 import type { State } from './state.ts';
@@ -21,7 +22,7 @@ export async function readCompliance(database: Database, state: State): Promise<
 	const [place] = await database.query(placesOf(selection.regions.slice(0, 1)));
 	const by = place?.level === 'county' ? 'agency' : state.by;
 	const [context, rows, rules] = await Promise.all([
-		readContext(database, selection),
+		readContext(database, everyReport(selection)),
 		database.query(compliance(selection, by)),
 		database.query(findingsByRule(selection))
 	]);

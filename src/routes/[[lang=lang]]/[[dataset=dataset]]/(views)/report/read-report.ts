@@ -38,16 +38,15 @@ export async function readReport(
 	const [header] = await database.query(reportHeader(id));
 	if (!header) return null;
 	const { report } = header;
-	const [requests, disputes, proactive, claims, sections, findings, documents] =
-		await Promise.all([
-			database.query(requestCells(report)),
-			database.query(disputeCells(report)),
-			database.query(proactiveCells(report)),
-			database.query(reportClaims(report)),
-			database.query(reportSections(report)),
-			database.query(findingsOfReport(report)),
-			database.query(documentText(header.document))
-		]);
+	const [requests, disputes, proactive, claims, sections, findings, documents] = await Promise.all([
+		database.query(requestCells(report)),
+		database.query(disputeCells(report)),
+		database.query(proactiveCells(report)),
+		database.query(reportClaims(report)),
+		database.query(reportSections(report)),
+		database.query(findingsOfReport(report)),
+		database.query(documentText(header.document))
+	]);
 	const [document] = documents;
 	if (!document) throw new Error(`no document for report: ${id}`);
 	const cells = [
