@@ -90,7 +90,9 @@ export function agencyId(name: string, region: Region | null): string {
 
 function sectorOf({ kind, rest }: Organ, index: RegistryIndex): string {
 	if (isSettled(kind)) return SECTOR_OF_KIND[kind];
-	const found = index.sectors.find(({ keywords }) => keywords.some((word) => rest.includes(word)));
+	// 人民政府 is no 民政.
+	const work = rest.replace('人民政府', '政府');
+	const found = index.sectors.find(({ keywords }) => keywords.some((word) => work.includes(word)));
 	return found?.sector ?? OTHER_SECTOR;
 }
 

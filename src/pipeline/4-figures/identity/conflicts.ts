@@ -30,7 +30,7 @@ export function yearConflicts({ chosen, against }: Choice<number>): ReadingNote[
 			cause: readingOf(source, value),
 			stated: value,
 			expected: chosen.value,
-			...passageOf(at)
+			...passageOf(at ?? chosen.at)
 		}));
 }
 

@@ -29,6 +29,10 @@ const ORGAN =
 const NO_NAME = /[\d、，。；：,;:?!]/u;
 const NO_ORGAN = /(?:部门|单位|机关|我局|本局|内部|全部|干部|领导|小组)$/u;
 
+// 监督管理委员会 and 城市管理委员会 are departments; a zone's authority names what it runs.
+const ZONE_AUTHORITY =
+	/(?:(?:[区园城港岛山湖谷]|基地)管理委员会|管委会|示范区|开发区|高新区|新区|保税区|度假区|园区|管理区|实验区)$/u;
+const ZONE = /开发区|高新区|高新技术产业|新区|保税区|度假区|园区|示范区|管理区|实验区/u;
 const PLACED_INSIDE: readonly AgencyKind[] = ['vertical', 'functional_zone', 'institution'];
 
 const KINDS: readonly (readonly [AgencyKind, RegExp])[] = [
@@ -38,10 +42,7 @@ const KINDS: readonly (readonly [AgencyKind, RegExp])[] = [
 	['subdistrict', /(?:街道|街道办|办事处)$/u],
 	['general_office', /人民政府办公[厅室]$/u],
 	['government', /(?:人民政府|行政公署)$/u],
-	[
-		'functional_zone',
-		/(?:管理委员会|管委会|示范区|开发区|高新区|新区|保税区|度假区|园区|管理区|实验区)$/u
-	],
+	['functional_zone', ZONE_AUTHORITY],
 	['branch', /分局$/u],
 	['department', /(?:委员会|委|局|厅|署|部|办公室|办|[大支总]队|队|处|院)$/u],
 	['institution', /(?:中心|馆|所|站|会|社)$/u]
@@ -93,10 +94,11 @@ function organOf(
 	};
 }
 
-export function levelOf({ kind, national, name }: Organ, region: Region | null): AgencyLevel {
-	if (kind === 'subdistrict' || kind === 'township_government') return 'township';
+export function levelOf({ kind, national, name, rest }: Organ, region: Region | null): AgencyLevel {
+	if (kind === 'subdistrict' || /[镇乡](?:人民政府|$)|苏木/u.test(rest)) return 'township';
 	if (region === null) return national ? 'national' : levelByName(name);
-	if (kind === 'functional_zone') return region.level === 'province' ? 'prefecture' : 'county';
+	if (ZONE.test(rest) || kind === 'functional_zone')
+		return region.level === 'province' ? 'prefecture' : 'county';
 	return region.level;
 }
 
@@ -108,7 +110,7 @@ function kindOf(rest: string): AgencyKind {
 /** Vertical bodies, zones and schools name their place inside, often without its suffix: 国家税务总局X税务局, X海关. */
 function placeInside(name: string, index: RegistryIndex): readonly Region[] | null {
 	const kind = kindOf(name);
-	if (!PLACED_INSIDE.includes(kind)) return null;
+	if (!PLACED_INSIDE.includes(kind) && !ZONE.test(name)) return null;
 	const inner = name.replace(NATIONAL_PREFIX, '');
 	const place = readPlace(inner, index) ?? readStem(inner, index);
 	return place && place.length < inner.length ? place.regions : null;

@@ -1,7 +1,7 @@
 import type { Agency, ReadingNote, Scope } from '#domain/report.ts';
 import { agencyOf, type PlacedOrgan, placeOrgan, sameOrgan, trustIn } from './agency.ts';
 import type { Clue, IdentityEvidence } from './clue.ts';
-import { collectClues, publishedOf, speaksAgainst } from './clues.ts';
+import { collectClues, publishedOf, speaksAgainst } from './collect-clues.ts';
 import { agencyConflicts, placeNotes, yearConflicts } from './conflicts.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { readScope } from './scope.ts';
