@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
@@ -103,5 +103,22 @@ describe('imports', { timeout: 120_000 }, () => {
 		['src/routes/a.ts', 'd3']
 	])('of %s may reach %s', async (file, target) => {
 		expect(await told(file, `import { x } from '${target}';`)).toBe(false);
+	});
+});
+
+describe('the lock file', () => {
+	const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+		packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;
+	};
+
+	it('names the binaries of every platform: npm ci refuses it where a registry lacks one', () => {
+		const named = Object.values(packages).flatMap((p) => Object.keys(p.optionalDependencies ?? {}));
+		const known = new Set(Object.keys(packages).map((key) => key.split('node_modules/').pop()));
+		expect(named.length).toBeGreaterThan(0);
+		expect(named.filter((name) => !known.has(name))).toEqual([]);
+	});
+
+	it('names no registry', () => {
+		expect(Object.values(packages).filter(({ resolved }) => resolved)).toEqual([]);
 	});
 });
