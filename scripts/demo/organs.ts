@@ -50,13 +50,18 @@ const isCore = (organ: { kind: AgencyKind }) =>
 
 const SHARE = { province: 8, prefecture: 6, county: 5 };
 
+/** Provinces and cities have no more departments than there are; counties take in all other organs, as towns. */
 function quotas(places: readonly Place[], organs: number) {
 	const shares = places.reduce((sum, place) => sum + SHARE[place.level], 0);
-	let due = 0;
+	const upper = places.filter(({ level }) => level !== 'county');
+	const share = (place: Place) => Math.min(30, Math.round((organs * SHARE[place.level]) / shares));
+	const left = organs - upper.reduce((sum, place) => sum + share(place), 0);
+	const counties = places.length - upper.length;
+	let met = 0;
 	return places.map((place) => {
-		const before = Math.round((due / shares) * organs);
-		due += SHARE[place.level];
-		return { place, quota: Math.round((due / shares) * organs) - before };
+		if (place.level !== 'county') return { place, quota: share(place) };
+		const before = Math.round((left * met++) / counties);
+		return { place, quota: Math.round((left * met) / counties) - before };
 	});
 }
 

@@ -26,6 +26,12 @@ export const PERIOD: Sentence[] = [
 	(s) => `数据统计时间：${s.year} 年 1 月 1 日—${s.year} 年 12 月 31 日。`
 ];
 
+export const COVERAGE: Sentence[] = [
+	(s) => `所列数据涵盖${s.area}各级行政机关。`,
+	(s) => `本报告汇总${s.area}各部门、各单位的情况。`,
+	(s) => `报告数据由${s.area}行政机关逐级汇总而成。`
+];
+
 export const CONTACT: Sentence[] = [
 	(s) =>
 		`对本报告有疑问的，请与${s.name}联系（地址：${street(s)}；电话：${phone(s)}；邮编：${s.random.int(900100, 979900)}）。`,
@@ -92,12 +98,8 @@ export const NO_FEES: Sentence[] = [
 	() => '本年度收取信息处理费的情况：无。'
 ];
 
-export const FEES: Sentence[] = [
-	(s) => {
-		const cases = s.random.int(1, 9);
-		return `${s.year}年发出信息处理费收费通知${cases}件，实收${cases * s.random.int(10, 60) * 10}元。`;
-	}
-];
+export const FEES = (s: Speaker, notices: number, yuan: number) =>
+	`${s.year}年发出信息处理费收费通知${notices}件，实收${yuan}元。`;
 
 const street = (s: Speaker) => `${s.name.slice(0, 2)}大道${s.random.int(1, 300)}号`;
 const phone = (s: Speaker) => `0900-${s.random.int(2000000, 8999999)}`;

@@ -31,11 +31,13 @@ export function requestsPassage(report: Report, s: Speaker, claim: Claiming): st
 		claim('received', wrong.printed, null);
 		return `${s.year}年，${who}共收到政府信息公开申请${wrong.printed}件，均依法登记办理。`;
 	}
-	if (received + carried === 0)
+	if (received + carried === 0) {
+		claim('received', 0, 'new');
 		return random.pick([
 			`${s.year}年，${who}未收到政府信息公开申请。`,
 			`${who}全年没有收到依申请公开的申请，也无上年结转事项。`
 		]);
+	}
 	const parts: string[] = [];
 	if (carried > 0 && random.chance(0.3)) {
 		claim('received', received + carried, 'new_and_carried_in');
@@ -55,7 +57,7 @@ export function requestsPassage(report: Report, s: Speaker, claim: Claiming): st
 			])
 		);
 		if (carried > 0 && random.chance(0.6)) {
-			claim('carried_in', carried, null);
+			claim('carried_in', carried, 'carried_in');
 			parts.push(`上年结转${carried}件`);
 		}
 	}
@@ -63,7 +65,7 @@ export function requestsPassage(report: Report, s: Speaker, claim: Claiming): st
 	if (handled > 0 && random.chance(0.75)) {
 		claim('handled', handled, 'handled_total');
 		parts.push(random.pick([`已办结${handled}件`, `答复${handled}件`, `按期办理完毕${handled}件`]));
-		if (random.chance(0.6)) parts.push(outcomes(report));
+		if (random.chance(0.6)) parts.push(outcomes(report, claim));
 	} else if (left === 0) parts.push('均已按期答复');
 	if (left > 0 && random.chance(0.7)) {
 		claim('carried_out', left, 'carried_out');
@@ -88,14 +90,16 @@ function growth(report: Report, s: Speaker, claim: Claiming, received: number): 
 	];
 }
 
-function outcomes(report: Report): string {
+function outcomes(report: Report, claim: Claiming): string {
 	const counts = OUTCOME_GROUPS.map((group) => ({
+		code: group.code,
 		zh: group.zh,
 		count: requestItems(report.template)
 			.filter((item) => item.group === group.code)
 			.reduce((n, item) => n + figureAt(report.printed, placeOf('requests', item.code, 'total')), 0)
 	}));
 	const stated = counts.filter(({ count }) => count > 0);
+	for (const { code, count } of stated) claim(code, count, code);
 	return `其中${stated.map(({ zh, count }) => `${zh}${count}件`).join('、')}`;
 }
 
@@ -110,19 +114,21 @@ export function disputesPassage(report: Report, s: Speaker, claim: Claiming): st
 	const suits = direct + after;
 	const who = s.area || s.self;
 	if (report.planted.some((planted) => planted.rule === 'T4-01')) return '';
-	if (reviews + suits === 0)
+	if (reviews + suits === 0) {
+		claim('reconsiderations', 0, 'all_cases');
+		claim('litigations', 0, 'all_cases');
 		return random.pick([
 			`${who}未发生因政府信息公开引起的行政复议和行政诉讼。`,
 			'本年度没有被申请行政复议或者被提起行政诉讼的情况。'
 		]);
+	}
 	const [pendingReviews = 0, ...rest] = pending;
 	const pendingSuits = rest.reduce((a, b) => a + b, 0);
 	const concluded = pendingReviews + pendingSuits > 0 && random.chance(0.4);
-	const definition = concluded ? 'concluded' : 'all';
 	const a = reviews - (concluded ? pendingReviews : 0);
 	const b = suits - (concluded ? pendingSuits : 0);
-	claim('reconsiderations', a, definition);
-	claim('litigations', b, definition);
+	claim('reconsiderations', a, a === reviews ? 'all_cases' : 'concluded_cases');
+	claim('litigations', b, b === suits ? 'all_cases' : 'concluded_cases');
 	return random.pick([
 		`${s.year}年，因政府信息公开发生行政复议${a}件、行政诉讼${b}件。`,
 		`${who}涉及政府信息公开的行政复议案件${a}件，行政诉讼案件${b}件。`

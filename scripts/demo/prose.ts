@@ -2,6 +2,7 @@ import type { Place } from './world.ts';
 import {
 	BASIS,
 	CONTACT,
+	COVERAGE,
 	FEES,
 	MANAGEMENT,
 	MEASURES,
@@ -56,7 +57,10 @@ export function writeProse(report: Report, random: Random): Prose {
 		const numbered = `（${'一二三四五'[i]}）${head}`;
 		return inline ? [`${numbered}。${words}`] : [numbered, words ?? ''];
 	});
-	const fees = random.chance(0.06) ? say(FEES) : say(NO_FEES);
+	const notices = random.chance(0.06) ? random.int(1, 9) : 0;
+	const yuan = notices * random.int(10, 60) * 10;
+	const fees = notices > 0 ? FEES(s, notices, yuan) : say(NO_FEES);
+	claim('fee', yuan, null);
 	const headings = headingsOf(report, random);
 	const paragraphs = [
 		overview,
@@ -73,7 +77,12 @@ export function writeProse(report: Report, random: Random): Prose {
 		parts: {
 			agency: name,
 			title: titleLines(name, year, title, random),
-			lead: [say(BASIS) + (period ? say(PERIOD) : '') + (contact ? say(CONTACT) : '')],
+			lead: [
+				say(BASIS) +
+					(s.area ? say(COVERAGE) : '') +
+					(period ? say(PERIOD) : '') +
+					(contact ? say(CONTACT) : '')
+			],
 			sections: headings.map((heading, i) => ({
 				heading,
 				paragraphs: paragraphs[i] ?? [],

@@ -52,7 +52,7 @@ export interface Planted {
 export interface StatedClaim {
 	claim: ClaimCode;
 	value: number;
-	/** The reading under which it is right; null for a planted contradiction. */
+	/** The plainest reading under which it is right; null for a planted contradiction and for fees. */
 	definition: string | null;
 }
 

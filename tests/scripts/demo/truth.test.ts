@@ -147,6 +147,43 @@ describe('planted contradictions', () => {
 	});
 });
 
+describe('the claims of the prose', () => {
+	it('are printed, and true under the reading the truth names', () => {
+		let compared = 0;
+		for (const { truth, text } of sound)
+			for (const { claim, value, definition } of truth.claims ?? []) {
+				if (value !== 0) expect(text.replace(/\s/gu, '')).toContain(String(Math.abs(value)));
+				const count = READINGS[definition ?? ''];
+				if (!count) continue;
+				expect([truth.path, claim, value]).toEqual([truth.path, claim, count(truth, claim)]);
+				compared++;
+			}
+		expect(compared).toBeGreaterThan(1500);
+	});
+});
+
+const requests = (truth: Truth, item: string) => at(truth, `requests/${item}/total`);
+const cases = (truth: Truth, claim: string, outcome: string) =>
+	sum(
+		CHANNELS.filter(({ code }) => code.startsWith('litigation') === (claim === 'litigations')).map(
+			({ code }) => at(truth, `disputes/${code}/${outcome}`)
+		)
+	);
+const READINGS: Record<string, (truth: Truth, claim: string) => number> = {
+	carried_in: (truth) => requests(truth, 'carried_in'),
+	carried_out: (truth) => requests(truth, 'carried_out'),
+	handled_total: (truth) => requests(truth, 'handled_total'),
+	new_and_carried_in: (truth) => requests(truth, 'received_new') + requests(truth, 'carried_in'),
+	all_cases: (truth, claim) => cases(truth, claim, 'total'),
+	concluded_cases: (truth, claim) => cases(truth, claim, 'total') - cases(truth, claim, 'pending'),
+	denied: (truth) =>
+		sum(
+			requestItems(truth.template ?? '2021')
+				.filter(({ group }) => group === 'denied')
+				.map(({ code }) => requests(truth, code))
+		)
+};
+
 const tally = (words: string[]) =>
 	words.reduce(
 		(count, word) => count.set(word, (count.get(word) ?? 0) + 1),
