@@ -1,5 +1,4 @@
 import { writeCause } from '#domain/finding.ts';
-import { FORM } from '../basis.ts';
 import { disputeIdentities } from '../identities.ts';
 import { laidTo } from '../origin.ts';
 import type { ReportRule } from '../rule.ts';

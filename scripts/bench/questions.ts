@@ -1,0 +1,146 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { Manifest, ManifestTable } from '#domain/dataset.ts';
+import { openNodeDataset } from '#lib/db/node.ts';
+import type { Query } from '#lib/db/sql.ts';
+import { disputes } from '#lib/queries/disputes.ts';
+import { REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
+import { keyFigures } from '#lib/queries/key-figures.ts';
+import { outcomeMix } from '#lib/queries/outcome-mix.ts';
+import { provinceTiles } from '#lib/queries/province-tiles.ts';
+import { ranking } from '#lib/queries/ranking.ts';
+import { requestsByYear } from '#lib/queries/requests-by-year.ts';
+import { EVERYTHING } from '#lib/queries/selection.ts';
+import { type BudgetRow, median, ms, quantile } from './row.ts';
+
+/** What the views ask when a reader changes their selection. */
+const QUESTIONS: readonly [string, Query<unknown>][] = [
+	['key figures', keyFigures(EVERYTHING)],
+	['requests by year', requestsByYear(EVERYTHING, 'none')],
+	['requests by year and region', requestsByYear(EVERYTHING, 'region')],
+	['requests by year and applicant', requestsByYear(EVERYTHING, 'applicant')],
+	['outcome mix by year', outcomeMix(EVERYTHING, 'year')],
+	['outcome mix by region', outcomeMix(EVERYTHING, 'region')],
+	['disputes by year', disputes(EVERYTHING, 'year')],
+	['ranking of regions', ranking(EVERYTHING, 'region', REQUESTS_RECEIVED)],
+	['tile map', provinceTiles(EVERYTHING, REQUESTS_RECEIVED)]
+];
+const ROUNDS = 5;
+
+/** Warm answers of the browser's engine, in its build for Node, over the Parquet files on disk. */
+export async function benchQuestions(
+	folder: string,
+	reports: string,
+	budget: number
+): Promise<BudgetRow> {
+	const database = await openNodeDataset(folder);
+	const times: number[] = [];
+	let slowest = { name: '', time: 0 };
+	for (const [name, question] of QUESTIONS) {
+		await database.query(question);
+		const own: number[] = [];
+		for (let round = 0; round < ROUNDS; round++)
+			own.push(await timed(() => database.query(question)));
+		times.push(...own);
+		if (median(own) > slowest.time) slowest = { name, time: median(own) };
+	}
+	const p95 = quantile(times, 0.95);
+	return {
+		work: `a question, warm, ${reports} reports (engine of the browser, in Node)`,
+		budget: `p95 ≤ ${budget} ms`,
+		measured: `median ${ms(median(times))}, p95 ${ms(p95)}; slowest: ${slowest.name}`,
+		met: p95 <= budget
+	};
+}
+
+/** The same questions asked of native DuckDB over the same files, in turn with ours. */
+export async function benchAgainstNative(folder: string): Promise<BudgetRow> {
+	const database = await openNodeDataset(folder);
+	const native = await nativeOver(folder);
+	const ratios: number[] = [];
+	for (const [, question] of QUESTIONS) {
+		await database.query(question);
+		await native(question);
+		for (let round = 0; round < ROUNDS; round++) {
+			const ours = await timed(() => database.query(question));
+			ratios.push(ours / (await timed(() => native(question))));
+		}
+	}
+	const ratio = median(ratios);
+	return {
+		work: 'the same questions natively (DuckDB on the same Parquet)',
+		budget: 'ours ≤ 4 ×',
+		measured: `${ratio.toFixed(1)} × (worst ${Math.max(...ratios).toFixed(1)} ×)`,
+		met: ratio <= 4
+	};
+}
+
+async function nativeOver(folder: string): Promise<(question: Query<unknown>) => Promise<unknown>> {
+	const db = await (await DuckDBInstance.create(':memory:')).connect();
+	for (const { name, file } of manifestOf(folder).tables) {
+		const files = [file].flat().map((f) => `'${path.join(folder, f)}'`);
+		await db.run(`create view "${name}" as select * from read_parquet([${files.join(',')}])`);
+	}
+	await db.run(
+		`create view places as select * from regions qualify row_number() over (partition by region order by valid_to desc nulls first) = 1`
+	);
+	return async ({ text, params }) => {
+		const reader = await db.runAndReadAll(text, params as never);
+		return reader.getRowObjectsJS();
+	};
+}
+
+/** Copies of the demo's totals in another order, each report a new one, until there are `reports` of them. */
+export async function multiply(folder: string, into: string, reports: number): Promise<void> {
+	const manifest = manifestOf(folder);
+	const copies = Math.ceil(reports / manifest.reports);
+	fs.mkdirSync(into, { recursive: true });
+	for (const { file } of manifest.tables)
+		for (const name of [file].flat())
+			fs.copyFileSync(path.join(folder, name), path.join(into, name));
+	const db = await (await DuckDBInstance.create(':memory:')).connect();
+	const target = path.join(into, 'totals.parquet');
+	await db.run(
+		`copy (select * replace (report + ${manifest.reports} * copy as report, report_id || '-' || copy as report_id, agency_id || '-' || copy as agency_id)
+		from (select t.*, range as copy from read_parquet('${path.join(folder, 'totals.parquet')}') t, range(${copies}))
+		order by hash(report, copy)) to '${target}' (format parquet, compression zstd, row_group_size 20000)`
+	);
+	const tables = manifest.tables.map((t): ManifestTable =>
+		t.name === 'totals' ? { ...t, rows: t.rows * copies, bytes: fs.statSync(target).size } : t
+	);
+	const grown: Manifest = { ...manifest, reports: manifest.reports * copies, tables };
+	fs.writeFileSync(path.join(into, 'manifest.json'), JSON.stringify(grown));
+}
+
+/** Bytes of the column chunks that a chart over the years asks for, and the file's footer. */
+export async function benchTransfer(folder: string, reports: string): Promise<BudgetRow> {
+	const db = await (await DuckDBInstance.create(':memory:')).connect();
+	const file = path.join(folder, 'totals.parquet');
+	const columns = ['year', 'is_current', 'scope', 'received_new'];
+	const reader = await db.runAndReadAll(
+		`select sum(total_compressed_size)::double from parquet_metadata('${file}') where path_in_schema in (${columns.map((c) => `'${c}'`).join(',')})`
+	);
+	const chunks = Number(reader.getRows()[0]?.[0]);
+	const size = fs.statSync(file).size;
+	const tail = Buffer.alloc(8);
+	const handle = fs.openSync(file, 'r');
+	fs.readSync(handle, tail, 0, 8, size - 8);
+	fs.closeSync(handle);
+	const bytes = chunks + tail.readUInt32LE(0);
+	return {
+		work: `transfer for one question (requests by year), ${reports} reports`,
+		budget: '≤ 3 MB',
+		measured: `${(bytes / 1e6).toFixed(2)} MB of ${(size / 1e6).toFixed(0)} MB (columns ${(chunks / 1e6).toFixed(2)}, footer ${(tail.readUInt32LE(0) / 1e6).toFixed(2)})`,
+		met: bytes <= 3e6
+	};
+}
+
+const manifestOf = (folder: string): Manifest =>
+	JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+	const started = performance.now();
+	await work();
+	return performance.now() - started;
+}

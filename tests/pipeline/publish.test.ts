@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { enter, openLedger, seriesOf } from '#pipeline/publish.ts';
+import type { FileReading } from '#pipeline/worker.ts';
+import { buildReport } from './5-findings/build-report.ts';
+
+interface Sketch {
+	year?: number;
+	sha?: string;
+	digest?: string;
+	published?: string | null;
+	agency?: string;
+	predecessor?: string;
+}
+
+function reading({
+	year = 2023,
+	sha,
+	digest,
+	published = null,
+	agency,
+	predecessor
+}: Sketch): FileReading {
+	const read = { ...buildReport({ year }), published };
+	const agency_id = agency ?? read.agency.agency_id;
+	return {
+		status: 'report',
+		reason: null,
+		media_type: 'text/plain',
+		text: '',
+		read: { ...read, agency: { ...read.agency, agency_id, predecessor: predecessor ?? null } },
+		observations: [],
+		bytes: 1,
+		sha256: sha ?? `${agency_id}${year}${digest}`,
+		figures_digest: digest ?? 'a'
+	};
+}
+
+function enterAll(...sketches: Sketch[]) {
+	const ledger = openLedger();
+	const verdicts = sketches.map((s, i) => enter(ledger, i, `${i}.txt`, null, reading(s)));
+	const ids = verdicts.map((v) =>
+		'report' in v ? v.report.report_id.replace(/^.*-(\d{4})/u, '$1') : Object.values(v)[0]
+	);
+	return { ledger, ids };
+}
+
+describe('what a document is among those before it', () => {
+	test('the same bytes are a copy of the first path', () => {
+		const { ids } = enterAll({ sha: 'x' }, { sha: 'x' });
+		expect(ids).toEqual(['2023', 'same_bytes:0.txt']);
+	});
+
+	test('the same organ, year and figures in other bytes are a copy of the report', () => {
+		const { ids, ledger } = enterAll({ sha: 'x' }, { sha: 'y' });
+		expect(ids[1]).toMatch(/^same_figures:/u);
+		expect(ledger.count).toBe(1);
+	});
+
+	test('other figures are a revision; the later published one is current', () => {
+		const earlier = enterAll(
+			{ digest: 'a', published: '2024-03-01' },
+			{ digest: 'b', published: '2024-01-20' }
+		);
+		expect(earlier.ids).toEqual(['2023', '2023-r2']);
+		expect([...earlier.ledger.superseded]).toEqual([1]);
+		const later = enterAll(
+			{ digest: 'a', published: '2024-01-20' },
+			{ digest: 'b', published: '2024-03-01' },
+			{ digest: 'c', published: '2024-02-01' }
+		);
+		expect(later.ids).toEqual(['2023', '2023-r2', '2023-r3']);
+		expect([...later.ledger.superseded]).toEqual([0, 2]);
+	});
+
+	test('a refused document says why', () => {
+		const ledger = openLedger();
+		const refused: FileReading = {
+			...reading({}),
+			status: 'unreadable',
+			reason: 'empty_document',
+			read: null
+		};
+		expect(enter(ledger, 0, 'a', null, refused)).toEqual({
+			refused: 'unreadable',
+			reason: 'empty_document'
+		});
+	});
+});
+
+test('an organ and the one it succeeds are one series, by year, without what was replaced', () => {
+	const { ledger } = enterAll(
+		{ agency: 'new', year: 2024, predecessor: 'old' },
+		{ agency: 'old', year: 2023, digest: 'a' },
+		{ agency: 'old', year: 2023, digest: 'b' },
+		{ agency: 'other', year: 2023 }
+	);
+	const series = seriesOf(ledger).map((s) => s.map((r) => `${r.agency_id} ${r.year} ${r.report}`));
+	expect(series).toEqual([['old 2023 2', 'new 2024 0'], ['other 2023 3']]);
+});
