@@ -56,6 +56,15 @@ export const REQUEST_ITEMS = [
 
 export type RequestItem = (typeof REQUEST_ITEMS)[number]['code'];
 
+const itemsOf = (template: Template) => REQUEST_ITEMS.filter((i) => i.templates.includes(template));
+
+const ITEMS_OF: Record<Template, ReturnType<typeof itemsOf>> = {
+	'2021': itemsOf('2021'),
+	'2019': itemsOf('2019'),
+	annex: [],
+	other: []
+};
+
 /** The six groups of outcomes, in the form's order. */
 export const OUTCOME_GROUPS = [
 	{ code: 'granted', zh: '予以公开', en: 'Granted' },
@@ -79,8 +88,7 @@ export const APPLICANTS = [
 export type Applicant = (typeof APPLICANTS)[number]['code'];
 
 /** The items of one template, in the order its form prints them. */
-export const requestItems = (template: Template) =>
-	REQUEST_ITEMS.filter((i) => i.templates.includes(template));
+export const requestItems = (template: Template) => ITEMS_OF[template];
 
 /** The items that a group of outcomes adds up, whatever the template. */
 export const itemsOfGroup = (group: OutcomeGroup) => REQUEST_ITEMS.filter((i) => i.group === group);

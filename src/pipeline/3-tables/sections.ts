@@ -1,6 +1,5 @@
 import type { Section } from '#domain/report.ts';
 import { keyOf } from './key.ts';
-import { linesOf } from './lines.ts';
 
 // By their words: ordinals are lost, doubled or wrong too often (domain.md 2.3).
 const HEADINGS: readonly RegExp[] = [
@@ -12,6 +11,7 @@ const HEADINGS: readonly RegExp[] = [
 	/^其他(?:需要|应当)报告的(?:其他)?(?:事项|情况|内容)$/u
 ];
 const ORDINAL = /^(?:第?[一二三四五六七八九十\d]{1,2}(?:部分|是)?)(?=\D)/u;
+const SHORTEST = 4;
 const LONGEST = 60;
 // A word of every heading, to pass over the thousands of other lines cheaply.
 const ENDINGS = /情\s*况|问\s*题|事\s*项|内\s*容|申\s*请/u;
@@ -19,16 +19,24 @@ const ENDINGS = /情\s*况|问\s*题|事\s*项|内\s*容|申\s*请/u;
 /** Finds the headings of the six sections; a list of contents before them is passed over. */
 export function findSections(text: string): Section[] {
 	const found: Section[] = [];
-	for (const line of linesOf(text)) {
-		if (line.text.length > LONGEST || line.text.length < 4) continue;
-		if (!ENDINGS.test(line.text)) continue;
-		const key = keyOf(line.text);
-		const section = 1 + HEADINGS.findIndex((h) => h.test(key) || h.test(key.replace(ORDINAL, '')));
-		if (section > 0)
-			found.push({ section, heading: line.text.trim(), start: line.start, end: line.end });
+	let start = 0;
+	while (start < text.length) {
+		const feed = text.indexOf('\n', start);
+		const end = feed === -1 ? text.length : feed;
+		if (end - start >= SHORTEST && end - start <= LONGEST) {
+			const line = text.slice(start, end);
+			const section = ENDINGS.test(line) ? sectionOf(keyOf(line)) : 0;
+			if (section > 0) found.push({ section, heading: line.trim(), start, end });
+		}
+		start = end + 1;
 	}
 	return closeSections(lastOfEach(found), text.length);
 }
+
+const sectionOf = (key: string): number => {
+	const bare = key.replace(ORDINAL, '');
+	return 1 + HEADINGS.findIndex((h) => h.test(key) || h.test(bare));
+};
 
 /** The last heading of each section that still stands before the next section's: contents lists come first. */
 function lastOfEach(found: Section[]): Section[] {

@@ -43,9 +43,11 @@ export function readFigures(
 	const requests = read(3, (table, rows) => readRequests(table, rows, form));
 	const disputes = read(4, (table, rows) => readDisputes(table, rows));
 	const readings = [proactive, requests, disputes];
+	const figures = new Map<Place, Figure>();
+	for (const reading of readings) for (const f of reading.figures) figures.set(f.place, f);
 	return {
 		template: template?.id ?? 'other',
-		figures: new Map(readings.flatMap((r) => r.figures).map((f) => [f.place, f])),
+		figures,
 		notes: readings.flatMap((r) => r.notes),
 		proactive_state: proactive.state,
 		requests_state: requests.state,

@@ -1,7 +1,6 @@
-import type { Figure } from '#domain/figure.ts';
-import { placeOf } from '#domain/figure.ts';
+import { type Figure, type Place, placeOf } from '#domain/figure.ts';
 import type { ReadingNote } from '#domain/report.ts';
-import { APPLICANTS, type RequestItem, requestItems } from '#domain/requests.ts';
+import { APPLICANTS, REQUEST_ITEMS, type RequestItem, requestItems } from '#domain/requests.ts';
 import type { FormTable } from '#domain/table.ts';
 import { figureOf, unreadable } from './cell.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
@@ -72,10 +71,9 @@ function readRow(
 		notes.push(unreadableRow(item, row, `cells:${row.values.length}`));
 		return blankOut(item, row);
 	}
-	return APPLICANTS.map(({ code }, i) => {
+	return placesOf(item).map((place, i) => {
 		const cell = cells[i];
 		if (cell === undefined) throw new Error(`no cell ${i} in a row of ${WIDTH}`);
-		const place = placeOf('requests', item, code);
 		return isCount(cell.printed) ? figureOf(place, cell) : unreadable(place, cell, cell.text);
 	});
 }
@@ -84,10 +82,19 @@ function readRow(
 const isCount = (printed: FormTable['rows'][number]['cells'][number]['printed']): boolean =>
 	printed.kind !== 'number' || (Number.isInteger(printed.value) && printed.value < 2 ** 31);
 
+// Written once: every report has the same 182 places.
+const PLACES = new Map<RequestItem, Place[]>(
+	REQUEST_ITEMS.map(({ code }) => [
+		code,
+		APPLICANTS.map((applicant) => placeOf('requests', code, applicant.code))
+	])
+);
+const placesOf = (item: RequestItem): Place[] => PLACES.get(item) ?? [];
+
 const startOf = (table: FormTable) => ({ start: table.start, end: table.start });
 
 const blankOut = (item: RequestItem, at: { start: number; end: number }): Figure[] =>
-	APPLICANTS.map(({ code }) => unreadable(placeOf('requests', item, code), at));
+	placesOf(item).map((place) => unreadable(place, at));
 
 const sameValues = (a: readonly Figure[], b: readonly Figure[]): boolean =>
 	a.every((figure, i) => figure.state === b[i]?.state && figure.value === b[i]?.value);
