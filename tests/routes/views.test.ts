@@ -23,7 +23,8 @@ import {
 	stateOf as compare,
 	searchFor as compareSearch
 } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/compare/state.ts';
-import { viewOfRoute } from '#routes/views.ts';
+import { viewOfRoute, VIEWS } from '#routes/views.ts';
+import { PATHS } from '../e2e/editions.ts';
 
 const SEARCHES = [
 	'',
@@ -73,5 +74,11 @@ describe('the state of a view', () => {
 		expect(viewOfRoute(`${root}/volumes`)?.id).toBe('volumes');
 		expect(viewOfRoute(root)?.id).toBe('overview');
 		expect(viewOfRoute('/404')).toBeUndefined();
+	});
+});
+
+describe('the browser tests', () => {
+	it('visit every view', () => {
+		expect([...PATHS].sort()).toEqual(VIEWS.map((view) => view.path).sort());
 	});
 });

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { expect, tableOf, test, visit } from './visit.ts';
+
+const CHARTS = [
+	['/', 'overview-volumes'],
+	['/', 'overview-outcomes'],
+	['/', 'overview-map'],
+	['/en/demo/volumes', 'volumes-by-year'],
+	['/demo/volumes', 'volumes-ranked'],
+	['/en/demo/volumes?split=applicant', 'volumes-by-year'],
+	['/demo/outcomes', 'outcomes'],
+	['/en/demo/disputes', 'disputes-reconsideration'],
+	['/demo/compliance', 'compliance'],
+	['/en/demo/agency', 'agency-outcomes'],
+	['/en/demo/compare', 'comparison']
+] as const;
+
+async function downloaded(page: Page, chart: string, kind: 'svg' | 'png' | 'csv') {
+	const button = page.locator(`figure[data-chart="${chart}"] button[data-export="${kind}"]`);
+	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+for (const [path, chart] of CHARTS) {
+	const synthetic = path.includes('demo');
+
+	test(`${chart} of ${path} can be taken away as SVG, PNG and CSV`, async ({ page }) => {
+		await visit(page, path);
+
+		const svg = await downloaded(page, chart, 'svg');
+		const text = svg.bytes.toString('utf8');
+		const source = await page.locator(`figure[data-chart="${chart}"] .source`).textContent();
+		const read = await page.evaluate((markup) => {
+			const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml');
+			return {
+				error: parsed.querySelector('parsererror')?.textContent ?? null,
+				words: (parsed.documentElement.textContent ?? '').replace(/\s/g, ''),
+				width: Number(parsed.documentElement.getAttribute('width'))
+			};
+		}, text);
+		expect(read.error).toBeNull();
+		expect(read.words).toContain((source ?? '').replace(/\s/g, ''));
+		expect(read.words).toContain(new URL(page.url()).pathname);
+		expect(text).not.toMatch(/var\(--|<script|https?:\/\/(?!www\.w3\.org|localhost)/);
+		expect(svg.name.endsWith('-synthetic.svg')).toBe(synthetic);
+
+		const png = PNG.sync.read((await downloaded(page, chart, 'png')).bytes);
+		expect(png.width).toBe(2 * read.width);
+		const colours = new Set<number>();
+		for (let at = 0; at < png.data.length; at += 4) colours.add(png.data.readUInt32BE(at));
+		expect(colours.size).toBeGreaterThan(20);
+
+		const csv = await downloaded(page, chart, 'csv');
+		expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+		const { data, meta, errors } = Papa.parse<Record<string, string>>(
+			csv.bytes.toString('utf8').slice(1),
+			{ header: true }
+		);
+		expect(errors).toEqual([]);
+		const shown = await tableOf(page, chart);
+		expect(meta.fields?.filter((field) => field !== 'synthetic')).toEqual(
+			Object.keys(shown[0] ?? {})
+		);
+		expect(meta.fields?.includes('synthetic')).toBe(synthetic);
+		const plain = (words = '') => words.replace(/[,\s\u202f]/g, '');
+		const missing = /^(未载明|not ?stated)$/;
+		for (const [index, row] of shown.entries())
+			for (const [field, words] of Object.entries(row)) {
+				if (missing.test(plain(words))) expect(data[index]?.[field]).toBe('');
+				else if (!/%/.test(words)) expect(plain(data[index]?.[field])).toBe(plain(words));
+			}
+	});
+}

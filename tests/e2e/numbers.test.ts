@@ -1,0 +1,116 @@
+import { ADDED_UP, askParquet } from './dataset.ts';
+import { expect, numberIn, tableOf, test, visit } from './visit.ts';
+
+const DATASETS = ['reports', 'demo'] as const;
+const prefix = (dataset: string) => (dataset === 'demo' ? '/en/demo' : '/en');
+
+for (const dataset of DATASETS) {
+	test(`${dataset}: requests by year are those of the Parquet files`, async ({ page }) => {
+		const expected = await askParquet(
+			dataset,
+			`select r.year, sum(q.count)::double as received, count(q.count)::int as stated, count(*)::int as reports
+			from reports r left join requests q
+			on q.report = r.report and q.item = 'received_new' and q.applicant = 'total'
+			where ${ADDED_UP} group by r.year order by r.year`
+		);
+		await visit(page, `${prefix(dataset)}/volumes`);
+		const shown = await tableOf(page, 'volumes-by-year');
+		expect(
+			shown.map((row) => ({
+				year: numberIn(row.Year),
+				received: numberIn(row.Received),
+				stated: numberIn(row['Reports that state it']),
+				reports: numberIn(row.Reports)
+			}))
+		).toEqual(expected);
+		const last = expected.at(-1)?.received;
+		const words = page.locator('figure[data-chart="volumes-by-year"] svg text');
+		const numbers = (await words.allTextContents()).join(' ').match(/[\d,]+/g) ?? [];
+		expect(numbers.map(numberIn)).toContain(last);
+	});
+
+	test(`${dataset}: outcomes by year are those of the Parquet files`, async ({ page }) => {
+		const expected = await askParquet(
+			dataset,
+			`select r.year, sum(q.count)::double as granted from reports r left join requests q
+			on q.report = r.report and q.item = 'granted' and q.applicant = 'total'
+			where ${ADDED_UP} group by r.year order by r.year`
+		);
+		await visit(page, `${prefix(dataset)}/outcomes`);
+		const shown = (await tableOf(page, 'outcomes')).filter((row) => row.Outcome === 'Granted');
+		expect(
+			shown.map((row) => ({ year: numberIn(row.year), granted: numberIn(row.Requests) }))
+		).toEqual(expected);
+	});
+
+	test(`${dataset}: disputes by year and result are those of the Parquet files`, async ({
+		page
+	}) => {
+		const expected = await askParquet(
+			dataset,
+			`select r.year, sum(d.count)::double as corrected from reports r left join disputes d
+			on d.report = r.report and d.channel = 'reconsideration' and d.outcome = 'corrected'
+			where ${ADDED_UP} group by r.year order by r.year`
+		);
+		await visit(page, `${prefix(dataset)}/disputes`);
+		const table = await tableOf(page, 'disputes-reconsideration');
+		const shown = table.filter((row) => row.Result === 'Corrected');
+		const byYear = shown.toSorted((a, b) => Number(a.year) - Number(b.year));
+		expect(
+			byYear.map((row) => ({ year: numberIn(row.year), corrected: numberIn(row.Cases) }))
+		).toEqual(expected);
+	});
+}
+
+test('a selection in the address is answered in the browser as in Node', async ({ page }) => {
+	const [place] = await askParquet(
+		'demo',
+		`select a.province from agencies a join reports r using (agency_id)
+		where a.province is not null group by 1 order by count(*) desc, 1 limit 1`
+	);
+	const expected = await askParquet(
+		'demo',
+		`select r.year, a.level, sum(q.count)::double as received
+		from reports r join agencies a using (agency_id) left join requests q
+		on q.report = r.report and q.item = 'received_new' and q.applicant = 'total'
+		where ${ADDED_UP} and a.province = '${String(place?.province)}' and r.year between 2021 and 2023
+		group by all order by r.year, a.level`
+	);
+	await visit(
+		page,
+		`/en/demo/volumes?region=${String(place?.province)}&years=2021-2023&split=level`
+	);
+	const shown = await tableOf(page, 'volumes-by-year');
+	const levels: Record<string, string> = {
+		Province: 'province',
+		Prefecture: 'prefecture',
+		County: 'county',
+		Township: 'township'
+	};
+	expect(
+		shown.map((row) => ({
+			year: numberIn(row.Year),
+			level: levels[row.level ?? ''],
+			received: numberIn(row.Received)
+		}))
+	).toEqual(expected);
+	await expect(page.locator('.selection')).toContainText('2021–2023');
+});
+
+test('a comparison of two organs is answered in the browser as in Node', async ({ page }) => {
+	const organs = await askParquet(
+		'demo',
+		`select agency_id from reports where is_current group by 1 order by count(*) desc, 1 limit 2`
+	);
+	const ids = organs.map((organ) => String(organ.agency_id));
+	const expected = await askParquet(
+		'demo',
+		`select r.agency_id, r.year, q.count from reports r left join requests q
+		on q.report = r.report and q.item = 'granted' and q.applicant = 'total'
+		where r.is_current and r.agency_id in (${ids.map((id) => `'${id}'`).join(', ')})
+		order by r.agency_id, r.year`
+	);
+	await visit(page, `/en/demo/compare?ids=${ids.join(',')}&indicator=granted_rate`);
+	const shown = await tableOf(page, 'comparison');
+	expect(shown.map((row) => numberIn(row.Part))).toEqual(expected.map((row) => row.count));
+});

@@ -1,0 +1,56 @@
+import { viewsAndEditions } from './editions.ts';
+import { drawn, expect, expectAccessible, test, visit } from './visit.ts';
+
+const WIDTHS = [1280, 360];
+
+for (const { name, path, locale, dataset } of viewsAndEditions()) {
+	test(`${name} is drawn, whole and accessible at two widths`, async ({ page }) => {
+		test.slow();
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 900 });
+			await visit(page, path);
+			await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');
+			await expect(page.locator('h1')).toHaveCount(1);
+			await expect(page.locator('.band')).toHaveCount(dataset === 'demo' ? 1 : 0);
+			const beyond = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(beyond, 'pixels beyond the screen').toBe(0);
+			for (const figure of await page.locator('figure[data-chart]').all()) {
+				await expect(figure.locator('svg').first()).toBeVisible();
+				await expect(figure.locator('button[data-export]')).toHaveCount(3);
+				await expect(figure.locator('.source')).toContainText(/[0-9a-f]{12}/);
+			}
+			await expectAccessible(page);
+		}
+	});
+}
+
+test('the dark page is accessible too', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	for (const path of ['/', '/demo/compliance', '/en/report', '/en/demo/disputes']) {
+		await visit(page, path);
+		await expectAccessible(page);
+	}
+});
+
+test('the language and the dataset can be changed, and the view stays', async ({ page }) => {
+	await visit(page, '/demo/volumes?split=level');
+	await page.getByRole('link', { name: 'English' }).click();
+	await drawn(page);
+	await expect(page).toHaveURL(/\/en\/demo\/volumes\?split=level$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await page.locator('.tools').getByRole('link', { name: 'Real reports' }).click();
+	await drawn(page);
+	await expect(page).toHaveURL(/\/en\/volumes$/);
+});
+
+test('the reader’s choice of light or dark outlives the page', async ({ page }) => {
+	await visit(page, '/');
+	const button = page.locator('.tools button');
+	await button.click();
+	await button.click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
