@@ -29,6 +29,13 @@ const ROW_BYTES: Partial<Record<TableName, number>> = {
 	findings: 15
 };
 
+/** A stated count is printed as it is, unless its row says otherwise. */
+const PRINTED = `coalesce(raw, case when state = 'stated' then "count"::varchar end) as raw`;
+const COLUMNS: Partial<Record<TableName, string>> = {
+	requests: `* replace (${PRINTED})`,
+	disputes: `* replace (${PRINTED})`
+};
+
 const ORDER: Partial<Record<TableName, string>> = {
 	findings: 'report, finding_id',
 	agencies: 'agency_id'
@@ -50,7 +57,7 @@ export function exportsOf(stages: Record<string, Stage>, lastDocument: number): 
 		}
 		const group = Math.max(VECTOR, Math.min(LARGEST_GROUP, VECTOR * Math.round(best / VECTOR)));
 		const from = name === 'reports' ? 'published' : name;
-		return { name, rows, group, select: `select * from ${from}${order}` };
+		return { name, rows, group, select: `select ${COLUMNS[name] ?? '*'} from ${from}${order}` };
 	});
 	const rows = stages.reports?.rows ?? 0;
 	return [...tables, { name: 'totals', rows, group: LARGEST_GROUP, select: SELECT_TOTALS }];
