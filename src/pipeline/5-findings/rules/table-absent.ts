@@ -5,7 +5,8 @@ import { tablesLeft } from '../unread.ts';
 
 const noted = noteRule({
 	id: 'table-absent',
-	origin: 'source',
+	// Which of the two it was cannot be seen from here, and a report is not accused on a guess.
+	origin: 'extraction',
 	severity: 'warning',
 	title: { zh: '缺少统计表', en: 'A table is absent' },
 	why: {
@@ -19,7 +20,7 @@ const noted = noteRule({
 		{
 			says: 'the table of disputes is not there',
 			report: { report: { disputes_state: 'absent' } },
-			expect: [{ place: 'disputes', origin: 'source' }]
+			expect: [{ place: 'disputes', origin: 'extraction' }]
 		},
 		{
 			says: 'a table is told of once',
@@ -37,6 +38,6 @@ export const tableAbsent: ReportRule = {
 	*check(report) {
 		yield* noted.check(report);
 		for (const table of tablesLeft(report, 'absent', noted.id))
-			yield { place: table, origin: 'source' };
+			yield { place: table, origin: 'extraction' };
 	}
 };
