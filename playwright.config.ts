@@ -23,7 +23,7 @@ export default defineConfig({
 		trace: 'retain-on-failure'
 	},
 	webServer: {
-		command: 'npx tsx scripts/serve.ts',
+		command: 'node --import tsx scripts/serve.ts',
 		env: { PORT: String(port), BASE_PATH: base },
 		url: `http://localhost:${port}${base}/`,
 		reuseExistingServer: false,
