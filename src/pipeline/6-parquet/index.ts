@@ -20,6 +20,7 @@ import { CELL_TABLES } from './places.ts';
 import * as rows from './rows.ts';
 import { stageTable } from './staging.ts';
 import type { Stage } from './staging.ts';
+import { storable } from './storable.ts';
 import { folderBeside, swapIn } from './swap.ts';
 import { STAGED_TOTALS, totalsRow } from './totals.ts';
 
@@ -120,7 +121,7 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 			add('documents', documents.map(rows.documentRow));
 		},
 		addReports(reports) {
-			for (const report of reports) {
+			for (const report of reports.map(storable)) {
 				const { year } = report.read;
 				years = [Math.min(years?.[0] ?? year, year), Math.max(years?.[1] ?? year, year)];
 				stage('reports').add(rows.reportRow(report));

@@ -1,49 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Manifest } from '#domain/dataset.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { TABLES, TOTALS } from '#domain/schema.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
 import { sql } from '#lib/db/sql.ts';
-import { openDataset } from '#pipeline/6-parquet/index.ts';
-import type { DatasetEnd } from '#pipeline/6-parquet/index.ts';
-import { endOf, finding, handMade, header } from './hand-made.ts';
+import { finding, handMade, header } from './hand-made.ts';
+import { ask, datasetFolder, manifestOf } from './written.ts';
 
-let folder: string;
-beforeAll(async () => {
-	folder = await mkdtemp(path.join(os.tmpdir(), 'gongkai-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-type Made = ReturnType<typeof handMade>;
-
-async function write(name: string, made: Made[], end: Partial<DatasetEnd> = {}): Promise<string> {
-	const dir = path.join(folder, name);
-	const writer = await openDataset(dir, header);
-	writer.addDocuments(made.map(({ document }) => document));
-	const reports = made.map(({ published }) => published);
-	writer.addReports(reports);
-	await writer.finish(endOf(reports, end));
-	return dir;
-}
-
-async function ask(dir: string, question: string): Promise<Record<string, unknown>[]> {
-	const db = await (await DuckDBInstance.create(':memory:')).connect();
-	const manifest = await manifestOf(dir);
-	for (const { name } of manifest.tables)
-		await db.run(`create view "${name}" as from '${path.join(dir, `${name}.parquet`)}'`);
-	return (await db.runAndReadAll(question)).getRowObjectsJS() as Record<string, unknown>[];
-}
-
-const manifestOf = async (dir: string): Promise<Manifest> =>
-	JSON.parse(await readFile(path.join(dir, 'manifest.json'), 'utf8')) as Manifest;
-
-const many = (count: number) =>
-	Array.from({ length: count }, (_, i) => handMade(i, i % 3 ? '2021' : '2019'));
+const { write } = datasetFolder();
 
 describe('a dataset as written', () => {
 	const blank = { value: null, state: 'blank', raw: null } as const;
@@ -237,87 +202,4 @@ describe('a dataset as written', () => {
 			expect(execFileSync('node', [checker, dir], { encoding: 'utf8' })).toContain(' 0 breaches');
 		}
 	);
-});
-
-describe('the same input', () => {
-	it('gives the same bytes, over many row groups', async () => {
-		const made = many(700);
-		const first = await manifestOf(await write('first', made));
-		const second = await manifestOf(await write('second', made));
-		expect(second).toEqual(first);
-	});
-
-	it('gives the same bytes when reports come in another order', async () => {
-		const made = many(40);
-		const { tables } = await manifestOf(await write('ordered', made));
-		const turned = await manifestOf(await write('turned', [...made].reverse()));
-		expect(turned.tables).toEqual(tables);
-	});
-
-	it('gives another version when one figure differs', async () => {
-		const change = { 'requests/granted/total': { value: 5, raw: '5' } };
-		const { version } = await manifestOf(await write('one', [handMade(0)]));
-		const other = await manifestOf(await write('other', [handMade(0, '2021', change)]));
-		expect(other.version).not.toBe(version);
-	});
-});
-
-it('puts the texts of documents in small row groups, so that one is cheap to fetch', async () => {
-	const dir = await write('groups', many(700));
-	const groups = await ask(
-		dir,
-		`select row_group_num_rows::integer as rows from parquet_metadata('${path.join(dir, 'documents.parquet')}')
-		where path_in_schema = 'text'`
-	);
-	const sizes = groups.map(({ rows }) => Number(rows));
-	expect(Math.max(...sizes)).toBeLessThanOrEqual(32);
-	expect(sizes.reduce((a, b) => a + b)).toBe(700);
-});
-
-it('writes a dataset without a report', async () => {
-	const dir = await write('empty', []);
-	expect(await manifestOf(dir)).toMatchObject({ documents: 0, reports: 0, years: null });
-	expect(await ask(dir, 'from totals')).toEqual([]);
-});
-
-describe('until the end', () => {
-	it('leaves the old dataset when the build is given up', async () => {
-		const dir = await write('kept', [handMade(0)]);
-		const before = await manifestOf(dir);
-		const writer = await openDataset(dir, header);
-		writer.addDocuments([handMade(7).document]);
-		await writer.abort();
-		await writer.abort();
-		expect(await manifestOf(dir)).toEqual(before);
-		expect((await readdir(folder)).filter((name) => name.startsWith('.kept'))).toEqual([]);
-	});
-
-	it('leaves no file of the old dataset in the new one', async () => {
-		const dir = await write('swapped', [handMade(0)]);
-		await writeFile(path.join(dir, 'stale.parquet'), '');
-		await write('swapped', [handMade(0)]);
-		expect(await readdir(dir)).not.toContain('stale.parquet');
-	});
-
-	it.each([
-		['unknown place: requests/granted/nobody', 'requests/granted/nobody', {}],
-		['not a count: 1.5', 'requests/granted/total', { value: 1.5 }],
-		['not a count: 3000000000', 'requests/granted/total', { value: 3e9 }]
-	])('refuses what no table can hold: %s', async (message, place, change) => {
-		const made = handMade(0);
-		const figure = { place, value: 1, state: 'stated', raw: '1', start: 0, end: 1 } as const;
-		const figures = new Map(made.published.read.figures).set(place, { ...figure, ...change });
-		made.published.read.figures = figures;
-		const writer = await openDataset(path.join(folder, 'refused'), header);
-		expect(() => writer.addReports([made.published])).toThrow(message);
-		await writer.abort();
-	});
-
-	it('refuses a day that is not in the calendar', async () => {
-		const made = handMade(0);
-		made.published.read.published = '2023-02-30';
-		const writer = await openDataset(path.join(folder, 'refused'), header);
-		expect(() => writer.addReports([made.published])).toThrow('not a date: 2023-02-30');
-		await writer.abort();
-	});
 });
