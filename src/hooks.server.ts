@@ -11,8 +11,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const locale = event.params.lang === 'en' ? 'en' : 'zh';
 	return locales.run(locale, () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html.replace('%lang%', locale === 'en' ? 'en' : 'zh-CN')
+			transformPageChunk: ({ html }) => html.replace('%lang%', locale === 'en' ? 'en' : 'zh-CN')
 		})
 	);
 };

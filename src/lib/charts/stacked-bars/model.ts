@@ -71,7 +71,7 @@ export function stackModel(
 	const counts = rows.map((row) => row.count ?? '');
 	const countWidth = max([...counts, options.countLabel ?? ''], (c) => textWidth(c, SMALL)) ?? 0;
 	const widest = max(rows, (row) => textWidth(row.label, SIZE)) ?? 0;
-	const above = width < 520 && widest > width * 0.22;
+	const above = width < 520 && (widest > width * 0.22 || countWidth > width * 0.3);
 	const labelWidth = above ? 0 : Math.min(widest, width * 0.3);
 	const labels = rows.map((row) =>
 		wrapText(row.label, SIZE, above ? width - countWidth - 12 : labelWidth, above ? 1 : 2)

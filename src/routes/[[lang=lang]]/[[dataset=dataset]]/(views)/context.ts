@@ -9,6 +9,7 @@ import { formsByYear } from '#lib/queries/facets.ts';
 import type { FormRow } from '#lib/queries/facets.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
+import { everyReport } from '#lib/queries/where.ts';
 
 /** What is known around a selection: its places with those they lie in, what lies within it, its forms. */
 export interface Context {
@@ -17,22 +18,29 @@ export interface Context {
 	forms: FormRow[];
 	/** Reports of the selection. */
 	reports: number;
+	/** Reports on whole areas that it leaves out, lest requests count twice. */
+	leftOut: number;
 }
 
 export async function readContext(database: Database, selection: Selection): Promise<Context> {
 	const [region] = selection.regions;
-	const [forms, places, within] = await Promise.all([
+	const [forms, every, places, within] = await Promise.all([
 		database.query(formsByYear(selection)),
+		database.query(formsByYear(everyReport(selection))),
 		database.query(placesOf(selection.regions.flatMap(aroundOf))),
 		region === undefined ? [] : database.query(children({ ...EVERYTHING, regions: [region] }))
 	]);
+	const reports = countOf(forms);
 	return {
 		forms,
 		places,
 		within: within.filter((child) => !child.own),
-		reports: forms.reduce((sum, form) => sum + form.reports, 0)
+		reports,
+		leftOut: selection.aggregates === 'exclude' ? countOf(every) - reports : 0
 	};
 }
+
+const countOf = (forms: readonly FormRow[]) => forms.reduce((sum, form) => sum + form.reports, 0);
 
 /** A code of GB/T 2260 holds those of the prefecture and the province around it. */
 const aroundOf = (region: string) => [
