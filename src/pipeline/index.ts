@@ -6,6 +6,7 @@ import { checkSeries, ruleTexts, type SeriesReport, toFindings } from './5-findi
 import { openDataset } from './6-parquet/index.ts';
 import { readInParallel } from './pool.ts';
 import { enter, openLedger, seriesOf, type Verdict } from './publish.ts';
+import { countDocument, countFindings, openTally, type Tally } from './tally.ts';
 import type { FileReading } from './worker.ts';
 
 export interface BuildOptions {
@@ -17,13 +18,8 @@ export interface BuildOptions {
 	onProgress?: (done: number, of: number) => void;
 }
 
-export interface BuildSummary {
+export interface BuildSummary extends Tally {
 	manifest: Manifest;
-	/** Documents by status. */
-	statuses: Map<string, number>;
-	/** Refused and copied documents by reason, without the particulars. */
-	reasons: Map<string, number>;
-	findings: Map<string, number>;
 }
 
 /** corpus → text → tables → figures → findings → Parquet. Documents are read in workers and entered in the order of their paths. */
@@ -32,7 +28,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 	const registry = loadRegistry(options.registry);
 	const writer = await openDataset(options.out, options.header);
 	const ledger = openLedger();
-	const tally = { statuses: new Map(), reasons: new Map(), findings: new Map() };
+	const tally = openTally();
 	let document = 0;
 	try {
 		for await (const batch of readInParallel(entries, options.registry, options.jobs)) {
@@ -45,16 +41,12 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 				'report' in verdict ? [verdict.report] : []
 			);
 			writer.addReports(reports);
-			for (const { row } of verdicts) {
-				count(tally.statuses, row.status);
-				if (row.reason !== null) count(tally.reasons, row.reason.split(':')[0] ?? row.reason);
-			}
-			for (const { findings } of reports)
-				for (const { rule } of findings) count(tally.findings, rule);
+			for (const { row } of verdicts) countDocument(tally, row, false);
+			for (const { findings } of reports) countFindings(tally, findings);
 			options.onProgress?.(document, entries.length);
 		}
 		const findings = seriesOf(ledger).flatMap(seriesFindings);
-		for (const { rule } of findings) count(tally.findings, rule);
+		countFindings(tally, findings);
 		const manifest = await writer.finish({
 			superseded: ledger.superseded,
 			findings,
@@ -93,8 +85,4 @@ function documentRow(
 	if ('duplicate' in verdict)
 		return { ...row, status: 'duplicate', reason: verdict.duplicate, report: null };
 	return { ...row, status: verdict.refused, reason: verdict.reason, report: null };
-}
-
-function count(tally: Map<string, number>, key: string): void {
-	tally.set(key, (tally.get(key) ?? 0) + 1);
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import type { Coverage } from '#domain/report.ts';
+import { RefusedInput } from './refused-input.ts';
 
 /** A file given to the build. `path` is relative to the corpus with `/` between folders. */
 export interface CorpusEntry {
@@ -18,10 +19,12 @@ const UNKNOWN: Particulars = { url: null, published: null, coverage: 'whole' };
 
 const PARTICULARS = 'corpus.csv';
 
-/** Every file below `dir` in the order of its path; `corpus.csv`, if there is one, adds address, date and coverage. Throws if the folder is missing. */
+/** Every file below `dir` in the order of its path; `corpus.csv`, if there is one, adds address, date and coverage. Refused if there is no such folder or nothing in it. */
 export function listCorpus(dir: string): CorpusEntry[] {
+	if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+		throw new RefusedInput(`no folder ${dir}`);
 	const known = readParticulars(path.join(dir, PARTICULARS));
-	return fs
+	const entries = fs
 		.readdirSync(dir, { recursive: true, withFileTypes: true })
 		.filter((e) => e.isFile() && !e.name.startsWith('.'))
 		.map((e) => path.join(e.parentPath, e.name))
@@ -29,6 +32,8 @@ export function listCorpus(dir: string): CorpusEntry[] {
 		.filter((e) => e.path !== PARTICULARS)
 		.sort((a, b) => (a.path < b.path ? -1 : 1))
 		.map((e) => ({ ...e, ...(known.get(e.path) ?? UNKNOWN) }));
+	if (entries.length === 0) throw new RefusedInput(`no document in ${dir}`);
+	return entries;
 }
 
 function readParticulars(file: string): Map<string, Particulars> {
@@ -38,7 +43,8 @@ function readParticulars(file: string): Map<string, Particulars> {
 		skipEmptyLines: true
 	});
 	const first = errors[0];
-	if (first) throw new Error(`${PARTICULARS}, line ${(first.row ?? 0) + 2}: ${first.message}`);
+	if (first)
+		throw new RefusedInput(`${PARTICULARS}, line ${(first.row ?? 0) + 2}: ${first.message}`);
 	return new Map(data.map((row) => [row.file ?? '', particularsOf(row)]));
 }
 

@@ -1,6 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import Papa from 'papaparse';
 import {
 	OTHER_SECTOR,
 	REGION_LEVELS,
@@ -10,32 +7,33 @@ import {
 	type Registry,
 	type Sector
 } from '#domain/region.ts';
-
-type Line = Readonly<Record<string, string>>;
-/** Says where a value stands; never returns. */
-type Refuse = (column: string, problem: string) => never;
+import { type Line, readCsv, type Refuse } from './csv.ts';
+import { RefusedInput } from './refused-input.ts';
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 const CODE = /^\d{6}$/u;
 const SECTOR = /^[a-z][a-z_]*$/u;
 
-/** The tables of a registry folder. Throws a sentence with file, line and column at the first value that cannot be used. */
+/** The tables of a registry folder. Refused with file, line and column at the first value that cannot be used. */
 export function loadRegistry(dir: string): Registry {
-	const sectors = readTable(dir, 'sectors.csv', SECTOR_COLUMNS, sectorOf);
-	const regions = readTable(dir, 'regions.csv', REGION_COLUMNS, regionOf);
+	const sectors = readCsv(dir, 'sectors.csv', SECTOR_COLUMNS).map((row) =>
+		sectorOf(row.line, row.refuse)
+	);
 	const known = new Set(sectors.map(({ sector }) => sector));
 	for (const code of [...Object.values(SECTOR_OF_KIND), OTHER_SECTOR])
-		if (!known.has(code)) throw new Error(`sectors.csv: the sector ${code} is missing`);
-	const places = new Set(regions.map(({ region }) => region));
-	regions.forEach(({ parent }, i) => {
-		if (parent !== null && !places.has(parent))
-			refuseAt('regions.csv', i)('parent', `no region has the code ${parent}`);
-	});
-	const agencies = readTable(dir, 'agencies.csv', AGENCY_COLUMNS, agencyOf);
-	agencies.forEach(({ region, sector }, i) => {
-		const refuse = refuseAt('agencies.csv', i);
-		if (region !== '' && !places.has(region)) refuse('region', `no region has the code ${region}`);
+		if (!known.has(code)) throw new RefusedInput(`sectors.csv: the sector ${code} is missing`);
+	const places = readCsv(dir, 'regions.csv', REGION_COLUMNS);
+	const regions = places.map((row) => regionOf(row.line, row.refuse));
+	const codes = new Set(regions.map(({ region }) => region));
+	for (const { line, refuse } of places)
+		if (line.parent && !codes.has(line.parent))
+			refuse('parent', `no region has the code ${line.parent}`);
+	const agencies = readCsv(dir, 'agencies.csv', AGENCY_COLUMNS).map(({ line, refuse }) => {
+		const agency = agencyOf(line, refuse);
+		const { region, sector } = agency;
+		if (region !== '' && !codes.has(region)) refuse('region', `no region has the code ${region}`);
 		if (sector !== null && !known.has(sector)) refuse('sector', `no such sector: ${sector}`);
+		return agency;
 	});
 	return { regions, agencies, sectors };
 }
@@ -96,25 +94,4 @@ function sectorOf(line: Line, refuse: Refuse): Sector {
 	if (label_zh === '') refuse('label_zh', 'is empty');
 	if (label_en === '') refuse('label_en', 'is empty');
 	return { sector, label_zh, label_en, keywords: keywords.split('|').filter((k) => k !== '') };
-}
-
-function readTable<Row>(
-	dir: string,
-	file: string,
-	columns: readonly string[],
-	read: (line: Line, refuse: Refuse) => Row
-): Row[] {
-	const text = fs.readFileSync(path.join(dir, file), 'utf8').trimEnd();
-	const { data, errors, meta } = Papa.parse<Line>(text, { header: true });
-	const missing = columns.find((column) => !meta.fields?.includes(column));
-	if (missing !== undefined) throw new Error(`${file}, line 1: column ${missing} is missing`);
-	const [error] = errors.filter(({ type }) => type !== 'Delimiter');
-	if (error) throw new Error(`${file}, line ${(error.row ?? 0) + 2}: ${error.message}`);
-	return data.map((line, i) => read(line, refuseAt(file, i)));
-}
-
-function refuseAt(file: string, row: number): Refuse {
-	return (column, problem) => {
-		throw new Error(`${file}, line ${row + 2}, column ${column}: ${problem}`);
-	};
 }

@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
+
+export const USAGE = `usage: npm run build:data -- --corpus DIR --out DIR [options]
+
+  --corpus DIR    the documents, with or without a corpus.csv
+  --out DIR       where the dataset goes; the one that is there is replaced when all is written
+  --registry DIR  places, organs, sectors and corrections (data/registry)
+  --jobs N        readers at once (as many as there are cores)
+  --strict        exit with 1 if a document is unreadable
+  --synthetic     say in the dataset that its reports are invented
+
+Exit codes: 0 written; 1 written but not all readable (--strict), or the build failed;
+2 nothing done, for what was asked cannot be.`;
+
+export interface Options {
+	corpus: string;
+	out: string;
+	registry: string;
+	jobs: number;
+	strict: boolean;
+	synthetic: boolean;
+}
+
+/** What is asked for on the command line; null if it is help. Refused if it cannot be done. */
+export function readOptions(args: string[]): Options | null {
+	const values = parse(args);
+	if (values.help) return null;
+	const { corpus, out, registry, strict, synthetic } = values;
+	const jobs = Number(values.jobs);
+	if (!corpus) throw new RefusedInput('--corpus is missing: which documents? (--help says more)');
+	if (!out) throw new RefusedInput('--out is missing: where to? (--help says more)');
+	for (const dir of [corpus, registry])
+		if (!isFolder(dir)) throw new RefusedInput(`no folder ${dir}`);
+	if (!Number.isInteger(jobs) || jobs < 1)
+		throw new RefusedInput(`--jobs ${values.jobs}: not a count from 1`);
+	refuseOverwriting(out);
+	return { corpus, out, registry, jobs, strict, synthetic };
+}
+
+function parse(args: string[]) {
+	try {
+		return parseArgs({
+			args,
+			options: {
+				corpus: { type: 'string' },
+				out: { type: 'string' },
+				registry: { type: 'string', default: 'data/registry' },
+				jobs: { type: 'string', default: String(os.availableParallelism()) },
+				strict: { type: 'boolean', default: false },
+				synthetic: { type: 'boolean', default: false },
+				help: { type: 'boolean', default: false }
+			}
+		}).values;
+	} catch (error) {
+		throw new RefusedInput((error as Error).message.split('. ')[0]);
+	}
+}
+
+/** The folder is swapped as a whole, so it must be no other than a dataset's. */
+function refuseOverwriting(out: string): void {
+	if (!fs.existsSync(out)) return;
+	if (!isFolder(out)) throw new RefusedInput(`${out} is a file, not a folder`);
+	if (fs.existsSync(path.join(out, 'manifest.json')) || fs.readdirSync(out).length === 0) return;
+	throw new RefusedInput(`${out} holds other things than a dataset, which would be lost`);
+}
+
+const isFolder = (dir: string): boolean =>
+	fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;

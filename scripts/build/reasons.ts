@@ -1,0 +1,16 @@
+/** Why a document gave no report of its own, as `documents.reason` codes it. */
+const REASONS: Record<string, string> = {
+	same_bytes: 'the same bytes as a document before it',
+	same_figures: 'the same figures of the same organ and year as a document before it',
+	no_form_no_sections: 'has neither the tables of the form nor its sections',
+	school_year_report: 'a report of a school year, which is another form',
+	agency_unknown: 'does not say whose report it is',
+	year_unknown: 'does not say which year it reports',
+	empty_document: 'has nothing in it',
+	binary: 'is no text in any encoding known here',
+	too_large: 'is larger than any report',
+	cannot_open: 'could not be opened'
+};
+
+/** A reason as a sentence; one that has none yet is told by its code. */
+export const reasonWords = (code: string): string => REASONS[code] ?? code.replaceAll('_', ' ');

@@ -1,0 +1,2 @@
+/** What was given to the build cannot be used; the message is one sentence for who gave it. */
+export class RefusedInput extends Error {}
