@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureDatasets } from '../server/ensure-datasets.ts';
+import { benchAccuracy } from './accuracy.ts';
 import { benchBuilding } from './building.ts';
 import { benchPages } from './pages.ts';
 import { benchAgainstNative, benchQuestions, benchTransfer, multiply } from './questions.ts';
@@ -20,6 +21,7 @@ const rows: BudgetRow[] = [];
 try {
 	rows.push(...(await benchBuilding(CORPUS, REGISTRY)));
 	rows.push(benchReading(CORPUS, REGISTRY));
+	rows.push(benchAccuracy('data/demo'));
 	rows.push(...(await benchPages('build')));
 	rows.push(await benchQuestions(DEMO, '4,000', 100));
 	rows.push(await benchAgainstNative(DEMO));
