@@ -1,4 +1,5 @@
 import { max, min, range } from 'd3';
+import type { LinePoint, SeriesBreak } from './points.ts';
 import { pathOf, runs } from './runs.ts';
 import { dodge, px, valueAxis, yearTicks } from '../shared/axis.ts';
 import type { Tick } from '../shared/axis.ts';
@@ -7,25 +8,11 @@ import type { Colour } from '../shared/palette.ts';
 import type { Spot } from '../shared/spot.ts';
 import { BOLD, fitText, textWidth, wrapText } from '../shared/text.ts';
 
-export interface LinePoint {
-	year: number;
-	value: number | null;
-	/** What stands behind the value, or why there is none: counts, state. */
-	note?: string | undefined;
-	href?: string | undefined;
-}
-
 export interface LineSeries {
 	key: string;
 	label: string;
 	points: readonly LinePoint[];
 	colour?: Colour | undefined;
-}
-
-/** A break of series between the year before `year` and `year`: drawn as a gap, never bridged. */
-export interface SeriesBreak {
-	year: number;
-	note: string;
 }
 
 export interface LinesOptions {

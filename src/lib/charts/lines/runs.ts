@@ -1,5 +1,5 @@
 import { line } from 'd3';
-import type { LinePoint, SeriesBreak } from './model.ts';
+import type { LinePoint, SeriesBreak } from './points.ts';
 
 interface Stated {
 	year: number;

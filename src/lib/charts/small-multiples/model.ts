@@ -1,6 +1,6 @@
 import { max, min, range } from 'd3';
 import { px, valueAxis, yearTicks } from '../shared/axis.ts';
-import type { LinePoint, SeriesBreak } from '../lines/model.ts';
+import type { LinePoint, SeriesBreak } from '../lines/points.ts';
 import { pathOf, runs } from '../lines/runs.ts';
 import type { Spot } from '../shared/spot.ts';
 import { BOLD, textWidth, wrapText } from '../shared/text.ts';

@@ -1,4 +1,4 @@
-import type { CountPattern } from './patterns.ts';
+import type { CountPattern } from './pattern.ts';
 
 const WAYS = [
 	{ claim: 'received_in_person', words: '当面|现场|窗口' },

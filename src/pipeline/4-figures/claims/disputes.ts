@@ -1,5 +1,5 @@
 import type { Count, Stated } from './numbers.ts';
-import type { CountPattern } from './patterns.ts';
+import type { CountPattern } from './pattern.ts';
 import type { Sentence } from './prose.ts';
 
 const BOTH = '行政复议(?:案件|申请)?(?:、|和|及|与|或|或者|以及)(?:被)?(?:提起)?(?:的)?行政诉讼';

@@ -1,5 +1,5 @@
 import type { ClaimCode } from '#domain/claim.ts';
-import type { CountPattern } from './patterns.ts';
+import type { CountPattern } from './pattern.ts';
 import { LINK } from './requests.ts';
 
 const answered = (words: string) =>

@@ -1,5 +1,5 @@
 import type { Count } from './numbers.ts';
-import type { CountPattern } from './patterns.ts';
+import type { CountPattern } from './pattern.ts';
 
 /** The words that may stand between a verb and its number and keep the meaning. */
 export const LINK = '(?:数量|总数|总量|数|的)?(?:共计|总计|合计|累计|共|计|为|有|是|达|了)?';

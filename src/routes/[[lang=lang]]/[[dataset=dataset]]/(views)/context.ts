@@ -1,4 +1,4 @@
-import type { SeriesBreak } from '#lib/charts/lines/model.ts';
+import type { SeriesBreak } from '#lib/charts/lines/points.ts';
 import type { Database } from '#lib/db/database.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { children } from '#lib/queries/children.ts';

@@ -1,6 +1,7 @@
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import { APPLICANTS } from '#domain/requests.ts';
-import type { LinePoint, LineSeries } from '#lib/charts/lines/model.ts';
+import type { LineSeries } from '#lib/charts/lines/model.ts';
+import type { LinePoint } from '#lib/charts/lines/points.ts';
 import type { YearlyRow } from '#lib/queries/indicator-by-year.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { printedNumber } from './numbers.ts';
@@ -19,6 +20,12 @@ const NAMES: Record<string, () => string> = {
 	applicant: m.group_applicant
 };
 export const groupName = (by: string) => NAMES[by]?.() ?? by;
+
+/** The same where it begins a line: the head of a column, a choice. */
+export const groupHead = (by: string) => {
+	const name = groupName(by);
+	return name.slice(0, 1).toUpperCase() + name.slice(1);
+};
 
 /** The name of one group: as the dataset has it, or as its code is called. */
 export function keyName(
