@@ -9,7 +9,8 @@ export default defineConfig({
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
 		maxWorkers: 2,
-		testTimeout: 30_000,
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
 		expect: { requireAssertions: true }
 	}
 });
