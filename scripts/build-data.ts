@@ -36,7 +36,8 @@ async function build({ synthetic, ...options }: Options): Promise<BuildSummary> 
 				synthetic,
 				generator: `gongkai-atlas ${version()}`
 			},
-			onProgress: progress.tell
+			onProgress: progress.tell,
+			onComplaint: progress.say
 		});
 	} finally {
 		progress.stop();

@@ -9,6 +9,8 @@ export const USAGE = `usage: npm run build:data -- --corpus DIR --out DIR [optio
   --corpus DIR    the documents, with or without a corpus.csv
   --out DIR       where the dataset goes; the one that is there is replaced when all is written
   --registry DIR  places, organs, sectors and corrections (data/registry)
+  --cache DIR     where readings are kept, so that the next build reads what changed (.cache)
+  --no-cache      keep none and read every document
   --jobs N        readers at once (as many as there are cores)
   --strict        exit with 1 if a document is unreadable
   --synthetic     say in the dataset that its reports are invented
@@ -20,6 +22,8 @@ export interface Options {
 	corpus: string;
 	out: string;
 	registry: string;
+	/** Null if readings are not kept. */
+	cache: string | null;
 	jobs: number;
 	strict: boolean;
 	synthetic: boolean;
@@ -30,6 +34,7 @@ export function readOptions(args: string[]): Options | null {
 	const values = parse(args);
 	if (values.help) return null;
 	const { corpus, out, registry, strict, synthetic } = values;
+	const cache = values['no-cache'] ? null : values.cache;
 	const jobs = Number(values.jobs);
 	if (!corpus) throw new RefusedInput('--corpus is missing: which documents? (--help says more)');
 	if (!out) throw new RefusedInput('--out is missing: where to? (--help says more)');
@@ -38,7 +43,7 @@ export function readOptions(args: string[]): Options | null {
 	if (!Number.isInteger(jobs) || jobs < 1)
 		throw new RefusedInput(`--jobs ${values.jobs}: not a count from 1`);
 	refuseOverwriting(out);
-	return { corpus, out, registry, jobs, strict, synthetic };
+	return { corpus, out, registry, cache, jobs, strict, synthetic };
 }
 
 function parse(args: string[]) {
@@ -49,6 +54,8 @@ function parse(args: string[]) {
 				corpus: { type: 'string' },
 				out: { type: 'string' },
 				registry: { type: 'string', default: 'data/registry' },
+				cache: { type: 'string', default: '.cache' },
+				'no-cache': { type: 'boolean', default: false },
 				jobs: { type: 'string', default: String(os.availableParallelism()) },
 				strict: { type: 'boolean', default: false },
 				synthetic: { type: 'boolean', default: false },

@@ -2,16 +2,25 @@ import cliProgress from 'cli-progress';
 
 export interface Progress {
 	tell(done: number, of: number): void;
+	/** A line beside the progress; each line once. */
+	say(line: string): void;
 	stop(): void;
 }
 
 const EVERY = 3000;
 
 /** A bar on a terminal; elsewhere, as in a log, a line every few seconds. */
-export const openProgress = (stream: NodeJS.WriteStream): Progress =>
-	stream.isTTY ? openBar(stream) : openLines((line) => stream.write(`${line}\n`));
+export function openProgress(stream: NodeJS.WriteStream): Progress {
+	const write = (line: string) => stream.write(`${line}\n`);
+	const said = new Set<string>();
+	const say = (line: string) => {
+		if (!said.has(line)) write(line);
+		said.add(line);
+	};
+	return { ...(stream.isTTY ? openBar(stream) : openLines(write)), say };
+}
 
-function openBar(stream: NodeJS.WriteStream): Progress {
+function openBar(stream: NodeJS.WriteStream): Pick<Progress, 'tell' | 'stop'> {
 	const started = performance.now();
 	const bar = new cliProgress.SingleBar(
 		{
@@ -35,7 +44,10 @@ function openBar(stream: NodeJS.WriteStream): Progress {
 }
 
 /** `now` in milliseconds. */
-export function openLines(write: (line: string) => void, now = () => performance.now()): Progress {
+export function openLines(
+	write: (line: string) => void,
+	now = () => performance.now()
+): Pick<Progress, 'tell' | 'stop'> {
 	const started = now();
 	let told = started;
 	return {

@@ -4,6 +4,8 @@ import { type CorpusEntry, listCorpus } from './1-corpus/list.ts';
 import { loadRegistry } from './1-corpus/registry.ts';
 import { checkSeries, ruleTexts, type SeriesReport, toFindings } from './5-findings/index.ts';
 import { openDataset } from './6-parquet/index.ts';
+import { prepareFolder, tidyFolder } from './cache/folder.ts';
+import { readerVersion } from './cache/version.ts';
 import { readInParallel } from './pool.ts';
 import { enter, openLedger, seriesOf, type Verdict } from './publish.ts';
 import { countDocument, countFindings, openTally, type Tally } from './tally.ts';
@@ -15,7 +17,11 @@ export interface BuildOptions {
 	out: string;
 	jobs: number;
 	header: DatasetHeader;
+	/** A folder in which readings are kept for the next build; without it every document is read. */
+	cache?: string | null;
 	onProgress?: (done: number, of: number) => void;
+	/** Of the cache, which the build can do without. */
+	onComplaint?: (complaint: string) => void;
 }
 
 export interface BuildSummary extends Tally {
@@ -26,22 +32,27 @@ export interface BuildSummary extends Tally {
 export async function buildDataset(options: BuildOptions): Promise<BuildSummary> {
 	const entries = listCorpus(options.corpus);
 	const registry = loadRegistry(options.registry);
+	const store = openCache(options);
+	const used = new Set<string>();
 	const writer = await openDataset(options.out, options.header);
 	const ledger = openLedger();
 	const tally = openTally();
 	let document = 0;
 	try {
-		for await (const batch of readInParallel(entries, options.registry, options.jobs)) {
-			const verdicts = batch.map(({ entry, reading }) => {
+		const task = { registry: options.registry, store };
+		for await (const { read, complaints } of readInParallel(entries, options.jobs, task)) {
+			for (const complaint of complaints) options.onComplaint?.(complaint);
+			const verdicts = read.map(({ entry, reading, key, kept }) => {
+				used.add(key);
 				const verdict = enter(ledger, document, entry.path, entry.url, reading);
-				return { verdict, row: documentRow(document++, entry, reading, verdict) };
+				return { verdict, kept, row: documentRow(document++, entry, reading, verdict) };
 			});
 			writer.addDocuments(verdicts.map((v) => v.row));
 			const reports = verdicts.flatMap(({ verdict }) =>
 				'report' in verdict ? [verdict.report] : []
 			);
 			writer.addReports(reports);
-			for (const { row } of verdicts) countDocument(tally, row, false);
+			for (const { row, kept } of verdicts) countDocument(tally, row, kept);
 			for (const { findings } of reports) countFindings(tally, findings);
 			options.onProgress?.(document, entries.length);
 		}
@@ -54,10 +65,30 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 			registry,
 			rules: [...ruleTexts]
 		});
+		if (store !== null) tidyCache(store, used, options);
 		return { manifest, ...tally };
 	} catch (error) {
 		await writer.abort();
 		throw error;
+	}
+}
+
+/** Null where readings are not kept. */
+function openCache({ cache, corpus, registry, onComplaint }: BuildOptions): string | null {
+	if (!cache) return null;
+	try {
+		return prepareFolder(cache, corpus, readerVersion(registry));
+	} catch (error) {
+		onComplaint?.(`no readings are kept: ${(error as Error).message}`);
+		return null;
+	}
+}
+
+function tidyCache(store: string, used: Set<string>, { onComplaint }: BuildOptions): void {
+	try {
+		tidyFolder(store, used);
+	} catch (error) {
+		onComplaint?.(`the cache was not tidied: ${(error as Error).message}`);
 	}
 }
 

@@ -50,7 +50,8 @@ export function enter(
 	reading: FileReading
 ): Verdict {
 	const twin = ledger.paths.get(reading.sha256);
-	if (twin !== undefined) return { duplicate: `same_bytes:${twin}` };
+	// Documents with nothing in them are no copies of one another.
+	if (twin !== undefined && reading.bytes > 0) return { duplicate: `same_bytes:${twin}` };
 	ledger.paths.set(reading.sha256, path);
 	const { read, status } = reading;
 	if (status !== 'report' || read === null) return refusal(reading);
