@@ -39,7 +39,7 @@ for (const dataset of DATASETS) {
 		await visit(page, `${prefix(dataset)}/outcomes`);
 		const shown = (await tableOf(page, 'outcomes')).filter((row) => row.Outcome === 'Granted');
 		expect(
-			shown.map((row) => ({ year: numberIn(row.year), granted: numberIn(row.Requests) }))
+			shown.map((row) => ({ year: numberIn(row.Year), granted: numberIn(row.Requests) }))
 		).toEqual(expected);
 	});
 
@@ -55,9 +55,9 @@ for (const dataset of DATASETS) {
 		await visit(page, `${prefix(dataset)}/disputes`);
 		const table = await tableOf(page, 'disputes-reconsideration');
 		const shown = table.filter((row) => row.Result === 'Corrected');
-		const byYear = shown.toSorted((a, b) => Number(a.year) - Number(b.year));
+		const byYear = shown.toSorted((a, b) => Number(a.Year) - Number(b.Year));
 		expect(
-			byYear.map((row) => ({ year: numberIn(row.year), corrected: numberIn(row.Cases) }))
+			byYear.map((row) => ({ year: numberIn(row.Year), corrected: numberIn(row.Cases) }))
 		).toEqual(expected);
 	});
 }
@@ -90,7 +90,7 @@ test('a selection in the address is answered in the browser as in Node', async (
 	expect(
 		shown.map((row) => ({
 			year: numberIn(row.Year),
-			level: levels[row.level ?? ''],
+			level: levels[row.Level ?? ''],
 			received: numberIn(row.Received)
 		}))
 	).toEqual(expected);

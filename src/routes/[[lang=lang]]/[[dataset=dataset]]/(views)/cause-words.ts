@@ -100,6 +100,7 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 	place_unknown: (p) => m.cause_place_unknown({ name: text(p.name) }),
 	unit: (p) => m.cause_unit({ unit: p.unit === 'yuan' ? m.unit_cny() : text(p.unit) }),
 	label: (p) => m.cause_label({ label: text(p.label) }),
+	corrected: (p) => m.cause_corrected({ reason: text(p.reason) }),
 	reading: (p) => m.cause_reading({ text: text(p.text) })
 };
 

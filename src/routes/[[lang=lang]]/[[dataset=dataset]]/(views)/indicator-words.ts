@@ -43,6 +43,6 @@ export const shortWords = (indicator: Indicator, row: Measured): string | null =
 export const definitionOf = (indicator: Indicator): string =>
 	[label(indicator.formula), indicator.caveat === null ? '' : label(indicator.caveat)]
 		.filter(Boolean)
-		.join(getLocale() === 'en' ? '; ' : '；');
+		.join(getLocale() === 'en' ? '. ' : '。');
 
 export const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
