@@ -10,7 +10,7 @@ export { findSections } from './sections.ts';
 
 /** A word that the table of a section prints whatever else is lost, to find it where the heading is. */
 const ANCHORS: Record<2 | 3 | 4, readonly string[]> = {
-	2: ['信息内容', '行政事业性收费'],
+	2: ['信息内容', '行政事业性收费', '政府集中采购'],
 	3: ['申请人情况', '勾稽关系', '本年新收'],
 	4: ['结果维持', '未经复议', '复议后起诉']
 };

@@ -8,8 +8,20 @@ export function cellAt(text: string, start: number, end: number): TableCell {
 	while (from < to && isSpace(text.charCodeAt(from))) from++;
 	while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
 	const words = text.slice(from, to);
-	return { text: words, printed: readPrinted(words), start: from, end: to };
+	const printed = readPrinted(words);
+	const misread = printed.kind === 'words' && to - from <= LONGEST_MISREAD && MISREAD.test(words);
+	return {
+		text: words,
+		printed: misread ? readPrinted(words.replace(LETTER_O, '0')) : printed,
+		start: from,
+		end: to
+	};
 }
+
+// The letter O, or the numeral 〇, where a zero stood; what it was read from stays in the cell's text.
+const MISREAD = /^[\d,，OoＯｏ〇]+$/u;
+const LETTER_O = /[OoＯｏ〇]/gu;
+const LONGEST_MISREAD = 15;
 
 /** Cells of one line divided by a character; offsets are the document's. */
 export function splitCells(text: string, start: number, end: number, by: string): TableCell[] {
@@ -31,20 +43,50 @@ export function splitRows(cells: TableCell[], blanks: Blanks): TableRow[] {
 	let row: TableCell[] = [];
 	let valued = false;
 	for (const cell of cells) {
-		if (isWords(cell) && valued) {
-			rows.push({ cells: row, blanks });
+		const { kind } = cell.printed;
+		const apart = kind === 'words' && APART.test(cell.text);
+		if (kind === 'words' && valued && !apart) {
+			rows.push({ cells: partNumbers(row), blanks });
 			row = [];
 			valued = false;
 		}
-		if (cell.printed.kind === 'number' || cell.printed.kind === 'not_applicable') valued = true;
+		if (kind === 'number' || kind === 'not_applicable' || apart) valued = true;
 		row.push(cell);
 	}
-	if (row.length > 0) rows.push({ cells: row, blanks });
+	if (row.length > 0) rows.push({ cells: partNumbers(row), blanks });
 	return rows;
+}
+
+const APART = /^\d{1,6}(?:[ \u00a0\u3000]+\d{1,6})+$/u;
+
+/**
+ * Digits with a space between them are a cell for each piece: one number or several, the row's count
+ * tells. Beside a blank it would not, so there such a cell stays the words it is.
+ */
+function partNumbers(row: TableCell[]): TableCell[] {
+	const isApart = (c: TableCell) => c.printed.kind === 'words' && APART.test(c.text);
+	if (!row.some(isApart)) return row;
+	const first = row.findIndex((c) => c.printed.kind === 'number' || isApart(c));
+	if (row.slice(first).some((c) => c.printed.kind === 'blank')) return row;
+	return row.flatMap((cell) => {
+		if (!isApart(cell)) return [cell];
+		return [...cell.text.matchAll(/\d+/gu)].map(({ 0: digits, index }) => ({
+			text: digits,
+			printed: readPrinted(digits),
+			start: cell.start + index,
+			end: cell.start + index + digits.length
+		}));
+	});
 }
 
 /** A line of dashes under a head, as converters to plain text draw it. */
 export const isRule = (line: string): boolean => /^[\s|:+=\-—–]*-{2,}[\s|:+=\-—–]*$/u.test(line);
+
+/** The number of a page that the text of a PDF carries between the rows of a table. */
+export const isPageNumber = (line: string): boolean =>
+	/^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/u.test(
+		line
+	);
 
 // Space, tab, line breaks, no-break space, ideographic space.
 const isSpace = (code: number): boolean =>

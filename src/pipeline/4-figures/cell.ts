@@ -9,7 +9,7 @@ export function figureOf(place: Place, cell: TableCell): Figure {
 			return {
 				place,
 				value: printed.value,
-				state: 'stated',
+				state: isMisread(cell.text, printed.start, printed.end) ? 'inferred' : 'stated',
 				raw: cell.text,
 				start: cell.start + printed.start,
 				end: cell.start + printed.end
@@ -29,6 +29,10 @@ export function figureOf(place: Place, cell: TableCell): Figure {
 			return unreadable(place, cell, cell.text);
 	}
 }
+
+// A letter O that stands for a zero is no digit as printed.
+const isMisread = (text: string, start: number, end: number): boolean =>
+	/[^\d.,．，０-９]/u.test(end - start === text.length ? text : text.slice(start, end));
 
 /** A cell of the form that the document does not let us read; `at` is where it should have stood. */
 export const unreadable = (place: Place, at: Passage, raw: string | null = null): Figure => ({

@@ -7,6 +7,7 @@ import { readProactive } from './proactive.ts';
 import { type TableReading, stateOf } from './reading.ts';
 import { readRequests } from './requests.ts';
 import { templateOf, templates } from './templates/index.ts';
+import { upright } from './upright.ts';
 
 export interface FigureReading {
 	template: Template;
@@ -24,7 +25,9 @@ export function readFigures(
 	tables: readonly FormTable[],
 	keyOf: (text: string) => string
 ): FigureReading {
-	const labelled = tables.map((t) => labelRows(t.rows, keyOf));
+	const labelled = tables.map((t) =>
+		labelRows(t.section === 3 ? upright(t.rows, keyOf) : t.rows, keyOf)
+	);
 	const keys = labelled.map((rows) => rows.map((r) => r.label).join(''));
 	const template = templateOf(keys.join(' '));
 	const form = template ?? templates[0];
@@ -35,7 +38,7 @@ export function readFigures(
 	): TableReading & { state: TableState } => {
 		const at = tables.findIndex((t) => t.section === section);
 		const table = tables[at];
-		if (!table || !isPrinted(section, keys[at] ?? '')) return ABSENT;
+		if (!table || !isPrinted(section, keys[at] ?? '', labelled[at] ?? [])) return ABSENT;
 		const reading = reader(table, labelled[at] ?? []);
 		return { ...reading, state: stateOf(reading.figures) };
 	};
@@ -57,10 +60,17 @@ export function readFigures(
 
 // Enough of each table's own labels that a sentence about it is not taken for it.
 const PRINTED: Record<2 | 3 | 4, readonly string[]> = {
-	2: ['信息内容', '规章', '行政许可', '行政处罚', '行政强制', '行政事业性收费'],
+	2: ['信息内容', '规章', '行政许可', '行政处罚', '行政强制', '行政事业性收费', '集中采购'],
 	3: ['本年新收', '国家秘密', '三安全一稳定', '另行制作', '公开出版物', '结转下年度'],
 	4: ['结果维持', '结果纠正', '尚未审结', '未经复议', '复议后起诉', '行政复议', '行政诉讼']
 };
 
-const isPrinted = (section: 2 | 3 | 4, key: string): boolean =>
-	PRINTED[section].filter((label) => key.includes(label)).length >= 3;
+/** A part of a table that prints few of its labels is one if numbers follow them. */
+function isPrinted(section: 2 | 3 | 4, key: string, rows: readonly LabelledRow[]): boolean {
+	const labels = PRINTED[section].filter((label) => key.includes(label)).length;
+	if (labels >= 3) return true;
+	return section === 2 && labels === 2 && rows.some((r) => ALONE.test(r.label) && hasNumber(r));
+}
+
+const ALONE = /(?:行政事业性收费|政府集中采购)$/u;
+const hasNumber = (row: LabelledRow) => row.values.some((v) => v.printed.kind === 'number');

@@ -1,8 +1,10 @@
 import { type Figure, placeOf } from '#domain/figure.ts';
+import { writeCause } from '#domain/finding.ts';
 import type { Measure, Subject } from '#domain/proactive.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
 import { figureOf, unreadable } from './cell.ts';
+import { hasBlanks, splitDigits } from './glued.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import type { FormTemplate } from './templates/template.ts';
@@ -15,18 +17,25 @@ export function readProactive(
 ): TableReading {
 	const notes: ReadingNote[] = [];
 	const read = new Map<Subject, Figure[]>();
+	const cellsOf = table.shape === 'G7' ? gluedCells(rows, template) : rowCells;
 	for (const row of rows) {
 		if (row.values.length === 0) continue;
-		const found = matchLabel(template.proactive, row.label === '' ? row.context : row.label);
+		const found = subjectOf(row, template);
+		if (found === null && isUnknown(row)) notes.push(unknownRow(row));
 		if (found === null || read.has(found.subject)) continue;
-		const cells = rowCells(row, found.measures.length);
+		const width = found.measures.length;
+		const cells = cellsOf(row, width);
 		if (cells === null) notes.push(note(found.subject, row, `cells:${row.values.length}`));
+		const isInferred = cells !== null && table.shape === 'G7' && width > 1;
+		if (isInferred) notes.push(inferredRow(found.subject, row));
 		read.set(
 			found.subject,
-			found.measures.map((measure, i) => {
+			found.measures.map((measure, i): Figure => {
 				const place = placeOf('proactive', found.subject, measure);
 				const cell = cells?.[i];
-				return cell ? measured(place, measure, cell, table, notes) : unreadable(place, row);
+				if (!cell) return unreadable(place, row);
+				const figure = measured(place, measure, cell, notes);
+				return isInferred ? { ...figure, state: 'inferred' } : figure;
 			})
 		);
 		if (found.subject === 'normative_documents' && !row.label.endsWith('行政规范性文件'))
@@ -42,6 +51,28 @@ export function readProactive(
 	return { figures, notes };
 }
 
+const subjectOf = (row: LabelledRow, template: FormTemplate) =>
+	matchLabel(template.proactive, row.label === '' ? row.context : row.label);
+
+/** Where cells ran together, a digit a cell, unless some row shows that blanks are among them. */
+function gluedCells(
+	rows: readonly LabelledRow[],
+	template: FormTemplate
+): (row: LabelledRow, width: number) => TableCell[] | null {
+	const printed = rows.flatMap((row) => {
+		const width = row.values.length > 0 ? subjectOf(row, template)?.measures.length : undefined;
+		return width === undefined ? [] : [{ row, width }];
+	});
+	return hasBlanks(printed)
+		? (row, width) => (width > 1 ? null : splitDigits(row, 1))
+		: splitDigits;
+}
+
+/** A label and a number, and neither the head of a block nor the rest of a label above. */
+const isUnknown = ({ label, values }: LabelledRow): boolean =>
+	/^(?:其他)?行政\p{Script=Han}{2,8}$/u.test(label) &&
+	values.some((v) => v.printed.kind === 'number');
+
 /** The columns begin right after the label here; empty cells beyond them belong to the wider blocks of the same grid. */
 function rowCells(row: LabelledRow, width: number): TableCell[] | null {
 	const printed = row.values.filter((v) => v.printed.kind !== 'blank');
@@ -52,13 +83,7 @@ function rowCells(row: LabelledRow, width: number): TableCell[] | null {
 }
 
 /** Money printed in yuan is given in 万元, and said to be so; every other figure is as printed. */
-function measured(
-	place: string,
-	measure: Measure,
-	cell: TableCell,
-	table: FormTable,
-	notes: ReadingNote[]
-): Figure {
+function measured(place: string, measure: Measure, cell: TableCell, notes: ReadingNote[]): Figure {
 	const figure = figureOf(place, cell);
 	const { printed } = cell;
 	if (printed.kind !== 'number' || measure !== 'amount_10k_cny' || printed.unit !== '元')
@@ -86,6 +111,19 @@ const note = (
 	cause,
 	start: at.start,
 	end: at.end
+});
+
+const inferredRow = (subject: Subject, row: LabelledRow): ReadingNote => ({
+	...note(subject, row, writeCause('reading', row.values[0]?.text ?? '')),
+	rule: 'cell-inferred'
+});
+
+const unknownRow = (row: LabelledRow): ReadingNote => ({
+	rule: 'row-unknown',
+	place: 'proactive',
+	cause: writeCause('label', row.label.slice(0, 40)),
+	start: row.start,
+	end: row.end
 });
 
 const changedLabel = (row: LabelledRow): ReadingNote => ({

@@ -1,14 +1,23 @@
 import { type Figure, type Place, placeOf } from '#domain/figure.ts';
+import { writeCause } from '#domain/finding.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import { APPLICANTS, REQUEST_ITEMS, type RequestItem, requestItems } from '#domain/requests.ts';
-import type { FormTable } from '#domain/table.ts';
+import type { FormTable, TableCell } from '#domain/table.ts';
 import { figureOf, unreadable } from './cell.ts';
+import { hasBlanks, splitDigits } from './glued.ts';
+import { joinedFigures, joinSplit } from './joined.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
+import { fitsTable, rowAddsUp } from './sums.ts';
 import type { FormTemplate } from './templates/template.ts';
-import { habitOf, valueCells } from './window.ts';
+import { habitOf, printedCells, valueCells } from './window.ts';
 
 const WIDTH = APPLICANTS.length;
+
+interface Matched {
+	item: RequestItem;
+	row: LabelledRow;
+}
 
 /** Table 三: each row by its label, seven cells each. A row that cannot be told or counted is unreadable as a whole. */
 export function readRequests(
@@ -17,17 +26,20 @@ export function readRequests(
 	template: FormTemplate
 ): TableReading {
 	const notes: ReadingNote[] = [];
-	const matched = rows.flatMap((row) => {
+	const matched = rows.flatMap((row): Matched[] => {
 		const item = itemOf(row, template, notes);
 		return item === null ? [] : [{ item, row }];
 	});
-	const habit = habitOf(
-		matched.map((m) => m.row),
-		WIDTH
-	);
+	const cellsOf = table.shape === 'G7' ? gluedCells(matched) : placedCells(rows, matched);
 	const read = new Map<RequestItem, Figure[]>();
+	const unread: Matched[] = [];
 	for (const { item, row } of matched) {
-		const figures = readRow(item, row, habit, notes);
+		const cells = cellsOf(row);
+		const figures =
+			cells === null ? blankOut(item, row) : rowFigures(item, cells, row, table.shape === 'G7');
+		if (cells === null) unread.push({ item, row });
+		else if (table.shape === 'G7') notes.push(inferredRow(item, row));
+		else if (cells.length < WIDTH) notes.push(unreadableRow(item, row, `cells:${cells.length}`));
 		const known = read.get(item);
 		if (known === undefined) read.set(item, figures);
 		else if (!sameValues(known, figures)) {
@@ -35,14 +47,75 @@ export function readRequests(
 			read.set(item, blankOut(item, row));
 		}
 	}
-	const expected = requestItems(template.id);
-	const missing = expected.filter(({ code }) => !read.has(code));
+	const expected = requestItems(template.id).map((i) => i.code);
+	if (!joinRow(unread, expected, read, notes))
+		for (const { item, row } of unread)
+			notes.push(unreadableRow(item, row, `cells:${row.values.length}`));
+	const missing = expected.filter((code) => !read.has(code));
 	if (missing.length < expected.length)
-		for (const { code } of missing) notes.push(unreadableRow(code, startOf(table), 'row_missing'));
+		for (const code of missing) notes.push(unreadableRow(code, startOf(table), 'row_missing'));
 	return {
 		notes,
-		figures: expected.flatMap(({ code }) => read.get(code) ?? blankOut(code, startOf(table)))
+		figures: expected.flatMap((code) => read.get(code) ?? blankOut(code, startOf(table)))
 	};
+}
+
+type CellsOf = (row: LabelledRow) => TableCell[] | null;
+
+function placedCells(rows: readonly LabelledRow[], matched: readonly Matched[]): CellsOf {
+	const width = printsTotals(rows, matched) ? WIDTH : WIDTH - 1;
+	const habit = habitOf(
+		matched.map((m) => m.row),
+		width
+	);
+	return (row) => valueCells(row, width, habit);
+}
+
+/** Whether there is a column of totals: it is missing if the head names none and each row prints the other six and no more. */
+function printsTotals(rows: readonly LabelledRow[], matched: readonly Matched[]): boolean {
+	const [first] = matched;
+	if (!first || printedCells(first.row).length !== WIDTH - 1) return true;
+	const head = rows
+		.slice(0, rows.indexOf(first.row) + 1)
+		.map((r) => r.label)
+		.join('');
+	if (!/自然人.*商业企业.*科研机构/u.test(head) || head.includes('总计')) return true;
+	return !matched.every(({ row }) => {
+		const cells = printedCells(row);
+		return cells.length === WIDTH - 1 && cells.every((c) => c.printed.kind !== 'blank');
+	});
+}
+
+/** Where cells ran together, a digit a cell, and only if they add up to their total. */
+function gluedCells(matched: readonly Matched[]): CellsOf {
+	if (hasBlanks(matched.map(({ row }) => ({ row, width: WIDTH })))) return () => null;
+	return (row) => {
+		const cells = splitDigits(row, WIDTH);
+		return cells && rowAddsUp(cells.map((c) => Number(c.text))) ? cells : null;
+	};
+}
+
+const inferredRow = (item: RequestItem, row: LabelledRow): ReadingNote => ({
+	...unreadableRow(item, row, writeCause('reading', row.values[0]?.text ?? '')),
+	rule: 'cell-inferred'
+});
+
+/** If a single row could not be read, and only because one of its numbers came in two cells. */
+function joinRow(
+	unread: readonly Matched[],
+	expected: readonly RequestItem[],
+	read: Map<RequestItem, Figure[]>,
+	notes: ReadingNote[]
+): boolean {
+	const [only] = unread;
+	if (!only || unread.length > 1) return false;
+	const cells = printedCells(only.row);
+	const joined = joinSplit(cells, WIDTH, (values) => fitsTable(only.item, values, expected, read));
+	if (joined === null) return false;
+	const { figures, note } = joinedFigures(placesOf(only.item), cells, joined);
+	read.set(only.item, figures);
+	notes.push(note);
+	return true;
 }
 
 /** Which row of the form this is; a row of the document that is none of them is noted if it has a full set of values. */
@@ -60,26 +133,23 @@ function itemOf(
 	return above;
 }
 
-function readRow(
+/** A row without a total in the form's columns leaves it unreadable. */
+const rowFigures = (
 	item: RequestItem,
+	cells: readonly TableCell[],
 	row: LabelledRow,
-	habit: ReturnType<typeof habitOf>,
-	notes: ReadingNote[]
-): Figure[] {
-	const cells = valueCells(row, WIDTH, habit);
-	if (cells === null) {
-		notes.push(unreadableRow(item, row, `cells:${row.values.length}`));
-		return blankOut(item, row);
-	}
-	return placesOf(item).map((place, i) => {
+	isInferred: boolean
+): Figure[] =>
+	placesOf(item).map((place, i) => {
 		const cell = cells[i];
-		if (cell === undefined) throw new Error(`no cell ${i} in a row of ${WIDTH}`);
-		return isCount(cell.printed) ? figureOf(place, cell) : unreadable(place, cell, cell.text);
+		if (cell === undefined) return unreadable(place, { start: row.end, end: row.end });
+		if (!isCount(cell.printed)) return unreadable(place, cell, cell.text);
+		const figure = figureOf(place, cell);
+		return isInferred ? { ...figure, state: 'inferred' } : figure;
 	});
-}
 
 /** Requests are counted in whole numbers; anything else in their cells was not printed as one. */
-const isCount = (printed: FormTable['rows'][number]['cells'][number]['printed']): boolean =>
+const isCount = (printed: TableCell['printed']): boolean =>
 	printed.kind !== 'number' || (Number.isInteger(printed.value) && printed.value < 2 ** 31);
 
 // Written once: every report has the same 182 places.

@@ -7,6 +7,8 @@ export type ValueRow = Pick<LabelledRow, 'values' | 'blanks' | 'labelCells'>;
 interface Habit {
 	/** Where the columns begin, by the number of label cells and of cells after them. */
 	starts: ReadonlyMap<string, number>;
+	/** How many cells, labels included, rows have whose last cell is the form's last column. */
+	flush: ReadonlySet<number>;
 	/** No row has cells beside the form's columns. */
 	uniform: boolean;
 	/** Empty cells at the end of rows were dropped, so that counts of cells tell nothing. */
@@ -26,6 +28,8 @@ export function valueCells(row: ValueRow, width: number, habit: Habit): TableCel
 	if (start !== null) return values.slice(start, start + width);
 	if (values.every((v) => v.printed.kind === 'blank')) return values.slice(0, width);
 	if (habit.trimmed) return null;
+	if (blanks === 'placed' && values.length === width && habit.flush.has(row.labelCells + width))
+		return values;
 	const usual = blanks === 'placed' ? habit.starts.get(keyOf(row)) : undefined;
 	if (usual !== undefined && fits(values, usual, width)) return values.slice(usual, usual + width);
 	return habit.uniform && values.length === width ? values : null;
@@ -35,10 +39,12 @@ export function valueCells(row: ValueRow, width: number, habit: Habit): TableCel
 export function habitOf(rows: readonly ValueRow[], width: number): Habit {
 	const starts = new Map<string, number>();
 	const disputed = new Set<string>();
+	const flush = new Set<number>();
 	for (const row of rows) {
 		if (row.blanks !== 'placed') continue;
 		const start = certainStart(row.values, width);
 		if (start === null) continue;
+		if (start + width === row.values.length) flush.add(row.labelCells + row.values.length);
 		const key = keyOf(row);
 		if ((starts.get(key) ?? start) !== start) disputed.add(key);
 		starts.set(key, start);
@@ -46,9 +52,19 @@ export function habitOf(rows: readonly ValueRow[], width: number): Habit {
 	for (const key of disputed) starts.delete(key);
 	return {
 		starts,
+		flush,
 		uniform: rows.every((r) => r.values.length === width),
 		trimmed: rows.some((r) => r.values.length < width)
 	};
+}
+
+/** From the first cell that prints something to the last. */
+export function printedCells({ values }: Pick<ValueRow, 'values'>): TableCell[] {
+	const first = values.findIndex((v) => v.printed.kind !== 'blank');
+	return values.slice(
+		Math.max(first, 0),
+		values.findLastIndex((v) => v.printed.kind !== 'blank') + 1
+	);
 }
 
 const keyOf = ({ labelCells, values }: ValueRow): string => `${labelCells}:${values.length}`;

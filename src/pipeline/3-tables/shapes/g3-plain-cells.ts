@@ -1,4 +1,4 @@
-import { cellAt, isRule, splitRows } from '../row.ts';
+import { cellAt, isPageNumber, isRule, splitRows } from '../row.ts';
 import type { Shape } from './shape.ts';
 
 /** One cell a line and nothing else; an empty cell is an empty line like any other and so is lost. */
@@ -8,7 +8,7 @@ export const plainCells: Shape = {
 	rows: (text, lines) =>
 		splitRows(
 			lines
-				.filter((l) => l.text.trim() !== '' && !isRule(l.text))
+				.filter((l) => l.text.trim() !== '' && !isRule(l.text) && !isPageNumber(l.text))
 				.map((l) => cellAt(text, l.start, l.end)),
 			'lost'
 		)

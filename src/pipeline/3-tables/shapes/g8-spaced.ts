@@ -1,7 +1,7 @@
 import { readPrinted } from '#domain/printed.ts';
 import type { TableCell } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
-import { cellAt, isRule, splitRows } from '../row.ts';
+import { cellAt, isPageNumber, isRule, splitRows } from '../row.ts';
 import { type Shape, share } from './shape.ts';
 
 /** Text of a PDF: labels and numbers of a row on one line, divided by spaces. Blanks leave no trace. */
@@ -12,10 +12,15 @@ export const spaced: Shape = {
 		lines.some((l) => /(?:^|\s)\d+(?:\s+\d+){2,}\s*$/u.test(l.text)),
 	rows: (text, lines) =>
 		splitRows(
-			lines.filter((l) => !isRule(l.text)).flatMap((l) => lineCells(text, l)),
+			lines
+				.filter((l) => !isRule(l.text) && !isPageNumber(l.text))
+				.flatMap((l) => lineCells(text, l)),
 			'lost'
 		)
 };
+
+// `1 .属于国家秘密`: the sign after its ordinal has come apart from it.
+const AFTER_ORDINAL = /^\s+[.．、）)]/u;
 
 /** Words that follow each other are one label; each number is a cell. */
 function lineCells(text: string, line: Line): TableCell[] {
@@ -29,7 +34,8 @@ function lineCells(text: string, line: Line): TableCell[] {
 	for (const token of line.text.matchAll(/\S+/gu)) {
 		const start = line.start + token.index;
 		const end = start + token[0].length;
-		if (readPrinted(token[0]).kind === 'words') {
+		const ordinal = AFTER_ORDINAL.test(line.text.slice(token.index + token[0].length));
+		if (ordinal || readPrinted(token[0]).kind === 'words') {
 			words ??= start;
 			wordsEnd = end;
 		} else {

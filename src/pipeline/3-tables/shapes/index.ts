@@ -4,6 +4,7 @@ import { pipeCellLines } from './g2-pipe-cells.ts';
 import { plainCells } from './g3-plain-cells.ts';
 import { tabRows } from './g4-tab-rows.ts';
 import { leadingTab } from './g5-leading-tab.ts';
+import { glued } from './g7-glued.ts';
 import { spaced } from './g8-spaced.ts';
 import type { Shape } from './shape.ts';
 
@@ -15,5 +16,6 @@ export const shapes: readonly Shape[] = [
 	pipeRows,
 	pipeCellLines,
 	spaced,
+	glued,
 	plainCells
 ];

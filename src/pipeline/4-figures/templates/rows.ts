@@ -4,7 +4,7 @@ import type { FormTemplate, RowLabel } from './template.ts';
 
 /** Rows of table 三 that both forms print, by the words that survive cut and shortened labels (domain.md D5, D15). */
 export const SHARED_REQUEST_ROWS: readonly RowLabel<RequestItem>[] = [
-	{ row: 'received_new', words: /本年(?:度)?新收/gu },
+	{ row: 'received_new', words: /本年(?:度)?新(?:收|本年|$)/gu },
 	{ row: 'carried_in', words: /上年(?:度)?结转/gu },
 	{ row: 'granted', words: /予以公开/gu },
 	{ row: 'partially_granted', words: /部分公开/gu },

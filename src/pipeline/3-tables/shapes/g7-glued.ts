@@ -1,0 +1,30 @@
+import type { TableCell } from '#domain/table.ts';
+import type { Line } from '../lines.ts';
+import { cellAt, splitRows } from '../row.ts';
+import { type Shape, share } from './shape.ts';
+
+const GLUED = /^.*[^\d\s.,．，](?=\d)/u;
+const ONLY_DIGITS = /^\s*\d{15,}\s*$/u;
+
+/** The cells of a row run together. A label and its digits are two cells here; how many numbers the digits are is for the form to say. */
+export const glued: Shape = {
+	id: 'G7',
+	matches: (lines) =>
+		share(lines, (l) => /[^\d\s.,．，]\d+(?:\.\d+)?\s*$/u.test(l)) > 0.2 ||
+		(lines.length < 12 && lines.some((l) => ONLY_DIGITS.test(l.text))),
+	rows: (text, lines) =>
+		splitRows(
+			lines.filter((l) => l.text.trim() !== '').flatMap((l) => lineCells(text, l)),
+			'lost'
+		)
+};
+
+function lineCells(text: string, line: Line): TableCell[] {
+	const label = GLUED.exec(line.text)?.[0];
+	const whole = cellAt(text, line.start, line.end);
+	if (label === undefined) return [whole];
+	const digits = cellAt(text, line.start + label.length, line.end);
+	return digits.printed.kind === 'words' && !/^\d+$/u.test(digits.text)
+		? [whole]
+		: [cellAt(text, line.start, line.start + label.length), digits];
+}
