@@ -105,6 +105,8 @@ export const CAUSES = {
 	unit: ['unit'],
 	/** A label as printed; it may hold any character, so it ends the cause. */
 	label: ['label'],
+	/** Why a line of the corrections sets another value, in its own words; it ends the cause. */
+	corrected: ['reason'],
 	/** Anything else that the reader met, as printed or in its own words; it ends the cause. */
 	reading: ['text']
 } as const satisfies Record<string, readonly string[]>;
@@ -120,8 +122,9 @@ export const writeCause = (code: CauseCode, ...params: (string | number)[]) =>
 
 /** Never fails: what is not in the grammar comes back as `reading` with the whole text. */
 export function parseCause(cause: string): Cause[] {
-	const free = /^(label|reading):([^]*)$/.exec(cause);
+	const free = /^(label|corrected|reading):([^]*)$/.exec(cause);
 	if (free?.[1] === 'label') return [{ code: 'label', params: { label: free[2] ?? '' } }];
+	if (free?.[1] === 'corrected') return [{ code: 'corrected', params: { reason: free[2] ?? '' } }];
 	if (free) return [{ code: 'reading', params: { text: free[2] ?? '' } }];
 	const causes: Cause[] = [];
 	for (const part of cause.split(';')) {

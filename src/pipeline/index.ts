@@ -1,11 +1,13 @@
 import type { DatasetHeader, DocumentRow, Manifest } from '#domain/dataset.ts';
 import type { Finding } from '#domain/finding.ts';
+import { loadCorrections } from './1-corpus/corrections.ts';
 import { type CorpusEntry, listCorpus } from './1-corpus/list.ts';
 import { loadRegistry } from './1-corpus/registry.ts';
 import { checkSeries, ruleTexts, type SeriesReport, toFindings } from './5-findings/index.ts';
 import { openDataset } from './6-parquet/index.ts';
 import { prepareFolder, tidyFolder } from './cache/folder.ts';
 import { readerVersion } from './cache/version.ts';
+import { openCorrections } from './correct.ts';
 import { readInParallel } from './pool.ts';
 import { enter, openLedger, seriesOf, type Verdict } from './publish.ts';
 import { countDocument, countFindings, openTally, type Tally } from './tally.ts';
@@ -32,10 +34,11 @@ export interface BuildSummary extends Tally {
 export async function buildDataset(options: BuildOptions): Promise<BuildSummary> {
 	const entries = listCorpus(options.corpus);
 	const registry = loadRegistry(options.registry);
+	const corrections = openCorrections(loadCorrections(options.registry));
 	const store = openCache(options);
 	const used = new Set<string>();
 	const writer = await openDataset(options.out, options.header);
-	const ledger = openLedger();
+	const ledger = openLedger(corrections.correct);
 	const tally = openTally();
 	let document = 0;
 	try {
@@ -56,6 +59,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 			for (const { findings } of reports) countFindings(tally, findings);
 			options.onProgress?.(document, entries.length);
 		}
+		corrections.refuseUnused();
 		const findings = seriesOf(ledger).flatMap(seriesFindings);
 		countFindings(tally, findings);
 		const manifest = await writer.finish({

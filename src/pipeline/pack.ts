@@ -22,6 +22,9 @@ const PLACES: readonly Place[] = [
 ];
 const NUMBERS: ReadonlyMap<Place, number> = new Map(PLACES.map((place, i) => [place, i]));
 
+/** Whether any template of the form has such a cell. */
+export const isPlace = (place: Place): boolean => NUMBERS.has(place);
+
 export function packFigures(figures: Figures, text: string): PackedFigures {
 	const size = figures.size;
 	const packed: PackedFigures = {

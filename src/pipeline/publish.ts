@@ -11,8 +11,13 @@ interface Known {
 	revisions: number;
 }
 
+type Corrected = Pick<FileReading, 'observations'> & { read: ReadReport };
+/** Gives a report the values that were set by hand, once it is known which report it is. */
+export type Correct = (report_id: string, reading: Corrected & { text: string }) => Corrected;
+
 /** What the corpus has given so far: which reports stand, which copies and revisions were met. */
 export interface Ledger {
+	correct: Correct;
 	paths: Map<string, string>;
 	reports: Map<string, Known>;
 	agencies: Map<string, Agency>;
@@ -22,7 +27,8 @@ export interface Ledger {
 	years: [number, number] | null;
 }
 
-export const openLedger = (): Ledger => ({
+export const openLedger = (correct: Correct = (_, reading) => reading): Ledger => ({
+	correct,
 	paths: new Map(),
 	reports: new Map(),
 	agencies: new Map(),
@@ -71,9 +77,10 @@ export function enter(
 		Math.min(read.year, ledger.years?.[0] ?? read.year),
 		Math.max(read.year, ledger.years?.[1] ?? read.year)
 	];
-	remember(ledger, report, report_id, read);
-	const findings = toFindings(report_id, report, reading.observations);
-	return { report: { report, report_id, document, url, read, findings } };
+	const corrected = ledger.correct(report_id, { ...reading, read });
+	remember(ledger, report, report_id, corrected.read);
+	const findings = toFindings(report_id, report, corrected.observations);
+	return { report: { report, report_id, document, url, read: corrected.read, findings } };
 }
 
 function refusal({ status, reason, text }: FileReading): Verdict {

@@ -29,6 +29,12 @@ it.each(['label:一、甲;乙:丙>丁', 'label:行\n政', 'label:'])(
 	}
 );
 
+it('keeps the reason of a correction whole', () => {
+	expect(parseCause(writeCause('corrected', '扫描件：12>21; see p. 3'))).toEqual([
+		{ code: 'corrected', params: { reason: '扫描件：12>21; see p. 3' } }
+	]);
+});
+
 it.each(['', 'some words', 'single_cell:too:few', '__proto__:x', 'no_single_cell;what'])(
 	'hands back %j as it is, for it is not in the grammar',
 	(cause) => {

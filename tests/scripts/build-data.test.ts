@@ -72,7 +72,7 @@ test(
 		expect(plain.status).toBe(0);
 		const strict = run(...args, '--strict');
 		expect(plain.stdout).toContain('3 documents, 3 parsed and 0 kept');
-	expect(strict.stdout).toContain('3 documents, 0 parsed and 3 kept');
+		expect(strict.stdout).toContain('3 documents, 0 parsed and 3 kept');
 		expect(strict.status).toBe(1);
 	}
 );

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { applicantsSum } from './applicants-sum.ts';
 import { carryOver } from './carry-over.ts';
+import { cellCorrected } from './cell-corrected.ts';
 import { cellInferred } from './cell-inferred.ts';
 import { cellUnreadable } from './cell-unreadable.ts';
 import { disputesBlank } from './disputes-blank.ts';
@@ -51,5 +52,6 @@ export const rules: readonly Rule[] = [
 	tableUnreadable,
 	tablePartial,
 	cellUnreadable,
-	cellInferred
+	cellInferred,
+	cellCorrected
 ];

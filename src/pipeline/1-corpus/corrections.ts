@@ -1,0 +1,53 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Place } from '#domain/figure.ts';
+import { type Line, readCsv, type Refuse } from './csv.ts';
+
+/** A value set by hand. `refuse` says where it stands, for what only the whole corpus can tell. */
+export interface Correction {
+	report: string;
+	place: Place;
+	value: number;
+	reason: string;
+	evidence: string;
+	refuse: Refuse;
+}
+
+const FILE = 'corrections.csv';
+const COLUMNS = ['report', 'place', 'value', 'reason', 'evidence'];
+
+/** The corrections of a registry folder, which need not have any. */
+export function loadCorrections(dir: string): Correction[] {
+	if (!fs.existsSync(path.join(dir, FILE))) return [];
+	const met = new Set<string>();
+	return readCsv(dir, FILE, COLUMNS).map(({ line, refuse }) => {
+		const correction = correctionOf(line, refuse);
+		const cell = `${correction.report} ${correction.place}`;
+		if (met.has(cell)) refuse('place', `is corrected twice: ${correction.place}`);
+		met.add(cell);
+		return correction;
+	});
+}
+
+function correctionOf(line: Line, refuse: Refuse): Correction {
+	const text = (column: string) => (line[column] ?? '').trim();
+	const [report, place, reason, evidence] = [
+		text('report'),
+		text('place'),
+		text('reason'),
+		text('evidence')
+	];
+	if (report === '') refuse('report', 'is empty');
+	if (place === '') refuse('place', 'is empty');
+	if (reason === '') refuse('reason', 'is empty');
+	return { report, place, value: valueOf(place, text('value'), refuse), reason, evidence, refuse };
+}
+
+/** Table 二 has amounts, and changes that fall; the other two count. */
+function valueOf(place: Place, value: string, refuse: Refuse): number {
+	if (!/^-?\d{1,15}(?:\.\d{1,6})?$/u.test(value)) refuse('value', `not a number: ${value}`);
+	const number = Number(value);
+	const counts = !place.startsWith('proactive/');
+	if (counts && (number < 0 || (number | 0) !== number)) refuse('value', `not a count: ${value}`);
+	return number;
+}

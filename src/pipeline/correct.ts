@@ -1,0 +1,79 @@
+import { writeCause } from '#domain/finding.ts';
+import type { CellState, Figure } from '#domain/figure.ts';
+import type { ReadingNote, ReadReport, TableState } from '#domain/report.ts';
+import type { Correction } from './1-corpus/corrections.ts';
+import { readClaims } from './4-figures/claims/index.ts';
+import { stateOf } from './4-figures/reading.ts';
+import { checkReport } from './5-findings/index.ts';
+import { isPlace } from './pack.ts';
+import type { Correct } from './publish.ts';
+
+/** Rules of the reader that say of one cell what a correction overrules. */
+const OVERRULED = ['cell-unreadable', 'cell-inferred'];
+const UNREAD: CellState = 'unreadable';
+
+/** Corrections by report. Refused with line and column where one is of no cell, or of no report of the corpus. */
+export function openCorrections(corrections: readonly Correction[]): {
+	correct: Correct;
+	refuseUnused: () => void;
+} {
+	for (const { place, refuse } of corrections)
+		if (!isPlace(place)) refuse('place', `the form has no cell ${place}`);
+	const byReport = new Map<string, Correction[]>();
+	for (const correction of corrections)
+		byReport.set(correction.report, [...(byReport.get(correction.report) ?? []), correction]);
+	return {
+		correct(report_id, { text, read, observations }) {
+			const mine = byReport.get(report_id);
+			if (!mine) return { read, observations };
+			byReport.delete(report_id);
+			const corrected = correctReport(read, text, mine);
+			return { read: corrected, observations: checkReport(corrected) };
+		},
+		refuseUnused() {
+			for (const [report, [first]] of byReport) first?.refuse('report', `no report ${report}`);
+		}
+	};
+}
+
+/** The prose is held to the corrected tables, since its figures are read in their light. */
+function correctReport(read: ReadReport, text: string, corrections: Correction[]): ReadReport {
+	const figures = new Map(read.figures);
+	const notes = corrections.map(({ report, place, value, reason, evidence, refuse }) => {
+		const figure = figures.get(place);
+		if (!figure) return refuse('place', `the report ${report} has no cell ${place}`);
+		figures.set(place, { ...figure, value, state: 'corrected' });
+		return noteOf(figure, value, evidence ? `${reason} (${evidence})` : reason);
+	});
+	const places = new Set(corrections.map(({ place }) => place));
+	const stateNow = (table: string, before: TableState) =>
+		[...places].some((p) => p.startsWith(`${table}/`) && read.figures.get(p)?.state === UNREAD)
+			? stateOf([...figures.values()].filter(({ place }) => place.startsWith(`${table}/`)))
+			: before;
+	const left = read.notes.filter(
+		({ rule, place }) => !(OVERRULED.includes(rule) && places.has(place))
+	);
+	return {
+		...read,
+		figures,
+		claims: readClaims(text, read.sections, figures),
+		notes: [...left, ...notes],
+		proactive_state: stateNow('proactive', read.proactive_state),
+		requests_state: stateNow('requests', read.requests_state),
+		disputes_state: stateNow('disputes', read.disputes_state)
+	};
+}
+
+const noteOf = (
+	{ place, start, end, ...read }: Figure,
+	value: number,
+	why: string
+): ReadingNote => ({
+	rule: 'cell-corrected',
+	place,
+	cause: writeCause('corrected', why),
+	stated: read.value,
+	expected: value,
+	start,
+	end
+});
