@@ -35,37 +35,40 @@ export function splitCells(text: string, start: number, end: number, by: string)
 	}
 }
 
-export const isWords = (cell: TableCell): boolean => cell.printed.kind === 'words';
-
 /** Where words follow a value, a new row of the form begins, whatever the document's lines say. */
 export function splitRows(cells: TableCell[], blanks: Blanks): TableRow[] {
 	const rows: TableRow[] = [];
 	let row: TableCell[] = [];
 	let valued = false;
+	let parted = false;
 	for (const cell of cells) {
 		const { kind } = cell.printed;
-		const apart = kind === 'words' && APART.test(cell.text);
+		const apart = kind === 'words' && isApart(cell);
 		if (kind === 'words' && valued && !apart) {
-			rows.push({ cells: partNumbers(row), blanks });
+			rows.push({ cells: parted ? partNumbers(row) : row, blanks });
 			row = [];
 			valued = false;
+			parted = false;
 		}
 		if (kind === 'number' || kind === 'not_applicable' || apart) valued = true;
+		if (apart) parted = true;
 		row.push(cell);
 	}
-	if (row.length > 0) rows.push({ cells: partNumbers(row), blanks });
+	if (row.length > 0) rows.push({ cells: parted ? partNumbers(row) : row, blanks });
 	return rows;
 }
 
 const APART = /^\d{1,6}(?:[ \u00a0\u3000]+\d{1,6})+$/u;
+// Two cheap looks before the pattern: nearly every cell of words is a label.
+const isApart = ({ text, printed }: TableCell): boolean =>
+	printed.kind === 'words' && isDigit(text.charCodeAt(0)) && APART.test(text);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /**
  * Digits with a space between them are a cell for each piece: one number or several, the row's count
  * tells. Beside a blank it would not, so there such a cell stays the words it is.
  */
 function partNumbers(row: TableCell[]): TableCell[] {
-	const isApart = (c: TableCell) => c.printed.kind === 'words' && APART.test(c.text);
-	if (!row.some(isApart)) return row;
 	const first = row.findIndex((c) => c.printed.kind === 'number' || isApart(c));
 	if (row.slice(first).some((c) => c.printed.kind === 'blank')) return row;
 	return row.flatMap((cell) => {
@@ -82,8 +85,11 @@ function partNumbers(row: TableCell[]): TableCell[] {
 /** A line of dashes under a head, as converters to plain text draw it. */
 export const isRule = (line: string): boolean => /^[\s|:+=\-—–]*-{2,}[\s|:+=\-—–]*$/u.test(line);
 
+const LONGEST_PAGE_NUMBER = 24;
+
 /** The number of a page that the text of a PDF carries between the rows of a table. */
 export const isPageNumber = (line: string): boolean =>
+	line.length <= LONGEST_PAGE_NUMBER &&
 	/^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/u.test(
 		line
 	);

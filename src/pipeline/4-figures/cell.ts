@@ -30,9 +30,14 @@ export function figureOf(place: Place, cell: TableCell): Figure {
 	}
 }
 
-// A letter O that stands for a zero is no digit as printed.
-const isMisread = (text: string, start: number, end: number): boolean =>
-	/[^\d.,．，０-９]/u.test(end - start === text.length ? text : text.slice(start, end));
+// A letter O (or 〇) that stands for a zero is no digit as printed.
+function isMisread(text: string, start: number, end: number): boolean {
+	for (let i = start; i < end; i++)
+		if (text.charCodeAt(i) > LAST_DIGIT && LETTER_O.includes(text[i] ?? '')) return true;
+	return false;
+}
+const LAST_DIGIT = 0x39;
+const LETTER_O = 'OoＯｏ〇';
 
 /** A cell of the form that the document does not let us read; `at` is where it should have stood. */
 export const unreadable = (place: Place, at: Passage, raw: string | null = null): Figure => ({

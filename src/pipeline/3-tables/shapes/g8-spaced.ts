@@ -20,7 +20,11 @@ export const spaced: Shape = {
 };
 
 // `1 .属于国家秘密`: the sign after its ordinal has come apart from it.
-const AFTER_ORDINAL = /^\s+[.．、）)]/u;
+const AFTER_ORDINAL = /[ \t\u3000]+[.．、）)]/uy;
+function isOrdinal(line: string, at: number): boolean {
+	AFTER_ORDINAL.lastIndex = at;
+	return AFTER_ORDINAL.test(line);
+}
 
 /** Words that follow each other are one label; each number is a cell. */
 function lineCells(text: string, line: Line): TableCell[] {
@@ -34,8 +38,7 @@ function lineCells(text: string, line: Line): TableCell[] {
 	for (const token of line.text.matchAll(/\S+/gu)) {
 		const start = line.start + token.index;
 		const end = start + token[0].length;
-		const ordinal = AFTER_ORDINAL.test(line.text.slice(token.index + token[0].length));
-		if (ordinal || readPrinted(token[0]).kind === 'words') {
+		if (readPrinted(token[0]).kind === 'words' || isOrdinal(line.text, end - line.start)) {
 			words ??= start;
 			wordsEnd = end;
 		} else {
