@@ -14,20 +14,3 @@ export const documentsByStatus = () => sql<DocumentCount>`
 	group by 1, 2
 	order by status = 'report' desc, documents desc, status, reason nulls first
 `;
-
-export interface DocumentListRow {
-	document: number;
-	path: string;
-	url: string | null;
-	status: string;
-	reason: string | null;
-}
-
-/** Which documents gave no report? */
-export const documentsWithoutReport = (most = 200) => sql<DocumentListRow>`
-	select document, path, url, status, reason
-	from documents
-	where status <> 'report'
-	order by status desc, document
-	limit ${most}
-`;

@@ -3,9 +3,6 @@ import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import ChartFrame from '#lib/ui/ChartFrame.svelte';
 import DataTable from '#lib/ui/DataTable.svelte';
-import FindingMark from '#lib/ui/FindingMark.svelte';
-import Notice from '#lib/ui/Notice.svelte';
-import Progress from '#lib/ui/Progress.svelte';
 
 const labels = {
 	missing: '未载明',
@@ -78,33 +75,4 @@ it('shows the first rows of a long table and offers the rest', () => {
 	});
 	expect(body.match(/scope="row"/g)).toHaveLength(100);
 	expect(body).toContain('显示全部 250 行');
-});
-
-it('counts bytes, and pretends to no share while nobody knows the whole', () => {
-	const format = (bytes: number) => `${bytes} B`;
-	const known = html(
-		render(Progress, { props: { label: '载入', loaded: 120, total: 100, format } }).body
-	);
-	expect(known).toContain('100 B / 100 B');
-	expect(known).toMatch(/<progress[^>]* value="100" max="100"/);
-	const unknown = html(render(Progress, { props: { label: '载入', loaded: 120, format } }).body);
-	expect(unknown).toContain('120 B');
-	expect(unknown).not.toMatch(/<progress[^>]* (value|max)=/);
-});
-
-it('announces an error at once and other notices politely', () => {
-	expect(render(Notice, { props: { kind: 'error', title: '未能载入' } }).body).toContain(
-		'role="alert"'
-	);
-	expect(render(Notice, { props: { title: '提示' } }).body).toContain('role="status"');
-});
-
-it('tells findings apart by sign and outline, not by colour alone', () => {
-	const mark = (severity: 'error' | 'warning' | 'note', origin: 'source' | 'extraction') =>
-		html(render(FindingMark, { props: { severity, origin, label: '' } }).body);
-	expect(mark('error', 'source')).toContain('●');
-	expect(mark('warning', 'source')).toContain('▲');
-	expect(mark('note', 'source')).toContain('○');
-	expect(mark('note', 'extraction')).toMatch(/class="[^"]*extraction/);
-	expect(mark('note', 'source')).not.toMatch(/class="[^"]*extraction/);
 });
