@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { serveSite } from '../server/serve-site.ts';
 import { chromiumSwitches, ensureChromium } from '../testing/chromium.ts';
@@ -34,10 +35,9 @@ export async function benchPages(folder: string): Promise<BudgetRow[]> {
 function bytesBeforeChart(folder: string): BudgetRow {
 	const html = fs.readFileSync(path.join(folder, `${VIEW}.html`), 'utf8');
 	const files = new Set(html.match(/_app\/[\w./-]+\.(?:js|css)/gu) ?? []);
-	const sizes = [...files].map((file) => {
-		const plain = path.join(folder, file);
-		return fs.statSync(fs.existsSync(`${plain}.br`) ? `${plain}.br` : plain).size;
-	});
+	const sizes = [...files].map(
+		(file) => brotliCompressSync(fs.readFileSync(path.join(folder, file))).length
+	);
 	const bytes = sizes.reduce((a, b) => a + b, 0);
 	return {
 		work: 'bytes before the first chart (JS and CSS, brotli)',
