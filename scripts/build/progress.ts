@@ -21,7 +21,7 @@ export function openProgress(stream: NodeJS.WriteStream): Progress {
 }
 
 function openBar(stream: NodeJS.WriteStream): Pick<Progress, 'tell' | 'stop'> {
-	const started = performance.now();
+	const rateNow = openRate(() => performance.now());
 	const bar = new cliProgress.SingleBar(
 		{
 			stream,
@@ -34,7 +34,7 @@ function openBar(stream: NodeJS.WriteStream): Pick<Progress, 'tell' | 'stop'> {
 	let open = false;
 	return {
 		tell(done, of) {
-			const rate = Math.round(rateOf(done, performance.now() - started));
+			const rate = Math.round(rateNow(done));
 			if (open) bar.update(done, { rate });
 			else bar.start(of, done, { rate });
 			open = true;
@@ -48,23 +48,33 @@ export function openLines(
 	write: (line: string) => void,
 	now = () => performance.now()
 ): Pick<Progress, 'tell' | 'stop'> {
-	const started = now();
-	let told = started;
+	const rateNow = openRate(now);
+	let told = now();
 	return {
 		tell(done, of) {
+			const rate = rateNow(done);
 			if (now() - told < EVERY) return;
 			told = now();
-			write(progressLine(done, of, told - started));
+			write(progressLine(done, of, rate));
 		},
 		stop: () => undefined
 	};
 }
 
-function progressLine(done: number, of: number, elapsed: number): string {
-	const rate = rateOf(done, elapsed);
-	const left = Math.ceil((of - done) / Math.max(rate, 1e-9));
-	return `${count(done)} of ${count(of)} documents, ${count(Math.round(rate))}/s, ${left} s left`;
+/** Documents a second since the first batch was there: what the readers take to start says nothing of the rest. */
+function openRate(now: () => number): (done: number) => number {
+	let first: { done: number; at: number } | null = null;
+	return (done) => {
+		first ??= { done, at: now() };
+		return ((done - first.done) / Math.max(now() - first.at, 1)) * 1000;
+	};
 }
 
-const rateOf = (done: number, elapsed: number): number => (done / Math.max(elapsed, 1)) * 1000;
+function progressLine(done: number, of: number, rate: number): string {
+	const counted = `${count(done)} of ${count(of)} documents`;
+	if (rate === 0) return counted;
+	const left = Math.ceil((of - done) / rate);
+	return `${counted}, ${count(Math.round(rate))}/s, ${left} s left`;
+}
+
 const count = (n: number): string => n.toLocaleString('en');

@@ -72,6 +72,22 @@ describe('what a document is among those before it', () => {
 		expect([...later.ledger.superseded]).toEqual([0, 2]);
 	});
 
+	test('documents with nothing in them are no copies of one another', () => {
+		const ledger = openLedger();
+		const empty: FileReading = {
+			...reading({}),
+			status: 'unreadable',
+			reason: 'empty_document',
+			read: null,
+			bytes: 0
+		};
+		enter(ledger, 0, 'a', null, empty);
+		expect(enter(ledger, 1, 'b', null, empty)).toEqual({
+			refused: 'unreadable',
+			reason: 'empty_document'
+		});
+	});
+
 	test('a refused document says why', () => {
 		const ledger = openLedger();
 		const refused: FileReading = {

@@ -84,9 +84,10 @@ test('away from a terminal progress is a line every three seconds, with rate and
 		(line) => lines.push(line),
 		() => now
 	);
-	for (now of [1000, 2000, 3000, 4000, 6000]) progress.tell(now, 10_000);
+	for (now of [3000, 4000, 6000, 7000, 9000]) progress.tell(now - 2900, 10_000);
 	expect(lines).toEqual([
-		'3,000 of 10,000 documents, 1,000/s, 7 s left',
-		'6,000 of 10,000 documents, 1,000/s, 4 s left'
+		'100 of 10,000 documents',
+		'3,100 of 10,000 documents, 1,000/s, 7 s left',
+		'6,100 of 10,000 documents, 1,000/s, 4 s left'
 	]);
 });
