@@ -21,13 +21,19 @@ export function openStore(folder: string): Store {
 	let complaints: string[] = [];
 	const segments: number[] = [];
 	const places = new Map<string, number>();
-	for (const name of segmentsOf(folder)) {
-		const fd = fs.openSync(path.join(folder, name), 'r');
-		const found = listRecords(fd);
-		if (!found.whole)
-			complaints.push(`the cache ${name} is torn: ${found.places.length} readings of it are used`);
-		for (const { key, at } of found.places) places.set(key, segments.length * LARGEST + at);
-		segments.push(fd);
+	try {
+		for (const name of segmentsOf(folder)) {
+			const fd = fs.openSync(path.join(folder, name), 'r');
+			const found = listRecords(fd);
+			if (!found.whole)
+				complaints.push(
+					`the cache ${name} is torn: ${found.places.length} readings of it are used`
+				);
+			for (const { key, at } of found.places) places.set(key, segments.length * LARGEST + at);
+			segments.push(fd);
+		}
+	} catch (error) {
+		complaints.push(`the cache cannot be read: ${(error as Error).message}`);
 	}
 
 	let own: number | null = null;

@@ -64,6 +64,18 @@ test('no changed byte of a segment is taken for a reading', () => {
 	}
 });
 
+test('a cache that another build has taken away is done without', () => {
+	const store = openStore(path.join(folder, 'gone'));
+	store.put(keyOf(1), payloadOf(1));
+	store.flush();
+	expect(store.get(keyOf(1))).toBeNull();
+	expect(store.complaints()).toEqual([
+		expect.stringContaining('cannot be read'),
+		expect.stringContaining('nothing more is kept')
+	]);
+	expect(store.complaints()).toEqual([]);
+});
+
 test('segments become one when they hold more of the past than of the corpus', () => {
 	keep(1, 2, 3);
 	keep(4, 5);
