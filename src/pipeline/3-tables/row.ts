@@ -45,7 +45,8 @@ export function splitRows(cells: TableCell[], blanks: Blanks): TableRow[] {
 		const { kind } = cell.printed;
 		const apart = kind === 'words' && isApart(cell);
 		if (kind === 'words' && valued && !apart) {
-			rows.push({ cells: parted ? partNumbers(row) : row, blanks });
+			const whole = parted ? partNumbers(row) : row;
+			rows.push({ cells: blanks === 'placed' ? withoutEdges(whole) : whole, blanks });
 			row = [];
 			valued = false;
 			parted = false;
@@ -56,6 +57,17 @@ export function splitRows(cells: TableCell[], blanks: Blanks): TableRow[] {
 	}
 	if (row.length > 0) rows.push({ cells: parted ? partNumbers(row) : row, blanks });
 	return rows;
+}
+
+/**
+ * A row of a line that goes on with words may have lost a value to them: the blanks before its first
+ * value and after its last no longer tell which columns these are.
+ */
+function withoutEdges(row: TableCell[]): TableCell[] {
+	const label = row.findLastIndex((c) => c.printed.kind === 'words');
+	const first = row.findIndex((c, i) => i > label && c.printed.kind !== 'blank');
+	const last = row.findLastIndex((c) => c.printed.kind !== 'blank');
+	return [...row.slice(0, label + 1), ...row.slice(first, last + 1)];
 }
 
 const APART = /^\d{1,6}(?:[ \u00a0\u3000]+\d{1,6})+$/u;

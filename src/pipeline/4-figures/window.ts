@@ -5,10 +5,10 @@ export type ValueRow = Pick<LabelledRow, 'values' | 'blanks' | 'labelCells'>;
 
 /** What the rows of one table tell of how it was written down. */
 interface Habit {
-	/** Where the columns begin, by the number of label cells and of cells after them. */
+	/** Where the columns begin, by the number of label cells and of cells after them; nothing where rows lost or gained cells. */
 	starts: ReadonlyMap<string, number>;
-	/** How many cells, labels included, rows have whose last cell is the form's last column. */
-	flush: ReadonlySet<number>;
+	/** All rows have as many cells, labels included, and some end with the form's last column for certain. */
+	flush: boolean;
 	/** No row has cells beside the form's columns. */
 	uniform: boolean;
 	/** Empty cells at the end of rows were dropped, so that counts of cells tell nothing. */
@@ -28,8 +28,7 @@ export function valueCells(row: ValueRow, width: number, habit: Habit): TableCel
 	if (start !== null) return values.slice(start, start + width);
 	if (values.every((v) => v.printed.kind === 'blank')) return values.slice(0, width);
 	if (habit.trimmed) return null;
-	if (blanks === 'placed' && values.length === width && habit.flush.has(row.labelCells + width))
-		return values;
+	if (blanks === 'placed' && values.length === width && habit.flush) return values;
 	const usual = blanks === 'placed' ? habit.starts.get(keyOf(row)) : undefined;
 	if (usual !== undefined && fits(values, usual, width)) return values.slice(usual, usual + width);
 	return habit.uniform && values.length === width ? values : null;
@@ -39,12 +38,13 @@ export function valueCells(row: ValueRow, width: number, habit: Habit): TableCel
 export function habitOf(rows: readonly ValueRow[], width: number): Habit {
 	const starts = new Map<string, number>();
 	const disputed = new Set<string>();
-	const flush = new Set<number>();
+	const isEven = new Set(rows.map((r) => r.labelCells + r.values.length)).size <= 1;
+	let flush = false;
 	for (const row of rows) {
-		if (row.blanks !== 'placed') continue;
+		if (row.blanks !== 'placed' || !isEven) continue;
 		const start = certainStart(row.values, width);
 		if (start === null) continue;
-		if (start + width === row.values.length) flush.add(row.labelCells + row.values.length);
+		flush ||= start + width === row.values.length;
 		const key = keyOf(row);
 		if ((starts.get(key) ?? start) !== start) disputed.add(key);
 		starts.set(key, start);
