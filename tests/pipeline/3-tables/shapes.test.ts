@@ -76,6 +76,40 @@ describe('the grid shapes', () => {
 		]);
 	});
 
+	test('G7: a label and the digits glued to it', () => {
+		const { shape, rows } = read(
+			'信息内容本年制发件数本年废止件数\n规章000\n行政规范性\n文件219\n行政许可120'
+		);
+		expect(shape).toBe('G7');
+		expect(rows).toEqual([
+			['信息内容本年制发件数本年废止件数', '规章', '000'],
+			['行政规范性', '文件', '219'],
+			['行政许可', '120']
+		]);
+	});
+
+	test('G8: the number of a page and an ordinal apart from its sign are no values', () => {
+		const { rows } = read('规 章 0 0 3\n- 2 -\n行政规范性文件 1 2 33\n1 .行政许可 5');
+		expect(rows).toEqual([
+			['规 章', '0', '0', '3'],
+			['行政规范性文件', '1', '2', '33'],
+			['1 .行政许可', '5']
+		]);
+	});
+
+	test('a row that words cut keeps no blanks at its edges, for they tell no column', () => {
+		const { rows } = read('| 信息内容 | 制发 |\n| 规章 |  | 0 |  | 待定 |\n| 行政许可 |  | 5 |');
+		expect(rows.slice(1)).toEqual([['规章', '0'], ['待定'], ['行政许可', '', '5']]);
+	});
+
+	test('digits apart in one cell are several cells, but not beside a blank', () => {
+		const { rows } = read('| 规章 | 1 2 | 3 | 4 |\n| 行政许可 | 1 2 |  | 4 |');
+		expect(rows).toEqual([
+			['规章', '1', '2', '3', '4'],
+			['行政许可', '1 2', '', '4']
+		]);
+	});
+
 	test('G8: text of a PDF, where words are one label and each number a cell', () => {
 		const { shape, rows } = read(
 			'信息内容 制发 废止 有效\n规 章 0 0 3\n行政规范性文件 1 2 33\n行政许可 5'

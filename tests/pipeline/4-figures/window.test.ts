@@ -32,6 +32,14 @@ describe('which cells are the form’s columns', () => {
 		expect(read(',1,2,', [row(',1,2,3'), row(',4,5,6')])).toEqual(['1', '2', '']);
 	});
 
+	test('those after a longer label, if all rows have as many cells and some end with the last column', () => {
+		expect(read(',2,', [row(',4,5,6', 'placed', 0)])).toEqual(['', '2', '']);
+	});
+
+	test('none where rows lost or gained cells', () => {
+		expect(read(',1,2,', [row(',1,2,3'), row(',,4,5,6')])).toBeNull();
+	});
+
 	test('none where rows of the same build begin at different places', () => {
 		expect(read(',1,2,', [row(',1,2,3'), row('4,5,6,')])).toBeNull();
 	});
