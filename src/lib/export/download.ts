@@ -13,7 +13,6 @@ export function download(content: Blob | string, filename: string, type: string)
 /** A name every file system takes: words of a report may stand in it. */
 export const safeName = (name: string): string =>
 	name
-		// eslint-disable-next-line no-control-regex
-		.replace(/[\u0000-\u001f<>:"/\\|?*\s]+/g, '-')
+		.replace(/[\p{Cc}<>:"/\\|?*\s]+/gu, '-')
 		.replace(/^[-.]+|[-.]+$/g, '')
 		.slice(0, 120) || 'download';

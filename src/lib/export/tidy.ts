@@ -4,9 +4,8 @@ const TAG = /<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>/g;
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 /** What serves the page only. */
 const OF_THE_PAGE = /^(class|style|tabindex|href|role|text-decoration|aria-.*|data-.*|on.*)$/;
-// Characters no XML document may hold, even escaped.
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+// Characters no XML document may hold, even escaped (XML 1.0, production 2), halves of a pair among them.
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 export const escapeXml = (text: string): string =>
 	text

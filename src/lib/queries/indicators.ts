@@ -1,5 +1,6 @@
 import { quantity, share } from './indicator.ts';
 import type { Indicator, Words } from './indicator.ts';
+import { FEW, NOT_A_FAULT, ONE_APPLICANT } from './indicator-caveats.ts';
 
 const HANDLED = ['handled_total'];
 const SUITS = ['litigation_direct', 'litigation_after_reconsideration'];
@@ -9,19 +10,6 @@ const CONCLUDED = ['upheld', 'corrected', 'other'];
 /** The columns of some channels with some outcomes. */
 const cases = (channels: readonly string[], outcomes: readonly string[]) =>
 	channels.flatMap((channel) => outcomes.map((outcome) => `${channel}_${outcome}`));
-
-const FEW: Words = {
-	zh: '件数往往很少，须与件数一并看，不宜排名',
-	en: 'Often rests on few cases: read it beside the counts, do not rank by it'
-};
-const ONE_APPLICANT: Words = {
-	zh: '个别申请人大量申请即可左右小机关的数字',
-	en: 'One applicant with many requests can dominate a small organ'
-};
-const NOT_A_FAULT: Words = {
-	zh: '所涉信息多不归本机关，数值高未必不好',
-	en: 'High where an organ is asked for what others hold; not bad in itself'
-};
 
 /** Every indicator, in the order it is offered. */
 export const INDICATORS = [

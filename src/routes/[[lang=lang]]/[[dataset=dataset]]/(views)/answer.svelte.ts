@@ -2,6 +2,7 @@ import { onMount, untrack } from 'svelte';
 import { page } from '$app/state';
 import type { Database } from '#lib/db/database.ts';
 import type { Progress } from '#lib/db/progress.ts';
+import { editionOf } from '#routes/address.ts';
 import { openInBrowser } from './in-browser.ts';
 
 export interface Answer<State, Data> {
@@ -10,8 +11,8 @@ export interface Answer<State, Data> {
 }
 
 interface Options<State, Data> {
-	/** Which dataset and version; an answer never outlives it. */
-	dataset: () => { name: string; version: string };
+	/** Of the dataset that the address names; an answer outlives neither. */
+	version: () => string;
 	/** The default state with what it draws, as prerendered. */
 	initial: () => Answer<State, Data>;
 	stateOf: (search: URLSearchParams) => State;
@@ -30,9 +31,9 @@ export function createAnswer<State, Data>(options: Options<State, Data>) {
 	let failed = $state.raw<{ key: string; attempt: number; error: Error } | null>(null);
 	let progress = $state.raw<Progress | null>(null);
 
+	const dataset = $derived(editionOf(page.params).dataset);
 	const keyOf = (state: State) => {
-		const { name, version } = options.dataset();
-		return JSON.stringify([name, version, state]);
+		return JSON.stringify([dataset, options.version(), state]);
 	};
 	const initial = $derived(options.initial());
 	const wanted = $derived(awake ? options.stateOf(page.url.searchParams) : initial.state);
@@ -46,13 +47,13 @@ export function createAnswer<State, Data>(options: Options<State, Data>) {
 
 	onMount(() => {
 		awake = true;
-		return whenIdle(() => void warm(options.dataset().name));
+		return whenIdle(() => void warm(dataset));
 	});
 
 	// The engine lives outside Svelte: this effect is the one place that speaks to it.
 	$effect(() => {
 		if (!awake || ready) return;
-		const asked = { key, attempt, state: wanted, dataset: options.dataset().name };
+		const asked = { key, attempt, state: wanted, dataset };
 		let stale = false;
 		untrack(() => {
 			progress = null;
