@@ -28,7 +28,7 @@ export function openCorrections(corrections: readonly Correction[]): {
 			if (!mine) return { read, observations };
 			byReport.delete(report_id);
 			const corrected = correctReport(read, text, mine);
-			return { read: corrected, observations: checkReport(corrected) };
+			return { read: corrected, observations: checkReport(corrected, text) };
 		},
 		refuseUnused() {
 			for (const [report, [first]] of byReport) first?.refuse('report', `no report ${report}`);

@@ -61,7 +61,7 @@ export function readDocument(input: DocumentInput, index: RegistryIndex): Docume
 		media_type,
 		text,
 		read,
-		observations: checkReport(read)
+		observations: checkReport(read, text)
 	};
 }
 

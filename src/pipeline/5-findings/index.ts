@@ -28,11 +28,11 @@ export const ruleTexts: RuleText[] = rules.map(
 /** What the rules over the years need of each report. */
 export const seriesPlaces: ReadonlySet<Place> = new Set(seriesRules.flatMap((rule) => rule.needs));
 
-/** What the rules that look at one report alone see in it. */
-export function checkReport(report: ReadReport): RuleObservation[] {
+/** What the rules that look at one report alone see in it and in the text it was read from. */
+export function checkReport(report: ReadReport, text: string): RuleObservation[] {
 	const seen: RuleObservation[] = [];
 	for (const rule of reportRules)
-		for (const observation of rule.check(report))
+		for (const observation of rule.check(report, text))
 			seen.push(signed(rule, observation, report.figures));
 	return seen;
 }

@@ -17,6 +17,8 @@ export interface Sketch {
 	claims?: readonly SketchedClaim[];
 	notes?: readonly (Pick<ReadingNote, 'rule' | 'place' | 'cause'> & Partial<ReadingNote>)[];
 	sections?: readonly number[];
+	/** What a section says, where it is not what the balanced report says there. */
+	prose?: Readonly<Record<number, string>>;
 	report?: Partial<ReadReport>;
 }
 
@@ -46,7 +48,8 @@ export interface SeriesExample {
 export interface ReportRule extends RuleText {
 	kind: 'report';
 	examples: readonly ReportExample[];
-	check(report: ReadReport): Iterable<Observation>;
+	/** `text` is the document's; the passages of the report count in it. */
+	check(report: ReadReport, text: string): Iterable<Observation>;
 }
 
 /** What a rule over the years gets of one report: only the places that some rule asked for. */

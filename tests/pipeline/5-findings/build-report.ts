@@ -3,7 +3,7 @@ import { CLAIMS } from '#domain/claim.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import { type Figure, type Place, placeOf } from '#domain/figure.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
-import type { ReadReport } from '#domain/report.ts';
+import type { ReadReport, Section } from '#domain/report.ts';
 import { APPLICANTS, OUTCOME_GROUPS, requestItems } from '#domain/requests.ts';
 import type { SeriesReport, Sketch, SketchedCell } from '#pipeline/5-findings/rule.ts';
 
@@ -26,10 +26,24 @@ const HEADINGS = [
 ];
 const GROUPS = new Set<string>(OUTCOME_GROUPS.map((g) => g.code));
 
+/** What the balanced report says in each section: nothing that a rule would mark. */
+const PROSE: Readonly<Record<number, string>> = {
+	1: '（一）主动公开。全年通过网站公开信息120条。（二）依申请公开。申请均按时办理。（三）政府信息管理。修订公开目录。（四）平台建设。网站改版一次。（五）监督保障。开展工作考核和社会评议，未发生责任追究的情形。',
+	2: '',
+	3: '',
+	4: '',
+	5: '存在的问题：公开内容的更新还不够及时，解读的形式较为单一。改进措施：一是压实公开责任，按季度检查；二是丰富解读形式，提高群众的知晓度。',
+	6: '本年度未收取信息处理费。无其他需要报告的事项。'
+};
+
 /** A full report that balances, changed as sketched: 20 + 3 of people, 4 of businesses, 3 reconsiderations unless told otherwise. */
-export function buildReport(sketch: Sketch = {}): ReadReport {
+export const buildReport = (sketch: Sketch = {}): ReadReport => buildDocument(sketch).report;
+
+/** The same beside the text of its prose; the cells of its tables have no place in it. */
+export function buildDocument(sketch: Sketch = {}): { report: ReadReport; text: string } {
 	const year = sketch.year ?? 2023;
-	return {
+	const { text, sections } = writeProse(sketch, year);
+	const report: ReadReport = {
 		agency: {
 			agency_id: '990101-test',
 			name: '某县某局',
@@ -53,12 +67,7 @@ export function buildReport(sketch: Sketch = {}): ReadReport {
 		proactive_state: 'read',
 		requests_state: 'read',
 		disputes_state: 'read',
-		sections: (sketch.sections ?? [1, 2, 3, 4, 5, 6]).map((section) => ({
-			section,
-			heading: HEADINGS[section - 1] ?? '',
-			start: section * 1000,
-			end: section * 1000 + 900
-		})),
+		sections,
 		figures: buildFigures(sketch),
 		claims: (sketch.claims ?? []).map((claim) => ({
 			...claim,
@@ -70,6 +79,18 @@ export function buildReport(sketch: Sketch = {}): ReadReport {
 		notes: (sketch.notes ?? []).map((note) => ({ start: 10, end: 20, ...note })),
 		...sketch.report
 	};
+	return { report, text };
+}
+
+function writeProse({ sections: numbers, prose }: Sketch, year: number) {
+	let text = `某县某局${year}年政府信息公开工作年度报告\n根据《中华人民共和国政府信息公开条例》编制，统计期限为${year}年1月1日至12月31日。\n`;
+	const sections = (numbers ?? [1, 2, 3, 4, 5, 6]).map((section): Section => {
+		const heading = HEADINGS[section - 1] ?? '';
+		const start = text.length;
+		text += `${'一二三四五六'[section - 1]}、${heading}\n${prose?.[section] ?? PROSE[section] ?? ''}\n`;
+		return { section, heading, start, end: text.length };
+	});
+	return { text: `${text}某县某局\n${year + 1}年1月20日\n`, sections };
 }
 
 /** The reports of one agency over the years, with the places that the rules over the years ask for. */

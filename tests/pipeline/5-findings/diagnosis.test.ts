@@ -37,7 +37,7 @@ it('names the cell when any single cell of table 三 was changed', () => {
 
 it('gives all findings of one mistake the same cause', () => {
 	const report = buildReport({ cells: { 'requests/handled_total/business': 40 } });
-	const seen = checkReport(report);
+	const seen = checkReport(report, '');
 	expect(seen.map((o) => o.rule)).toEqual(['requests-balance', 'outcomes-sum', 'applicants-sum']);
 	expect(new Set(seen.map((o) => o.cause))).toEqual(
 		new Set(['single_cell:requests/handled_total/business:40>4:times_ten'])

@@ -9,43 +9,45 @@ import {
 	toFindings
 } from '#pipeline/5-findings/index.ts';
 import { rules } from '#pipeline/5-findings/rules/index.ts';
-import { buildReport, buildSeries } from './build-report.ts';
+import type { Sketch } from '#pipeline/5-findings/rule.ts';
+import { buildDocument, buildReport, buildSeries } from './build-report.ts';
+
+function checkSketch(sketch: Sketch) {
+	const { report, text } = buildDocument(sketch);
+	return checkReport(report, text);
+}
 
 describe('checking one report', () => {
 	it.each(['2021', '2019'] as const)('sees nothing in a sound report in the form of %s', (form) => {
-		expect(checkReport(buildReport({ template: form, year: 2020 }))).toEqual([]);
+		expect(checkSketch({ template: form, year: 2020 })).toEqual([]);
 	});
 
 	it('leads each finding to the passage of its cell', () => {
 		const report = buildReport({ cells: { 'disputes/reconsideration/total': 4 } });
 		const { start, end } = report.figures.get('disputes/reconsideration/total') ?? {};
-		expect(checkReport(report)).toMatchObject([
+		expect(checkReport(report, '')).toMatchObject([
 			{ rule: 'disputes-sum', severity: 'error', origin: 'source', start, end }
 		]);
 	});
 
 	it('reports a wrong figure in a damaged row as damage, and no more than a note', () => {
-		const seen = checkReport(
-			buildReport({
-				cells: { 'requests/granted/total': 99 },
-				notes: [{ rule: 'cell-unreadable', place: 'requests/granted', cause: 'cells:8' }]
-			})
-		);
+		const seen = checkSketch({
+			cells: { 'requests/granted/total': 99 },
+			notes: [{ rule: 'cell-unreadable', place: 'requests/granted', cause: 'cells:8' }]
+		});
 		expect(seen.map((o) => [o.severity, o.origin])).toEqual(seen.map(() => ['note', 'extraction']));
 		expect(seen.map((o) => o.rule)).toContain('applicants-sum');
 	});
 
 	it('lays a wrong figure to the agency where only another row was damaged', () => {
-		const seen = checkReport(
-			buildReport({
-				cells: {
-					'requests/granted/total': 99,
-					'requests/other_reason/natural_person': '?',
-					'requests/other_reason/total': '?'
-				},
-				notes: [{ rule: 'cell-unreadable', place: 'requests/other_reason', cause: 'cells:8' }]
-			})
-		);
+		const seen = checkSketch({
+			cells: {
+				'requests/granted/total': 99,
+				'requests/other_reason/natural_person': '?',
+				'requests/other_reason/total': '?'
+			},
+			notes: [{ rule: 'cell-unreadable', place: 'requests/other_reason', cause: 'cells:8' }]
+		});
 		expect(seen.filter((o) => o.severity === 'error')).toMatchObject([
 			{ rule: 'applicants-sum', place: 'requests/granted/total', origin: 'source' }
 		]);
@@ -65,7 +67,7 @@ describe('checking one report', () => {
 			fc.property(fc.array(figure), fc.boolean(), (changed: Figure[], whole) => {
 				const base = whole ? buildReport().figures : new Map();
 				const figures = new Map([...base, ...changed.map((f) => [f.place, f] as const)]);
-				const seen = checkReport(buildReport({ report: { figures } }));
+				const seen = checkSketch({ report: { figures } });
 				const findings = toFindings('x', 0, seen);
 				expect(new Set(findings.map((f) => f.finding_id)).size).toBe(seen.length);
 			}),
@@ -100,7 +102,7 @@ describe('checking the years of one agency', () => {
 
 describe('the identity of a finding', () => {
 	it('is the report, the rule and the place', () => {
-		const seen = checkReport(buildReport({ cells: { 'disputes/reconsideration/total': 4 } }));
+		const seen = checkSketch({ cells: { 'disputes/reconsideration/total': 4 } });
 		expect(toFindings('990101-test-2023', 7, seen)).toMatchObject([
 			{
 				finding_id: '990101-test-2023:disputes-sum:disputes/reconsideration/total',
@@ -114,7 +116,7 @@ describe('the identity of a finding', () => {
 			{ claim: 'received' as const, value: 5 },
 			{ claim: 'received' as const, value: 6 }
 		];
-		const findings = toFindings('r', 0, checkReport(buildReport({ claims })));
+		const findings = toFindings('r', 0, checkSketch({ claims }));
 		expect(findings.map((f) => f.finding_id)).toEqual([
 			'r:narrative-received:claims/received',
 			'r:narrative-received:claims/received:2'

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { seriesPlaces } from '#pipeline/5-findings/index.ts';
 import { rules } from '#pipeline/5-findings/rules/index.ts';
-import { buildReport, buildSeries } from './build-report.ts';
+import { buildDocument, buildSeries } from './build-report.ts';
 
 const folder = new URL('../../../src/pipeline/5-findings/rules/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name !== 'index.ts');
@@ -37,8 +37,8 @@ describe.each(rules)('$id', (rule) => {
 
 	function observe(example: number) {
 		if (rule.kind === 'report') {
-			const sketch = rule.examples[example]?.report;
-			return [...rule.check(buildReport(sketch))];
+			const { report, text } = buildDocument(rule.examples[example]?.report);
+			return [...rule.check(report, text)];
 		}
 		const series = rule.examples[example]?.series ?? [];
 		return [...rule.check(buildSeries(series, seriesPlaces))];

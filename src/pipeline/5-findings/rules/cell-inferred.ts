@@ -52,8 +52,8 @@ const noted = noteRule({
 
 export const cellInferred: ReportRule = {
 	...noted,
-	*check(report) {
-		yield* noted.check(report);
+	*check(report, text) {
+		yield* noted.check(report, text);
 		yield* cellsLeft(report, 'inferred', noted.id);
 	}
 };

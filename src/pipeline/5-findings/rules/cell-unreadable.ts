@@ -34,8 +34,8 @@ const noted = noteRule({
 
 export const cellUnreadable: ReportRule = {
 	...noted,
-	*check(report) {
-		yield* noted.check(report);
+	*check(report, text) {
+		yield* noted.check(report, text);
 		yield* cellsLeft(report, 'unreadable', noted.id);
 	}
 };

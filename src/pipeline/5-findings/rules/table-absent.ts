@@ -35,8 +35,8 @@ const noted = noteRule({
 
 export const tableAbsent: ReportRule = {
 	...noted,
-	*check(report) {
-		yield* noted.check(report);
+	*check(report, text) {
+		yield* noted.check(report, text);
 		for (const table of tablesLeft(report, 'absent', noted.id))
 			yield { place: table, origin: 'extraction' };
 	}

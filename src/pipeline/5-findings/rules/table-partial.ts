@@ -29,8 +29,8 @@ const noted = noteRule({
 
 export const tablePartial: ReportRule = {
 	...noted,
-	*check(report) {
-		yield* noted.check(report);
+	*check(report, text) {
+		yield* noted.check(report, text);
 		for (const table of tablesLeft(report, 'partial', noted.id))
 			yield { place: table, origin: 'extraction', cause: countUnread(report, table) };
 	}

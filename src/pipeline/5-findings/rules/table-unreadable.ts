@@ -26,8 +26,8 @@ const noted = noteRule({
 
 export const tableUnreadable: ReportRule = {
 	...noted,
-	*check(report) {
-		yield* noted.check(report);
+	*check(report, text) {
+		yield* noted.check(report, text);
 		for (const table of tablesLeft(report, 'unreadable', noted.id))
 			yield { place: table, origin: 'extraction' };
 	}
