@@ -9,7 +9,11 @@ export interface AccuracyReport {
 	documents: number;
 	reports: number;
 	/** By grid shape (`G1`), damage (`D4`; a report counts under each it has), template, and format. */
-	groups: { by: 'shape' | 'damage' | 'template' | 'format'; id: string; reading: ReadingAccuracy }[];
+	groups: {
+		by: 'shape' | 'damage' | 'template' | 'format';
+		id: string;
+		reading: ReadingAccuracy;
+	}[];
 	all: ReadingAccuracy;
 	rules: RuleAccuracy[];
 	diagnosis: DiagnosisAccuracy;
