@@ -8,7 +8,7 @@ const { values } = parseArgs({
 		show: { type: 'string', default: '20' }
 	}
 });
-const { shapes, all, mistakes } = measureAccuracy(values.demo);
+const { shapes, all, mistakes } = await measureAccuracy(values.demo);
 const inOrder = [...shapes].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
 console.table({ ...Object.fromEntries(inOrder), all });
 for (const m of mistakes.slice(0, Number(values.show)))

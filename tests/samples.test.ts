@@ -19,16 +19,17 @@ const samples = path.join(root, 'tests/samples');
 const index = indexRegistry(loadRegistry(path.join(root, 'data/registry')));
 const cases = fs.readdirSync(samples);
 
-test.each(cases)('%s', (name) => {
+test.each(cases)('%s', async (name) => {
 	const folder = path.join(samples, name);
 	const actual = path.join(folder, '_actual.json');
 	fs.rmSync(actual, { force: true });
 	const stated = JSON.parse(
 		fs.readFileSync(path.join(folder, 'figures.json'), 'utf8')
 	) as Expectations;
-	const reading = readInput(folder);
-	const figures = [...(reading.read?.figures.values() ?? [])];
-	const expected = cellsOf(stated, reading.read?.template === '2019' ? '2019' : '2021');
+	const reading = await readInput(folder);
+	const [report] = reading.reports;
+	const figures = [...(report?.read.figures.values() ?? [])];
+	const expected = cellsOf(stated, report?.read.template === '2019' ? '2019' : '2021');
 	const shown = Object.fromEntries(
 		figures.filter((f) => expected[f.place] !== undefined || isRead(f)).map((f) => [f.place, of(f)])
 	);
@@ -36,7 +37,7 @@ test.each(cases)('%s', (name) => {
 	expect(reading.status).toBe('report');
 	expect(shown).toEqual(expected);
 	for (const f of figures) if (f.state === 'stated') expect(printed(f, reading.text)).toBe(f.value);
-	expect(untold(figures, reading.observations)).toEqual([]);
+	expect(untold(figures, report?.observations ?? [])).toEqual([]);
 	fs.rmSync(actual);
 });
 

@@ -47,7 +47,8 @@ export function compare(truth: TrueDocument, reading: DocumentReading, score: Sc
 	const shape = truth.shape ?? '';
 	const wrong = (place: string, printed: unknown, read: unknown) =>
 		mistakes.push({ path: truth.path, shape, place, printed: String(printed), read: String(read) });
-	const { read, text } = reading;
+	const { text } = reading;
+	const read = reading.reports[0]?.read ?? null;
 	score.documents++;
 	if (read && sameOrgan(truth, read) && read.year === truth.year) score.identity_right++;
 	else

@@ -15,7 +15,7 @@ export interface Accuracy {
 }
 
 /** Reads every report of a demo corpus and holds each cell against what was planted. */
-export function measureAccuracy(demo: string): Accuracy {
+export async function measureAccuracy(demo: string): Promise<Accuracy> {
 	const truths = loadTruth(demo);
 	const index = indexRegistry(loadRegistry(path.join(demo, 'registry')));
 	const shapes = new Map<string, Score>();
@@ -24,7 +24,7 @@ export function measureAccuracy(demo: string): Accuracy {
 	for (const { file, ...entry } of listCorpus(path.join(demo, 'corpus'))) {
 		const truth = truths.get(entry.path);
 		if (truth?.truth !== 'report') continue;
-		const reading = readDocument({ ...entry, bytes: fs.readFileSync(file) }, index);
+		const reading = await readDocument({ ...entry, bytes: fs.readFileSync(file) }, index);
 		const score = shapes.get(truth.shape ?? '') ?? emptyScore();
 		shapes.set(truth.shape ?? '', score);
 		mistakes.push(...compare(truth, reading, score));

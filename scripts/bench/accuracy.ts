@@ -2,8 +2,8 @@ import { measureAccuracy } from '../accuracy/measure.ts';
 import type { BudgetRow } from './row.ts';
 
 /** Cells of the demo that differ from the document without a word. */
-export function benchAccuracy(demo: string): BudgetRow {
-	const { all } = measureAccuracy(demo);
+export async function benchAccuracy(demo: string): Promise<BudgetRow> {
+	const { all } = await measureAccuracy(demo);
 	const share = ((all.right / all.cells) * 100).toFixed(1);
 	return {
 		work: `wrong cells among ${all.cells} of ${all.documents} reports, all shapes`,

@@ -20,8 +20,8 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-million-'));
 const rows: BudgetRow[] = [];
 try {
 	rows.push(...(await benchBuilding(CORPUS, REGISTRY)));
-	rows.push(benchReading(CORPUS, REGISTRY));
-	rows.push(benchAccuracy('data/demo'));
+	rows.push(await benchReading(CORPUS, REGISTRY));
+	rows.push(await benchAccuracy('data/demo'));
 	rows.push(...(await benchPages('build')));
 	rows.push(await benchQuestions(DEMO, '4,000', 100));
 	rows.push(await benchAgainstNative(DEMO));

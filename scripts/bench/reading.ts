@@ -9,24 +9,24 @@ const ROUNDS = 7;
 const BUDGET = 10;
 
 /** Phases 2 to 5 on one core against the floor: read, decode and NFKC of the same bytes, in turn. */
-export function benchReading(corpus: string, registry: string): BudgetRow {
+export async function benchReading(corpus: string, registry: string): Promise<BudgetRow> {
 	const index = indexRegistry(loadRegistry(registry));
 	const entries = listCorpus(corpus);
 	const decoder = new TextDecoder();
-	const floor = () => {
+	const floor = async () => {
 		for (const { file } of entries) decoder.decode(fs.readFileSync(file)).normalize('NFKC');
 	};
-	const read = () => {
+	const read = async () => {
 		for (const { file, path, url, published } of entries)
-			readDocument({ path, url, published, bytes: fs.readFileSync(file) }, index);
+			await readDocument({ path, url, published, bytes: fs.readFileSync(file) }, index);
 	};
-	floor();
-	read();
+	await floor();
+	await read();
 	const ratios: number[] = [];
 	const rates: number[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
-		const floorTime = time(floor);
-		const readTime = time(read);
+		const floorTime = await time(floor);
+		const readTime = await time(read);
 		ratios.push(readTime / floorTime);
 		rates.push((entries.length / readTime) * 1000);
 	}
@@ -39,8 +39,8 @@ export function benchReading(corpus: string, registry: string): BudgetRow {
 	};
 }
 
-function time(work: () => void): number {
+async function time(work: () => Promise<void>): Promise<number> {
 	const started = performance.now();
-	work();
+	await work();
 	return performance.now() - started;
 }

@@ -2,6 +2,7 @@ import { writeCause } from '#domain/finding.ts';
 import type { CellState, Figure } from '#domain/figure.ts';
 import type { ReadingNote, ReadReport, TableState } from '#domain/report.ts';
 import type { Correction } from './1-corpus/corrections.ts';
+import { textOf } from './3-tables/index.ts';
 import { readClaims } from './4-figures/claims/index.ts';
 import { stateOf } from './4-figures/reading.ts';
 import { checkReport } from './5-findings/index.ts';
@@ -23,10 +24,11 @@ export function openCorrections(corrections: readonly Correction[]): {
 	for (const correction of corrections)
 		byReport.set(correction.report, [...(byReport.get(correction.report) ?? []), correction]);
 	return {
-		correct(report_id, { text, read, observations }) {
+		correct(report_id, { text: whole, at, read, observations }) {
 			const mine = byReport.get(report_id);
 			if (!mine) return { read, observations };
 			byReport.delete(report_id);
+			const text = textOf(whole, at);
 			const corrected = correctReport(read, text, mine);
 			return { read: corrected, observations: checkReport(corrected, text) };
 		},

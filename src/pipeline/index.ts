@@ -52,7 +52,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 			});
 			writer.addDocuments(verdicts.map((v) => v.row));
 			const reports = verdicts.flatMap(({ verdict }) =>
-				'report' in verdict ? [verdict.report] : []
+				'reports' in verdict ? verdict.reports : []
 			);
 			writer.addReports(reports);
 			for (const { row, kept } of verdicts) countDocument(tally, row, kept);
@@ -115,8 +115,8 @@ function documentRow(
 	verdict: Verdict
 ): DocumentRow {
 	const row = { document, path, url, sha256, media_type, bytes, text };
-	if ('report' in verdict)
-		return { ...row, status: 'report', reason: null, report: verdict.report.report };
+	if ('reports' in verdict)
+		return { ...row, status: 'report', reason: null, report: verdict.reports[0]?.report ?? null };
 	if ('duplicate' in verdict)
 		return { ...row, status: 'duplicate', reason: verdict.duplicate, report: null };
 	return { ...row, status: verdict.refused, reason: verdict.reason, report: null };

@@ -91,7 +91,10 @@ function startWorker(task: WorkerTask) {
 	};
 }
 
-function unpack({ read, figures, ...reading }: PackedReading): FileReading {
-	if (read === null || figures === null) return { ...reading, read: null };
-	return { ...reading, read: { ...read, figures: unpackFigures(figures, reading.text) } };
+function unpack({ reports, ...reading }: PackedReading): FileReading {
+	const unpacked = reports.map(({ figures, read, ...report }) => ({
+		...report,
+		read: { ...read, figures: unpackFigures(figures, reading.text) }
+	}));
+	return { ...reading, reports: unpacked };
 }

@@ -2,18 +2,21 @@ import type { PublishedReport } from '#domain/dataset.ts';
 import type { Figures } from '#domain/figure.ts';
 import type { Agency, ReadReport } from '#domain/report.ts';
 import { type SeriesReport, seriesPlaces, toFindings } from './5-findings/index.ts';
-import type { FileReading } from './worker.ts';
+import type { FiledReport, FileReading } from './worker.ts';
 
 interface Known {
 	report: number;
-	digest: string | null;
+	digest: string;
 	published: string | null;
 	revisions: number;
 }
 
-type Corrected = Pick<FileReading, 'observations'> & { read: ReadReport };
-/** Gives a report the values that were set by hand, once it is known which report it is. */
-export type Correct = (report_id: string, reading: Corrected & { text: string }) => Corrected;
+type Corrected = Pick<FiledReport, 'read' | 'observations'>;
+/** Gives a report the values that were set by hand, once it is known which report it is. `text` is the document's. */
+export type Correct = (
+	report_id: string,
+	reading: Corrected & Pick<FiledReport, 'at'> & { text: string }
+) => Corrected;
 
 /** What the corpus has given so far: which reports stand, which copies and revisions were met. */
 export interface Ledger {
@@ -39,14 +42,14 @@ export const openLedger = (correct: Correct = (_, reading) => reading): Ledger =
 });
 
 export type Verdict =
-	| { report: PublishedReport }
+	/** In the order in which they stand in the document, without those that are copies. */
+	| { reports: PublishedReport[] }
 	| { duplicate: string }
 	| { refused: 'not_a_report' | 'unreadable'; reason: string };
 
 /**
- * Decides what a document is among those before it: a copy (same bytes, or the same organ, year and
- * figures), a revision (same organ and year, other figures; the later published one is current), or
- * a report. Mutates the ledger.
+ * Decides what a document is among those before it: a copy (same bytes, or each of its reports has
+ * the same organ, year and figures as one before), or the source of new reports. Mutates the ledger.
  */
 export function enter(
 	ledger: Ledger,
@@ -59,32 +62,49 @@ export function enter(
 	// Documents with nothing in them are no copies of one another.
 	if (twin !== undefined && reading.bytes > 0) return { duplicate: `same_bytes:${twin}` };
 	ledger.paths.set(reading.sha256, path);
-	const { read, status } = reading;
-	if (status !== 'report' || read === null) return refusal(reading);
+	if (reading.status !== 'report') return refusal(reading);
 
+	const entered = reading.reports.map((report) => enterReport(ledger, report, reading.text));
+	const reports = entered.flatMap((e) => ('copy' in e ? [] : [{ ...e, document, url }]));
+	const [copy] = entered.flatMap((e) => ('copy' in e ? [e.copy] : []));
+	if (reports.length > 0) return { reports };
+	if (copy === undefined) throw new Error(`a report without a reading: ${path}`);
+	return { duplicate: `same_figures:${copy}` };
+}
+
+/**
+ * A copy (same organ, year and figures as a report before it), a revision (same organ and year, other
+ * figures; the later published one is current), or a report. Mutates the ledger.
+ */
+function enterReport(
+	ledger: Ledger,
+	filed: FiledReport,
+	text: string
+): Omit<PublishedReport, 'document' | 'url'> | { copy: string } {
+	const { read, figures_digest } = filed;
 	const id = `${read.agency.agency_id}-${read.year}`;
 	const known = ledger.reports.get(id);
-	if (known && known.digest === reading.figures_digest) return { duplicate: `same_figures:${id}` };
+	if (known && known.digest === figures_digest) return { copy: id };
 	const revisions = (known?.revisions ?? 0) + 1;
 	const report = ledger.count++;
 	const report_id = revisions === 1 ? id : `${id}-r${revisions}`;
 	const { published } = read;
 	const replaced = known && isLater(published, known.published);
 	if (known) ledger.superseded.add(replaced ? known.report : report);
-	const current = { report, digest: reading.figures_digest, published, revisions };
+	const current = { report, digest: figures_digest, published, revisions };
 	ledger.reports.set(id, known && !replaced ? { ...known, revisions } : current);
 	ledger.years = [
 		Math.min(read.year, ledger.years?.[0] ?? read.year),
 		Math.max(read.year, ledger.years?.[1] ?? read.year)
 	];
-	const corrected = ledger.correct(report_id, { ...reading, read });
+	const corrected = ledger.correct(report_id, { ...filed, text });
 	remember(ledger, report, report_id, corrected.read);
 	const findings = toFindings(report_id, report, corrected.observations);
-	return { report: { report, report_id, document, url, read: corrected.read, findings } };
+	return { report, report_id, read: corrected.read, findings };
 }
 
 function refusal({ status, reason, text }: FileReading): Verdict {
-	if (status === 'report') throw new Error(`a report without a reading: ${text.slice(0, 80)}`);
+	if (status === 'report') throw new Error(`a report is not refused: ${text.slice(0, 80)}`);
 	return { refused: status, reason: reason ?? 'unknown' };
 }
 

@@ -1,7 +1,8 @@
+import type { Passage } from '#domain/figure.ts';
 import type { Coverage, DocumentStatus, ReadReport } from '#domain/report.ts';
 import type { SourceText } from '#domain/table.ts';
 import { readText } from './2-text/index.ts';
-import { findSections, keyOf, readTables } from './3-tables/index.ts';
+import { findSections, keyOf, partOf, readTables, splitReports } from './3-tables/index.ts';
 import { readClaims } from './4-figures/claims/index.ts';
 import { readIdentity, type RegistryIndex } from './4-figures/identity/index.ts';
 import { readFigures } from './4-figures/index.ts';
@@ -16,53 +17,78 @@ export interface DocumentInput {
 	coverage?: Coverage;
 }
 
+/** One report of a document. */
+export interface ReportReading {
+	read: ReadReport;
+	observations: RuleObservation[];
+	/** Where it stands in the document's text; all of it unless the document holds several. */
+	at: Passage;
+}
+
 export interface DocumentReading {
 	status: Exclude<DocumentStatus, 'duplicate'>;
 	/** Why it is no report, as a code; null for a report. */
 	reason: string | null;
 	media_type: string;
 	text: string;
-	read: ReadReport | null;
-	observations: RuleObservation[];
+	/** Empty unless the status is `report`. */
+	reports: ReportReading[];
 }
 
 /** Phases 2 to 5 for one document: bytes to figures and findings, without touching anything else. */
-export function readDocument(input: DocumentInput, index: RegistryIndex): DocumentReading {
-	const reading = readText(input.bytes);
+export async function readDocument(
+	input: DocumentInput,
+	index: RegistryIndex
+): Promise<DocumentReading> {
+	const reading = await readText(input.bytes);
 	if ('unreadable' in reading)
 		return refused('unreadable', reading.unreadable, reading.media_type, '');
 	const { source } = reading;
 	const { text, media_type } = source;
+	const parts = splitReports(source, findSections(text)).map((at) =>
+		readPart(partOf(source, at), at, input, index)
+	);
+	const reports = parts.filter((part) => 'read' in part);
+	if (reports.length > 0) return { status: 'report', reason: null, media_type, text, reports };
+	const refusal = parts.find((part) => 'reason' in part);
+	if (!refusal) throw new Error(`a document without a part: ${input.path}`);
+	return refused(refusal.status, refusal.reason, media_type, text);
+}
+
+interface Refusal {
+	status: 'unreadable' | 'not_a_report';
+	reason: string;
+}
+
+function readPart(
+	source: SourceText,
+	at: Passage,
+	{ path, url, published, coverage = 'whole' }: DocumentInput,
+	index: RegistryIndex
+): ReportReading | Refusal {
+	const { text, titles } = source;
 	const sections = findSections(text);
 	const tables = readFigures(readTables(source, sections), keyOf);
-	const refusal = notAReport(source, sections.length, tables.figures.size);
-	if (refusal) return refused('not_a_report', refusal, media_type, text);
+	const reason = notAReport(source, sections.length, tables.figures.size);
+	if (reason) return { status: 'not_a_report', reason };
 
-	const { path, url, published } = input;
 	const { agency, year, notes, ...identity } = readIdentity(
-		{ text, titles: source.titles, path, url, published, sections },
+		{ text, titles, path, url, published, sections },
 		index
 	);
-	if (agency === null) return refused('unreadable', 'agency_unknown', media_type, text);
-	if (year === null) return refused('unreadable', 'year_unknown', media_type, text);
+	if (agency === null) return { status: 'unreadable', reason: 'agency_unknown' };
+	if (year === null) return { status: 'unreadable', reason: 'year_unknown' };
 	const read: ReadReport = {
 		agency,
 		year,
-		coverage: input.coverage ?? 'whole',
+		coverage,
 		...identity,
 		...tables,
 		sections,
 		claims: readClaims(text, sections, tables.figures),
 		notes: [...notes, ...tables.notes]
 	};
-	return {
-		status: 'report',
-		reason: null,
-		media_type,
-		text,
-		read,
-		observations: checkReport(read, text)
-	};
+	return { read, observations: checkReport(read, text), at };
 }
 
 const TITLE = /政府信息公开(?:工作)?[^。\n]{0,20}(?:年度)?(?:工作)?报告|信息公开年报/u;
@@ -84,8 +110,8 @@ function notAReport(
 }
 
 const refused = (
-	status: 'unreadable' | 'not_a_report',
+	status: Refusal['status'],
 	reason: string,
 	media_type: string,
 	text: string
-): DocumentReading => ({ status, reason, media_type, text, read: null, observations: [] });
+): DocumentReading => ({ status, reason, media_type, text, reports: [] });

@@ -9,21 +9,29 @@ import { indexRegistry } from './4-figures/identity/index.ts';
 import { KEY_BYTES } from './cache/segment.ts';
 import { openStore } from './cache/store.ts';
 import { packFigures, type PackedFigures } from './pack.ts';
-import type { DocumentReading } from './read-document.ts';
+import type { DocumentReading, ReportReading } from './read-document.ts';
 import { readDocument } from './read-document.ts';
 
 /** What a worker makes of one file: the reading, and digests by which copies are known. */
-export interface FileReading extends DocumentReading {
+export interface FileReading extends Omit<DocumentReading, 'reports'> {
 	bytes: number;
 	sha256: string;
-	/** Of the figures alone: two documents with the same one state the same report. */
-	figures_digest: string | null;
+	reports: FiledReport[];
+}
+
+export interface FiledReport extends ReportReading {
+	/** Of the figures alone: two reports with the same one state the same. */
+	figures_digest: string;
 }
 
 /** As it travels from the worker, and as it is kept: serialised by V8. */
-export interface PackedReading extends Omit<FileReading, 'read'> {
-	read: Omit<ReadReport, 'figures'> | null;
-	figures: PackedFigures | null;
+export interface PackedReading extends Omit<FileReading, 'reports'> {
+	reports: PackedReport[];
+}
+
+export interface PackedReport extends Omit<FiledReport, 'read'> {
+	read: Omit<ReadReport, 'figures'>;
+	figures: PackedFigures;
 }
 
 export interface WorkerTask {
@@ -49,15 +57,22 @@ const task = workerData as WorkerTask;
 const index = indexRegistry(loadRegistry(task.registry));
 const store = task.store === null ? null : openStore(task.store);
 
+// Batches are answered in the order in which they came, one document at a time.
+let turn = Promise.resolve();
 parentPort?.on('message', (entries: CorpusEntry[]) => {
-	const answers = entries.map(answer);
+	turn = turn.then(() => answerAll(entries));
+});
+
+async function answerAll(entries: readonly CorpusEntry[]): Promise<void> {
+	const answers: Answer[] = [];
+	for (const entry of entries) answers.push(await answer(entry));
 	store?.flush();
 	const message: BatchAnswer = { answers, complaints: store?.complaints() ?? [] };
 	const buffers = answers.map(({ payload }) => payload.buffer);
 	parentPort?.postMessage(message, buffers);
-});
+}
 
-function answer(entry: CorpusEntry): Answer {
+async function answer(entry: CorpusEntry): Promise<Answer> {
 	const bytes = open(entry.file);
 	const sha256 = createHash('sha256')
 		.update(bytes ?? '')
@@ -65,7 +80,7 @@ function answer(entry: CorpusEntry): Answer {
 	const key = keyOf(entry, sha256);
 	const kept = bytes && store?.get(key);
 	if (kept) return { payload: kept, key, kept: true };
-	const payload = new Uint8Array(v8.serialize(pack(read(entry, bytes, sha256))));
+	const payload = new Uint8Array(v8.serialize(pack(await read(entry, bytes, sha256))));
 	if (bytes) store?.put(key, payload);
 	return { payload, key, kept: false };
 }
@@ -88,13 +103,20 @@ function open(file: string): Buffer | null {
 	}
 }
 
-function read({ file, ...entry }: CorpusEntry, bytes: Buffer | null, sha256: string): FileReading {
-	const reading = bytes ? readBytes(entry.path, { ...entry, bytes }) : UNOPENED;
+async function read(
+	{ file, ...entry }: CorpusEntry,
+	bytes: Buffer | null,
+	sha256: string
+): Promise<FileReading> {
+	const reading = bytes ? await readBytes(entry.path, { ...entry, bytes }) : UNOPENED;
 	return {
 		...reading,
 		bytes: bytes?.length ?? 0,
 		sha256,
-		figures_digest: reading.read ? digestOf([...reading.read.figures.values()]) : null
+		reports: reading.reports.map((report) => ({
+			...report,
+			figures_digest: digestOf([...report.read.figures.values()])
+		}))
 	};
 }
 
@@ -103,14 +125,16 @@ const UNOPENED: DocumentReading = {
 	reason: 'cannot_open',
 	media_type: 'application/octet-stream',
 	text: '',
-	read: null,
-	observations: []
+	reports: []
 };
 
 /** A fault of the reader is ours; it says in which document it was met. */
-function readBytes(path: string, input: Parameters<typeof readDocument>[0]): DocumentReading {
+async function readBytes(
+	path: string,
+	input: Parameters<typeof readDocument>[0]
+): Promise<DocumentReading> {
 	try {
-		return readDocument(input, index);
+		return await readDocument(input, index);
 	} catch (error) {
 		throw new Error(`reading ${path}`, { cause: error });
 	}
@@ -121,8 +145,11 @@ function digestOf(figures: { place: string; value: number | null; state: string 
 	return createHash('sha1').update(values.join(';')).digest('base64');
 }
 
-function pack({ read, ...reading }: FileReading): PackedReading {
-	if (read === null) return { ...reading, read, figures: null };
-	const { figures, ...rest } = read;
-	return { ...reading, read: rest, figures: packFigures(figures, reading.text) };
+function pack({ reports, ...reading }: FileReading): PackedReading {
+	const packed = reports.map(({ read: { figures, ...read }, ...report }) => ({
+		...report,
+		read,
+		figures: packFigures(figures, reading.text)
+	}));
+	return { ...reading, reports: packed };
 }

@@ -99,10 +99,11 @@ const STATED: Record<string, readonly string[]> = {
 	]
 };
 
-it.each(Object.entries(STATED))('the prose of %s states what it states', (path, stated) => {
+it.each(Object.entries(STATED))('the prose of %s states what it states', async (path, stated) => {
 	const bytes = readFileSync(join(root, 'data/corpus', path));
-	const { text, read } = readDocument({ path, bytes, url: null, published: null }, index);
-	const claims = read?.claims ?? [];
+	const input = { path, bytes, url: null, published: null };
+	const { text, reports } = await readDocument(input, index);
+	const claims = reports[0]?.read.claims ?? [];
 
 	expect(claims.map((c) => [c.claim, c.value, c.definition ?? ''].join(' ').trim())).toEqual(
 		stated

@@ -31,11 +31,14 @@ describe.skipIf(!existsSync(originals))(
 	}
 );
 
-function holdAgainst({ folder, path, expected }: (typeof transcripts)[number]) {
+async function holdAgainst({ folder, path, expected }: (typeof transcripts)[number]) {
 	const bytes = readFileSync(join(folder, path));
-	const { status, text, read } = readDocument({ path, bytes, url: null, published: null }, index);
+	const input = { path, bytes, url: null, published: null };
+	const { status, text, reports } = await readDocument(input, index);
+	const read = reports[0]?.read;
 
 	expect(status).toBe('report');
+	expect(reports).toHaveLength(1);
 	expect(read).toMatchObject({
 		year: expected.year,
 		template: expected.template,

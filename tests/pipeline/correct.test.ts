@@ -107,7 +107,8 @@ test('a cell that could not be read is no longer told of as unread once it is co
 	};
 	const line = { report: 'a-2023', place: PLACE, value: 3, reason: 'x', evidence: '', refuse };
 	const { correct } = openCorrections([line]);
-	const seen = { read, text: '', observations: checkReport(read, '') };
+	const at = { start: 0, end: 0 };
+	const seen = { read, text: '', at, observations: checkReport(read, '') };
 	const corrected = correct('a-2023', seen);
 	expect(seen.observations.map(({ rule }) => rule)).toContain('cell-unreadable');
 	expect(corrected.observations.map(({ rule }) => rule)).not.toContain('cell-unreadable');

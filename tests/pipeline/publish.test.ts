@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { enter, openLedger, seriesOf } from '#pipeline/publish.ts';
-import type { FileReading } from '#pipeline/worker.ts';
+import { enter, openLedger, seriesOf, type Verdict } from '#pipeline/publish.ts';
+import type { FiledReport, FileReading } from '#pipeline/worker.ts';
 import { buildReport } from './5-findings/build-report.ts';
 
 interface Sketch {
@@ -12,37 +12,45 @@ interface Sketch {
 	predecessor?: string;
 }
 
-function reading({
+function filed({
 	year = 2023,
-	sha,
 	digest,
 	published = null,
 	agency,
 	predecessor
-}: Sketch): FileReading {
+}: Sketch): FiledReport {
 	const read = { ...buildReport({ year }), published };
 	const agency_id = agency ?? read.agency.agency_id;
+	return {
+		read: { ...read, agency: { ...read.agency, agency_id, predecessor: predecessor ?? null } },
+		observations: [],
+		at: { start: 0, end: 0 },
+		figures_digest: digest ?? 'a'
+	};
+}
+
+function reading(...sketches: Sketch[]): FileReading {
 	return {
 		status: 'report',
 		reason: null,
 		media_type: 'text/plain',
 		text: '',
-		read: { ...read, agency: { ...read.agency, agency_id, predecessor: predecessor ?? null } },
-		observations: [],
+		reports: sketches.map(filed),
 		bytes: 1,
-		sha256: sha ?? `${agency_id}${year}${digest}`,
-		figures_digest: digest ?? 'a'
+		sha256: sketches.map(({ sha, ...s }) => sha ?? JSON.stringify(s)).join()
 	};
 }
 
 function enterAll(...sketches: Sketch[]) {
 	const ledger = openLedger();
 	const verdicts = sketches.map((s, i) => enter(ledger, i, `${i}.txt`, null, reading(s)));
-	const ids = verdicts.map((v) =>
-		'report' in v ? v.report.report_id.replace(/^.*-(\d{4})/u, '$1') : Object.values(v)[0]
-	);
-	return { ledger, ids };
+	return { ledger, ids: verdicts.map(told) };
 }
+
+const told = (verdict: Verdict) =>
+	'reports' in verdict
+		? verdict.reports.map(({ report_id }) => report_id.replace(/^.*-(\d{4})/u, '$1')).join(' ')
+		: Object.values(verdict)[0];
 
 describe('what a document is among those before it', () => {
 	test('the same bytes are a copy of the first path', () => {
@@ -72,13 +80,25 @@ describe('what a document is among those before it', () => {
 		expect([...later.ledger.superseded]).toEqual([0, 2]);
 	});
 
+	test('each report of a document is one; a document with nothing but copies is a copy', () => {
+		const ledger = openLedger();
+		const two = reading({ year: 2022 }, { year: 2023 });
+		expect(told(enter(ledger, 0, 'a', null, two))).toBe('2022 2023');
+		expect(told(enter(ledger, 1, 'b', null, reading({ year: 2023, sha: 'x' })))).toMatch(
+			/^same_figures:.*2023$/u
+		);
+		const third = enter(ledger, 2, 'c', null, reading({ year: 2022 }, { year: 2024 }));
+		expect(told(third)).toBe('2024');
+		expect(third).toMatchObject({ reports: [{ report: 2, document: 2 }] });
+	});
+
 	test('documents with nothing in them are no copies of one another', () => {
 		const ledger = openLedger();
 		const empty: FileReading = {
 			...reading({}),
 			status: 'unreadable',
 			reason: 'empty_document',
-			read: null,
+			reports: [],
 			bytes: 0
 		};
 		enter(ledger, 0, 'a', null, empty);
@@ -94,7 +114,7 @@ describe('what a document is among those before it', () => {
 			...reading({}),
 			status: 'unreadable',
 			reason: 'empty_document',
-			read: null
+			reports: []
 		};
 		expect(enter(ledger, 0, 'a', null, refused)).toEqual({
 			refused: 'unreadable',

@@ -8,7 +8,7 @@ export const MAX_BYTES = 20 * 1024 * 1024;
 export type TextReading = { source: SourceText } | { unreadable: string; media_type: string };
 
 /** Bytes to text, by content and not by the file's name. `unreadable` is a reason code. */
-export function readText(bytes: Uint8Array): TextReading {
+export async function readText(bytes: Uint8Array): Promise<TextReading> {
 	if (bytes.length > MAX_BYTES)
 		return { unreadable: 'too_large', media_type: 'application/octet-stream' };
 	const text = decode(bytes);

@@ -7,6 +7,7 @@ import { shapes } from './shapes/index.ts';
 
 export { keyOf } from './key.ts';
 export { findSections } from './sections.ts';
+export { partOf, splitReports, textOf } from './split.ts';
 
 /** A word that the table of a section prints whatever else is lost, to find it where the heading is. */
 const ANCHORS: Record<2 | 3 | 4, readonly string[]> = {

@@ -4,8 +4,8 @@ import { readText } from '#pipeline/2-text/index.ts';
 import { findSections, readTables } from '#pipeline/3-tables/index.ts';
 
 /** The rows of table 二 as its cells' texts, with the shape they were read in. */
-function read(table: string): { shape: string; rows: string[][]; text: string } {
-	const reading = readText(
+async function read(table: string): Promise<{ shape: string; rows: string[][]; text: string }> {
+	const reading = await readText(
 		new TextEncoder().encode(
 			`一、总体情况\nA\n二、主动公开政府信息情况\n${table}\n三、收到和处理政府信息公开申请情况`
 		)
@@ -23,8 +23,8 @@ function read(table: string): { shape: string; rows: string[][]; text: string } 
 }
 
 describe('the grid shapes', () => {
-	test('G1: pipe rows, with a border or without', () => {
-		const { shape, rows } = read(
+	test('G1: pipe rows, with a border or without', async () => {
+		const { shape, rows } = await read(
 			'| 信息内容 | 制发 | 废止 | 有效 |\n|---|---|---|---|\n| 规章 | 0 |  | 3 |\n行政规范性文件 | 1 | 2 | 3 |'
 		);
 		expect(shape).toBe('G1');
@@ -34,8 +34,10 @@ describe('the grid shapes', () => {
 		]);
 	});
 
-	test('G2: one cell a line with a pipe, a lone pipe for a blank', () => {
-		const { shape, rows } = read('信息内容 |\n制发 |\n规章 |\n0 |\n|\n3 |\n行政许可 |\n5 |\n||');
+	test('G2: one cell a line with a pipe, a lone pipe for a blank', async () => {
+		const { shape, rows } = await read(
+			'信息内容 |\n制发 |\n规章 |\n0 |\n|\n3 |\n行政许可 |\n5 |\n||'
+		);
 		expect(shape).toBe('G2');
 		expect(rows).toEqual([
 			['信息内容', '制发', '规章', '0', '', '3'],
@@ -43,8 +45,8 @@ describe('the grid shapes', () => {
 		]);
 	});
 
-	test('G3: one cell a line, where a blank leaves no trace', () => {
-		const { shape, rows } = read('信息内容\n\n规章\n\n0\n\n0\n\n3\n\n行政许可\n\n5');
+	test('G3: one cell a line, where a blank leaves no trace', async () => {
+		const { shape, rows } = await read('信息内容\n\n规章\n\n0\n\n0\n\n3\n\n行政许可\n\n5');
 		expect(shape).toBe('G3');
 		expect(rows).toEqual([
 			['信息内容', '规章', '0', '0', '3'],
@@ -52,8 +54,8 @@ describe('the grid shapes', () => {
 		]);
 	});
 
-	test('G4: tab rows, the rule line of a torn table passed over', () => {
-		const { shape, rows } = read(
+	test('G4: tab rows, the rule line of a torn table passed over', async () => {
+		const { shape, rows } = await read(
 			'信息内容\t制发\t废止\n规章\t0\t\n-------\t---\t---\n行政许可\t5\t'
 		);
 		expect(shape).toBe('G4');
@@ -63,8 +65,8 @@ describe('the grid shapes', () => {
 		]);
 	});
 
-	test('G5: a cell a line behind a tab; a lost break gives two cells, a lost tab continues one', () => {
-		const { shape, rows } = read(
+	test('G5: a cell a line behind a tab; a lost break gives two cells, a lost tab continues one', async () => {
+		const { shape, rows } = await read(
 			'\t信息\n内容\n\t制发\n\n\t规章\n\t0\n \t16\n\n\t行政许可\n\t5\n\n\t行政处罚\n\t6'
 		);
 		expect(shape).toBe('G5');
@@ -76,8 +78,8 @@ describe('the grid shapes', () => {
 		]);
 	});
 
-	test('G7: a label and the digits glued to it', () => {
-		const { shape, rows } = read(
+	test('G7: a label and the digits glued to it', async () => {
+		const { shape, rows } = await read(
 			'信息内容本年制发件数本年废止件数\n规章000\n行政规范性\n文件219\n行政许可120'
 		);
 		expect(shape).toBe('G7');
@@ -88,8 +90,8 @@ describe('the grid shapes', () => {
 		]);
 	});
 
-	test('G8: the number of a page and an ordinal apart from its sign are no values', () => {
-		const { rows } = read('规 章 0 0 3\n- 2 -\n行政规范性文件 1 2 33\n1 .行政许可 5');
+	test('G8: the number of a page and an ordinal apart from its sign are no values', async () => {
+		const { rows } = await read('规 章 0 0 3\n- 2 -\n行政规范性文件 1 2 33\n1 .行政许可 5');
 		expect(rows).toEqual([
 			['规 章', '0', '0', '3'],
 			['行政规范性文件', '1', '2', '33'],
@@ -97,21 +99,23 @@ describe('the grid shapes', () => {
 		]);
 	});
 
-	test('a row that words cut keeps no blanks at its edges, for they tell no column', () => {
-		const { rows } = read('| 信息内容 | 制发 |\n| 规章 |  | 0 |  | 待定 |\n| 行政许可 |  | 5 |');
+	test('a row that words cut keeps no blanks at its edges, for they tell no column', async () => {
+		const { rows } = await read(
+			'| 信息内容 | 制发 |\n| 规章 |  | 0 |  | 待定 |\n| 行政许可 |  | 5 |'
+		);
 		expect(rows.slice(1)).toEqual([['规章', '0'], ['待定'], ['行政许可', '', '5']]);
 	});
 
-	test('digits apart in one cell are several cells, but not beside a blank', () => {
-		const { rows } = read('| 规章 | 1 2 | 3 | 4 |\n| 行政许可 | 1 2 |  | 4 |');
+	test('digits apart in one cell are several cells, but not beside a blank', async () => {
+		const { rows } = await read('| 规章 | 1 2 | 3 | 4 |\n| 行政许可 | 1 2 |  | 4 |');
 		expect(rows).toEqual([
 			['规章', '1', '2', '3', '4'],
 			['行政许可', '1 2', '', '4']
 		]);
 	});
 
-	test('G8: text of a PDF, where words are one label and each number a cell', () => {
-		const { shape, rows } = read(
+	test('G8: text of a PDF, where words are one label and each number a cell', async () => {
+		const { shape, rows } = await read(
 			'信息内容 制发 废止 有效\n规 章 0 0 3\n行政规范性文件 1 2 33\n行政许可 5'
 		);
 		expect(shape).toBe('G8');
@@ -122,16 +126,16 @@ describe('the grid shapes', () => {
 		]);
 	});
 
-	test('G10: a small table a row, its label made a heading, its columns invented', () => {
-		const { shape, rows } = read(
+	test('G10: a small table a row, its label made a heading, its columns invented', async () => {
+		const { shape, rows } = await read(
 			'### 规章\n| 类别 | 数据1 | 数据2 |\n| --- | --- | --- |\n| 件数 | 1 |  |\n### 行政许可\n| 类别 | 数据1 |\n|---|---|\n| 行政许可 | 5 |'
 		);
 		expect(shape).toBe('G10');
 		expect(rows).toEqual([['### 规章'], ['1', ''], ['### 行政许可'], ['行政许可', '5']]);
 	});
 
-	test('G11: the cells that HTML marks', () => {
-		const { shape, rows } = read(
+	test('G11: the cells that HTML marks', async () => {
+		const { shape, rows } = await read(
 			'<table><tr><td>信息内容</td><td>制发</td></tr><tr><td>规章</td><td> </td></tr></table>'
 		);
 		expect(shape).toBe('G11');

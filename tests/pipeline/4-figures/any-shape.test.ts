@@ -137,15 +137,17 @@ function render(
 	);
 }
 
-const read = (text: string) =>
-	readDocument(
+const read = async (text: string) => {
+	const { reports } = await readDocument(
 		{ path: 'a.txt', bytes: new TextEncoder().encode(text), url: null, published: null },
 		index
 	);
+	return reports[0]?.read;
+};
 
 /** The cells that were neither read as printed nor flagged. */
-function silentlyWrong(text: string, cells: Map<Place, Printed>): string[] {
-	const { read: report } = read(text);
+async function silentlyWrong(text: string, cells: Map<Place, Printed>): Promise<string[]> {
+	const report = await read(text);
 	return [...cells].flatMap(([place, { value }]) => {
 		const figure = report?.figures.get(place);
 		if (!figure || figure.state === 'unreadable' || figure.state === 'inferred') return [];
@@ -158,16 +160,17 @@ describe.each(SHAPES.map((shape) => [shape.id, shape] as const))('%s', (_, shape
 	test(
 		'any figures, damaged in any way, are read as printed or flagged',
 		{ timeout: 60_000 },
-		() => {
-			fc.assert(
-				fc.property(
+		async () => {
+			await fc.assert(
+				fc.asyncProperty(
 					balanced,
 					fc.constantFrom(0, 0, 0.02, 0.2, 0.7),
 					fc.subarray(SHAPE_DAMAGE),
 					seed,
-					({ template, figures }, often, damage, key) => {
+					async ({ template, figures }, often, damage, key) => {
 						const cells = spelt(figures, often, key);
-						expect(silentlyWrong(render(shape, template, cells, damage, key), cells)).toEqual([]);
+						const text = render(shape, template, cells, damage, key);
+						expect(await silentlyWrong(text, cells)).toEqual([]);
 					}
 				),
 				{ numRuns: 60 }
@@ -178,11 +181,11 @@ describe.each(SHAPES.map((shape) => [shape.id, shape] as const))('%s', (_, shape
 
 test.each(SHAPES.filter((s) => s.tables === 'whole').map((s) => [s.id, s] as const))(
 	'%s: every figure of a table that nothing befell is read',
-	(_, shape) => {
-		fc.assert(
-			fc.property(balanced, seed, ({ template, figures }, key) => {
+	async (_, shape) => {
+		await fc.assert(
+			fc.asyncProperty(balanced, seed, async ({ template, figures }, key) => {
 				const cells = spelt(figures, 0, key);
-				const { read: report } = read(render(shape, template, cells, [], key));
+				const report = await read(render(shape, template, cells, [], key));
 				const given = Object.fromEntries(
 					[...figures.keys()].map((place) => [place, report?.figures.get(place)?.value])
 				);

@@ -37,14 +37,14 @@ const HEAD =
 const requestsTable = (values: (row: number) => string) =>
 	HEAD + LABELS.map((label, i) => `${label}\t${values(i + 1)}`).join('\n');
 
-function read(table: string, section = '三、收到和处理政府信息公开申请情况') {
+async function read(table: string, section = '三、收到和处理政府信息公开申请情况') {
 	const text = `${section}\n${table}\n五、存在的主要问题及改进情况\n无`;
-	const reading = readText(new TextEncoder().encode(text));
+	const reading = await readText(new TextEncoder().encode(text));
 	if ('unreadable' in reading) throw new Error(reading.unreadable);
 	const sections = findSections(reading.source.text);
 	return readFigures(readTables(reading.source, sections), keyOf);
 }
-const row = (reading: ReturnType<typeof read>, item: string) =>
+const row = (reading: Awaited<ReturnType<typeof read>>, item: string) =>
 	[...reading.figures.values()]
 		.filter((f) => f.place.startsWith(`requests/${item}/`))
 		.map((f) => (f.state === 'stated' ? f.value : f.state));
@@ -52,8 +52,8 @@ const row = (reading: ReturnType<typeof read>, item: string) =>
 const DIGITS = (n: number) => [1, 2, 3, 4, 5, 6].map((i) => n * 10 + i).join('\t') + `\t${n}`;
 
 describe('table 三', () => {
-	test('each row goes to its own item, all 175 cells', () => {
-		const reading = read(requestsTable(DIGITS));
+	test('each row goes to its own item, all 175 cells', async () => {
+		const reading = await read(requestsTable(DIGITS));
 		expect(reading).toMatchObject({ template: '2021', requests_state: 'read', notes: [] });
 		expect(reading.figures.size).toBe(175);
 		expect(row(reading, 'received_new')).toEqual([11, 12, 13, 14, 15, 16, 1]);
@@ -63,8 +63,8 @@ describe('table 三', () => {
 		expect(row(reading, 'carried_out')).toEqual([251, 252, 253, 254, 255, 256, 25]);
 	});
 
-	test('blank and not applicable stay what they are', () => {
-		const reading = read(requestsTable((n) => (n === 3 ? '\t\t/\t—\t\t\t5' : DIGITS(n))));
+	test('blank and not applicable stay what they are', async () => {
+		const reading = await read(requestsTable((n) => (n === 3 ? '\t\t/\t—\t\t\t5' : DIGITS(n))));
 		expect(row(reading, 'granted')).toEqual([
 			'blank',
 			'blank',
@@ -76,8 +76,8 @@ describe('table 三', () => {
 		]);
 	});
 
-	test('a row that lost a cell is unreadable as a whole, and is said to be so', () => {
-		const reading = read(requestsTable((n) => (n === 5 ? '1\t2\t3\t4\t5\t6' : DIGITS(n))));
+	test('a row that lost a cell is unreadable as a whole, and is said to be so', async () => {
+		const reading = await read(requestsTable((n) => (n === 5 ? '1\t2\t3\t4\t5\t6' : DIGITS(n))));
 		expect(new Set(row(reading, 'denied_state_secret'))).toEqual(new Set(['unreadable']));
 		expect(reading.requests_state).toBe('partial');
 		expect(reading.notes).toMatchObject([
@@ -85,33 +85,35 @@ describe('table 三', () => {
 		]);
 	});
 
-	test('a row that is missing is unreadable, not zero', () => {
+	test('a row that is missing is unreadable, not zero', async () => {
 		const table = requestsTable(DIGITS)
 			.split('\n')
 			.filter((l) => !l.includes('公开出版物'))
 			.join('\n');
-		const reading = read(table);
+		const reading = await read(table);
 		expect(new Set(row(reading, 'rejected_publication'))).toEqual(new Set(['unreadable']));
 		expect(row(reading, 'rejected_excessive')[6]).toBe(19);
 	});
 
-	test('the same row twice with other figures is not read at all', () => {
-		const reading = read(`${requestsTable(DIGITS)}\n四、结转下年度继续办理\t9\t9\t9\t9\t9\t9\t9`);
+	test('the same row twice with other figures is not read at all', async () => {
+		const reading = await read(
+			`${requestsTable(DIGITS)}\n四、结转下年度继续办理\t9\t9\t9\t9\t9\t9\t9`
+		);
 		expect(new Set(row(reading, 'carried_out'))).toEqual(new Set(['unreadable']));
 	});
 
-	test('a row that the form does not have is told, and takes no other row’s place', () => {
+	test('a row that the form does not have is told, and takes no other row’s place', async () => {
 		const extra = requestsTable(DIGITS).replace(
 			'\t（四）',
 			`\t\t9.属于工作秘密\t${DIGITS(7)}\n\t（四）`
 		);
-		const reading = read(extra);
+		const reading = await read(extra);
 		expect(reading.notes).toMatchObject([{ rule: 'row-unknown', cause: 'label:9属于工作秘密' }]);
 		expect(row(reading, 'unavailable_not_held')[0]).toBe(131);
 	});
 
-	test('a sentence about the table is not the table', () => {
-		expect(read('本年新收和结转下年度的申请均为零。').requests_state).toBe('absent');
+	test('a sentence about the table is not the table', async () => {
+		expect((await read('本年新收和结转下年度的申请均为零。')).requests_state).toBe('absent');
 	});
 });
 
@@ -120,8 +122,8 @@ describe('table 四', () => {
 		'行政复议\t\t\t\t\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\n';
 	const at = '四、政府信息公开行政复议、行政诉讼情况';
 
-	test('fifteen cells in the order of the form', () => {
-		const reading = read(`${head}1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t\t\t\t\t`, at);
+	test('fifteen cells in the order of the form', async () => {
+		const reading = await read(`${head}1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t\t\t\t\t`, at);
 		expect(reading.figures.get('disputes/reconsideration/total')?.value).toBe(10);
 		expect(reading.figures.get('disputes/litigation_direct/pending')?.value).toBe(8);
 		expect(reading.figures.get('disputes/litigation_after_reconsideration/total')?.state).toBe(
@@ -129,8 +131,8 @@ describe('table 四', () => {
 		);
 	});
 
-	test('fourteen cells are unreadable', () => {
-		const reading = read(`${head}1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t1\t1\t1\t3`, at);
+	test('fourteen cells are unreadable', async () => {
+		const reading = await read(`${head}1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t1\t1\t1\t3`, at);
 		expect(reading.disputes_state).toBe('unreadable');
 		expect(reading.notes).toMatchObject([{ place: 'disputes', cause: 'cells:14' }]);
 	});

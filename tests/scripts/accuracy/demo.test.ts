@@ -11,7 +11,7 @@ let accuracy: Accuracy;
 /** Another seed than the demo's, so that the reader is not held to documents it was made on. */
 beforeAll(async () => {
 	await writeDemo({ reports: 500, seed: 20_260 }, folder, 'data/registry/sectors.csv');
-	accuracy = measureAccuracy(folder);
+	accuracy = await measureAccuracy(folder);
 });
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
