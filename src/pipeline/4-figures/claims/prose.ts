@@ -28,11 +28,11 @@ export function* sentencesOf(
 	figures: Figures
 ): Generator<Sentence> {
 	for (const stretch of proseOf(text, sections, figures)) {
-		let onRequests = false;
+		let onRequests = stretch.onRequests;
 		for (const { start, end } of cut(text, stretch)) {
 			if (end - start > LONGEST) continue;
 			const raw = text.slice(start, end);
-			if (SUBSECTION.test(raw)) onRequests = false;
+			if (SUBSECTION.test(raw)) onRequests = stretch.onRequests;
 			if (!TRIGGER.test(raw)) continue;
 			const words = compact(raw);
 			onRequests ||= ON_REQUESTS.test(words);
@@ -41,15 +41,37 @@ export function* sentencesOf(
 	}
 }
 
-/** What stands before the first section, in each section without figures, and after the figures of the others. */
-function proseOf(text: string, sections: readonly Section[], figures: Figures): Passage[] {
-	const first = sections[0]?.start ?? 0;
-	const stretches = [{ start: 0, end: first }, ...sections.map((s) => ({ ...s }))];
-	if (sections.length === 0) stretches.push({ start: 0, end: text.length });
-	for (const { start, end } of figures.values())
-		for (const stretch of stretches)
-			if (end > stretch.start && end <= stretch.end && start < end) stretch.start = end;
-	return stretches;
+/** A stretch of prose; `onRequests` where its section speaks of requests, or of the disputes about them, throughout. */
+interface Stretch extends Passage {
+	onRequests: boolean;
+}
+
+/** What stands before the first section, in each section without figures, and around the figures of the others. */
+function proseOf(text: string, sections: readonly Section[], figures: Figures): Stretch[] {
+	const head = { start: 0, end: sections[0]?.start ?? text.length, onRequests: false };
+	const stretches = sections.map(({ section, start, end }) => ({
+		start,
+		end,
+		onRequests: section === 3 || section === 4
+	}));
+	return [head, ...stretches].flatMap((stretch) =>
+		aroundTable(text, stretch, figures).map((part) => ({ ...stretch, ...part }))
+	);
+}
+
+/** Of what stands before a table only whole sentences count: behind the last stop its head begins. */
+function aroundTable(text: string, { start, end }: Passage, figures: Figures): Passage[] {
+	let from = end;
+	let to = start;
+	for (const cell of figures.values())
+		if (cell.start < cell.end && cell.start >= start && cell.end <= end) {
+			from = Math.min(from, cell.start);
+			to = Math.max(to, cell.end);
+		}
+	if (from > to) return [{ start, end }];
+	const stop = text.lastIndexOf('。', from - 1) + 1;
+	const behind = { start: to, end };
+	return stop > start ? [{ start, end: stop }, behind] : [behind];
 }
 
 const HEADING_LENGTH = 20;

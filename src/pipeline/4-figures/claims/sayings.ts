@@ -43,8 +43,9 @@ const GROWTH = new RegExp(
 );
 const COUNTED_REQUESTS =
 	/(?:申请|依申请公开|申请件|公开件|公开信息)(?:数量|总数|数)?(?:共计|共|计|为|有)?[\d,]+[件份](?:\([^()]*\))?|[\d,]+[件份](?:政府)?信息公开申请(?:\([^()]*\))?|受理件数|受理数量?|受理量|申请(?:件)?(?:数量|总量|量|数)|收件量/gu;
+// Those carried in, or the difference in cases, may be told before the growth.
 const BETWEEN =
-	/^(?:,|同比|与|同|比|较|和|上一?年|去年|20\d\d年|度|同期|相比|的|受理件数|受理量|申请量|件数|总量|数量|略有|大幅|有所)*$/u;
+	/^(?:,|上年(?:度)?结转[\d,]+件|(?:增加|减少)了?[\d,]+件|同比|与|同|比|较|和|上一?年|去年|20\d\d年|度|同期|相比|的|受理件数|受理量|申请量|件数|总量|数量|略有|大幅|有所)*$/u;
 
 /** Growth of the requests received, in percent; a fall is negative. Growth of anything else is passed over. */
 export function growthOf({ words, onRequests }: Sentence): Stated[] {

@@ -30,6 +30,21 @@ describe('where claims are looked for', () => {
 		]);
 	});
 
+	it('reads the sentences before a table, and none of its head', () => {
+		const heading = '四、政府信息公开行政复议、行政诉讼情况';
+		const told = '本年度没有被申请行政复议或者被提起行政诉讼的情况。';
+		const head = '行政复议3件\t行政诉讼';
+		const text = `${heading}\n${told}\n${head}\n0\t0`;
+		const place = 'disputes/reconsideration/total';
+		const start = text.indexOf('\n0') + 1;
+		const figure: Figure = { place, value: 0, state: 'stated', raw: '0', start, end: start + 1 };
+		const claims = readClaims(text, [section(text, 4, heading)], new Map([[place, figure]]));
+		expect(claims.map((c) => [c.claim, c.value, text.slice(c.start, c.end)])).toEqual([
+			['reconsiderations', 0, '没有'],
+			['litigations', 0, '没有']
+		]);
+	});
+
 	it('keeps the subject of a sub-section to that sub-section', () => {
 		const text = `一、总体情况\n（一）依申请公开。规范办理。\n（二）来信来访。答复12件。`;
 		expect(readClaims(text, [section(text, 1, '一、总体情况')], new Map())).toEqual([]);
