@@ -1,0 +1,104 @@
+import type { Origin, Severity } from '#domain/finding.ts';
+import { join, sql } from '#lib/db/sql.ts';
+import type { Query } from '#lib/db/sql.ts';
+import type { Selection } from './selection.ts';
+import { everyReport, where } from './where.ts';
+
+/** Which findings of the selected reports; null leaves that side open. */
+export interface FindingFilter {
+	readonly rule: string | null;
+	readonly severity: Severity | null;
+	readonly origin: Origin | null;
+}
+
+export const EVERY_FINDING: FindingFilter = { rule: null, severity: null, origin: null };
+
+export interface ListedFinding {
+	finding_id: string;
+	report: number;
+	report_id: string;
+	document: number;
+	agency_id: string;
+	agency: string;
+	region_name: string | null;
+	year: number;
+	rule: string;
+	severity: Severity;
+	origin: Origin;
+	place: string;
+	stated: number | null;
+	expected: number | null;
+	/** Places it contradicts, with commas between. */
+	against: string | null;
+	cause: string | null;
+	text_start: number | null;
+	text_end: number | null;
+}
+
+interface Page {
+	/** From 0. */
+	page?: number;
+	size?: number;
+}
+
+/**
+ * What did the checks find in the reports of the selection? The agencies' own contradictions before
+ * damage on the way, the gravest and the latest first.
+ */
+export const findingList = (
+	selection: Selection,
+	filter: FindingFilter,
+	{ page = 0, size = 20 }: Page = {}
+) => sql<ListedFinding>`
+	with chosen as (
+		select f.*, r.report_id, r.document, r.agency_id, r.year::int as year
+		from findings f
+		join reports r on r.report = f.report
+		where ${matching(selection, filter)}
+		order by ${GRAVEST_FIRST}
+		limit ${size}
+		offset ${page * size}
+	)
+	select f.*, a.name as agency, p.name as region_name
+	from chosen f
+	left join agencies a using (agency_id)
+	left join places p on p.region = a.region
+	order by ${GRAVEST_FIRST}
+`;
+
+export interface FindingTally {
+	/** Null in the one row that counts all of them. */
+	rule: string | null;
+	findings: number;
+	reports: number;
+}
+
+/** How many findings are there by each check and in all, and in how many reports? */
+export const findingTally = (selection: Selection, filter: FindingFilter) => sql<FindingTally>`
+	select f.rule, count(*)::int as findings, count(distinct f.report)::int as reports
+	from findings f
+	where ${matching(selection, filter)}
+	group by grouping sets ((f.rule), ())
+	order by reports desc, findings desc, f.rule nulls first
+`;
+
+const GRAVEST_FIRST = sql`
+	origin = 'extraction',
+	case severity when 'error' then 0 when 'warning' then 1 else 2 end,
+	year desc,
+	agency_id,
+	finding_id
+`;
+
+function matching(selection: Selection, { rule, severity, origin }: FindingFilter): Query {
+	const parts = [
+		sql`f.report in (select report from totals where ${where(everyReport(selection))})`,
+		rule !== null && sql`f.rule = ${rule}`,
+		severity !== null && sql`f.severity = ${severity}`,
+		origin !== null && sql`f.origin = ${origin}`
+	];
+	return join(
+		parts.filter((part) => part !== false),
+		' and '
+	);
+}
