@@ -12,7 +12,12 @@ import { provinceTiles } from '#lib/queries/province-tiles.ts';
 import { ranking } from '#lib/queries/ranking.ts';
 import { requestsByYear } from '#lib/queries/requests-by-year.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
+import type { Selection } from '#lib/queries/selection.ts';
+import { rollUp } from '#pipeline/6-parquet/roll-up.ts';
 import { type BudgetRow, median, ms, quantile } from './row.ts';
+
+/** A prefecture of the demo's first province. */
+const IN_ONE_PLACE: Selection = { ...EVERYTHING, regions: ['900100'] };
 
 /** What the views ask when a reader changes their selection. */
 const QUESTIONS: readonly [string, Query<unknown>][] = [
@@ -24,7 +29,9 @@ const QUESTIONS: readonly [string, Query<unknown>][] = [
 	['outcome mix by region', outcomeMix(EVERYTHING, 'region')],
 	['disputes by year', disputes(EVERYTHING, 'year')],
 	['ranking of regions', ranking(EVERYTHING, 'region', REQUESTS_RECEIVED)],
-	['tile map', provinceTiles(EVERYTHING, REQUESTS_RECEIVED)]
+	['tile map', provinceTiles(EVERYTHING, REQUESTS_RECEIVED)],
+	['outcome mix by organ', outcomeMix(EVERYTHING, 'agency')],
+	['key figures of one place', keyFigures(IN_ONE_PLACE)]
 ];
 const ROUNDS = 5;
 
@@ -106,9 +113,13 @@ export async function multiply(folder: string, into: string, reports: number): P
 		from (select t.*, range as copy from read_parquet('${path.join(folder, 'totals.parquet')}') t, range(${copies}))
 		order by hash(report, copy)) to '${target}' (format parquet, compression zstd, row_group_size 20000)`
 	);
-	const tables = manifest.tables.map((t): ManifestTable =>
-		t.name === 'totals' ? { ...t, rows: t.rows * copies, bytes: fs.statSync(target).size } : t
-	);
+	const rolledUp = path.join(into, 'totals_by_province.parquet');
+	await db.run(`copy (${rollUp(`read_parquet('${target}')`)}) to '${rolledUp}' (format parquet)`);
+	const tables = manifest.tables.map((t): ManifestTable => {
+		if (t.name === 'totals')
+			return { ...t, rows: t.rows * copies, bytes: fs.statSync(target).size };
+		return t.name === 'totals_by_province' ? { ...t, bytes: fs.statSync(rolledUp).size } : t;
+	});
 	const grown: Manifest = { ...manifest, reports: manifest.reports * copies, tables };
 	fs.writeFileSync(path.join(into, 'manifest.json'), JSON.stringify(grown));
 }

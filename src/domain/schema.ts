@@ -140,7 +140,9 @@ export type TableName = keyof typeof TABLES;
  * Derived: one row a report, every count as a column, null where not stated. A group of outcomes
  * is null unless each of its cells is stated, so that no sum hides a blank.
  * Names: `<item>` is the 总计 of a row of table 三, `received_new_<applicant>` its applicants,
- * `<channel>_<outcome>` table 四, `<subject>_<measure>` table 二.
+ * `<channel>_<outcome>` table 四, `<subject>_<measure>` table 二. `previous_year` is that of the
+ * organ's current report before this one, own offices and whole areas apart: organs are counted by
+ * their first report in the years asked for.
  */
 export const TOTALS: Columns = {
 	report: 'INTEGER',
@@ -148,6 +150,7 @@ export const TOTALS: Columns = {
 	agency_id: 'VARCHAR',
 	agency: 'VARCHAR',
 	year: 'SMALLINT',
+	previous_year: 'SMALLINT',
 	template: 'VARCHAR',
 	scope: 'VARCHAR',
 	kind: 'VARCHAR',
@@ -184,6 +187,28 @@ export const TOTALS: Columns = {
 		'notes',
 		'extractions'
 	])
+};
+
+/**
+ * Derived: the current reports of `totals`, added up where they agree in all of these columns and
+ * in which counts they state. Questions that name no organ and no place below a province ask it.
+ */
+export const ROLLED_UP: Columns = {
+	year: 'SMALLINT',
+	previous_year: 'SMALLINT',
+	template: 'VARCHAR',
+	scope: 'VARCHAR',
+	kind: 'VARCHAR',
+	sector: 'VARCHAR',
+	level: 'VARCHAR',
+	province: 'VARCHAR',
+	is_current: 'BOOLEAN',
+	reports: 'INTEGER',
+	...Object.fromEntries(
+		Object.entries(TOTALS)
+			.filter(([name, type]) => type === 'DOUBLE' || (type === 'INTEGER' && name !== 'report'))
+			.map(([name]) => [name, 'DOUBLE' as const])
+	)
 };
 
 function integers(names: string[]): Columns {

@@ -22,9 +22,11 @@ export interface Definition {
 
 /** The tables of a dataset, and those that everyone derives from them. */
 export function definitions({ dataset, tables }: Manifest): Definition[] {
+	const rolledUp = isWorthIt(tables);
 	const found = tables.map((table): Definition => {
 		const name = nameOf(table);
-		const held = name === 'totals' && table.bytes < HELD_BYTES;
+		const asked = name === (rolledUp ? 'totals_by_province' : 'totals');
+		const held = asked && table.bytes < HELD_BYTES;
 		return {
 			table: name,
 			files: [table.file].flat().map(fileOf),
@@ -39,7 +41,7 @@ export function definitions({ dataset, tables }: Manifest): Definition[] {
 		};
 	});
 	if (!found.some((t) => t.table === 'totals')) throw new Error(`no totals in dataset: ${dataset}`);
-	return [...found, PLACES];
+	return [...found, PLACES, rolledUp ? ROLLED_UP : ONE_BY_ONE];
 }
 
 /** Gives a dataset's tables a schema of their own. */
@@ -49,20 +51,30 @@ export const schemaSql = (schema: string): string[] => [
 ];
 
 /** A place under the name it has now, or had last: codes stay while names change. */
-const PLACES: Definition = {
-	table: 'places',
-	files: [],
-	bytes: 0,
-	held: false,
-	whole: true,
-	rests: ['regions'],
-	statement: () => `
-		create view places as
-		select region, name, level, parent, grid_column, grid_row
-		from regions
-		qualify row_number() over (partition by region order by valid_from desc nulls last, name) = 1
-	`
-};
+const PLACES = view(
+	'places',
+	['regions'],
+	`select region, name, level, parent, grid_column, grid_row
+	from regions
+	qualify row_number() over (partition by region order by valid_from desc nulls last, name) = 1`
+);
+
+/** Fewer rows than this of a table's are asked sooner than the table. */
+const FEWER = 0.25;
+
+function isWorthIt(tables: readonly ManifestTable[]): boolean {
+	const rows = (name: string) => tables.find((t) => t.name === name)?.rows ?? Infinity;
+	return rows('totals_by_province') < FEWER * rows('totals');
+}
+
+/** What the questions ask that need nothing finer than a province: each row stands for `reports`. */
+const ROLLED_UP = view('rolled_up', ['totals_by_province'], 'select * from totals_by_province');
+const ONE_BY_ONE = view('rolled_up', ['totals'], 'select *, 1::int as reports from totals');
+
+function view(table: string, rests: string[], select: string): Definition {
+	const statement = () => `create view ${table} as ${select}`;
+	return { table, files: [], bytes: 0, held: false, whole: true, rests, statement };
+}
 
 function nameOf({ name }: ManifestTable): string {
 	if (!/^[a-z][a-z_]{0,40}$/.test(name)) throw new Error(`not a name of a table: ${name}`);

@@ -3,6 +3,7 @@ import type { Query } from '#lib/db/sql.ts';
 import { INDICATORS } from './indicators.ts';
 import { measures } from './measure.ts';
 import type { Measured } from './measure.ts';
+import { countReports, ONE_BY_ONE } from './source.ts';
 
 export interface AgencyHeader {
 	agency_id: string;
@@ -63,14 +64,14 @@ export const agencyIndicators = (id: string): Query<AgencyIndicator> => {
 		from (
 			select
 				year::int as year,
-				count(*)::int as reports,
+				${countReports()} as reports,
 				unnest(range(${all.length})) as place,
 				unnest([${each(({ code }) => sql`${code}`)}]) as indicator,
 				unnest([${each(({ value }) => value)}]) as value,
 				unnest([${each(({ numerator }) => numerator)}]) as numerator,
 				unnest([${each(({ denominator }) => denominator)}]) as denominator,
 				unnest([${each(({ stated }) => stated)}]) as stated
-			from totals
+			from ${ONE_BY_ONE}
 			where is_current and agency_id = ${id}
 			group by year
 		)

@@ -4,6 +4,7 @@ import type { Indicator } from './indicator.ts';
 import { measured } from './measure.ts';
 import type { Measured } from './measure.ts';
 import type { Selection } from './selection.ts';
+import { source } from './source.ts';
 import { where } from './where.ts';
 
 export interface ComparisonRow extends Measured {
@@ -35,7 +36,7 @@ export const comparison = (
 				${place} as place,
 				year::int as year,
 				${measured(indicator)}
-			from totals
+			from ${source(part, 'year')}
 			where ${where(part)}
 			group by year
 		`;

@@ -5,6 +5,7 @@ import { keyOf, named } from './grouping.ts';
 import type { Grouping, Keyed } from './grouping.ts';
 import { total } from './measure.ts';
 import type { Selection } from './selection.ts';
+import { countReports, countStated, source } from './source.ts';
 import { where } from './where.ts';
 
 export interface DisputeRow extends Keyed {
@@ -31,10 +32,10 @@ export const disputes = (selection: Selection, by: Grouping, top = 60) => {
 		select
 			${keyOf(by, selection)} as key,
 			(${all})::double as cases,
-			count(*)::int as reports,
+			${countReports()} as reports,
 			[${each((cell) => sql`sum(${cell})::double`)}] as counts,
-			[${each((cell) => sql`count(${cell})::int`)}] as stated
-		from totals
+			[${each(countStated)}] as stated
+		from ${source(selection, by)}
 		where ${where(selection)}
 		group by 1
 		order by cases desc, key nulls last

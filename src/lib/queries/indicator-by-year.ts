@@ -5,6 +5,7 @@ import type { Indicator } from './indicator.ts';
 import { measured } from './measure.ts';
 import type { Measured } from './measure.ts';
 import type { Selection } from './selection.ts';
+import { source } from './source.ts';
 import { where } from './where.ts';
 
 export interface YearlyRow extends Keyed, Measured {
@@ -19,7 +20,7 @@ export const indicatorByYear = (
 ) => {
 	const rows = sql`
 		select year::int as year, ${keyOf(by, selection)} as key, ${measured(indicator)}
-		from totals
+		from ${source(selection, by)}
 		where ${where(selection)}
 		group by 1, 2
 	`;

@@ -2,6 +2,7 @@ import { TOTALS } from '#domain/schema.ts';
 import { column, join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Indicator } from './indicator.ts';
+import { countReports, countStated } from './source.ts';
 
 /** An indicator over some reports. Only reports that state everything it needs are in it: `stated` of `reports`. */
 export interface Measured {
@@ -17,7 +18,7 @@ const NAMES = Object.keys(TOTALS);
 
 export const total = (name: string): Query => column(name, NAMES);
 
-/** The columns of `Measured`, to be selected from `totals`. */
+/** The columns of `Measured`, to be selected from a `source`. */
 export function measured(indicator: Indicator): Query {
 	const { value, numerator, denominator, stated } = measures(indicator);
 	return sql`
@@ -25,7 +26,7 @@ export function measured(indicator: Indicator): Query {
 		${numerator} as numerator,
 		${denominator} as denominator,
 		${stated} as stated,
-		count(*)::int as reports`;
+		${countReports()} as reports`;
 }
 
 /** The same one by one, for questions that ask for many indicators at once. */
@@ -36,15 +37,16 @@ export function measures({ numerator, denominator }: Indicator) {
 			value: sql`sum(${above})`,
 			numerator: sql`sum(${above})`,
 			denominator: sql`null::double`,
-			stated: sql`count(${above})::int`
+			stated: countStated(above)
 		};
 	const below = plus(denominator);
-	const both = sql`filter (where ${above} is not null and ${below} is not null)`;
+	const stated = sql`${above} is not null and ${below} is not null`;
+	const both = sql`filter (where ${stated})`;
 	return {
 		value: sql`sum(${above}) ${both} / nullif(sum(${below}) ${both}, 0)`,
 		numerator: sql`sum(${above}) ${both}`,
 		denominator: sql`sum(${below}) ${both}`,
-		stated: sql`count(*) ${both}::int`
+		stated: countReports(stated)
 	};
 }
 

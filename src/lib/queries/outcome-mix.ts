@@ -5,6 +5,7 @@ import { keyOf, named } from './grouping.ts';
 import type { Grouping, Keyed } from './grouping.ts';
 import { total } from './measure.ts';
 import type { Selection } from './selection.ts';
+import { countReports, countStated, source } from './source.ts';
 import { where } from './where.ts';
 
 export interface OutcomeRow extends Keyed {
@@ -41,12 +42,12 @@ export const outcomeMix = (
 		select
 			${keyOf(by, selection)} as key,
 			sum(handled_total)::double as handled,
-			count(handled_total)::int as handled_stated,
+			${countStated(total('handled_total'))} as handled_stated,
 			[${each(outcomes, ({ code }) => sql`sum(${total(code)})::double`)}] as counts,
-			[${each(outcomes, ({ code }) => sql`count(${total(code)})::int`)}] as stated,
+			[${each(outcomes, ({ code }) => countStated(total(code)))}] as stated,
 			[${each(outcomes, printedBy)}] as reports
-		from totals
-		where ${where(selection)}
+		from ${source(selection, by)}
+		where ${where(selection)} ${by === 'agency' ? largest(selection, top) : sql``}
 		group by 1
 		order by handled desc nulls last, key nulls last
 		limit ${by === 'year' ? 100 : top}
@@ -74,9 +75,20 @@ export const outcomeMix = (
 const each = (outcomes: readonly Outcome[], part: (outcome: Outcome) => Query): Query =>
 	join(outcomes.map(part), ', ');
 
+/** A million reports are sooner added up for the few organs shown than for every organ. */
+const largest = (selection: Selection, top: number): Query => sql`
+	and agency_id in (
+		select agency_id
+		from totals
+		where ${where(selection)}
+		group by 1
+		order by sum(handled_total) desc nulls last, agency_id nulls last
+		limit ${top}
+	)`;
+
 function printedBy({ templates }: Outcome): Query {
 	const others = ['2021', '2019'].filter((template) => !templates.includes(template));
 	return others.length === 0
-		? sql`count(*)::int`
-		: sql`count(*) filter (where template not in (${list(others)}))::int`;
+		? countReports()
+		: countReports(sql`template not in (${list(others)})`);
 }

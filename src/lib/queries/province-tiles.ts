@@ -3,6 +3,7 @@ import type { Indicator } from './indicator.ts';
 import { measured } from './measure.ts';
 import type { Measured } from './measure.ts';
 import type { Selection } from './selection.ts';
+import { source } from './source.ts';
 import { where } from './where.ts';
 
 export interface ProvinceTile extends Measured {
@@ -27,7 +28,7 @@ export const provinceTiles = (selection: Selection, indicator: Indicator) => sql
 	from places p
 	left join (
 		select province, ${measured(indicator)}
-		from totals
+		from ${source(selection, 'region')}
 		where ${where(selection)}
 		group by province
 	) t on t.province = p.region

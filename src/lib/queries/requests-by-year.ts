@@ -7,6 +7,7 @@ import type { YearlyRow } from './indicator-by-year.ts';
 import { REQUESTS_RECEIVED } from './indicators.ts';
 import { total } from './measure.ts';
 import type { Selection } from './selection.ts';
+import { countReports, countStated, source } from './source.ts';
 import { where } from './where.ts';
 
 export type RequestSplit = Exclude<Grouping, 'year' | 'agency'> | 'applicant';
@@ -33,7 +34,7 @@ const byApplicant = (selection: Selection) => sql<YearlyRow>`
 	from (
 		select
 			year::int as year,
-			count(*)::int as reports,
+			${countReports()} as reports,
 			unnest([${join(
 				PARTS.map((code) => sql`${code}`),
 				', '
@@ -42,15 +43,12 @@ const byApplicant = (selection: Selection) => sql<YearlyRow>`
 				columns.map((c) => sql`sum(${c})::double`),
 				', '
 			)}]) as value,
-			unnest([${join(
-				columns.map((c) => sql`count(${c})::int`),
-				', '
-			)}]) as stated,
+			unnest([${join(columns.map(countStated), ', ')}]) as stated,
 			unnest([${join(
 				PARTS.map((_, i) => sql`${i}`),
 				', '
 			)}]) as place
-		from totals
+		from ${source(selection, 'year')}
 		where ${where(selection)}
 		group by year
 	)

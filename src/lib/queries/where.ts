@@ -1,6 +1,7 @@
 import { join, list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
+import { isProvince } from './source.ts';
 
 /**
  * The condition on `totals` that leaves the reports of a selection: current ones only. Aggregate
@@ -54,7 +55,9 @@ export function placeWithin({ regions }: Selection): Query {
 }
 
 const within = (regions: readonly string[]): Query =>
-	sql`(province in (${list(regions)}) or prefecture in (${list(regions)}) or county in (${list(regions)}))`;
+	regions.every(isProvince)
+		? sql`province in (${list(regions)})`
+		: sql`(province in (${list(regions)}) or prefecture in (${list(regions)}) or county in (${list(regions)}))`;
 
 const among = (name: Query, values: readonly string[]): Query | false =>
 	values.length > 0 && sql`${name} in (${list(values)})`;
@@ -63,6 +66,6 @@ function aggregates({ aggregates, agencies, scopes }: Selection): Query | false 
 	if (aggregates === 'only') return sql`scope = 'aggregate'`;
 	if (aggregates === 'include' || agencies.length > 0 || scopes.includes('aggregate')) return false;
 	return sql`(scope <> 'aggregate' or not exists (
-		select 1 from totals where is_current and scope <> 'aggregate'
+		select 1 from rolled_up where is_current and scope <> 'aggregate'
 	))`;
 }

@@ -1,5 +1,6 @@
 import { TABLES } from '#domain/schema.ts';
 import type { TableName } from '#domain/schema.ts';
+import { rollUp } from './roll-up.ts';
 import { SELECT_TOTALS } from './totals.ts';
 import type { Stage } from './staging.ts';
 
@@ -7,7 +8,6 @@ export interface Export {
 	name: string;
 	/** Gives the rows in their final order. */
 	select: string;
-	rows: number;
 	/** Rows of one row group of the file. */
 	group: number;
 }
@@ -53,14 +53,18 @@ export function exportsOf(stages: Record<string, Stage>, lastDocument: number): 
 		const best = bestGroup(rows, Object.keys(TABLES[name]).length, ROW_BYTES[name]);
 		if (name === 'documents') {
 			const group = Math.max(16, Math.min(VECTOR, best));
-			return { name, rows, group, select: documentsBy(group, lastDocument, order) };
+			return { name, group, select: documentsBy(group, lastDocument, order) };
 		}
 		const group = Math.max(VECTOR, Math.min(LARGEST_GROUP, VECTOR * Math.round(best / VECTOR)));
 		const from = name === 'reports' ? 'published' : name;
-		return { name, rows, group, select: `select ${COLUMNS[name] ?? '*'} from ${from}${order}` };
+		return { name, group, select: `select ${COLUMNS[name] ?? '*'} from ${from}${order}` };
 	});
-	const rows = stages.reports?.rows ?? 0;
-	return [...tables, { name: 'totals', rows, group: LARGEST_GROUP, select: SELECT_TOTALS }];
+	const group = LARGEST_GROUP;
+	return [
+		...tables,
+		{ name: 'totals', group, select: SELECT_TOTALS },
+		{ name: 'totals_by_province', group, select: rollUp('written_totals') }
+	];
 }
 
 /**

@@ -20,7 +20,7 @@ const FINDINGS: Record<string, string> = {
 };
 
 /** Columns that need what only the end of the build knows. */
-const AT_THE_END = new Set(['is_current', ...Object.keys(FINDINGS)]);
+const AT_THE_END = new Set(['is_current', 'previous_year', ...Object.keys(FINDINGS)]);
 
 type States = ReadonlyMap<CellState, number>;
 type Reader = (report: PublishedReport, states: States) => Value;
@@ -121,6 +121,15 @@ export const SELECT_TOTALS = `
 		.join(', ')}
 	from totals
 	join (select report, is_current from published) using (report)
+	left join (
+		select
+			report,
+			lag(year) over (
+				partition by agency_id, scope = 'aggregate' order by year, report
+			) as previous_year
+		from published
+		where is_current
+	) using (report)
 	left join (
 		select report, ${Object.entries(FINDINGS)
 			.map(([name, which]) => `count(*) filter (where ${which}) as ${name}`)

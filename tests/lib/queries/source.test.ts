@@ -1,0 +1,104 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '#domain/dataset.ts';
+import type { Database } from '#lib/db/database.ts';
+import { openNodeDataset } from '#lib/db/node.ts';
+import type { Query } from '#lib/db/sql.ts';
+import { disputes } from '#lib/queries/disputes.ts';
+import { indicatorByYear } from '#lib/queries/indicator-by-year.ts';
+import { INDICATORS } from '#lib/queries/indicators.ts';
+import { keyFigures } from '#lib/queries/key-figures.ts';
+import { outcomeMix } from '#lib/queries/outcome-mix.ts';
+import { provinceTiles } from '#lib/queries/province-tiles.ts';
+import { ranking } from '#lib/queries/ranking.ts';
+import { requestsByYear } from '#lib/queries/requests-by-year.ts';
+import { EVERYTHING } from '#lib/queries/selection.ts';
+import type { Selection } from '#lib/queries/selection.ts';
+import { source } from '#lib/queries/source.ts';
+import { rollUp } from '#pipeline/6-parquet/roll-up.ts';
+import { writeDataset } from '../db/dataset.ts';
+import { HAND } from './hand.ts';
+
+/** Each organ many times over, so that rolling up is worth it. */
+const COPIES = 24;
+const MANY = {
+	...HAND,
+	totals: Array.from({ length: COPIES }, (_, copy) =>
+		(HAND.totals ?? []).map((row, i, all) => ({
+			...row,
+			report: copy * all.length + i,
+			agency_id: `${row.agency_id}-${copy}`
+		}))
+	).flat()
+};
+
+const oneByOne = await openNodeDataset(await writeDataset(MANY));
+const rolledUp = await openRolledUp(await writeDataset(MANY));
+
+async function openRolledUp(folder: string): Promise<Database> {
+	const db = await (await DuckDBInstance.create(':memory:')).connect();
+	const file = 'totals_by_province.parquet';
+	const totals = `read_parquet('${join(folder, 'totals-0.parquet')}')`;
+	await db.run(`copy (${rollUp(totals)}) to '${join(folder, file)}' (format parquet)`);
+	const counted = await db.runAndReadAll(`from read_parquet('${join(folder, file)}')`);
+	const path = join(folder, 'manifest.json');
+	const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+	const { size } = await stat(join(folder, file));
+	const table = { name: 'totals_by_province', file, rows: counted.currentRowCount };
+	manifest.tables.push({ ...table, bytes: size, sha256: '' });
+	await writeFile(path, JSON.stringify(manifest));
+	return openNodeDataset(folder);
+}
+
+const SELECTIONS: Record<string, Partial<Selection>> = {
+	everything: {},
+	'some years': { years: [2021, 2022] },
+	'two provinces': { regions: ['010000', '020000'] },
+	'whole areas too': { aggregates: 'include' },
+	'only whole areas': { aggregates: 'only' },
+	'a form': { template: '2019' },
+	'a county': { regions: ['010101'] }
+};
+
+const QUESTIONS: Record<string, (selection: Selection) => Query<unknown>> = {
+	'key figures': keyFigures,
+	'outcomes by year': (s) => outcomeMix(s, 'year'),
+	'outcomes by place': (s) => outcomeMix(s, 'region', { detail: true }),
+	'disputes by sector': (s) => disputes(s, 'sector'),
+	applicants: (s) => requestsByYear(s, 'applicant'),
+	tiles: (s) => provinceTiles(s, INDICATORS[0]),
+	organs: (s) => ranking(s, 'agency', INDICATORS[0])
+};
+
+describe.each(Object.entries(SELECTIONS))('of %s', (_, selection) => {
+	it.each(Object.entries(QUESTIONS))('%s are as they are report by report', async (_, ask) => {
+		const question = ask({ ...EVERYTHING, ...selection });
+		expect(await rolledUp.query(question)).toEqual(await oneByOne.query(question));
+	});
+
+	it('every indicator is as it is report by report', async () => {
+		for (const indicator of INDICATORS) {
+			const question = indicatorByYear({ ...EVERYTHING, ...selection }, 'level', indicator);
+			expect(await rolledUp.query(question)).toEqual(await oneByOne.query(question));
+		}
+	});
+});
+
+it('asks the rolled-up rows only where nothing finer is asked for', () => {
+	const asked = (selection: Partial<Selection>, by: Parameters<typeof source>[1]) =>
+		source({ ...EVERYTHING, ...selection }, by).text === 'rolled_up';
+	expect(asked({}, 'region')).toBe(true);
+	expect(asked({ regions: ['010000'] }, 'year')).toBe(true);
+	expect(asked({ regions: ['010000'] }, 'region')).toBe(false);
+	expect(asked({ regions: ['010100'] }, 'year')).toBe(false);
+	expect(asked({ agencies: ['data'] }, 'year')).toBe(false);
+	expect(asked({}, 'agency')).toBe(false);
+});
+
+it('has fewer rows than there are reports', async () => {
+	const { tables } = rolledUp.manifest;
+	const rows = (name: string) => tables.find((t) => t.name === name)?.rows ?? NaN;
+	expect(rows('totals_by_province')).toBeLessThan(rows('totals') / 4);
+});
