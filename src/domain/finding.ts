@@ -66,6 +66,18 @@ export const CAUSES = {
 	cells_exchanged: ['place', 'other'],
 	/** Any one of so many cells could be the wrong one. */
 	several_cells: ['cells'],
+	/** Any of these cells, which commas divide, could be the wrong one. */
+	one_of: ['places'],
+	/** Changing so many cells of this one row (`requests/granted`), or column (`requests/total`), does. */
+	one_line: ['line', 'cells'],
+	/** The same change would do in any of so many rows. */
+	several_lines: ['lines'],
+	/** The cells of a row were moved by one; `direction` is where they have to go: left or right. */
+	row_shifted: ['row', 'direction'],
+	/** Two neighbouring cells hold one number between them. */
+	cells_joined: ['place', 'other', 'value'],
+	/** The total comes to the sum without this part: a cell, a row or a group of rows. */
+	total_missed: ['place', 'part'],
 	no_single_cell: [],
 	/** A row of the sum had lost, gained or shifted cells, so nothing is laid at the agency's door. */
 	row_damaged: [],
@@ -75,12 +87,18 @@ export const CAUSES = {
 	blanks_hold: ['blank', 'difference'],
 	/** So many of so many cells are blank. */
 	blank_cells: ['blank', 'of'],
+	/** Every sum in which the blank cells stand holds with zeros in their place. */
+	blank_meant_zero: [],
 	/** The total is blank or absent in so many of the rows that print figures. */
 	total_column: ['rows', 'of'],
 	/** The prose agrees with the tables under this definition (`Claim.definition`) of what it counts. */
 	agrees_under: ['definition'],
 	/** The prose agrees with the tables under none of the definitions tried. */
 	no_definition: [],
+	/** What the prose lists leaves out so many of the whole. */
+	leaves_out: ['count'],
+	/** The table has cases and the prose does not mention them. */
+	prose_silent: [],
 	prose_says_none: [],
 	table_says_none: [],
 	/** Growth implies last year's figure, under this definition, to lie between these whole numbers. */
@@ -88,6 +106,24 @@ export const CAUSES = {
 	/** No whole number of last year gives the growth that is stated. */
 	growth_from_no_number: [],
 	template_in_year: ['template', 'year'],
+	/** Of what a section should speak of, these topics (commas divide them) are not found. */
+	not_mentioned: ['topics'],
+	short_text: ['characters'],
+	/** The sections in the order found: `1-2-4-3`. */
+	sections_found: ['sections'],
+	/** The period as stated, ISO dates. */
+	period_is: ['start', 'end'],
+	/** Published so many days after the date set. */
+	days_late: ['deadline', 'days'],
+	/** The sentence names this year, the report is that of another. */
+	year_named: ['named', 'year'],
+	/** The text stops in mid-sentence or in a table. */
+	breaks_off: [],
+	times_last_year: ['before', 'now'],
+	/** As if another unit, so many times larger or smaller, had been meant. */
+	unit_factor: ['factor'],
+	/** A share in percent, last year and this. */
+	share_moved: ['before', 'now'],
 	/** A row came with so many cells, from which the columns cannot be told. */
 	cells: ['cells'],
 	row_missing: [],

@@ -19,3 +19,11 @@ export const READING = {
 	zh: '本项目读取文件时的记录，不涉及报告是否合规',
 	en: 'A record of how we read the document; it says nothing about compliance'
 };
+export const AUDIT = {
+	zh: '审核年度报告时常核对的事项，不是法定要求',
+	en: 'Often looked at when yearly reports are reviewed; not a requirement of law'
+};
+export const OVERVIEW = {
+	zh: '国办公开办函〔2021〕30号格式：总体情况应涵盖主动公开、依申请公开、政府信息管理、平台建设、监督保障',
+	en: 'The uniform format ([2021] No. 30): section one covers proactive disclosure, requests, management of information, platforms, supervision'
+};

@@ -19,6 +19,8 @@ export interface Sketch {
 	sections?: readonly number[];
 	/** What a section says, where it is not what the balanced report says there. */
 	prose?: Readonly<Record<number, string>>;
+	/** What stands below the last section, where it is not the signature. */
+	ending?: string;
 	report?: Partial<ReadReport>;
 }
 
@@ -26,6 +28,8 @@ export interface SketchedClaim {
 	claim: ClaimCode;
 	value: number;
 	definition?: string | null;
+	/** The words of the prose that state it; its passage is theirs. */
+	printed?: string;
 }
 
 /** What an example must yield; only the properties named are compared. */

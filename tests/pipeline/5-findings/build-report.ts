@@ -69,12 +69,12 @@ export function buildDocument(sketch: Sketch = {}): { report: ReadReport; text: 
 		disputes_state: 'read',
 		sections,
 		figures: buildFigures(sketch),
-		claims: (sketch.claims ?? []).map((claim) => ({
-			...claim,
-			unit: CLAIMS.find((c) => c.code === claim.claim)?.unit ?? 'requests',
-			definition: claim.definition ?? null,
-			start: 50,
-			end: 52
+		claims: (sketch.claims ?? []).map(({ claim, value, definition, printed }) => ({
+			claim,
+			value,
+			unit: CLAIMS.find((c) => c.code === claim)?.unit ?? 'requests',
+			definition: definition ?? null,
+			...passageOf(text, sections, printed)
 		})),
 		notes: (sketch.notes ?? []).map((note) => ({ start: 10, end: 20, ...note })),
 		...sketch.report
@@ -82,7 +82,14 @@ export function buildDocument(sketch: Sketch = {}): { report: ReadReport; text: 
 	return { report, text };
 }
 
-function writeProse({ sections: numbers, prose }: Sketch, year: number) {
+function passageOf(text: string, [first]: readonly Section[], printed: string | undefined) {
+	if (printed === undefined) return { start: 50, end: 52 };
+	const start = text.indexOf(printed, first?.start ?? 0);
+	if (start === -1) throw new Error(`the prose does not say ${printed}`);
+	return { start, end: start + printed.length };
+}
+
+function writeProse({ sections: numbers, prose, ending }: Sketch, year: number) {
 	let text = `某县某局${year}年政府信息公开工作年度报告\n根据《中华人民共和国政府信息公开条例》编制，统计期限为${year}年1月1日至12月31日。\n`;
 	const sections = (numbers ?? [1, 2, 3, 4, 5, 6]).map((section): Section => {
 		const heading = HEADINGS[section - 1] ?? '';
@@ -90,7 +97,10 @@ function writeProse({ sections: numbers, prose }: Sketch, year: number) {
 		text += `${'一二三四五六'[section - 1]}、${heading}\n${prose?.[section] ?? PROSE[section] ?? ''}\n`;
 		return { section, heading, start, end: text.length };
 	});
-	return { text: `${text}某县某局\n${year + 1}年1月20日\n`, sections };
+	text += ending ?? `某县某局\n${year + 1}年1月20日\n`;
+	const last = sections.at(-1);
+	if (last !== undefined) last.end = text.length;
+	return { text, sections };
 }
 
 /** The reports of one agency over the years, with the places that the rules over the years ask for. */

@@ -4,7 +4,7 @@ import { parseCause } from '#domain/finding.ts';
 import { diagnose } from '#pipeline/5-findings/diagnosis.ts';
 import { changeOf } from '#pipeline/5-findings/digits.ts';
 import { checkReport } from '#pipeline/5-findings/index.ts';
-import { buildReport } from './build-report.ts';
+import { buildDocument, buildReport } from './build-report.ts';
 
 const counts = fc.record({
 	received_new: fc.nat(900),
@@ -36,8 +36,8 @@ it('names the cell when any single cell of table 三 was changed', () => {
 });
 
 it('gives all findings of one mistake the same cause', () => {
-	const report = buildReport({ cells: { 'requests/handled_total/business': 40 } });
-	const seen = checkReport(report, '');
+	const { report, text } = buildDocument({ cells: { 'requests/handled_total/business': 40 } });
+	const seen = checkReport(report, text);
 	expect(seen.map((o) => o.rule)).toEqual(['requests-balance', 'outcomes-sum', 'applicants-sum']);
 	expect(new Set(seen.map((o) => o.cause))).toEqual(
 		new Set(['single_cell:requests/handled_total/business:40>4:times_ten'])

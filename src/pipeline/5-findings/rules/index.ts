@@ -1,30 +1,58 @@
 import type { Rule } from '../rule.ts';
+import { applicantMixJump } from './applicant-mix-jump.ts';
 import { applicantsSum } from './applicants-sum.ts';
+import { assessmentMissing } from './assessment-missing.ts';
+import { basisReplaced } from './basis-replaced.ts';
+import { blankForZero } from './blank-for-zero.ts';
 import { carryOver } from './carry-over.ts';
 import { cellCorrected } from './cell-corrected.ts';
 import { cellInferred } from './cell-inferred.ts';
 import { cellUnreadable } from './cell-unreadable.ts';
+import { countNotWhole } from './count-not-whole.ts';
+import { decisionsHuge } from './decisions-huge.ts';
+import { decisionsJump } from './decisions-jump.ts';
 import { disputesBlank } from './disputes-blank.ts';
 import { disputesSum } from './disputes-sum.ts';
+import { documentCut } from './document-cut.ts';
+import { feeCases } from './fee-cases.ts';
+import { feeStatement } from './fee-statement.ts';
+import { feeUnpaid } from './fee-unpaid.ts';
+import { feesJump } from './fees-jump.ts';
 import { identityConflict } from './identity-conflict.ts';
+import { issuedAboveInForce } from './issued-above-in-force.ts';
+import { itemsBelowZero } from './items-below-zero.ts';
+import { itemsOverYears } from './items-over-years.ts';
 import { labelChanged } from './label-changed.ts';
+import { narrativeChannels } from './narrative-channels.ts';
 import { narrativeDisputes } from './narrative-disputes.ts';
 import { narrativeGrowth } from './narrative-growth.ts';
 import { narrativeNone } from './narrative-none.ts';
+import { narrativeOutcomes } from './narrative-outcomes.ts';
+import { narrativeParts } from './narrative-parts.ts';
 import { narrativeReceived } from './narrative-received.ts';
+import { narrativeShares } from './narrative-shares.ts';
 import { outcomesSum } from './outcomes-sum.ts';
+import { overviewItems } from './overview-items.ts';
+import { pendingOverYears } from './pending-over-years.ts';
 import { periodMissing } from './period-missing.ts';
+import { periodNotYear } from './period-not-year.ts';
 import { placeAmbiguous } from './place-ambiguous.ts';
+import { problemsThin } from './problems-thin.ts';
+import { publishedLate } from './published-late.ts';
+import { regulationsNoPower } from './regulations-no-power.ts';
 import { requestsBalance } from './requests-balance.ts';
 import { resultsMissing } from './results-missing.ts';
 import { rowUnknown } from './row-unknown.ts';
 import { sectionsMissing } from './sections-missing.ts';
+import { sectionsOrder } from './sections-order.ts';
 import { stockOverYears } from './stock-over-years.ts';
+import { suitsAfterReconsideration } from './suits-after-reconsideration.ts';
 import { tableAbsent } from './table-absent.ts';
 import { tablePartial } from './table-partial.ts';
 import { tableUnreadable } from './table-unreadable.ts';
 import { templateOlder } from './template-older.ts';
 import { totalMissing } from './total-missing.ts';
+import { yearLeft } from './year-left.ts';
 
 /** In the order in which the findings of a report are told: figures, prose, form, and last how the document was read. */
 export const rules: readonly Rule[] = [
@@ -33,18 +61,46 @@ export const rules: readonly Rule[] = [
 	applicantsSum,
 	resultsMissing,
 	totalMissing,
+	countNotWhole,
+	blankForZero,
+	feeUnpaid,
 	disputesSum,
 	disputesBlank,
+	regulationsNoPower,
+	issuedAboveInForce,
+	itemsBelowZero,
+	decisionsHuge,
 	carryOver,
 	stockOverYears,
+	itemsOverYears,
+	feesJump,
+	decisionsJump,
+	applicantMixJump,
+	pendingOverYears,
+	suitsAfterReconsideration,
 	narrativeNone,
 	narrativeReceived,
+	narrativeChannels,
+	narrativeOutcomes,
+	narrativeShares,
+	narrativeParts,
 	narrativeDisputes,
 	narrativeGrowth,
+	yearLeft,
+	feeCases,
+	feeStatement,
+	overviewItems,
+	assessmentMissing,
+	problemsThin,
 	periodMissing,
+	periodNotYear,
 	sectionsMissing,
+	sectionsOrder,
+	basisReplaced,
+	publishedLate,
 	templateOlder,
 	identityConflict,
+	documentCut,
 	tableAbsent,
 	rowUnknown,
 	labelChanged,

@@ -33,13 +33,31 @@ const DEFINITIONS: Record<string, () => string> = {
 	all_cases: m.definition_all,
 	concluded_cases: m.definition_concluded,
 	granted_and_partially_granted: m.definition_granted_and_partially_granted,
+	of_handled: m.definition_of_handled,
+	of_new: m.definition_of_new,
+	of_new_and_carried_in: m.definition_of_new_and_carried_in,
 	direct: m.definition_direct,
 	after_reconsideration: m.definition_after
+};
+const TOPICS: Record<string, () => string> = {
+	proactive_disclosure: m.topic_proactive_disclosure,
+	on_request: m.topic_on_request,
+	information_management: m.topic_information_management,
+	platforms: m.topic_platforms,
+	supervision: m.topic_supervision,
+	appraisal: m.topic_appraisal,
+	social_review: m.topic_social_review,
+	accountability: m.topic_accountability,
+	problems: m.topic_problems,
+	measures: m.topic_measures,
+	fee: m.topic_fee
 };
 
 const number = (text = '') =>
 	Number.isFinite(Number(text)) && text !== '' ? printedNumber(Number(text)) : text;
 const text = (value = '') => value;
+const topic = (code: string) => TOPICS[code]?.() ?? code;
+const listed = (words: readonly string[]) => words.join(m.list_gap());
 const sourceWords = (code = '') => SOURCES[code]?.() ?? code;
 const change = (code = '') => (CHANGES as Record<string, () => string>)[code]?.() ?? code;
 /** What a figure of the prose counts; where it is one row of the form, that row. */
@@ -60,15 +78,33 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 			other: placeWords(text(p.other))
 		}),
 	several_cells: (p) => m.cause_several_cells({ cells: number(p.cells) }),
+	one_of: (p) => m.cause_one_of({ places: listed(text(p.places).split(',').map(placeWords)) }),
+	one_line: (p) => m.cause_one_line({ line: placeWords(text(p.line)), cells: number(p.cells) }),
+	several_lines: (p) => m.cause_several_lines({ lines: number(p.lines) }),
+	row_shifted: (p) => {
+		const row = { row: placeWords(text(p.row)) };
+		return p.direction === 'left' ? m.cause_row_shifted_left(row) : m.cause_row_shifted_right(row);
+	},
+	cells_joined: (p) =>
+		m.cause_cells_joined({
+			place: placeWords(text(p.place)),
+			other: placeWords(text(p.other)),
+			value: number(p.value)
+		}),
+	total_missed: (p) =>
+		m.cause_total_missed({ place: placeWords(text(p.place)), part: placeWords(text(p.part)) }),
 	no_single_cell: () => m.cause_no_single_cell(),
 	row_damaged: () => m.cause_row_damaged(),
 	despite_blanks: (p) => m.cause_despite_blanks({ blank: number(p.blank) }),
 	blanks_hold: (p) =>
 		m.cause_blanks_hold({ blank: number(p.blank), difference: number(p.difference) }),
+	blank_meant_zero: () => m.cause_blank_meant_zero(),
 	blank_cells: (p) => m.cause_blank_cells({ blank: number(p.blank), of: number(p.of) }),
 	total_column: (p) => m.cause_total_column({ rows: number(p.rows) }),
 	agrees_under: (p) => m.cause_agrees_under({ definition: definitionWords(p.definition) }),
 	no_definition: () => m.cause_no_definition(),
+	leaves_out: (p) => m.cause_leaves_out({ count: number(p.count) }),
+	prose_silent: () => m.cause_prose_silent(),
 	prose_says_none: () => m.cause_prose_says_none(),
 	table_says_none: () => m.cause_table_says_none(),
 	growth_implies: (p) =>
@@ -80,6 +116,17 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 	growth_from_no_number: () => m.cause_growth_from_no_number(),
 	template_in_year: (p) =>
 		m.cause_template_in_year({ template: text(p.template), year: text(p.year) }),
+	not_mentioned: (p) =>
+		m.cause_not_mentioned({ topics: listed(text(p.topics).split(',').map(topic)) }),
+	short_text: (p) => m.cause_short_text({ characters: number(p.characters) }),
+	sections_found: (p) => m.cause_sections_found({ sections: text(p.sections) }),
+	period_is: (p) => m.cause_period_is({ start: text(p.start), end: text(p.end) }),
+	days_late: (p) => m.cause_days_late({ deadline: text(p.deadline), days: number(p.days) }),
+	year_named: (p) => m.cause_year_named({ named: text(p.named), year: text(p.year) }),
+	breaks_off: () => m.cause_breaks_off(),
+	times_last_year: (p) => m.cause_times_last_year({ before: number(p.before), now: number(p.now) }),
+	unit_factor: (p) => m.cause_unit_factor({ factor: number(p.factor) }),
+	share_moved: (p) => m.cause_share_moved({ before: text(p.before), now: text(p.now) }),
 	cells: (p) => m.cause_cells({ cells: number(p.cells) }),
 	row_missing: () => m.cause_row_missing(),
 	row_twice: () => m.cause_row_twice(),

@@ -16,7 +16,8 @@ const PARTS: Record<string, () => string> = {
 	'report/region': m.place_report_region,
 	'report/template': m.place_report_template,
 	'report/agency': m.place_report_agency,
-	'report/published': m.place_report_published
+	'report/published': m.place_report_published,
+	'report/basis': m.place_report_basis
 };
 
 /** A place of another report stands as `<report_id>:<place>`. */
@@ -41,6 +42,9 @@ export function placeWords(place: string): string {
 	if (table === 'sections') return row ? m.place_section({ section: row }) : m.place_sections();
 	const title = TABLES[table]?.() ?? place;
 	if (!row) return title;
+	// The column of totals of table 三 is the one line that is no row.
+	if (table === 'requests' && row === 'total' && !column)
+		return m.place_column({ column: columnWords(table, row) });
 	const rowName = rowWords(table, row);
 	if (!column) return m.place_row({ row: rowName });
 	return m.place_cell({ row: rowName, column: columnWords(table, column) });

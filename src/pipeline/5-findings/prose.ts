@@ -1,0 +1,36 @@
+import type { Passage } from '#domain/figure.ts';
+import type { ReadReport } from '#domain/report.ts';
+
+/** What a section says below its heading, with its offsets in the document. */
+export interface SectionBody extends Passage {
+	text: string;
+	heading: Passage;
+}
+
+/** The first section of this number; null where the report has none. */
+export function bodyOf(report: ReadReport, text: string, section: number): SectionBody | null {
+	const found = report.sections.find((s) => s.section === section);
+	if (found === undefined) return null;
+	const feed = text.indexOf('\n', found.start);
+	const start = feed === -1 || feed > found.end ? found.end : feed + 1;
+	return {
+		text: text.slice(start, found.end),
+		start,
+		end: found.end,
+		heading: { start: found.start, end: Math.max(found.start, start - 1) }
+	};
+}
+
+/** Whether silence means something: not in a transcript that leaves the sentences out. */
+export const isWhole = ({ coverage }: ReadReport): boolean => coverage === 'whole';
+
+const ENDS = '。；;！!\n';
+
+/** The sentence around an offset. */
+export function sentenceAt(text: string, at: number): Passage {
+	let start = at;
+	while (start > 0 && !ENDS.includes(text[start - 1] ?? '')) start--;
+	let end = at;
+	while (end < text.length && !ENDS.includes(text[end] ?? '')) end++;
+	return { start, end };
+}

@@ -1,0 +1,60 @@
+import { sentenceAt } from '../prose.ts';
+import type { ReportRule } from '../rule.ts';
+
+const CASES =
+	/[\d０-９一二两三四五六七八九十百千]\s*(?:余|多)?\s*(?:件|次|份|笔|宗|例|个|起|人|户|批)/u;
+
+export const feeCases: ReportRule = {
+	id: 'fee-cases',
+	kind: 'report',
+	severity: 'warning',
+	title: {
+		zh: '收取了信息处理费，没有说明件数',
+		en: 'A fee was charged, but for how many requests is not said'
+	},
+	why: {
+		zh: '说明收费情况时通常同时给出件数和金额，读者才能判断收费的面有多大。',
+		en: 'The number of requests stands beside the amount as a rule, so that a reader sees how widely fees were charged.'
+	},
+	formula: 'fee > 0 ⇒ its sentence gives a number of cases',
+	basis: {
+		zh: '审核中常见的问题：只写金额，未写件数',
+		en: 'Often remarked in reviews: an amount without the number of cases'
+	},
+	examples: [
+		{ says: 'no fee', report: { claims: [{ claim: 'fee', value: 0 }] }, expect: [] },
+		{
+			says: 'an amount alone',
+			report: {
+				prose: { 6: '本年度收取信息处理费380元。' },
+				claims: [{ claim: 'fee', value: 380, printed: '380' }]
+			},
+			expect: [{ place: 'claims/fee', stated: 380 }]
+		},
+		{
+			says: 'amount and number',
+			report: {
+				prose: { 6: '本年度收取信息处理费3件，共计380元。' },
+				claims: [{ claim: 'fee', value: 380, printed: '380' }]
+			},
+			expect: []
+		}
+	],
+	*check({ claims }, text) {
+		for (const claim of claims) {
+			if (claim.claim !== 'fee' || claim.value <= 0) continue;
+			const { start, end } = sentenceAt(text, claim.start);
+			// The sentence before and the one after may hold the number.
+			const from = sentenceAt(text, Math.max(0, start - 2)).start;
+			const to = sentenceAt(text, Math.min(text.length, end + 1)).end;
+			if (CASES.test(text.slice(from, to))) continue;
+			yield {
+				place: 'claims/fee',
+				origin: 'source',
+				stated: claim.value,
+				start: claim.start,
+				end: claim.end
+			};
+		}
+	}
+};

@@ -1,0 +1,64 @@
+import { PRACTICE } from '../basis.ts';
+import { laidTo } from '../origin.ts';
+import type { ReportRule } from '../rule.ts';
+import { statedAt } from '../sum.ts';
+
+const SUBJECTS = ['regulations', 'normative_documents'];
+
+export const issuedAboveInForce: ReportRule = {
+	id: 'issued-above-in-force',
+	kind: 'report',
+	severity: 'note',
+	title: {
+		zh: '本年制发件数大于现行有效件数',
+		en: 'More were issued this year than are in force'
+	},
+	why: {
+		zh: '当年制发的文件通常仍然有效。当年制发又废止的可以造成差额，请核对。',
+		en: 'What was issued in a year is mostly in force at its end. Documents issued and repealed in the same year can make the difference; check that.'
+	},
+	formula: 'issued ≤ in_force + repealed',
+	basis: PRACTICE,
+	examples: [
+		{ says: 'nothing was issued', report: {}, expect: [] },
+		{
+			says: 'nine issued, two in force',
+			report: {
+				cells: {
+					'proactive/normative_documents/issued': 9,
+					'proactive/normative_documents/in_force': 2
+				}
+			},
+			expect: [
+				{
+					place: 'proactive/normative_documents/issued',
+					stated: 9,
+					against: ['proactive/normative_documents/in_force']
+				}
+			]
+		},
+		{
+			says: 'those repealed make up for it',
+			report: {
+				cells: {
+					'proactive/normative_documents/issued': 9,
+					'proactive/normative_documents/repealed': 8,
+					'proactive/normative_documents/in_force': 2
+				}
+			},
+			expect: []
+		}
+	],
+	*check(report) {
+		for (const subject of SUBJECTS) {
+			const place = `proactive/${subject}/issued`;
+			const inForce = `proactive/${subject}/in_force`;
+			const issued = statedAt(report.figures, place);
+			const left = statedAt(report.figures, inForce);
+			const repealed = statedAt(report.figures, `proactive/${subject}/repealed`);
+			if (issued === null || left === null || repealed === null) continue;
+			if (issued <= left + repealed) continue;
+			yield { place, ...laidTo(report, [place]), stated: issued, against: [inForce] };
+		}
+	}
+};

@@ -1,0 +1,65 @@
+import { writeCause } from '#domain/finding.ts';
+import type { ReadReport } from '#domain/report.ts';
+import type { ReportRule } from '../rule.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A date so much later is that of a site that moved, not of the report. */
+const LONGEST = 365;
+
+export const publishedLate: ReportRule = {
+	id: 'published-late',
+	kind: 'report',
+	severity: 'warning',
+	title: { zh: '发布日期晚于期限', en: 'Published after the date set' },
+	why: {
+		zh: '部门一般在次年1月31日前、政府在3月31日前公布；乡镇和汇总报告也按3月31日计。日期取自页面、网址、落款或来源清单，可能是修订或网站迁移的日期，请核对。',
+		en: 'Departments publish by 31 January, governments by 31 March of the year after; townships and aggregates are given the later date. The date comes from the page, its address, the signature or the list of sources; it may be that of a revision or of a site that moved.'
+	},
+	formula:
+		'published ≤ 31 January of the next year; 31 March for governments, townships, aggregates, and before 2019',
+	basis: {
+		zh: '《政府信息公开条例》及各地编制通知的期限；未核到条文编号，不作引用',
+		en: 'The Regulations and local notices set these dates; the article is not verified here and therefore not cited'
+	},
+	examples: [
+		{ says: 'a department in January', report: {}, expect: [] },
+		{
+			says: 'a department in March',
+			report: { report: { published: '2024-03-05' } },
+			expect: [{ place: 'report/published', cause: 'days_late:2024-01-31:34' }]
+		},
+		{ says: 'no date is known', report: { report: { published: null } }, expect: [] },
+		{
+			says: 'before 2019 all had until March',
+			report: { year: 2018, report: { published: '2019-03-20' } },
+			expect: []
+		},
+		{
+			says: 'a date of years later says nothing',
+			report: { report: { published: '2026-05-05' } },
+			expect: []
+		}
+	],
+	*check(report) {
+		const { published } = report;
+		if (published === null) return;
+		const deadline = deadlineOf(report);
+		const days = Math.round((Date.parse(published) - Date.parse(deadline)) / DAY);
+		if (!(days > 0 && days <= LONGEST)) return;
+		yield {
+			place: 'report/published',
+			origin: 'source',
+			cause: writeCause('days_late', deadline, days)
+		};
+	}
+};
+
+/** Where it is not known that the earlier date holds, the later one does: for aggregates and townships as for governments. */
+function deadlineOf({ year, agency, scope }: ReadReport): string {
+	const later =
+		year <= 2018 ||
+		agency.kind === 'government' ||
+		agency.level === 'township' ||
+		scope === 'aggregate';
+	return `${year + 1}-${later ? '03' : '01'}-31`;
+}

@@ -1,0 +1,40 @@
+import { writeCause } from '#domain/finding.ts';
+import { ARTICLE_50 } from '../basis.ts';
+import type { ReportRule } from '../rule.ts';
+
+export const sectionsOrder: ReportRule = {
+	id: 'sections-order',
+	kind: 'report',
+	severity: 'warning',
+	title: {
+		zh: '六个部分的次序与格式不同',
+		en: 'The sections stand in another order than in the form'
+	},
+	why: {
+		zh: '统一格式按总体情况、主动公开、依申请公开、复议诉讼、问题与改进、其他事项排列。次序按标题文字判断，不看编号。',
+		en: 'The uniform format orders its six sections. The order is told by the words of the headings, not by their numbers.'
+	},
+	formula: 'section 1 < 2 < 3 < 4 < 5 < 6',
+	basis: ARTICLE_50,
+	examples: [
+		{ says: 'in the order of the form', report: {}, expect: [] },
+		{ says: 'one is missing, the rest in order', report: { sections: [1, 2, 4, 6] }, expect: [] },
+		{
+			says: 'problems stand before disputes',
+			report: { sections: [1, 2, 3, 5, 4, 6] },
+			expect: [{ place: 'sections', cause: 'sections_found:1-2-3-5-4-6' }]
+		}
+	],
+	*check({ sections }) {
+		const found = [...sections].sort((a, b) => a.start - b.start);
+		const late = found.find((s, i) => s.section < (found[i - 1]?.section ?? 0));
+		if (late === undefined) return;
+		yield {
+			place: 'sections',
+			origin: 'source',
+			cause: writeCause('sections_found', found.map((s) => s.section).join('-')),
+			start: late.start,
+			end: late.start + late.heading.length
+		};
+	}
+};
