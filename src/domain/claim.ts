@@ -17,13 +17,47 @@ export const CLAIMS = [
 	{ code: 'unavailable', zh: '无法提供', en: 'Unavailable', unit: 'requests' },
 	{ code: 'rejected', zh: '不予处理', en: 'Rejected', unit: 'requests' },
 	{ code: 'other', zh: '其他处理', en: 'Other handling', unit: 'requests' },
+	{ code: 'not_this_organ', zh: '不属于本机关公开', en: 'Not this organ’s', unit: 'requests' },
+	{ code: 'not_held', zh: '信息不存在或不掌握', en: 'Not held or not existing', unit: 'requests' },
+	{ code: 'granted_share', zh: '予以公开占比', en: 'Share granted', unit: 'percent' },
+	{
+		code: 'partially_granted_share',
+		zh: '部分公开占比',
+		en: 'Share partially granted',
+		unit: 'percent'
+	},
+	{ code: 'denied_share', zh: '不予公开占比', en: 'Share denied', unit: 'percent' },
+	{ code: 'unavailable_share', zh: '无法提供占比', en: 'Share unavailable', unit: 'percent' },
+	{ code: 'rejected_share', zh: '不予处理占比', en: 'Share rejected', unit: 'percent' },
+	{ code: 'other_share', zh: '其他处理占比', en: 'Share of other handling', unit: 'percent' },
 	{ code: 'reconsiderations', zh: '行政复议', en: 'Reconsiderations', unit: 'cases' },
 	{ code: 'litigations', zh: '行政诉讼', en: 'Suits', unit: 'cases' },
 	{ code: 'disputes', zh: '复议和诉讼', en: 'Reconsiderations and suits', unit: 'cases' },
+	{ code: 'congress_proposals', zh: '人大代表建议', en: 'Proposals of deputies', unit: 'items' },
+	{ code: 'cppcc_proposals', zh: '政协提案', en: 'Proposals of CPPCC members', unit: 'items' },
+	{ code: 'proposals', zh: '建议和提案', en: 'Proposals of both', unit: 'items' },
 	{ code: 'fee', zh: '信息处理费', en: 'Information processing fee', unit: 'cny' }
 ] as const;
 export type ClaimCode = (typeof CLAIMS)[number]['code'];
 export type ClaimUnit = (typeof CLAIMS)[number]['unit'];
+
+/** The ways in which requests came: together they are those received. */
+export const CHANNEL_CLAIMS: readonly ClaimCode[] = [
+	'received_in_person',
+	'received_by_post',
+	'received_online',
+	'received_by_fax'
+];
+
+/** The outcome of which a claim gives the share. */
+export const OUTCOME_OF_SHARE: Partial<Record<ClaimCode, ClaimCode>> = {
+	granted_share: 'granted',
+	partially_granted_share: 'partially_granted',
+	denied_share: 'denied',
+	unavailable_share: 'unavailable',
+	rejected_share: 'rejected',
+	other_share: 'other'
+};
 
 /**
  * A figure stated in the prose. `definition` names the reading under which the tables agree with

@@ -3,7 +3,7 @@ import type { Coverage, DocumentStatus, ReadReport } from '#domain/report.ts';
 import type { SourceText } from '#domain/table.ts';
 import { readText } from './2-text/index.ts';
 import { findSections, keyOf, partOf, readTables, splitReports } from './3-tables/index.ts';
-import { readClaims } from './4-figures/claims/index.ts';
+import { readClaims, readParts } from './4-figures/claims/index.ts';
 import { readIdentity, type RegistryIndex } from './4-figures/identity/index.ts';
 import { readFigures } from './4-figures/index.ts';
 import { checkReport, type RuleObservation } from './5-findings/index.ts';
@@ -86,7 +86,7 @@ function readPart(
 		...tables,
 		sections,
 		claims: readClaims(text, sections, tables.figures),
-		notes: [...notes, ...tables.notes]
+		notes: [...notes, ...tables.notes, ...readParts(text, sections, tables.figures)]
 	};
 	return { read, observations: checkReport(read, text), at };
 }

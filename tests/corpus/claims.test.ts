@@ -16,6 +16,8 @@ const STATED: Record<string, readonly string[]> = {
 		'unavailable 1 unavailable',
 		'reconsiderations 0 all_cases',
 		'litigations 0 all_cases',
+		'congress_proposals 9',
+		'cppcc_proposals 15',
 		'fee 0'
 	],
 	'liaocheng-data-2022.txt': [
@@ -23,9 +25,14 @@ const STATED: Record<string, readonly string[]> = {
 		'handled 4 handled_total',
 		'granted 1 granted',
 		'growth 100',
+		'granted_share 25 of_handled',
 		'partially_granted 1 partially_granted',
+		'partially_granted_share 25 of_handled',
 		'unavailable 2 unavailable',
-		'fee 0'
+		'unavailable_share 50 of_handled',
+		'fee 0',
+		'congress_proposals 2',
+		'cppcc_proposals 5'
 	],
 	'linzi-office-2023.txt': [
 		'received 27 new',
@@ -37,10 +44,14 @@ const STATED: Record<string, readonly string[]> = {
 		'carried_out 2 carried_out',
 		'granted 8 granted_and_partially_granted',
 		'denied 0 denied',
+		'not_this_organ 12 unavailable_not_held',
+		'not_held 9 unavailable_not_held',
 		'growth 35',
-		'fee 0'
+		'fee 0',
+		'congress_proposals 0',
+		'cppcc_proposals 3'
 	],
-	'yiyuan-industry-2023.txt': ['received 1 new', 'fee 0'],
+	'yiyuan-industry-2023.txt': ['received 1 new', 'fee 0', 'proposals 3'],
 	'weibin-data-2023.txt': ['received 0 new', 'fee 0'],
 	'suqian-2023.txt': ['received 3607 new_and_carried_in', 'growth 70.3', 'fee 2950'],
 	'suqian-2024.txt': [
@@ -79,9 +90,13 @@ const STATED: Record<string, readonly string[]> = {
 		'carried_in 18 carried_in',
 		'carried_out 72 carried_out',
 		'granted 258',
+		'granted_share 33.9',
 		'denied 35',
+		'denied_share 4.34',
 		'unavailable 265',
+		'unavailable_share 32.9',
 		'rejected 158',
+		'rejected_share 19.6',
 		'other 0',
 		'reconsiderations 7 all_cases',
 		'litigations 9 direct'
@@ -95,6 +110,11 @@ const STATED: Record<string, readonly string[]> = {
 		'unavailable 564 unavailable',
 		'rejected 80 rejected',
 		'other 319 other',
+		'granted_share 17.46 of_handled',
+		'denied_share 1.68 of_handled',
+		'unavailable_share 47.36 of_handled',
+		'rejected_share 6.72 of_handled',
+		'other_share 26.78 of_handled',
 		'fee 0'
 	]
 };

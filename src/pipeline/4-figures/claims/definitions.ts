@@ -1,4 +1,4 @@
-import type { ClaimCode } from '#domain/claim.ts';
+import { CHANNEL_CLAIMS, type ClaimCode, OUTCOME_OF_SHARE } from '#domain/claim.ts';
 import { type Figures, valueAt } from '#domain/figure.ts';
 import { itemsOfGroup, type OutcomeGroup } from '#domain/requests.ts';
 
@@ -10,6 +10,7 @@ interface Definition {
 const NEW = 'requests/received_new/total';
 const CARRIED_IN = 'requests/carried_in/total';
 const HANDLED = 'requests/handled_total/total';
+const NOT_HELD = 'requests/unavailable_not_held/total';
 const RECONSIDERATION = 'disputes/reconsideration';
 const DIRECT = 'disputes/litigation_direct';
 const AFTER = 'disputes/litigation_after_reconsideration';
@@ -45,9 +46,17 @@ export const DEFINITIONS: Partial<Record<ClaimCode, readonly Definition[]>> = {
 	],
 	partially_granted: [{ name: 'partially_granted', count: group('partially_granted') }],
 	denied: [{ name: 'denied', count: group('denied') }],
-	unavailable: [{ name: 'unavailable', count: group('unavailable') }],
+	unavailable: [
+		{ name: 'unavailable', count: group('unavailable') },
+		{ name: 'unavailable_not_held', count: (f) => valueAt(f, NOT_HELD) }
+	],
 	rejected: [{ name: 'rejected', count: group('rejected') }],
-	other: [{ name: 'other', count: group('other') }],
+	other: [
+		{ name: 'other', count: group('other') },
+		{ name: 'other_reason', count: (f) => valueAt(f, 'requests/other_reason/total') }
+	],
+	not_this_organ: [{ name: 'unavailable_not_held', count: (f) => valueAt(f, NOT_HELD) }],
+	not_held: [{ name: 'unavailable_not_held', count: (f) => valueAt(f, NOT_HELD) }],
 	reconsiderations: cases(RECONSIDERATION),
 	litigations: [
 		...cases(DIRECT, AFTER),
@@ -57,16 +66,42 @@ export const DEFINITIONS: Partial<Record<ClaimCode, readonly Definition[]>> = {
 	disputes: cases(RECONSIDERATION, DIRECT, AFTER)
 };
 
-/** The ways in which requests came: together they are those received. */
-export const CHANNEL_CLAIMS: readonly ClaimCode[] = [
-	'received_in_person',
-	'received_by_post',
-	'received_online',
-	'received_by_fax'
+/** Figures of which only the sum has a row of its own, and the claim whose definitions that sum is tried under. */
+export const SUMMED_CLAIMS: readonly { parts: readonly ClaimCode[]; as: ClaimCode }[] = [
+	{ parts: CHANNEL_CLAIMS, as: 'received' },
+	{ parts: ['not_this_organ', 'not_held'], as: 'not_held' }
 ];
 
-export const definitionOf = (claim: ClaimCode, value: number, figures: Figures): string | null =>
-	DEFINITIONS[claim]?.find((d) => d.count(figures) === value)?.name ?? null;
+/** What a share may be a share of. */
+const WHOLES: readonly Definition[] = [
+	{ name: 'of_handled', count: (f) => valueAt(f, HANDLED) },
+	{ name: 'of_new', count: (f) => valueAt(f, NEW) },
+	{ name: 'of_new_and_carried_in', count: (f) => sum(f, [NEW, CARRIED_IN]) }
+];
+
+export function definitionOf(claim: ClaimCode, value: number, figures: Figures): string | null {
+	const outcome = OUTCOME_OF_SHARE[claim];
+	if (outcome) return shareDefinition(DEFINITIONS[outcome] ?? [], value, figures);
+	return DEFINITIONS[claim]?.find((d) => d.count(figures) === value)?.name ?? null;
+}
+
+function shareDefinition(parts: readonly Definition[], value: number, figures: Figures) {
+	const counts = parts.map((p) => p.count(figures));
+	const fits = ({ count }: Definition) => {
+		const whole = count(figures);
+		return (
+			whole !== null &&
+			whole > 0 &&
+			counts.some(
+				(part) => part !== null && Math.abs((100 * part) / whole - value) <= lastDigit(value)
+			)
+		);
+	};
+	return WHOLES.find(fits)?.name ?? null;
+}
+
+/** Half of the last digit printed; a trailing 0 is lost in the value, which only widens it. */
+const lastDigit = (value: number) => 0.5 / 10 ** (String(value).split('.')[1]?.length ?? 0) + 1e-9;
 
 function sum(figures: Figures, places: readonly string[]): number | null {
 	let total = 0;

@@ -1,13 +1,15 @@
 import { type Claim, CLAIMS, type ClaimCode, type ClaimUnit } from '#domain/claim.ts';
 import type { Figures } from '#domain/figure.ts';
 import type { Section } from '#domain/report.ts';
-import { CHANNEL_CLAIMS, definitionOf } from './definitions.ts';
+import { definitionOf, SUMMED_CLAIMS } from './definitions.ts';
 import { countsOf, type Stated } from './numbers.ts';
 import { patterns } from './patterns.ts';
 import { placeOf, type Sentence, sentencesOf } from './prose.ts';
 import { sayings } from './sayings.ts';
 
 const UNITS = new Map<ClaimCode, ClaimUnit>(CLAIMS.map((c) => [c.code, c.unit]));
+
+export { readParts } from './parts.ts';
 
 /** The figures that the prose states, each with the definition under which the tables agree. */
 export function readClaims(text: string, sections: Section[], figures: Figures): Claim[] {
@@ -24,7 +26,7 @@ export function readClaims(text: string, sections: Section[], figures: Figures):
 				end: placeOf(sentence, end - 1) + 1
 			});
 	const settled = settle(claims);
-	return settled.map((claim) => withChannels(claim, settled, figures));
+	return settled.map((claim) => together(claim, settled, figures));
 }
 
 function statedIn(sentence: Sentence, year: number | null): Stated[] {
@@ -60,9 +62,12 @@ function settle(claims: readonly Claim[]): Claim[] {
 	});
 }
 
-function withChannels(claim: Claim, claims: readonly Claim[], figures: Figures): Claim {
-	if (!CHANNEL_CLAIMS.includes(claim.claim)) return claim;
-	const came = claims.filter((c) => CHANNEL_CLAIMS.includes(c.claim));
-	const total = came.reduce((sum, c) => sum + c.value, 0);
-	return { ...claim, definition: definitionOf('received', total, figures) };
+/** Of figures that only together have a row in the tables, each agrees if its sum with the others does. */
+function together(claim: Claim, claims: readonly Claim[], figures: Figures): Claim {
+	const summed = SUMMED_CLAIMS.find(({ parts }) => parts.includes(claim.claim));
+	if (!summed || claim.definition !== null) return claim;
+	const total = claims
+		.filter((c) => summed.parts.includes(c.claim))
+		.reduce((sum, c) => sum + c.value, 0);
+	return { ...claim, definition: definitionOf(summed.as, total, figures) };
 }

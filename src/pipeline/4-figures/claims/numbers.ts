@@ -66,7 +66,7 @@ export function countsOf(sentence: Sentence): Count[] {
 }
 
 /** Digits with a space or a line between them may be two numbers. */
-const isTorn = (sentence: Sentence, start: number, { length }: string): boolean =>
+export const isTorn = (sentence: Sentence, start: number, { length }: string): boolean =>
 	length > 1 && placeOf(sentence, start + length - 1) - placeOf(sentence, start) !== length - 1;
 
 /** `1,295`, `二十七`, `一百零三`, `二〇`; null for what is no numeral, as 百 alone. */

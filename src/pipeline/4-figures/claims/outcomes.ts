@@ -17,7 +17,16 @@ const OUTCOMES: readonly { claim: ClaimCode; words: RegExp }[] = [
 	},
 	{ claim: 'unavailable', words: answered('无法提供') },
 	{ claim: 'rejected', words: answered('不予处理') },
-	{ claim: 'other', words: answered('其他处理') }
+	{ claim: 'other', words: answered('其他处理') },
+	// The words of the forms before 2019, which many reports keep.
+	{
+		claim: 'not_this_organ',
+		words: answered('不属于本(?:行政)?机关(?:公开|负责公开|掌握)?(?:范围)?')
+	},
+	{
+		claim: 'not_held',
+		words: answered('(?:申请)?(?:政府)?信息不存在|不掌握(?:相关)?(?:政府)?信息')
+	}
 ];
 
 /** What became of the requests, under the names of table 三's groups or those of the older form. */

@@ -15,7 +15,7 @@ export interface Sentence {
 const LONGEST = 1000;
 // Each pair may be torn by a line break.
 const TRIGGER =
-	/[申受办处答结复诉当信网传]\s*[请理结复转议讼面函上络真]|[予意分]\s*公\s*开|法\s*提\s*供|收\s*费/u;
+	/[申受办处答结复诉当信网传]\s*[请理结复转议讼面函上络真]|[予以意分]\s*公\s*开|法\s*提\s*供|收\s*费|提\s*案|表\s*建|其\s*中|\d\s*[+＋]\s*\d/u;
 const FIGURE = /[\d０-９]|[零〇一二两三四五六七八九十]\s*[件宗]|未|没有|无|不存在/u;
 const ON_REQUESTS = /依申请公开|公开申请|申请公开|信息公开[^,]{0,8}申请/u;
 const SUBSECTION =

@@ -1,6 +1,7 @@
 import { noDisputes } from './disputes.ts';
 import { NUMERAL, readNumeral, type Stated } from './numbers.ts';
 import type { Sentence } from './prose.ts';
+import { sharesOf } from './shares.ts';
 
 const NONE_RECEIVED =
 	/((?:未曾?|没有|尚未)(?:收到|接到|受理|接收))(?:过|到)?([^,;:]{0,24}?)(?:公开的?申请|依申请公开(?:(?:政府)?信息)?(?:的?申请)?)(?:(?:的)?(?:情况|情形|事项|件))?(?=$|[,;:()])/u;
@@ -76,5 +77,6 @@ export const sayings: readonly ((sentence: Sentence) => Stated[])[] = [
 	noneReceived,
 	noDisputes,
 	growthOf,
+	sharesOf,
 	feeCharged
 ];

@@ -181,7 +181,8 @@ describe('what becomes of the requests', () => {
 			'denied 3 denied "3"'
 		]);
 		expect(said('予以公开及部分公开 8 件（25.8%）。', outcomes)).toEqual([
-			'granted 8 granted_and_partially_granted "8"'
+			'granted 8 granted_and_partially_granted "8"',
+			'granted_share 25.8 none "25.8"'
 		]);
 		expect(said('没有不予公开的情况。', outcomes)).toEqual([]);
 	});

@@ -1,0 +1,94 @@
+import { writeCause } from '#domain/finding.ts';
+import type { Figures } from '#domain/figure.ts';
+import type { ReadingNote, Section } from '#domain/report.ts';
+import { isTorn, NUMERAL, readNumeral } from './numbers.ts';
+import { placeOf, type Sentence, sentencesOf } from './prose.ts';
+
+interface Listed {
+	total: number;
+	parts: number[];
+	/** Nothing can be left out of it: a sum that is written out, or people and organisations. */
+	whole: boolean;
+	start: number;
+	end: number;
+}
+
+const WRITTEN_OUT = /(?<![\d.+])(\d{1,9}(?:\+\d{1,9}){1,20})=(\d{1,9})(?![\d.%])/gu;
+const AMONG = new RegExp(
+	`(?<![\\d.,第约近超余])(${NUMERAL})(件|条|次|篇|个|份|宗|起|场)[,(:]?其中[,:]?`,
+	'gu'
+);
+// Parts stand in a row between 、 or 和; behind a comma other things may be told.
+const PART = new RegExp(
+	`[、和及与]?([^\\d,、;:()=+零〇一二两三四五六七八九十百千]{1,20})(${NUMERAL})(件|条|次|篇|个|份|宗|起|场)(?:\\([^()]*\\))?`,
+	'uy'
+);
+const PEOPLE = /^(?:公民|自然人|个人)/u;
+const ORGANISATIONS = /^(?:法人|组织|企业|单位)/u;
+
+/** Totals of the prose whose parts, as it lists them, come to something else. */
+export function readParts(text: string, sections: Section[], figures: Figures): ReadingNote[] {
+	const notes: ReadingNote[] = [];
+	for (const sentence of sentencesOf(text, sections, figures))
+		for (const { total, parts, whole, start, end } of listedIn(sentence)) {
+			const sum = parts.reduce((a, b) => a + b, 0);
+			if (sum === total || (sum < total && !whole)) continue;
+			const at = placeOf(sentence, start);
+			notes.push({
+				rule: 'narrative-parts',
+				place: `sections/${sections.findLast((s) => s.start <= at)?.section ?? 1}`,
+				cause: writeCause('reading', `${total} ≠ ${parts.join(' + ')}`),
+				stated: total,
+				expected: sum,
+				start: at,
+				end: placeOf(sentence, end - 1) + 1
+			});
+		}
+	return notes;
+}
+
+function* listedIn(sentence: Sentence): Generator<Listed> {
+	const { words } = sentence;
+	for (const found of words.matchAll(WRITTEN_OUT)) {
+		const [whole, parts = '', total = ''] = found;
+		const end = found.index + whole.length;
+		if (!isTorn(sentence, found.index, whole))
+			yield {
+				total: Number(total),
+				parts: parts.split('+').map(Number),
+				whole: true,
+				start: found.index,
+				end
+			};
+	}
+	for (const found of words.matchAll(AMONG)) {
+		const [lead, numeral = '', unit = ''] = found;
+		const total = readNumeral(numeral);
+		const listed = partsAt(sentence, found.index + lead.length, unit);
+		if (total === null || listed === null || isTorn(sentence, found.index, numeral)) continue;
+		yield { total, start: found.index, ...listed };
+	}
+}
+
+/** The parts listed from `start` on; null where there are fewer than two or their digits are torn. */
+function partsAt(sentence: Sentence, start: number, unit: string) {
+	const { words } = sentence;
+	const parts: number[] = [];
+	const names: string[] = [];
+	let end = start;
+	for (;;) {
+		PART.lastIndex = end;
+		const found = PART.exec(words);
+		const [all = '', name = '', numeral = '', counted] = found ?? [];
+		const value = readNumeral(numeral);
+		if (!found || value === null || counted !== unit) break;
+		if (isTorn(sentence, end + all.indexOf(numeral), numeral)) return null;
+		parts.push(value);
+		names.push(name);
+		end += all.length;
+	}
+	if (parts.length < 2) return null;
+	const [people = '', organisations = ''] = names;
+	const whole = parts.length === 2 && PEOPLE.test(people) && ORGANISATIONS.test(organisations);
+	return { parts, whole, end };
+}

@@ -1,0 +1,33 @@
+import type { CountPattern } from './pattern.ts';
+
+const CONGRESS = '(?:人大|代表)[^,;:]{0,8}建议(?:、批评和意见|和批评意见|意见)?';
+const CPPCC = '(?:政协|委员)[^,;:]{0,8}提案';
+const TAIL = '(?:的)?(?:数量|总数)?(?:共计|合计|总计|共|计|为|有)?$';
+const BOTH = new RegExp(
+	`(?:${CONGRESS}(?:、|和|及|与|以及)(?:[^,;:、]{0,10})提案|人大(?:、|和|及|与)?政协(?:建议)?(?:、|和|及|与)?提案|建议(?:、|和|及|与)?提案)(?:办理(?:情况)?:?)?${TAIL}`,
+	'u'
+);
+const OF_CONGRESS = new RegExp(`${CONGRESS}${TAIL}`, 'u');
+const OF_CPPCC = new RegExp(`${CPPCC}${TAIL}`, 'u');
+/** Some of them, what became of them, or pages about them. */
+const PARTIAL =
+	/其中|主办|协办|会办|分办|公开|发布|网站|栏目|比|较|去年|上年|同期|累计|重点|采纳|满意/u;
+const ANSWERING = /承办|办理|收到|接到|受理|办结|答复|办复|交办/u;
+
+const told = (left: string, sentence: string) => !PARTIAL.test(left) && ANSWERING.test(sentence);
+
+/** Proposals of deputies (人大代表建议) and of CPPCC members (政协提案) that the organ was given to answer. */
+export const proposalPatterns: readonly CountPattern[] = [
+	{
+		claims: ['proposals'],
+		matches: ({ left, sentence }) => BOTH.test(left) && told(left, sentence.words)
+	},
+	{
+		claims: ['congress_proposals'],
+		matches: ({ clause, sentence }) => OF_CONGRESS.test(clause) && told(clause, sentence.words)
+	},
+	{
+		claims: ['cppcc_proposals'],
+		matches: ({ clause, sentence }) => OF_CPPCC.test(clause) && told(clause, sentence.words)
+	}
+];
