@@ -18,9 +18,9 @@ export interface TableRow {
 	blanks: Blanks;
 }
 
-/** Table 二, 三 or 四 of the form, in one of the grid shapes of domain.md 2.1. */
+/** Table 二, 三 or 四 of the form, or the one table of the form before 2019, in one of the grid shapes of domain.md 2.1. */
 export interface FormTable extends Passage {
-	section: 2 | 3 | 4;
+	section: 2 | 3 | 4 | 'annex';
 	shape: string;
 	rows: TableRow[];
 }

@@ -18,3 +18,31 @@ export function linesOf(text: string, start = 0, end = text.length): Line[] {
 	}
 	return lines;
 }
+
+/** Longer than any row of the form in any shape, turned tables aside, which have pipes or tabs. */
+const LONGEST_ROW = 400;
+const ROW_ENDS = /(?<=[\d/／—])[ \u00a0\u3000]+(?=[^\d\s.,，/／—\-–])/gu;
+
+/** Where line breaks were lost, a line for each run of labels and numbers; other lines as they are. */
+export function rowLinesOf(lines: readonly Line[]): readonly Line[] {
+	if (!lines.some(isRunOn)) return lines;
+	return lines.flatMap((line) => {
+		if (!isRunOn(line)) return [line];
+		const rows: Line[] = [];
+		let from = 0;
+		for (const { index, 0: gap } of line.text.matchAll(ROW_ENDS)) {
+			rows.push(partOfLine(line, from, index));
+			from = index + gap.length;
+		}
+		return [...rows, partOfLine(line, from, line.text.length)];
+	});
+}
+
+const isRunOn = ({ text }: Line): boolean =>
+	text.length > LONGEST_ROW && !text.includes('|') && !text.includes('\t');
+
+const partOfLine = ({ text, start }: Line, from: number, to: number): Line => ({
+	text: text.slice(from, to),
+	start: start + from,
+	end: start + to
+});

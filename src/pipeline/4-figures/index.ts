@@ -1,6 +1,7 @@
 import type { Figure, Place } from '#domain/figure.ts';
 import type { ReadingNote, TableState, Template } from '#domain/report.ts';
 import type { FormTable } from '#domain/table.ts';
+import { readIndicators } from './annex.ts';
 import { readDisputes } from './disputes.ts';
 import { type LabelledRow, labelRows } from './labels.ts';
 import { readProactive } from './proactive.ts';
@@ -25,32 +26,43 @@ export function readFigures(
 	tables: readonly FormTable[],
 	keyOf: (text: string) => string
 ): FigureReading {
-	const labelled = tables.map((t) =>
-		labelRows(t.section === 3 ? upright(t.rows, keyOf) : t.rows, keyOf)
-	);
-	const keys = labelled.map((rows) => rows.map((r) => r.label).join(''));
-	const template = templateOf(keys.join(' '));
+	const labelled = tables.map((table): LabelledTable => {
+		const rows = labelRows(table.section === 3 ? upright(table.rows, keyOf) : table.rows, keyOf);
+		return { table, rows, key: rows.map((r) => r.label).join('') };
+	});
+	const printed = labelled.filter(isPrinted);
+	const parts = printed.filter(({ table }) => table.section !== 'annex');
+	const [single] = printed.filter(({ table }) => table.section === 'annex');
+	return parts.length === 0 && single ? readSingle(single) : readParts(parts);
+}
+
+interface LabelledTable {
+	table: FormTable;
+	rows: LabelledRow[];
+	key: string;
+}
+
+/** The forms since 2019: three tables, in one template. */
+function readParts(parts: readonly LabelledTable[]): FigureReading {
+	const template = templateOf(parts.map(({ key }) => key).join(' '));
 	const form = template ?? templates[0];
 	if (form === undefined) throw new Error('the list of templates is empty');
 	const read = (
 		section: 2 | 3 | 4,
 		reader: (table: FormTable, rows: LabelledRow[]) => TableReading
 	): TableReading & { state: TableState } => {
-		const at = tables.findIndex((t) => t.section === section);
-		const table = tables[at];
-		if (!table || !isPrinted(section, keys[at] ?? '', labelled[at] ?? [])) return ABSENT;
-		const reading = reader(table, labelled[at] ?? []);
+		const part = parts.find(({ table }) => table.section === section);
+		if (!part) return ABSENT;
+		const reading = reader(part.table, part.rows);
 		return { ...reading, state: stateOf(reading.figures) };
 	};
 	const proactive = read(2, (table, rows) => readProactive(table, rows, form));
 	const requests = read(3, (table, rows) => readRequests(table, rows, form));
 	const disputes = read(4, (table, rows) => readDisputes(table, rows));
 	const readings = [proactive, requests, disputes];
-	const figures = new Map<Place, Figure>();
-	for (const reading of readings) for (const f of reading.figures) figures.set(f.place, f);
 	return {
 		template: template?.id ?? 'other',
-		figures,
+		figures: byPlace(readings.flatMap((r) => r.figures)),
 		notes: readings.flatMap((r) => r.notes),
 		proactive_state: proactive.state,
 		requests_state: requests.state,
@@ -58,15 +70,43 @@ export function readFigures(
 	};
 }
 
+const SINGLE = templates.filter((t) => t.indicators.length > 0);
+
+/** The form before 2019: one table, of which some rows are cells of the later forms. */
+function readSingle({ table, rows, key }: LabelledTable): FigureReading {
+	const template = templateOf(key, SINGLE);
+	if (template === null) throw new Error(`a table of no form: ${key.slice(0, 40)}`);
+	const { figures, notes } = readIndicators(table, rows, template);
+	const stateIn = (name: string): TableState => {
+		const own = figures.filter((f) => f.place.startsWith(`${name}/`));
+		return own.length === 0 ? 'absent' : stateOf(own);
+	};
+	return {
+		template: template.id,
+		figures: byPlace(figures),
+		notes,
+		proactive_state: stateIn('proactive'),
+		requests_state: stateIn('requests'),
+		disputes_state: stateIn('disputes')
+	};
+}
+
+function byPlace(figures: readonly Figure[]): Map<Place, Figure> {
+	const found = new Map<Place, Figure>();
+	for (const figure of figures) found.set(figure.place, figure);
+	return found;
+}
+
 // Enough of each table's own labels that a sentence about it is not taken for it.
-const PRINTED: Record<2 | 3 | 4, readonly string[]> = {
+const PRINTED: Record<FormTable['section'], readonly string[]> = {
+	annex: ['统计指标', '收到申请数', '申请办结数', '按时办结', '当面申请', '答复数', '被依法纠错'],
 	2: ['信息内容', '规章', '行政许可', '行政处罚', '行政强制', '行政事业性收费', '集中采购'],
 	3: ['本年新收', '国家秘密', '三安全一稳定', '另行制作', '公开出版物', '结转下年度'],
 	4: ['结果维持', '结果纠正', '尚未审结', '未经复议', '复议后起诉', '行政复议', '行政诉讼']
 };
 
 /** A part of a table that prints few of its labels is one if numbers follow them. */
-function isPrinted(section: 2 | 3 | 4, key: string, rows: readonly LabelledRow[]): boolean {
+function isPrinted({ table: { section }, key, rows }: LabelledTable): boolean {
 	const labels = PRINTED[section].filter((label) => key.includes(label)).length;
 	if (labels >= 3) return true;
 	return section === 2 && labels === 2 && rows.some((r) => ALONE.test(r.label) && hasNumber(r));

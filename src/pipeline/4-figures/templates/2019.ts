@@ -6,5 +6,6 @@ export const template2019: FormTemplate = {
 	id: '2019',
 	signs: ['新制作数量', '新公开数量', '对外公开总数', '上一年项目', '集中采购', '六其他处理'],
 	requests: [...SHARED_REQUEST_ROWS, { row: 'other_handling', words: /其他处理$/gu }],
-	proactive: proactiveRows('2019')
+	proactive: proactiveRows('2019'),
+	indicators: []
 };

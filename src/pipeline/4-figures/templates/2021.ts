@@ -11,5 +11,6 @@ export const template2021: FormTemplate = {
 		{ row: 'other_fee_unpaid', words: /未按收费通知|逾期不缴费/gu },
 		{ row: 'other_reason', words: /3其他$/gu }
 	],
-	proactive: proactiveRows('2021')
+	proactive: proactiveRows('2021'),
+	indicators: []
 };

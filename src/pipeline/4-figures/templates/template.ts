@@ -1,3 +1,4 @@
+import type { Place } from '#domain/figure.ts';
 import type { Measure, Subject } from '#domain/proactive.ts';
 import type { Template } from '#domain/report.ts';
 import type { RequestItem } from '#domain/requests.ts';
@@ -15,4 +16,16 @@ export interface FormTemplate {
 	signs: readonly string[];
 	requests: readonly RowLabel<RequestItem>[];
 	proactive: readonly RowLabel<{ subject: Subject; measures: readonly Measure[] }>[];
+	/** Rows of one number each, where the form is a single table of them. */
+	indicators: readonly Indicator[];
+}
+
+/** A row of one number. Rows of several blocks may bear the same words, so they count in their block only. */
+export interface Indicator {
+	place: Place;
+	block: string;
+	/** What the row's label ends with, its unit taken off. */
+	words: RegExp;
+	/** The head of its block, which prints the block's sum or nothing. */
+	isHead?: boolean;
 }

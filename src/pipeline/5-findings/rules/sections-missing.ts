@@ -2,6 +2,8 @@ import { ARTICLE_50 } from '../basis.ts';
 import type { ReportRule } from '../rule.ts';
 
 const SECTIONS = [1, 2, 3, 4, 5, 6];
+/** The uniform format came with the report year 2019. */
+const FIRST_YEAR = 2019;
 
 export const sectionsMissing: ReportRule = {
 	id: 'sections-missing',
@@ -12,7 +14,7 @@ export const sectionsMissing: ReportRule = {
 		zh: '统一格式分六个部分。按标题文字查找，未找到的列出；标题改写过多时也可能找不到。',
 		en: 'The uniform format has six sections. They are looked for by the words of their headings; those not found are listed. A heading reworded beyond recognition is not found either.'
 	},
-	formula: 'sections = { 1, 2, 3, 4, 5, 6 }',
+	formula: 'year ≥ 2019 ⇒ sections = { 1, 2, 3, 4, 5, 6 }',
 	basis: ARTICLE_50,
 	examples: [
 		{ says: 'all six are there', report: {}, expect: [] },
@@ -25,10 +27,15 @@ export const sectionsMissing: ReportRule = {
 			says: 'no heading is found at all',
 			report: { sections: [] },
 			expect: [{ place: 'sections' }]
+		},
+		{
+			says: 'a report for 2018 has the sections of its own time',
+			report: { year: 2018, sections: [4, 5] },
+			expect: []
 		}
 	],
-	*check({ sections, coverage }) {
-		if (coverage === 'figures') return;
+	*check({ sections, coverage, year }) {
+		if (coverage === 'figures' || year < FIRST_YEAR) return;
 		if (sections.length === 0) yield { place: 'sections', origin: 'source' };
 		else
 			for (const section of SECTIONS)

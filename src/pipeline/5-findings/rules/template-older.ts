@@ -30,6 +30,16 @@ export const templateOlder: ReportRule = {
 			says: 'a report for 2022 in the form of 2019',
 			report: { year: 2022, template: '2019' },
 			expect: [{ place: 'report/template', cause: 'template_in_year:2019:2022' }]
+		},
+		{
+			says: 'a report for 2018 in the form of its time',
+			report: { year: 2018, report: { template: 'annex' } },
+			expect: []
+		},
+		{
+			says: 'a report for 2019 in the form before',
+			report: { year: 2019, report: { template: 'annex' } },
+			expect: [{ place: 'report/template', cause: 'template_in_year:annex:2019' }]
 		}
 	],
 	*check({ template, year }) {
