@@ -7,6 +7,7 @@ import { startEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
 import { createMeter, fetchBytes } from './progress.ts';
 import type { Meter, Progress } from './progress.ts';
+import { remembering } from './remember.ts';
 import type { ArrowTable } from './rows.ts';
 import { definitions, schemaSql } from './schema.ts';
 import type { Definition } from './schema.ts';
@@ -100,10 +101,11 @@ async function open(folder: string, engine: Engine, meter: Meter): Promise<Datab
 		}
 	}
 
-	return databaseOver(manifest, tables, {
+	const database = databaseOver(manifest, tables, {
 		define: (table) => engine.unlessDead(define(table)),
 		ask: (query) => engine.unlessDead(ask(connection, query))
 	});
+	return remembering(database);
 }
 
 async function ask(

@@ -1,6 +1,7 @@
 import { sql } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
-import { everyReport, where } from './where.ts';
+import { countReports, source } from './source.ts';
+import { everyReport, isCounted, where } from './where.ts';
 
 export interface FacetRow {
 	facet: 'province' | 'sector' | 'kind' | 'level' | 'scope' | 'template' | 'year';
@@ -48,13 +49,19 @@ export interface FormRow {
 	year: number;
 	template: string;
 	reports: number;
+	/** Reports on whole areas that the selection would hold but for `aggregates: 'exclude'`. */
+	left_out: number;
 }
 
 /** Which forms do the reports of each year use? A series breaks where the form does. */
 export const formsByYear = (selection: Selection) => sql<FormRow>`
-	select year::int as year, template, count(*)::int as reports
-	from totals
-	where ${where(selection)}
+	select
+		year::int as year,
+		template,
+		${countReports(isCounted(selection))} as reports,
+		${countReports(sql`not ${isCounted(selection)}`)} as left_out
+	from ${source(selection, 'year')}
+	where ${where(everyReport(selection))}
 	group by year, template
 	order by year, template
 `;

@@ -28,6 +28,9 @@ export function where(selection: Selection): Query {
 	);
 }
 
+/** Whether a report of `everyReport` is one of the selection. */
+export const isCounted = (selection: Selection): Query => aggregates(selection) || sql`true`;
+
 /** The same reports, those that count whole areas among them: for what is not added up. */
 export const everyReport = (selection: Selection): Selection => ({
 	...selection,

@@ -34,8 +34,8 @@ test('what there is to choose from, reports on whole areas among it', async () =
 
 test('the forms of each year', async () => {
 	const rows = await db.query(formsByYear({ ...EVERYTHING, years: [2020, 2021] }));
-	expect(columns(rows, 'year', 'template', 'reports')).toEqual([
-		[2020, '2019', 1],
-		[2021, '2021', 2]
+	expect(columns(rows, 'year', 'template', 'reports', 'left_out')).toEqual([
+		[2020, '2019', 1, 0],
+		[2021, '2021', 2, 1]
 	]);
 });

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { SeriesBreak } from '#lib/charts/lines/points.ts';
 import type { Database } from '#lib/db/database.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -9,7 +10,6 @@ import { formsByYear } from '#lib/queries/facets.ts';
 import type { FormRow } from '#lib/queries/facets.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { everyReport } from '#lib/queries/where.ts';
 
 /** What is known around a selection: its places with those they lie in, what lies within it, its forms. */
 export interface Context {
@@ -24,23 +24,19 @@ export interface Context {
 
 export async function readContext(database: Database, selection: Selection): Promise<Context> {
 	const [region] = selection.regions;
-	const [forms, every, places, within] = await Promise.all([
+	const [years, places, within] = await Promise.all([
 		database.query(formsByYear(selection)),
-		database.query(formsByYear(everyReport(selection))),
-		database.query(placesOf(selection.regions.flatMap(aroundOf))),
+		region === undefined ? [] : database.query(placesOf(selection.regions.flatMap(aroundOf))),
 		region === undefined ? [] : database.query(children({ ...EVERYTHING, regions: [region] }))
 	]);
-	const reports = countOf(forms);
 	return {
-		forms,
+		forms: years.filter((form) => form.reports > 0),
 		places,
 		within: within.filter((child) => !child.own),
-		reports,
-		leftOut: selection.aggregates === 'exclude' ? countOf(every) - reports : 0
+		reports: sum(years.map((form) => form.reports)),
+		leftOut: sum(years.map((form) => form.left_out))
 	};
 }
-
-const countOf = (forms: readonly FormRow[]) => forms.reduce((sum, form) => sum + form.reports, 0);
 
 /** A code of GB/T 2260 holds those of the prefecture and the province around it. */
 const aroundOf = (region: string) => [

@@ -44,6 +44,6 @@ export async function readComparison(database: Database, state: State): Promise<
 				id
 		})),
 		rows,
-		forms
+		forms: forms.filter((form) => form.reports > 0)
 	};
 }
