@@ -1,53 +1,74 @@
 import { describe, expect, it } from 'vitest';
 import {
-	heatRows,
-	shareOf
-} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/compliance/heat.ts';
+	calendarRows,
+	partOf
+} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/compliance/calendar.ts';
 
 const row = {
 	key: '370000',
 	name: '山东省',
 	year: 2023,
 	expected: 4,
-	reports: 2,
-	absent: 2,
+	reports: 3,
+	absent: 1,
+	on_time: 1,
+	late: 1,
+	undated: 1,
+	whole: 2,
 	partial: 1,
-	table_absent: 0,
-	table_unreadable: 0,
-	reports_with_errors: 1,
+	none_read: 0,
+	with_errors: 1,
+	with_warnings: 0,
+	with_notes: 0,
+	with_extractions: 0,
 	errors: 3,
 	warnings: 0,
 	notes: 0,
 	extractions: 0,
 	cells: 400,
 	blanks: 40,
-	unreadable: 0,
-	dated: 2,
-	after_march: 0
+	cells_unreadable: 0,
+	report_id: null
 };
+const leads = {
+	nameOf: ({ name }: { name: string | null }) => name ?? '',
+	hrefOf: () => undefined,
+	cellHref: () => undefined
+};
+const cellOf = (change: Partial<typeof row>, measure: Parameters<typeof calendarRows>[1]) =>
+	calendarRows([{ ...row, ...change }], measure, leads)[0]?.cells['2023'];
 
-describe('a cell of the heat table', () => {
-	it('shares out what its measure counts', () => {
-		expect(shareOf('absent', row)).toBe(0.5);
-		expect(shareOf('tables', row)).toBe(0.5);
-		expect(shareOf('contradictions', row)).toBe(0.5);
-		expect(shareOf('blanks', row)).toBe(0.1);
+describe('a cell of the calendar', () => {
+	it('sorts every organ that is expected into one state', () => {
+		for (const measure of ['reporting', 'reading'] as const) {
+			const parts = cellOf({}, measure)?.parts ?? [];
+			expect(parts.reduce((sum, part) => sum + part.count, 0)).toBe(row.expected);
+		}
+	});
+
+	it('prints organs with a report of organs expected', () => {
+		expect(cellOf({}, 'reporting')?.texts?.[0]).toBe('3/4');
+	});
+
+	it('says the state of one organ in words', () => {
+		const one = { expected: 1, reports: 1, absent: 0, undated: 0, on_time: 0 };
+		expect(cellOf(one, 'reporting')?.texts?.[0]).toBe('逾期发布');
+	});
+
+	it('shares out reports with findings of reports, blanks of cells', () => {
+		expect(cellOf({}, 'errors')?.value).toBeCloseTo(1 / 3);
+		expect(cellOf({}, 'errors')?.note).toContain('3');
+		expect(partOf('blanks', row)).toEqual({ part: 40, whole: 400 });
 	});
 
 	it('is never 0 where there is nothing to look at', () => {
-		const none = { ...row, reports: 0, absent: 4, reports_with_errors: 0, cells: 0, blanks: 0 };
-		expect(shareOf('contradictions', none)).toBeNull();
-		expect(shareOf('blanks', none)).toBeNull();
-		expect(shareOf('absent', none)).toBe(1);
+		const none = { reports: 0, absent: 4, with_errors: 0, errors: 0, cells: 0, blanks: 0 };
+		expect(cellOf(none, 'errors')).toMatchObject({ value: null, missing: '无报告' });
+		expect(cellOf(none, 'blanks')?.value).toBeNull();
 	});
 
 	it('stands in the row of its place, by year', () => {
-		const rows = heatRows(
-			[row, { ...row, year: 2024 }],
-			'absent',
-			({ name }) => name ?? '',
-			() => undefined
-		);
+		const rows = calendarRows([row, { ...row, year: 2024 }], 'reporting', leads);
 		expect(rows).toHaveLength(1);
 		expect(Object.keys(rows[0]?.cells ?? {})).toEqual(['2023', '2024']);
 	});

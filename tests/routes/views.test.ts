@@ -31,7 +31,7 @@ const SEARCHES = [
 	'?region=370000&level=county&years=2021-2023&split=sector&year=2022&by=region',
 	'?by=agency&detail=reasons&aggregates=only',
 	'?by=region&bars=share&kind=department',
-	'?measure=blanks&by=agency',
+	'?measure=blanks&by=agency&only=gaps&page=2',
 	'?q=%E5%B8%82&page=3',
 	'?ids=370000,x-1&indicator=disclosure_rate'
 ];
@@ -66,7 +66,7 @@ describe('the state of a view', () => {
 		);
 		expect(volumes(hostile)).toMatchObject({ split: 'none', by: 'agency', year: null });
 		expect(agencies(hostile).page).toBe(1);
-		expect(compliance(hostile).measure).toBe('absent');
+		expect(compliance(hostile).measure).toBe('reporting');
 	});
 
 	it('belongs to the view of its route', () => {

@@ -1,4 +1,5 @@
 import { sql } from '#lib/db/sql.ts';
+import type { Query } from '#lib/db/sql.ts';
 import { keyOf, named } from './grouping.ts';
 import type { Keyed } from './grouping.ts';
 import type { Selection } from './selection.ts';
@@ -10,48 +11,95 @@ export interface ComplianceRow extends Keyed {
 	expected: number;
 	reports: number;
 	absent: number;
-	/** Reports with a table that could be read in part only, that is not there, that could not be read. */
+	/** Reports by their date of publication: by the deadline, after it, not known. */
+	on_time: number;
+	late: number;
+	undated: number;
+	/** Reports by their tables: all three read whole, some of them, none of them. */
+	whole: number;
 	partial: number;
-	table_absent: number;
-	table_unreadable: number;
-	/** Reports that contradict themselves, and what the checks say of the agencies' own figures. */
-	reports_with_errors: number;
+	none_read: number;
+	/** Reports that contradict themselves, are doubtful, remarkable, or came to us damaged. */
+	with_errors: number;
+	with_warnings: number;
+	with_notes: number;
+	with_extractions: number;
+	/** What the checks say of the agencies' own figures; `extractions` is about the way to us. */
 	errors: number;
 	warnings: number;
 	notes: number;
-	/** Findings about the way of the document to us, not about the agency. */
 	extractions: number;
 	cells: number;
 	blanks: number;
-	unreadable: number;
-	/** Reports whose date of publication is known, and those of them dated after 31 March. */
-	dated: number;
-	after_march: number;
+	cells_unreadable: number;
+	/** Where the row is of one organ: its report of that year. */
+	report_id: string | null;
+}
+
+export interface CompliancePage extends ComplianceRow {
+	/** Rows of the calendar on all pages together. */
+	found: number;
+}
+
+interface Page {
+	/** From 0. */
+	page?: number;
+	size?: number;
+	/** Only rows that have no report, or a late one, in some year. */
+	gaps?: boolean;
 }
 
 /**
- * Who has not reported, and what is wrong with what was reported, by place or organ and year?
- * An organ is expected from its first report in the dataset to the year after its last one, unless
- * another organ has succeeded it by then, and never after the dataset's last year. Reports on whole
- * areas count like any other: nothing is added up that they could double.
+ * Who has not reported, who reported late, and what is wrong with what was reported, by place or
+ * organ and year? An organ is expected from its first report in the dataset to the year after its
+ * last one, unless another organ has succeeded it by then, and never after the dataset's last year.
+ * Reports on whole areas count like any other: an organ counts once a year, whatever it published.
  */
-export const compliance = (selection: Selection, by: 'region' | 'agency' | 'none') => {
+export const compliance = (
+	selection: Selection,
+	by: 'region' | 'agency' | 'none',
+	{ page = 0, size = 1_000_000, gaps = false }: Page = {}
+) => {
+	const placed = sql`
+		select
+			*,
+			dense_rank() over (order by ${by === 'agency' ? sql`region, name, key` : sql`key nulls last`})::int as place
+		from (${named(by, byYear(selection, by))})
+		where ${gaps ? sql`gaps > 0` : sql`true`}
+	`;
+	return sql<CompliancePage>`
+		select * exclude (place, gaps, region)
+		from (select *, max(place) over ()::int as found from (${placed}))
+		where place > ${page * size} and place <= ${(page + 1) * size}
+		order by place, year
+	`;
+};
+
+function byYear(selection: Selection, by: 'region' | 'agency' | 'none'): Query {
 	const [first, last] = selection.years ?? [0, 9999];
 	const organs = everyReport({ ...selection, years: null, template: null });
-	const key = keyOf(by, selection);
-	const rows = sql`
-		with seen as (
+	return sql`
+		with chosen as materialized (
 			select
-				agency_id,
-				${key} as key,
-				min(year) as first,
-				max(year) as last
+				report_id, agency_id, year, scope, kind, level, region, published,
+				requests_state, disputes_state, proactive_state,
+				errors, warnings, notes, extractions, cells, cells_blank, cells_unreadable,
+				${keyOf(by, selection)} as key
 			from totals
 			where ${where(organs)}
-			group by 1, 2
 		),
-		organs as (
-			select key, first, last + (agency_id not in (
+		seen as (
+			select
+				agency_id,
+				any_value(key) as key,
+				any_value(region) as region,
+				min(year) as first,
+				max(year) as last
+			from chosen
+			group by agency_id
+		),
+		due as (
+			select agency_id, key, region, first, last + (agency_id not in (
 				select predecessor from agencies where predecessor is not null
 			))::int as until
 			from seen
@@ -61,63 +109,99 @@ export const compliance = (selection: Selection, by: 'region' | 'agency' | 'none
 			from (select min(year) as first, max(year) as last from totals where is_current)
 		),
 		expected as (
-			select key, year, count(*)::int as expected
-			from organs, years
-			where year between organs.first and until and year between ${first} and ${last}
-			group by key, year
+			select agency_id, key, region, year
+			from due, years
+			where year between due.first and until and year between ${first} and ${last}
+		),
+		revised as (
+			select report_id, agency_id, year, scope, published from totals where not is_current
+		),
+		dates as (
+			select
+				c.report_id,
+				min(r.published) as published,
+				count(*) > count(r.published) as undated
+			from chosen c
+			join revised r using (agency_id, year, scope)
+			group by c.report_id
+		),
+		timed as (
+			select
+				c.*,
+				least(c.published, d.published) as first_published,
+				c.published is null or coalesce(d.undated, false) as undated,
+				${deadline} as deadline
+			from chosen c
+			left join dates d using (report_id)
 		),
 		found as (
 			select
-				${key} as key,
+				agency_id,
 				year,
-				count(*)::int as reports,
-				count(*) filter (
-					where 'partial' in (proactive_state, requests_state, disputes_state)
-				)::int as partial,
-				count(*) filter (
-					where 'absent' in (proactive_state, requests_state, disputes_state)
-				)::int as table_absent,
-				count(*) filter (
-					where 'unreadable' in (proactive_state, requests_state, disputes_state)
-				)::int as table_unreadable,
-				count(*) filter (where errors > 0)::int as reports_with_errors,
+				min(report_id) as report_id,
+				bool_or(coalesce(first_published <= deadline, false)) as on_time,
+				bool_or(undated and not coalesce(first_published <= deadline, false)) as undated,
+				bool_and('read' = requests_state and 'read' = disputes_state and 'read' = proactive_state) as whole,
+				bool_and(
+					${unread(sql`requests_state`)}
+					and ${unread(sql`disputes_state`)}
+					and ${unread(sql`proactive_state`)}
+				) as none_read,
 				sum(errors)::double as errors,
 				sum(warnings)::double as warnings,
 				sum(notes)::double as notes,
 				sum(extractions)::double as extractions,
 				sum(cells)::double as cells,
 				sum(cells_blank)::double as blanks,
-				sum(cells_unreadable)::double as unreadable,
-				count(published)::int as dated,
-				count(*) filter (where published > make_date(year + 1, 3, 31))::int as after_march
-			from totals
-			where ${where(organs)}
-			group by 1, year
+				sum(cells_unreadable)::double as cells_unreadable
+			from timed
+			group by agency_id, year
 		)
 		select
-			e.key,
-			e.year,
-			e.expected,
-			coalesce(reports, 0) as reports,
-			e.expected - coalesce(reports, 0) as absent,
-			coalesce(partial, 0) as partial,
-			coalesce(table_absent, 0) as table_absent,
-			coalesce(table_unreadable, 0) as table_unreadable,
-			coalesce(reports_with_errors, 0) as reports_with_errors,
-			coalesce(errors, 0) as errors,
-			coalesce(warnings, 0) as warnings,
-			coalesce(notes, 0) as notes,
-			coalesce(extractions, 0) as extractions,
-			coalesce(cells, 0) as cells,
-			coalesce(blanks, 0) as blanks,
-			coalesce(unreadable, 0) as unreadable,
-			coalesce(dated, 0) as dated,
-			coalesce(after_march, 0) as after_march
-		from expected e
-		left join found f on f.key is not distinct from e.key and f.year = e.year
+			key,
+			year,
+			any_value(region) as region,
+			count(*)::int as expected,
+			count(report_id)::int as reports,
+			(count(*) - count(report_id))::int as absent,
+			count(*) filter (where on_time)::int as on_time,
+			count(*) filter (where not on_time and not undated)::int as late,
+			count(*) filter (where not on_time and undated)::int as undated,
+			count(*) filter (where whole)::int as whole,
+			count(*) filter (where not whole and not none_read)::int as partial,
+			count(*) filter (where none_read)::int as none_read,
+			count(*) filter (where errors > 0)::int as with_errors,
+			count(*) filter (where warnings > 0)::int as with_warnings,
+			count(*) filter (where notes > 0)::int as with_notes,
+			count(*) filter (where extractions > 0)::int as with_extractions,
+			coalesce(sum(errors), 0) as errors,
+			coalesce(sum(warnings), 0) as warnings,
+			coalesce(sum(notes), 0) as notes,
+			coalesce(sum(extractions), 0) as extractions,
+			coalesce(sum(cells), 0) as cells,
+			coalesce(sum(blanks), 0) as blanks,
+			coalesce(sum(cells_unreadable), 0) as cells_unreadable,
+			case when count(*) = 1 then min(report_id) end as report_id,
+			sum(count(*) - count(report_id) + count(*) filter (where not on_time and not undated))
+				over (partition by key) as gaps
+		from expected
+		left join found using (agency_id, year)
+		group by key, year
 	`;
-	return sql<ComplianceRow>`
-		${named(by, rows)}
-		order by key nulls last, year
-	`;
-};
+}
+
+/**
+ * The last day for the report of a year (domain.md 3.1): 31 January for departments; 31 March for a
+ * government's own report, for organs of townships, for which no other day is known, and for every
+ * report up to that of 2018, before the present Regulations.
+ */
+const deadline = sql`make_date(
+	year + 1,
+	case
+		when year <= 2018 or kind = 'government' or level = 'township' or scope = 'aggregate' then 3
+		else 1
+	end,
+	31
+)`;
+
+const unread = (state: Query): Query => sql`${state} in ('absent', 'unreadable')`;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import HeatTable from '#lib/charts/heat-table/HeatTable.svelte';
 import { heatModel } from '#lib/charts/heat-table/model.ts';
-import type { HeatColumn, HeatRow } from '#lib/charts/heat-table/model.ts';
+import type { HeatCategory, HeatColumn, HeatRow } from '#lib/charts/heat-table/model.ts';
 import { format, svgOf, words } from './example.ts';
 
 const columns: HeatColumn[] = [2019, 2020, 2021, 2022].map((year) => ({
@@ -48,6 +48,57 @@ it('keeps cells inside and puts names above them where they would not fit beside
 		expect(heatModel(long, many, { ...options, width }).right).toBeLessThanOrEqual(width + 0.1);
 	expect(heatModel(long, many, { ...options, width: 328 }).above).toBe(true);
 	expect(heatModel(long, many, options).above).toBe(false);
+});
+
+const categories: HeatCategory[] = [
+	{ key: 'in', label: '按期', colour: 'ramp-4', on: 'on-ramp-4' },
+	{ key: 'none', label: '未收录', on: 'ink' }
+];
+const counted = (given: number, absent: number, ...texts: string[]) => ({
+	value: null,
+	texts,
+	parts: [
+		{ key: 'in', count: given, text: String(given) },
+		{ key: 'none', count: absent, text: String(absent) }
+	]
+});
+
+it('draws the parts of a cell as wide as their counts, none too small to be seen', () => {
+	const all = [
+		{
+			key: 'a',
+			label: '甲',
+			cells: { '2019': counted(3, 1, '3/4'), '2020': counted(999, 1, '999/1000', '>99 %') }
+		}
+	];
+	const [even, uneven] = heatModel(all, columns, { ...options, categories }).rows[0]?.cells ?? [];
+	const [given, absent] = even?.parts ?? [];
+	expect((given?.width ?? 0) - 2).toBeCloseTo(3 * ((absent?.width ?? 0) - 2), 0);
+	expect(uneven?.parts[1]?.width).toBeGreaterThanOrEqual(2);
+	const years = Array.from({ length: 7 }, (_, i) => ({
+		key: String(2019 + i),
+		label: String(2019 + i)
+	}));
+	const narrow = heatModel(all, years, { ...options, width: 328, categories });
+	expect(narrow.rows[0]?.cells[1]?.text).toBe('>99 %');
+});
+
+it('fills the cell of one thing, and tells it from one that is not counted', () => {
+	const all = [
+		{
+			key: 'a',
+			label: '甲',
+			cells: { '2019': counted(1, 0, '按期'), '2020': counted(0, 1, '未收录') }
+		}
+	];
+	const model = heatModel(all, columns, { ...options, categories });
+	expect(model.rows[0]?.cells.map((cell) => [cell.colour, cell.hatched, cell.text])).toEqual([
+		['ramp-4', false, '按期'],
+		[undefined, true, '未收录'],
+		['panel', false, '未载明'],
+		['panel', false, '未载明']
+	]);
+	expect(model.spots[0]?.card.lines.map((line) => line.label)).toEqual(['2019', '按期']);
 });
 
 it('is a grid of rows, heads and cells to those who hear it', () => {

@@ -1,10 +1,11 @@
-import { max } from 'd3';
+import { max, sum } from 'd3';
 import { px } from '../shared/axis.ts';
 import { classLabel, classOf, quantileClasses } from '../shared/classes.ts';
 import type { ValueClass } from '../shared/classes.ts';
 import { legendModel } from '../shared/legend.ts';
-import type { Spot } from '../shared/spot.ts';
-import { textWidth, wrapText } from '../shared/text.ts';
+import type { Colour } from '../shared/palette.ts';
+import type { CardLine, Spot } from '../shared/spot.ts';
+import { BOLD, textWidth, wrapText } from '../shared/text.ts';
 
 export interface HeatCell {
 	value: number | null;
@@ -13,12 +14,36 @@ export interface HeatCell {
 	/** Why there is no value: a word. */
 	missing?: string;
 	href?: string;
+	/** In place of a value: how many of what is counted are in each category. */
+	parts?: readonly HeatPart[];
+	/** What is printed over the parts: the first that has room. */
+	texts?: readonly string[];
+}
+
+export interface HeatPart {
+	/** Key of its category. */
+	key: string;
+	count: number;
+	/** The count in words of the page. */
+	text: string;
+}
+
+/** What the parts of a cell are told apart by. */
+export interface HeatCategory {
+	key: string;
+	label: string;
+	/** Hatched where there is none: something that is not there. */
+	colour?: Colour;
+	/** Of words upon it. */
+	on: Colour;
 }
 
 export interface HeatRow {
 	key: string;
 	label: string;
 	href?: string;
+	/** All rows together. */
+	whole?: boolean;
 	/** By column. */
 	cells: Readonly<Record<string, HeatCell>>;
 }
@@ -37,9 +62,17 @@ export interface HeatOptions {
 	absentLabel: string;
 	/** In place of quantiles, e.g. where 0 must stand alone. */
 	classes?: readonly ValueClass[] | undefined;
+	/** For cells of parts, in the order they are drawn. */
+	categories?: readonly HeatCategory[] | undefined;
 }
 
 const HIGH = 28;
+/** Of the strip of parts, below what is printed. */
+const STRIP = 9;
+/** Of a cell that counts nothing, where a hatch is a category. */
+const NOTHING = 'panel' satisfies Colour;
+/** The narrowest part. */
+const LEAST = 2;
 const SIZE = 14;
 const SMALL = 12;
 const BREAK = 10;
@@ -55,21 +88,27 @@ export function heatModel(
 	const cells = rows.flatMap((row) => columns.map((c) => row.cells[c.key]));
 	const values = cells.flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []));
 	const classes = options.classes ?? quantileClasses(values);
+	const categories = options.categories ?? [];
 	const legend = legendModel(
 		[
+			...categories.map(({ key, label, colour }) => ({ key, label, colour, hatched: !colour })),
 			...classes.map((c) => ({
 				key: String(c.low),
 				label: classLabel(c, format),
 				colour: c.colour
 			})),
-			...(values.length < cells.length
-				? [{ key: ' ', label: options.absentLabel, hatched: true }]
-				: [])
+			...(categories.length > 0
+				? cells.some((cell) => !cell?.parts)
+					? [{ key: ' ', label: options.absentLabel, colour: NOTHING }]
+					: []
+				: values.length < cells.length
+					? [{ key: ' ', label: options.absentLabel, hatched: true }]
+					: [])
 		],
 		width
 	);
 	const breaks = columns.flatMap((c) => (c.breakBefore === undefined ? [] : [c.breakBefore]));
-	const widest = max(rows, (row) => textWidth(row.label, SIZE)) ?? 0;
+	const widest = max(rows, (row) => textWidth(row.label, row.whole ? SIZE * BOLD : SIZE)) ?? 0;
 	const narrowest = columns.length * 36 + breaks.length * BREAK;
 	const above = width - Math.min(widest, 84) - 10 < narrowest;
 	const label = above ? 0 : Math.min(widest, Math.max(84, width - narrowest - 10), 260);
@@ -129,6 +168,12 @@ export function heatModel(
 					note: cell.cell?.note,
 					href: cell.cell?.href
 				};
+				const parts = (cell.cell?.parts ?? []).flatMap((part): CardLine[] => {
+					const kind = categories.find((c) => c.key === part.key);
+					return kind && part.count > 0
+						? [{ label: kind.label, value: part.text, colour: kind.colour }]
+						: [];
+				});
 				return {
 					key: `${row.key}/${cell.key}`,
 					column,
@@ -137,7 +182,7 @@ export function heatModel(
 					y: row.y,
 					width: wide - 1,
 					height: HIGH - 1,
-					card: { title: row.row.label, lines: [line] }
+					card: { title: row.row.label, lines: [line, ...parts] }
 				};
 			})
 		)
@@ -146,8 +191,20 @@ export function heatModel(
 	function cellAt(row: HeatRow, head: (typeof heads)[number], y: number) {
 		const cell = row.cells[head.key];
 		const value = cell?.value ?? null;
-		const kind = value === null ? undefined : classOf(classes, value);
-		const words = value === null ? (cell?.missing ?? missing) : format(value);
+		const parts = cell?.parts ? laidOut(cell.parts, head.x, y) : [];
+		const [only, ...others] = parts;
+		// One thing in one category fills its cell, as a value does.
+		const alone = only !== undefined && others.length === 0 && only.count === 1;
+		const empty = categories.length > 0 && parts.length === 0;
+		const kind = alone
+			? only
+			: empty
+				? { colour: NOTHING, on: 'ink-soft' as const }
+				: value === null
+					? undefined
+					: classOf(classes, value);
+		const texts = cell?.texts ?? [];
+		const words = texts[0] ?? (value === null ? (cell?.missing ?? missing) : format(value));
 		return {
 			key: head.key,
 			head: head.label,
@@ -156,8 +213,30 @@ export function heatModel(
 			y,
 			colour: kind?.colour,
 			on: kind?.on ?? ('ink' as const),
+			hatched: kind?.colour === undefined && (alone || parts.length === 0),
+			parts: alone ? [] : parts,
 			words,
-			text: textWidth(words, SMALL) <= wide - 4 ? words : ''
+			text:
+				[words, ...texts, ...(empty ? ['–'] : [])].find(
+					(text) => textWidth(text, SMALL) <= wide - 4
+				) ?? ''
 		};
+	}
+
+	function laidOut(parts: readonly HeatPart[], x: number, y: number) {
+		const some = categories.flatMap((category) => {
+			const count = parts.find((part) => part.key === category.key)?.count ?? 0;
+			return count > 0 ? [{ ...category, count }] : [];
+		});
+		const all = sum(some, (part) => part.count);
+		// None so small that it cannot be seen.
+		const room = wide - 1 - some.length * LEAST;
+		let at = x;
+		return some.map((part) => {
+			const width = px(LEAST + (room * part.count) / all);
+			const placed = { ...part, x: px(at), y: y + HIGH - 1 - STRIP, width, height: STRIP };
+			at += width;
+			return placed;
+		});
 	}
 }

@@ -10,3 +10,7 @@ export const yearIn = (text: string | null): number | null =>
 /** An id of a report or an organ as the dataset writes them; null for anything else. */
 export const idIn = (text: string | null): string | null =>
 	/^[\p{L}\p{N}_.:-]{1,120}$/u.test(text ?? '') ? text : null;
+
+/** A page of a list, from 1. */
+export const pageIn = (text: string | null): number =>
+	/^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) : 1;

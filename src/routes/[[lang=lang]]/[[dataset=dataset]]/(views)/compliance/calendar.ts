@@ -1,39 +1,82 @@
-import type { HeatCell, HeatRow } from '#lib/charts/heat-table/model.ts';
+import type { HeatCategory, HeatCell, HeatRow } from '#lib/charts/heat-table/model.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { ComplianceRow } from '#lib/queries/compliance.ts';
-import { printedNumber, rate } from '../numbers.ts';
+import { percent, printedNumber, rate } from '../numbers.ts';
+import { joined } from '../words.ts';
 import type { Measure } from './state.ts';
+
+/** Of the organs expected in one year, how many are in each of these; together they are all. */
+interface Sorting {
+	categories: () => (HeatCategory & { short: string })[];
+	countOf: Record<string, (row: ComplianceRow) => number>;
+}
+
+const ABSENT = { key: 'absent', on: 'ink' } as const;
+
+const SORTINGS: Partial<Record<Measure, Sorting>> = {
+	reporting: {
+		categories: () => [
+			named('on_time', m.calendar_on_time(), m.calendar_on_time_short(), 'ramp-4', 'on-ramp-4'),
+			named('undated', m.calendar_undated(), m.calendar_undated_short(), 'ramp-2', 'on-ramp-2'),
+			named('late', m.calendar_late(), m.calendar_late_short(), 'change-5', 'page'),
+			{ ...ABSENT, label: m.calendar_absent(), short: m.calendar_absent_short() }
+		],
+		countOf: {
+			on_time: (row) => row.on_time,
+			undated: (row) => row.undated,
+			late: (row) => row.late,
+			absent: (row) => row.absent
+		}
+	},
+	reading: {
+		categories: () => [
+			named('whole', m.calendar_whole(), m.calendar_whole_short(), 'ramp-4', 'on-ramp-4'),
+			named('partial', m.calendar_partial(), m.calendar_partial_short(), 'ramp-2', 'on-ramp-2'),
+			named('none_read', m.calendar_none_read(), m.calendar_none_short(), 'change-4', 'ink'),
+			{ ...ABSENT, label: m.calendar_absent(), short: m.calendar_absent_short() }
+		],
+		countOf: {
+			whole: (row) => row.whole,
+			partial: (row) => row.partial,
+			none_read: (row) => row.none_read,
+			absent: (row) => row.absent
+		}
+	}
+};
 
 interface Part {
 	part: number;
 	whole: number;
+	/** What was counted, where that is more than the reports it was found in. */
+	found?: number;
 }
 
-/** What a cell of the heat table shares out: absent of expected, blanks of cells. */
-const PARTS: Record<Measure, (row: ComplianceRow) => Part> = {
-	absent: (row) => ({ part: row.absent, whole: row.expected }),
-	tables: (row) => ({
-		part: row.partial + row.table_absent + row.table_unreadable,
-		whole: row.reports
+/** What the other measures share out: reports with findings of reports, blanks of cells. */
+const SHARES: Partial<Record<Measure, (row: ComplianceRow) => Part>> = {
+	errors: (row) => ({ part: row.with_errors, whole: row.reports, found: row.errors }),
+	warnings: (row) => ({ part: row.with_warnings, whole: row.reports, found: row.warnings }),
+	notes: (row) => ({ part: row.with_notes, whole: row.reports, found: row.notes }),
+	extractions: (row) => ({
+		part: row.with_extractions,
+		whole: row.reports,
+		found: row.extractions
 	}),
-	contradictions: (row) => ({ part: row.reports_with_errors, whole: row.reports }),
 	blanks: (row) => ({ part: row.blanks, whole: row.cells })
 };
 
-export const partOf = (measure: Measure, row: ComplianceRow): Part => PARTS[measure](row);
+/** Undefined for a measure that shares out instead of sorting. */
+export const categoriesOf = (measure: Measure) => SORTINGS[measure]?.categories();
 
-/** Null where there is nothing to share out: no organ expected, or no report to look at. */
-export const shareOf = (measure: Measure, row: ComplianceRow): number | null => {
-	const { part, whole } = partOf(measure, row);
-	return whole === 0 ? null : Math.min(1, part / whole);
-};
+/** What a share is of; the reports found of organs expected where organs are sorted. */
+export function partOf(measure: Measure, row: ComplianceRow): Part {
+	return SHARES[measure]?.(row) ?? { part: row.reports, whole: row.expected };
+}
 
-/** One row for each key; `hrefOf` leads a level down. */
-export function heatRows(
+/** One row for each key, as given; `hrefOf` leads a level down, `cellHref` to what the cell counts. */
+export function calendarRows(
 	rows: readonly ComplianceRow[],
 	measure: Measure,
-	nameOf: (row: ComplianceRow) => string,
-	hrefOf: (row: ComplianceRow) => string | undefined
+	{ nameOf, hrefOf, cellHref }: Leads
 ): HeatRow[] {
 	const byKey = new Map<string, HeatRow & { cells: Record<string, HeatCell> }>();
 	for (const row of rows) {
@@ -45,19 +88,70 @@ export function heatRows(
 			...(href === undefined ? {} : { href }),
 			cells: {}
 		};
-		found.cells[String(row.year)] = cellOf(measure, row);
+		const lead = cellHref(row);
+		found.cells[String(row.year)] = {
+			...cellOf(measure, row),
+			...(lead === undefined ? {} : { href: lead })
+		};
 		byKey.set(key, found);
 	}
 	return [...byKey.values()];
 }
 
+interface Leads {
+	nameOf: (row: ComplianceRow) => string;
+	hrefOf: (row: ComplianceRow) => string | undefined;
+	cellHref: (row: ComplianceRow) => string | undefined;
+}
+
 function cellOf(measure: Measure, row: ComplianceRow): HeatCell {
-	const value = shareOf(measure, row);
-	const { part, whole } = partOf(measure, row);
-	if (value !== null) return { value, note: rate(part, whole) };
+	const sorting = SORTINGS[measure];
+	return sorting ? sorted(sorting, row) : shared(measure, row);
+}
+
+function sorted(sorting: Sorting, row: ComplianceRow): HeatCell {
+	const categories = sorting.categories();
+	const parts = categories.map(({ key }) => {
+		const count = sorting.countOf[key]?.(row) ?? 0;
+		return { key, count, text: printedNumber(count) };
+	});
+	const only = row.expected === 1 ? parts.find((part) => part.count === 1) : undefined;
+	const category = categories.find(({ key }) => key === only?.key);
+	const counts = `${printedNumber(row.reports)}/${printedNumber(row.expected)}`;
 	return {
 		value: null,
-		missing: row.expected > 0 && row.reports === 0 ? m.no_report() : m.none_expected(),
+		parts,
+		texts: category
+			? [category.label, category.short]
+			: [counts, percent(row.reports, row.expected)],
+		...(category ? {} : { note: m.calendar_found_of() })
+	};
+}
+
+/** Without a value where there is nothing to share out: no report to look at. */
+function shared(measure: Measure, row: ComplianceRow): HeatCell {
+	const { part, whole, found } = partOf(measure, row);
+	if (whole > 0)
+		return {
+			value: Math.min(1, part / whole),
+			note: joined([
+				rate(part, whole),
+				found !== undefined && found > part
+					? m.calendar_findings({ findings: printedNumber(found) })
+					: ''
+			])
+		};
+	return {
+		value: null,
+		missing: m.no_report(),
 		note: m.expected_count({ expected: printedNumber(row.expected) })
 	};
 }
+
+const named = (
+	key: string,
+	label: string,
+	short: string,
+	colour: NonNullable<HeatCategory['colour']>,
+	on: HeatCategory['on']
+) => ({ key, label, short, colour, on });

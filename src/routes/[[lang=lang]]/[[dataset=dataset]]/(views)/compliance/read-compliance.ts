@@ -1,6 +1,6 @@
 import type { Database } from '#lib/db/database.ts';
 import { compliance } from '#lib/queries/compliance.ts';
-import type { ComplianceRow } from '#lib/queries/compliance.ts';
+import type { CompliancePage, ComplianceRow } from '#lib/queries/compliance.ts';
 import { placesOf } from '#lib/queries/dimensions.ts';
 import { documentsByStatus } from '#lib/queries/documents.ts';
 import type { DocumentCount } from '#lib/queries/documents.ts';
@@ -9,11 +9,15 @@ import type { FindingCount } from '#lib/queries/findings-by-rule.ts';
 import { everyReport } from '#lib/queries/where.ts';
 import { readContext } from '../context.ts';
 import type { Context } from '../context.ts';
+import { PAGE_SIZE } from './state.ts';
 import type { State } from './state.ts';
 
 export interface Compliance {
 	context: Context;
-	rows: ComplianceRow[];
+	/** The whole selection, a row a year. */
+	whole: ComplianceRow[];
+	/** Of the page asked for. */
+	rows: CompliancePage[];
 	rules: FindingCount[];
 	/** Of the whole dataset, whatever is selected. */
 	documents: DocumentCount[];
@@ -22,14 +26,16 @@ export interface Compliance {
 }
 
 export async function readCompliance(database: Database, state: State): Promise<Compliance> {
-	const { selection } = state;
+	const { selection, gaps } = state;
 	const [place] = await database.query(placesOf(selection.regions.slice(0, 1)));
 	const by = place?.level === 'county' ? 'agency' : state.by;
-	const [context, rows, rules, documents] = await Promise.all([
+	const page = { page: state.page - 1, size: PAGE_SIZE, gaps };
+	const [context, whole, rows, rules, documents] = await Promise.all([
 		readContext(database, everyReport(selection)),
-		database.query(compliance(selection, by)),
+		database.query(compliance(selection, 'none')),
+		database.query(compliance(selection, by, page)),
 		database.query(findingsByRule(selection)),
 		database.query(documentsByStatus())
 	]);
-	return { context, rows, rules, documents, by };
+	return { context, whole, rows, rules, documents, by };
 }
