@@ -2,8 +2,9 @@ import { Parser } from 'htmlparser2';
 import type { Grid, SourceText } from '#domain/table.ts';
 import { createTextBuilder } from './text-builder.ts';
 
+// A form is no furniture: many sites wrap the whole page in one.
 const SKIPPED = names(
-	'script style noscript template nav header footer aside form select button iframe svg title'
+	'script style noscript template nav header footer aside select textarea button iframe svg title'
 );
 const BLOCKS = names(
 	'p div section article main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd caption blockquote pre hr br'
@@ -39,7 +40,8 @@ export function readHtml(html: string): SourceText {
 		table.cell = out.length();
 	};
 	const openTable = () => {
-		for (const outer of tables) outer.nested = true;
+		const outer = tables.at(-1);
+		if (outer) outer.nested = true;
 		out.startRow();
 		tables.push({ grid: { rows: [], start: out.length(), end: 0 }, nested: false, cell: null });
 	};

@@ -1,20 +1,34 @@
 import type { SourceText } from '#domain/table.ts';
 import { decode } from './decode.ts';
-import { readHtml } from './html.ts';
+import type { GivenDocument } from './formats/format.ts';
+import { formats } from './formats/index.ts';
+import { MAX_BYTES } from './limits.ts';
 
-/** Largest document read, in bytes; beyond it lie archives and scans, not reports. */
-export const MAX_BYTES = 20 * 1024 * 1024;
+export { MAX_BYTES } from './limits.ts';
 
 export type TextReading = { source: SourceText } | { unreadable: string; media_type: string };
 
 /** Bytes to text, by content and not by the file's name. `unreadable` is a reason code. */
 export async function readText(bytes: Uint8Array): Promise<TextReading> {
-	if (bytes.length > MAX_BYTES)
-		return { unreadable: 'too_large', media_type: 'application/octet-stream' };
-	const text = decode(bytes);
-	if (text === null) return { unreadable: 'binary', media_type: 'application/octet-stream' };
-	if (text.trim() === '') return { unreadable: 'empty_document', media_type: 'text/plain' };
-	if (/<(?:!doctype html|html|body|table|div|p)[\s>]/iu.test(text.slice(0, 4096)))
-		return { source: readHtml(text) };
-	return { source: { text, media_type: 'text/plain', titles: [], grids: [] } };
+	if (bytes.length > MAX_BYTES) return { unreadable: 'too_large', media_type: UNKNOWN };
+	const document = given(bytes);
+	const format = formats.find((f) => f.matches(document));
+	if (!format) return { unreadable: 'binary', media_type: UNKNOWN };
+	const read = format.read(document);
+	const { media_type } = format;
+	const source = read instanceof Promise ? await read : read;
+	return 'unreadable' in source ? { ...source, media_type } : { source };
+}
+
+const UNKNOWN = 'application/octet-stream';
+
+function given(bytes: Uint8Array): GivenDocument {
+	let text: string | null | undefined;
+	return {
+		bytes,
+		text() {
+			if (text === undefined) text = decode(bytes);
+			return text;
+		}
+	};
 }

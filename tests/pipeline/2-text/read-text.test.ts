@@ -30,7 +30,10 @@ describe('bytes to text', () => {
 
 	test.each([
 		['nothing', bytes(' \n\t'), 'empty_document'],
-		['a binary', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'binary'],
+		['a binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'binary'],
+		['an archive', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'nested_archive'],
+		['a page of pictures', bytes('<html><h1>年报</h1><img src=a.png></html>'), 'needs_ocr'],
+		['a PDF that is none', bytes('%PDF-1.7\n%%EOF'), 'damaged_file'],
 		['more than the limit', new Uint8Array(MAX_BYTES + 1), 'too_large']
 	])('%s is unreadable for a reason', async (_, data, unreadable) => {
 		expect(await readText(data)).toMatchObject({ unreadable });

@@ -1,0 +1,35 @@
+import type { SourceText } from '#domain/table.ts';
+
+/** A document on its way to text. */
+export interface GivenDocument {
+	bytes: Uint8Array;
+	/** Decoded when first asked for; null where the bytes are no text. */
+	text: () => string | null;
+}
+
+/** Why a document cannot be read, as a code. */
+export interface Unreadable {
+	unreadable: string;
+}
+
+/** One kind of file, told by what is in it. What only this kind needs is loaded when one is met. */
+export interface Format {
+	id: string;
+	media_type: string;
+	matches: (document: GivenDocument) => boolean;
+	read: (document: GivenDocument) => Read | Promise<Read>;
+}
+
+export type Read = SourceText | Unreadable;
+
+/** What a library makes of the file; null if it cannot open it, which is the file's fault. */
+export async function opened<T>(open: () => Promise<T>): Promise<T | null> {
+	try {
+		return await open();
+	} catch {
+		return null;
+	}
+}
+
+export const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
+	signature.every((byte, i) => bytes[i] === byte);

@@ -1,0 +1,68 @@
+import type { Page } from './page.ts';
+import { type Drawing, rulingsOf } from './rulings.ts';
+import { type TextItem, wordsOf } from './words.ts';
+
+/** Where the tables lie that fonts of Chinese without tables of their own refer to; a page in the browser says it. */
+let cMaps: string | null = null;
+export const useCMaps = (url: string): void => void (cMaps = url);
+
+const PASSWORD = 'PasswordException';
+
+/** The pages of a PDF with their words and ruled lines; a reason if it cannot be opened. */
+export async function openPdf(bytes: Uint8Array): Promise<Page[] | 'encrypted' | 'damaged_file'> {
+	const pdfjs = await load();
+	const task = pdfjs.getDocument({
+		// The engine keeps what it is given for itself.
+		data: Uint8Array.from(bytes),
+		cMapUrl: cMaps ?? nodeCMaps(),
+		cMapPacked: true,
+		disableFontFace: true,
+		useSystemFonts: false,
+		isEvalSupported: false,
+		maxImageSize: 1,
+		verbosity: 0
+	});
+	try {
+		const document = await task.promise;
+		const pages: Page[] = [];
+		for (let number = 1; number <= document.numPages; number++) {
+			const page = await document.getPage(number);
+			const { width, height, transform } = page.getViewport({ scale: 1 });
+			const { items } = await page.getTextContent({ disableNormalization: true });
+			const words = wordsOf(items as TextItem[], transform);
+			// Only where there is text can lines be those of a table; a scan is not drawn.
+			const drawing = words.length > 0 ? await page.getOperatorList() : NOTHING;
+			pages.push({ width, height, words, ...rulingsOf(drawing as Drawing, pdfjs.OPS, transform) });
+			page.cleanup();
+		}
+		return pages;
+	} catch (error) {
+		return (error as Error).name === PASSWORD ? 'encrypted' : 'damaged_file';
+	} finally {
+		await task.destroy();
+	}
+}
+
+const NOTHING: Drawing = { fnArray: [], argsArray: [] };
+
+type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+let engine: Promise<PdfJs> | null = null;
+
+/** The engine works in the thread that asks: readers are workers already, in Node and in the browser. */
+const load = (): Promise<PdfJs> =>
+	(engine ??= Promise.all([
+		import('pdfjs-dist/legacy/build/pdf.mjs'),
+		// @ts-expect-error: the half of the engine that has no types.
+		import('pdfjs-dist/legacy/build/pdf.worker.mjs') as Promise<unknown>
+	]).then(([pdfjs, worker]) => {
+		Object.assign(globalThis, { pdfjsWorker: worker });
+		return pdfjs;
+	}));
+
+/** They lie beside the engine. */
+function nodeCMaps(): string | undefined {
+	if (typeof process === 'undefined' || !process.getBuiltinModule) return undefined;
+	const { createRequire } = process.getBuiltinModule('node:module');
+	const manifest = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+	return `${manifest.slice(0, -'package.json'.length)}cmaps/`;
+}
