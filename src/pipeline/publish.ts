@@ -2,12 +2,14 @@ import type { PublishedReport } from '#domain/dataset.ts';
 import type { Figures } from '#domain/figure.ts';
 import type { Agency, ReadReport } from '#domain/report.ts';
 import { type SeriesReport, seriesPlaces, toFindings } from './5-findings/index.ts';
+import { lacksRowsOf, type Outline, outlineOf, replaces } from './copies.ts';
 import type { FiledReport, FileReading } from './worker.ts';
 
+/** The current report of an organ and year, and the figures of those it replaced. */
 interface Known {
 	report: number;
-	digest: string;
-	published: string | null;
+	outline: Outline;
+	former: readonly string[];
 	revisions: number;
 }
 
@@ -48,8 +50,8 @@ export type Verdict =
 	| { refused: 'not_a_report' | 'unreadable'; reason: string };
 
 /**
- * Decides what a document is among those before it: a copy (same bytes, or each of its reports has
- * the same organ, year and figures as one before), or the source of new reports. Mutates the ledger.
+ * Decides what a document is among those before it: a copy (same bytes, or each of its reports is a
+ * copy of one before), or the source of new reports. Mutates the ledger.
  */
 export function enter(
 	ledger: Ledger,
@@ -69,30 +71,37 @@ export function enter(
 	const [copy] = entered.flatMap((e) => ('copy' in e ? [e.copy] : []));
 	if (reports.length > 0) return { reports };
 	if (copy === undefined) throw new Error(`a report without a reading: ${path}`);
-	return { duplicate: `same_figures:${copy}` };
+	return { duplicate: copy };
 }
 
 /**
- * A copy (same organ, year and figures as a report before it), a revision (same organ and year, other
- * figures; the later published one is current), or a report. Mutates the ledger.
+ * A copy (same organ and year as a report before it, and no figure that differs from it), a revision
+ * (same organ and year, other figures; or a fuller copy than the one before), or a report. Which of
+ * them is current `replaces` decides. Mutates the ledger.
  */
 function enterReport(
 	ledger: Ledger,
 	filed: FiledReport,
 	text: string
 ): Omit<PublishedReport, 'document' | 'url'> | { copy: string } {
-	const { read, figures_digest } = filed;
+	const { read } = filed;
 	const id = `${read.agency.agency_id}-${read.year}`;
+	const outline = outlineOf(filed);
 	const known = ledger.reports.get(id);
-	if (known && known.digest === figures_digest) return { copy: id };
+	const relation = known ? relationOf(outline, known) : 'first';
+	if (relation === 'same_figures' || relation === 'same_report')
+		return { copy: `${relation}:${id}` };
 	const revisions = (known?.revisions ?? 0) + 1;
 	const report = ledger.count++;
 	const report_id = revisions === 1 ? id : `${id}-r${revisions}`;
-	const { published } = read;
-	const replaced = known && isLater(published, known.published);
-	if (known) ledger.superseded.add(replaced ? known.report : report);
-	const current = { report, digest: figures_digest, published, revisions };
-	ledger.reports.set(id, known && !replaced ? { ...known, revisions } : current);
+	if (known && relation === 'earlier') {
+		ledger.superseded.add(report);
+		ledger.reports.set(id, { ...known, former: [...known.former, outline.digest], revisions });
+	} else {
+		if (known) ledger.superseded.add(known.report);
+		const former = known ? [...known.former, known.outline.digest] : [];
+		ledger.reports.set(id, { report, outline, former, revisions });
+	}
 	ledger.years = [
 		Math.min(read.year, ledger.years?.[0] ?? read.year),
 		Math.max(read.year, ledger.years?.[1] ?? read.year)
@@ -103,13 +112,22 @@ function enterReport(
 	return { report, report_id, read: corrected.read, findings };
 }
 
+type Relation = 'same_figures' | 'same_report' | 'later' | 'earlier';
+
+/** What a document is to the current report of its organ and year. */
+function relationOf(outline: Outline, { outline: current, former }: Known): Relation {
+	if (outline.digest === current.digest)
+		return outline.sections > current.sections ? 'later' : 'same_figures';
+	if (lacksRowsOf(outline, current)) return 'same_report';
+	if (former.includes(outline.digest)) return 'same_figures';
+	const fuller = lacksRowsOf(current, outline);
+	return fuller || replaces(outline, current) ? 'later' : 'earlier';
+}
+
 function refusal({ status, reason, text }: FileReading): Verdict {
 	if (status === 'report') throw new Error(`a report is not refused: ${text.slice(0, 80)}`);
 	return { refused: status, reason: reason ?? 'unknown' };
 }
-
-/** Undated revisions replace what came before them in the corpus. */
-const isLater = (a: string | null, b: string | null): boolean => a === null || b === null || a >= b;
 
 /** Keeps of a report only what the rules over the years ask for: a million of them must fit in memory. */
 function remember(ledger: Ledger, report: number, report_id: string, read: ReadReport): void {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { enter, openLedger, seriesOf, type Verdict } from '#pipeline/publish.ts';
+import type { ReadReport } from '#domain/report.ts';
 import type { FiledReport, FileReading } from '#pipeline/worker.ts';
 import { buildReport } from './5-findings/build-report.ts';
 
@@ -10,16 +11,29 @@ interface Sketch {
 	published?: string | null;
 	agency?: string;
 	predecessor?: string;
+	report?: Partial<ReadReport>;
+	/** Rows of the tables that a torn copy lacks. */
+	without?: RegExp;
+	sections?: number[];
+	people?: Record<string, number>;
 }
+
+const TORN: Partial<ReadReport> = { requests_state: 'partial', disputes_state: 'absent' };
 
 function filed({
 	year = 2023,
 	digest,
 	published = null,
 	agency,
-	predecessor
+	predecessor,
+	report,
+	without,
+	sections,
+	people
 }: Sketch): FiledReport {
-	const read = { ...buildReport({ year }), published };
+	const whole = buildReport({ year, sections, people });
+	const figures = new Map([...whole.figures].filter(([place]) => !without?.test(place)));
+	const read = { ...whole, ...report, figures, published };
 	const agency_id = agency ?? read.agency.agency_id;
 	return {
 		read: { ...read, agency: { ...read.agency, agency_id, predecessor: predecessor ?? null } },
@@ -80,6 +94,50 @@ describe('what a document is among those before it', () => {
 		expect([...later.ledger.superseded]).toEqual([0, 2]);
 	});
 
+	const torn = { without: /^disputes|^requests.(?:rejected|other)/u, report: TORN } as const;
+
+	test('a torn copy of a report before it is a copy, dated or not', () => {
+		for (const published of [null, '2024-06-01']) {
+			const { ids, ledger } = enterAll({}, { ...torn, digest: 'b', published });
+			expect(ids[1]).toMatch(/^same_report:.*2023$/u);
+			expect(ledger.superseded.size).toBe(0);
+		}
+	});
+
+	test('a fuller copy replaces the torn one before it', () => {
+		const { ids, ledger } = enterAll({ ...torn, digest: 'b', published: '2024-06-01' }, {});
+		expect(ids).toEqual(['2023', '2023-r2']);
+		expect([...ledger.superseded]).toEqual([0]);
+	});
+
+	test('a torn copy with other figures is a revision, and not the current one', () => {
+		const other = { ...torn, digest: 'b', published: '2024-06-01', people: { granted: 11 } };
+		for (const published of [null, '2024-06-01'])
+			expect([...enterAll({}, { ...other, published }).ledger.superseded]).toEqual([1]);
+	});
+
+	test('of the same figures the copy with more of the sections is kept', () => {
+		const { ids, ledger } = enterAll({ sections: [1, 3] }, {}, { sections: [1, 2, 3] });
+		expect(ids).toEqual(['2023', '2023-r2', expect.stringMatching(/^same_figures:/u)]);
+		expect([...ledger.superseded]).toEqual([0]);
+	});
+
+	test('a copy of what a revision replaced is a copy', () => {
+		const { ids } = enterAll(
+			{ digest: 'a', published: '2024-01-20' },
+			{ digest: 'b', published: '2024-03-01', people: { granted: 11 } },
+			{ digest: 'a', published: '2024-05-01' }
+		);
+		expect(ids).toEqual(['2023', '2023-r2', expect.stringMatching(/^same_figures:/u)]);
+	});
+
+	test('of undated revisions as full as each other the first stays; a dated one counts before it', () => {
+		const other = { digest: 'b', people: { granted: 11 } };
+		expect([...enterAll({}, other).ledger.superseded]).toEqual([1]);
+		const dated = enterAll({}, { ...other, published: '2024-01-02' });
+		expect([...dated.ledger.superseded]).toEqual([0]);
+	});
+
 	test('each report of a document is one; a document with nothing but copies is a copy', () => {
 		const ledger = openLedger();
 		const two = reading({ year: 2022 }, { year: 2023 });
@@ -131,5 +189,5 @@ test('an organ and the one it succeeds are one series, by year, without what was
 		{ agency: 'other', year: 2023 }
 	);
 	const series = seriesOf(ledger).map((s) => s.map((r) => `${r.agency_id} ${r.year} ${r.report}`));
-	expect(series).toEqual([['old 2023 2', 'new 2024 0'], ['other 2023 3']]);
+	expect(series).toEqual([['old 2023 1', 'new 2024 0'], ['other 2023 3']]);
 });
