@@ -2,6 +2,7 @@
 const REASONS: Record<string, string> = {
 	same_bytes: 'the same bytes as a document before it',
 	same_figures: 'the same figures of the same organ and year as a document before it',
+	same_report: 'a copy that lacks rows of a document of the same organ and year',
 	no_form_no_sections: 'has neither the tables of the form nor its sections',
 	school_year_report: 'a report of a school year, which is another form',
 	agency_unknown: 'does not say whose report it is',
