@@ -2,11 +2,13 @@ import type { Passage } from '#domain/figure.ts';
 import type { Coverage, DocumentStatus, ReadReport } from '#domain/report.ts';
 import type { SourceText } from '#domain/table.ts';
 import { readText } from './2-text/index.ts';
+import { plainScript } from './2-text/plain-script.ts';
 import { findSections, keyOf, partOf, readTables, splitReports } from './3-tables/index.ts';
 import { readClaims, readParts } from './4-figures/claims/index.ts';
 import { readIdentity, type RegistryIndex } from './4-figures/identity/index.ts';
 import { readFigures } from './4-figures/index.ts';
 import { checkReport, type RuleObservation } from './5-findings/index.ts';
+import { inDocument } from './document-offsets.ts';
 
 export interface DocumentInput {
 	path: string;
@@ -43,12 +45,15 @@ export async function readDocument(
 	const reading = await readText(input.bytes);
 	if ('unreadable' in reading)
 		return refused('unreadable', reading.unreadable, reading.media_type, '');
-	const { source } = reading;
-	const { text, media_type } = source;
-	const parts = splitReports(source, findSections(text)).map((at) =>
+	const { text, media_type } = reading.source;
+	const plain = plainScript(reading.source);
+	const source = plain?.source ?? reading.source;
+	const parts = splitReports(source, findSections(source.text)).map((at) =>
 		readPart(partOf(source, at), at, input, index)
 	);
-	const reports = parts.filter((part) => 'read' in part);
+	const read = parts.filter((part) => 'read' in part);
+	const moved = plain?.at;
+	const reports = moved ? read.map((report) => inDocument(report, moved)) : read;
 	if (reports.length > 0) return { status: 'report', reason: null, media_type, text, reports };
 	const refusal = parts.find((part) => 'reason' in part);
 	if (!refusal) throw new Error(`a document without a part: ${input.path}`);

@@ -1,4 +1,5 @@
 import type { Passage } from '#domain/figure.ts';
+import { simplifiedUnit } from '#domain/traditional.ts';
 
 /** A stretch of a document as it is compared, and where each of its characters stands in the source. */
 export interface Folded {
@@ -19,10 +20,10 @@ const LINE_FEED = 10;
 const RETURN = 13;
 const OPENING = 40;
 const UNKNOWN = 0xffff;
-const GLOSS = /^[(（][a-z\u00e0-\u01ff]{1,7}[)）]/iu;
+const GLOSS = /^[(（][a-z\u00e0-\u01ff\u0261\p{M}]{1,7}[)）]/iu;
 
 /**
- * NFKC of each character, without spaces, and without the spelt-out sound that copies on hijacked
+ * NFKC of each character in simplified script, without spaces, and without the spelt-out sound that copies on hijacked
  * mirrors put behind each character (`公(gōng)`). Lines stay apart by one `\n`, empty ones go.
  */
 export function fold(source: string, from = 0, to = source.length): Folded {
@@ -69,14 +70,15 @@ export const passageOf = (stretch: Stretch | null): Passage =>
 // Filled as units are met; looking each up is what most of the time goes into.
 const foldedUnits = new Uint16Array(0x10000).fill(UNKNOWN);
 
-/** One UTF-16 unit as NFKC has it, 0 for a space; what folds to several units stays as it is. */
+/** One UTF-16 unit as NFKC and simplified script have it, 0 for a space; what folds to several units stays as it is. */
 function foldCode(code: number): number {
 	const known = foldedUnits[code]!;
 	if (known !== UNKNOWN) return known;
 	if (code === LINE_FEED || code === RETURN) return (foldedUnits[code] = LINE_FEED);
 	const normal = String.fromCharCode(code).normalize('NFKC');
 	const space = normal.trim() === '' || code < 32 || (code >= 0x200b && code <= 0x200f);
-	return (foldedUnits[code] = space ? 0 : normal.length === 1 ? normal.charCodeAt(0) : code);
+	const unit = normal.length === 1 ? normal.charCodeAt(0) : code;
+	return (foldedUnits[code] = space ? 0 : simplifiedUnit(unit));
 }
 
 const isHan = (code: number) => code >= 0x3400 && code < 0xa000;

@@ -8,7 +8,7 @@ describe('a folded text', () => {
 		['２０２３　年', '2023年'],
 		['  临 沂\u200b市 ', '临沂市'],
 		['甲\r\n\n \n乙', '甲\n乙'],
-		['公(gōng)開（kāi）的（试行）', '公開的(试行)'],
+		['公(gōng)開（kāi）的（试行）', '公开的(试行)'],
 		['f(x)', 'f(x)']
 	])('%j is %j', (source, folded) => expect(fold(source).text).toBe(folded));
 

@@ -1,0 +1,76 @@
+import type { Passage } from '#domain/figure.ts';
+import type { SourceText } from '#domain/table.ts';
+import { simplify } from '#domain/traditional.ts';
+
+export interface PlainScript {
+	source: SourceText;
+	/** From an offset in the plain text to the one in the document; null where they are the same. */
+	at: ((offset: number) => number) | null;
+}
+
+// The sound of the character before it, as copies on hijacked mirrors print it: 公(gōng).
+const GLOSS = /[(（][a-z\u00e0-\u01ff\u0261\p{M}]{1,7}[)）]/giu;
+/** Fewer are abbreviations in brackets. */
+const GLOSSED = 5;
+
+/**
+ * The document in simplified script and without glosses, for reading; what is published is the
+ * document's own text. Null where it is that already, as nearly all are.
+ */
+export function plainScript(source: SourceText): PlainScript | null {
+	const text = simplify(source.text);
+	const titles = source.titles.map((title) => simplify(title).replace(GLOSS, ''));
+	const glosses = [...text.matchAll(GLOSS)].filter(({ index }) => isHan(text, index - 1));
+	if (glosses.length >= GLOSSED) return withoutGlosses({ ...source, text, titles }, glosses);
+	return text === source.text ? null : { source: { ...source, text, titles }, at: null };
+}
+
+function withoutGlosses(source: SourceText, glosses: readonly RegExpExecArray[]): PlainScript {
+	const kept: string[] = [];
+	/** Where each piece of the plain text begins, in it and in the document. */
+	const starts = [0];
+	const origins = [0];
+	let length = 0;
+	let from = 0;
+	for (const { 0: gloss, index } of glosses) {
+		kept.push(source.text.slice(from, index));
+		length += index - from;
+		from = index + gloss.length;
+		starts.push(length);
+		origins.push(from);
+	}
+	kept.push(source.text.slice(from));
+	const at = (offset: number) => {
+		const piece = lastUpTo(starts, offset);
+		return offset - (starts[piece] ?? 0) + (origins[piece] ?? 0);
+	};
+	/** A gloss belongs to what stands before it. */
+	const plainOf = (offset: number) => {
+		const piece = lastUpTo(origins, offset);
+		const next = starts[piece + 1] ?? Infinity;
+		return Math.min(next, offset - (origins[piece] ?? 0) + (starts[piece] ?? 0));
+	};
+	const moved = ({ start, end }: Passage) => ({ start: plainOf(start), end: plainOf(end) });
+	const grids = source.grids.map((grid) => ({
+		...moved(grid),
+		rows: grid.rows.map((row) => row.map(moved))
+	}));
+	return { source: { ...source, text: kept.join(''), grids }, at };
+}
+
+/** The last of these ascending numbers that is at most `limit`; the first is. */
+function lastUpTo(ascending: readonly number[], limit: number): number {
+	let low = 0;
+	let high = ascending.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((ascending[middle] ?? 0) <= limit) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+const isHan = (text: string, index: number): boolean => {
+	const code = text.charCodeAt(index);
+	return code >= 0x3400 && code < 0xa000;
+};

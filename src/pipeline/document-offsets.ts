@@ -1,0 +1,29 @@
+import type { Figure, Passage } from '#domain/figure.ts';
+import type { ReportReading } from './read-document.ts';
+
+/** A reading whose passages count in a text made for reading, with passages of the document; `at` gives the place of a character. */
+export function inDocument(reading: ReportReading, at: (offset: number) => number): ReportReading {
+	const moved = <P extends Passage>(passage: P): P =>
+		passage.start < passage.end
+			? { ...passage, start: at(passage.start), end: at(passage.end - 1) + 1 }
+			: { ...passage, start: at(passage.start), end: at(passage.start) };
+	const { read, observations } = reading;
+	return {
+		read: {
+			...read,
+			sections: read.sections.map(moved),
+			claims: read.claims.map(moved),
+			notes: read.notes.map(moved),
+			figures: new Map(
+				[...read.figures].map(([place, figure]): [string, Figure] => [place, moved(figure)])
+			)
+		},
+		observations: observations.map((observation) => {
+			const { start, end } = observation;
+			if (start === null || start === undefined || end === null || end === undefined)
+				return observation;
+			return { ...observation, ...moved({ start, end }) };
+		}),
+		at: moved(reading.at)
+	};
+}
