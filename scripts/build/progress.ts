@@ -1,7 +1,8 @@
 import cliProgress from 'cli-progress';
 
 export interface Progress {
-	tell(done: number, of: number): void;
+	/** `of` is null where nobody knows how many documents there are. */
+	tell(done: number, of: number | null): void;
 	/** A line beside the progress; each line once. */
 	say(line: string): void;
 	stop(): void;
@@ -35,8 +36,9 @@ function openBar(stream: NodeJS.WriteStream): Pick<Progress, 'tell' | 'stop'> {
 	return {
 		tell(done, of) {
 			const rate = Math.round(rateNow(done));
-			if (open) bar.update(done, { rate });
-			else bar.start(of, done, { rate });
+			if (!open) bar.start(of ?? done, done, { rate });
+			bar.setTotal(of ?? done);
+			bar.update(done, { rate });
 			open = true;
 		},
 		stop: () => bar.stop()
@@ -70,9 +72,10 @@ function openRate(now: () => number): (done: number) => number {
 	};
 }
 
-function progressLine(done: number, of: number, rate: number): string {
-	const counted = `${count(done)} of ${count(of)} documents`;
+function progressLine(done: number, of: number | null, rate: number): string {
+	const counted = `${count(done)}${of === null ? '' : ` of ${count(of)}`} documents`;
 	if (rate === 0) return counted;
+	if (of === null) return `${counted}, ${count(Math.round(rate))}/s`;
 	const left = Math.ceil((of - done) / rate);
 	return `${counted}, ${count(Math.round(rate))}/s, ${left} s left`;
 }

@@ -10,6 +10,16 @@ const REASONS: Record<string, string> = {
 	empty_document: 'has nothing in it',
 	binary: 'is no text in any encoding known here',
 	too_large: 'is larger than any report',
+	needs_ocr: 'is a picture of a page: its text must be recognised first',
+	encrypted: 'is locked with a password',
+	damaged_file: 'is damaged: the programs for its kind of file cannot open it',
+	damaged_archive: 'is an archive that is damaged: what lies behind the damage is not read',
+	archive_bomb: 'unpacks to more than any archive of documents',
+	nested_archive: 'is an archive within archives, deeper than they are opened',
+	damaged_record: 'is a line that is no record',
+	too_slow: 'takes longer to read than any report',
+	reader_failed: 'uses up the memory of the reader',
+	not_in_browser: 'can be read by the build, not in the browser',
 	cannot_open: 'could not be opened'
 };
 

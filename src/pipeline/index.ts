@@ -1,7 +1,7 @@
 import type { DatasetHeader, DocumentRow, Manifest } from '#domain/dataset.ts';
 import type { Finding } from '#domain/finding.ts';
 import { loadCorrections } from './1-corpus/corrections.ts';
-import { type CorpusEntry, listCorpus } from './1-corpus/list.ts';
+import { type CorpusEntry, openCorpus } from './1-corpus/list.ts';
 import { loadRegistry } from './1-corpus/registry.ts';
 import { checkSeries, ruleTexts, type SeriesReport, toFindings } from './5-findings/index.ts';
 import { openDataset } from './6-parquet/index.ts';
@@ -21,7 +21,8 @@ export interface BuildOptions {
 	header: DatasetHeader;
 	/** A folder in which readings are kept for the next build; without it every document is read. */
 	cache?: string | null;
-	onProgress?: (done: number, of: number) => void;
+	/** `of` is null where nobody knows how many documents there are. */
+	onProgress?: (done: number, of: number | null) => void;
 	/** Of the cache, which the build can do without. */
 	onComplaint?: (complaint: string) => void;
 }
@@ -32,7 +33,7 @@ export interface BuildSummary extends Tally {
 
 /** corpus → text → tables → figures → findings → Parquet. Documents are read in workers and entered in the order of their paths. */
 export async function buildDataset(options: BuildOptions): Promise<BuildSummary> {
-	const entries = listCorpus(options.corpus);
+	const { entries, size } = openCorpus(options.corpus);
 	const registry = loadRegistry(options.registry);
 	const corrections = openCorrections(loadCorrections(options.registry));
 	const store = openCache(options);
@@ -57,7 +58,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 			writer.addReports(reports);
 			for (const { row, kept } of verdicts) countDocument(tally, row, kept);
 			for (const { findings } of reports) countFindings(tally, findings);
-			options.onProgress?.(document, entries.length);
+			options.onProgress?.(document, size());
 		}
 		corrections.refuseUnused();
 		const findings = seriesOf(ledger).flatMap(seriesFindings);

@@ -1,16 +1,15 @@
 import v8 from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import type { CorpusEntry } from './1-corpus/list.ts';
 import { unpackFigures } from './pack.ts';
+import { type Reader, startReader } from './reader.ts';
 import type { BatchAnswer, FileReading, PackedReading, WorkerTask } from './worker.ts';
 
 const BATCH = 32;
-
-// Node 20 hands a worker no loader for TypeScript through its arguments, so it registers its own.
-const ENTRY = `import('tsx/esm/api').then(({ register }) => {
-	register();
-	return import(${JSON.stringify(new URL('./worker.ts', import.meta.url).href)});
-});`;
+/** Bytes out of containers that one batch holds; files are opened by the worker. */
+const BATCH_BYTES = 8 * 1024 * 1024;
+const UNDER_WAY = 3;
+/** Milliseconds that one document may take. */
+const SLOWEST = 10_000;
 
 export interface Read {
 	entry: CorpusEntry;
@@ -26,69 +25,58 @@ export interface ReadBatch {
 }
 
 /**
- * Reads the files in `jobs` workers and gives them back in the order of the list. At most a few
+ * Reads the documents in `jobs` workers and gives them back in the order of the list. At most a few
  * batches are under way at once, so that memory does not grow with the corpus.
  */
 export async function* readInParallel(
-	entries: readonly CorpusEntry[],
+	entries: AsyncIterable<CorpusEntry> | Iterable<CorpusEntry>,
 	jobs: number,
-	task: WorkerTask
+	task: WorkerTask,
+	slowest = SLOWEST
 ): AsyncGenerator<ReadBatch> {
-	const batches = Array.from({ length: Math.ceil(entries.length / BATCH) }, (_, i) =>
-		entries.slice(i * BATCH, (i + 1) * BATCH)
-	);
-	const size = Math.max(1, Math.min(jobs, batches.length));
-	const workers = Array.from({ length: size }, () => startWorker(task));
-	const inOrder: Promise<BatchAnswer>[] = [];
+	const readers: Reader[] = [];
+	const underWay: { batch: CorpusEntry[]; answered: Promise<BatchAnswer> }[] = [];
 	let next = 0;
-	const submit = () => {
-		const batch = batches[next];
-		const worker = workers[next % workers.length];
-		if (batch === undefined || worker === undefined) return;
-		const answered = worker.read(batch);
-		// The first batch that fails ends the build; those behind it must not end the process.
-		answered.catch(() => undefined);
-		inOrder.push(answered);
-		next++;
-	};
 	try {
-		for (let i = 0; i < size * 3; i++) submit();
-		for (const batch of batches) {
-			const answered = await inOrder.shift();
-			submit();
-			if (answered === undefined) throw new Error('a batch was never submitted');
-			const { answers, complaints } = answered;
-			yield {
-				read: batch.flatMap((entry, i) => {
-					const answer = answers[i];
-					if (!answer) return [];
-					const { payload, key, kept } = answer;
-					return [{ entry, reading: unpack(v8.deserialize(payload)), key, kept }];
-				}),
-				complaints
-			};
+		for await (const batch of batched(entries)) {
+			const reader = (readers[next++ % jobs] ??= startReader(task, slowest));
+			const answered = reader.read(batch);
+			// The first batch that fails ends the build; those behind it must not end the process.
+			answered.catch(() => undefined);
+			underWay.push({ batch, answered });
+			const first = underWay.length >= jobs * UNDER_WAY ? underWay.shift() : undefined;
+			if (first) yield readBatch(first.batch, await first.answered);
 		}
+		for (const { batch, answered } of underWay) yield readBatch(batch, await answered);
 	} finally {
-		await Promise.all(workers.map((w) => w.stop()));
+		await Promise.all(readers.map((reader) => reader.stop()));
 	}
 }
 
-/** A worker answers its messages in the order they were sent. */
-function startWorker(task: WorkerTask) {
-	const worker = new Worker(ENTRY, { eval: true, workerData: task });
-	const waiting: { resolve: (b: BatchAnswer) => void; reject: (e: Error) => void }[] = [];
-	worker.on('message', (batch: BatchAnswer) => waiting.shift()?.resolve(batch));
-	worker.on('error', (error) => {
-		for (const { reject } of waiting.splice(0)) reject(error);
+async function* batched(
+	entries: AsyncIterable<CorpusEntry> | Iterable<CorpusEntry>
+): AsyncGenerator<CorpusEntry[]> {
+	let batch: CorpusEntry[] = [];
+	let bytes = 0;
+	for await (const entry of entries) {
+		batch.push(entry);
+		bytes += entry.bytes?.length ?? 0;
+		if (batch.length < BATCH && bytes < BATCH_BYTES) continue;
+		yield batch;
+		batch = [];
+		bytes = 0;
+	}
+	if (batch.length > 0) yield batch;
+}
+
+function readBatch(batch: readonly CorpusEntry[], { answers, complaints }: BatchAnswer): ReadBatch {
+	const read = batch.map((entry, i) => {
+		const answer = answers[i];
+		if (!answer) throw new Error(`no answer about ${entry.path}`);
+		const { payload, key, kept } = answer;
+		return { entry, reading: unpack(v8.deserialize(payload)), key, kept };
 	});
-	return {
-		read: (batch: CorpusEntry[]) =>
-			new Promise<BatchAnswer>((resolve, reject) => {
-				waiting.push({ resolve, reject });
-				worker.postMessage(batch);
-			}),
-		stop: () => worker.terminate()
-	};
+	return { read, complaints };
 }
 
 function unpack({ reports, ...reading }: PackedReading): FileReading {

@@ -9,8 +9,9 @@ import { indexRegistry } from './4-figures/identity/index.ts';
 import { KEY_BYTES } from './cache/segment.ts';
 import { openStore } from './cache/store.ts';
 import { packFigures, type PackedFigures } from './pack.ts';
-import type { DocumentReading, ReportReading } from './read-document.ts';
+import type { DocumentInput, DocumentReading, ReportReading } from './read-document.ts';
 import { readDocument } from './read-document.ts';
+import { IDLE } from './reader.ts';
 
 /** What a worker makes of one file: the reading, and digests by which copies are known. */
 export interface FileReading extends Omit<DocumentReading, 'reports'> {
@@ -40,6 +41,10 @@ export interface WorkerTask {
 	store: string | null;
 }
 
+interface Task extends WorkerTask {
+	clock: Int32Array;
+}
+
 export interface Answer {
 	payload: Uint8Array<ArrayBuffer>;
 	/** Under which the reading is kept. */
@@ -53,7 +58,7 @@ export interface BatchAnswer {
 	complaints: string[];
 }
 
-const task = workerData as WorkerTask;
+const task = workerData as Task;
 const index = indexRegistry(loadRegistry(task.registry));
 const store = task.store === null ? null : openStore(task.store);
 
@@ -65,7 +70,12 @@ parentPort?.on('message', (entries: CorpusEntry[]) => {
 
 async function answerAll(entries: readonly CorpusEntry[]): Promise<void> {
 	const answers: Answer[] = [];
-	for (const entry of entries) answers.push(await answer(entry));
+	for (const [place, entry] of entries.entries()) {
+		Atomics.add(task.clock, 1, 1);
+		Atomics.store(task.clock, 0, place);
+		answers.push(await answer(entry));
+	}
+	Atomics.store(task.clock, 0, IDLE);
 	store?.flush();
 	const message: BatchAnswer = { answers, complaints: store?.complaints() ?? [] };
 	const buffers = answers.map(({ payload }) => payload.buffer);
@@ -73,15 +83,16 @@ async function answerAll(entries: readonly CorpusEntry[]): Promise<void> {
 }
 
 async function answer(entry: CorpusEntry): Promise<Answer> {
-	const bytes = open(entry.file);
+	const bytes = bytesOf(entry);
 	const sha256 = createHash('sha256')
 		.update(bytes ?? '')
 		.digest('hex');
 	const key = keyOf(entry, sha256);
-	const kept = bytes && store?.get(key);
+	const keeps = bytes !== null && entry.refused === undefined;
+	const kept = keeps && store?.get(key);
 	if (kept) return { payload: kept, key, kept: true };
 	const payload = new Uint8Array(v8.serialize(pack(await read(entry, bytes, sha256))));
-	if (bytes) store?.put(key, payload);
+	if (keeps) store?.put(key, payload);
 	return { payload, key, kept: false };
 }
 
@@ -95,7 +106,9 @@ function keyOf({ path, url, published, coverage }: CorpusEntry, sha256: string):
 }
 
 /** Null for a file that may not be read, is gone since it was listed, or lies on a broken disk. */
-function open(file: string): Buffer | null {
+function bytesOf({ file, bytes }: CorpusEntry): Uint8Array | null {
+	if (bytes) return bytes;
+	if (file === undefined) return null;
 	try {
 		return fs.readFileSync(file);
 	} catch {
@@ -104,11 +117,14 @@ function open(file: string): Buffer | null {
 }
 
 async function read(
-	{ file, ...entry }: CorpusEntry,
-	bytes: Buffer | null,
+	{ path, url, published, coverage, refused }: CorpusEntry,
+	bytes: Uint8Array | null,
 	sha256: string
 ): Promise<FileReading> {
-	const reading = bytes ? await readBytes(entry.path, { ...entry, bytes }) : UNOPENED;
+	const reading =
+		bytes && refused === undefined
+			? await readBytes({ path, url, published, coverage, bytes })
+			: unread(refused ?? 'cannot_open');
 	return {
 		...reading,
 		bytes: bytes?.length ?? 0,
@@ -120,25 +136,29 @@ async function read(
 	};
 }
 
-const UNOPENED: DocumentReading = {
+const unread = (reason: string): DocumentReading => ({
 	status: 'unreadable',
-	reason: 'cannot_open',
+	reason,
 	media_type: 'application/octet-stream',
 	text: '',
 	reports: []
-};
+});
 
-/** A fault of the reader is ours; it says in which document it was met. */
-async function readBytes(
-	path: string,
-	input: Parameters<typeof readDocument>[0]
-): Promise<DocumentReading> {
+/**
+ * A fault of the reader is ours; it says in which document it was met. But for what a document can
+ * use up, however right the reader is: the stack, and the longest string.
+ */
+async function readBytes(input: DocumentInput): Promise<DocumentReading> {
 	try {
 		return await readDocument(input, index);
 	} catch (error) {
-		throw new Error(`reading ${path}`, { cause: error });
+		if (error instanceof RangeError && EXHAUSTED.test(error.message))
+			return unread('reader_failed');
+		throw new Error(`reading ${input.path}`, { cause: error });
 	}
 }
+
+const EXHAUSTED = /call stack|string length|allocation failed/iu;
 
 function digestOf(figures: { place: string; value: number | null; state: string }[]): string {
 	const values = figures.map(({ place, value, state }) => `${place}=${value ?? state}`);

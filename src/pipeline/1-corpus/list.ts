@@ -2,29 +2,77 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import type { Coverage } from '#domain/report.ts';
+import { openContainer } from './containers/index.ts';
 import { RefusedInput } from './refused-input.ts';
 
-/** A file given to the build. `path` is relative to the corpus with `/` between folders. */
-export interface CorpusEntry {
-	path: string;
-	file: string;
+interface Particulars {
 	url: string | null;
 	published: string | null;
 	coverage: Coverage;
 }
 
-type Particulars = Pick<CorpusEntry, 'url' | 'published' | 'coverage'>;
+/** A file given to the build. `path` is relative to the corpus with `/` between folders. */
+export interface CorpusFile extends Particulars {
+	path: string;
+	file: string;
+}
+
+/** A document given to the build: a file, bytes out of a container, or one that cannot be read, with the code of the reason. */
+export interface CorpusEntry extends Particulars {
+	path: string;
+	file?: string;
+	bytes?: Uint8Array;
+	refused?: string;
+}
+
+export interface Corpus {
+	/** In the order of the paths of the files; each is given when it is asked for. */
+	entries: AsyncGenerator<CorpusEntry>;
+	/** How many documents there are; null once a file was met that holds many. */
+	size: () => number | null;
+}
 
 const UNKNOWN: Particulars = { url: null, published: null, coverage: 'whole' };
 
 const PARTICULARS = 'corpus.csv';
 
 /** Every file below `dir` in the order of its path; `corpus.csv`, if there is one, adds address, date and coverage. Refused if there is no such folder or nothing in it. */
-export function listCorpus(dir: string): CorpusEntry[] {
+export function listCorpus(dir: string): CorpusFile[] {
+	return listFiles(dir).files;
+}
+
+/** Every document of a corpus, those in archives and in lists of records too. Refused as a list is. */
+export function openCorpus(dir: string): Corpus {
+	const { files, known } = listFiles(dir);
+	let size: number | null = files.length;
+	async function* entries(): AsyncGenerator<CorpusEntry> {
+		for (const file of files) {
+			const members = openContainer(file.file, file.path);
+			if (members === null) {
+				yield file;
+				continue;
+			}
+			size = null;
+			// What the list says of the member goes before what it says of the file it lies in.
+			for await (const member of members) {
+				const told = known.get(member.path) ?? file;
+				yield {
+					...member,
+					url: told.url ?? member.url,
+					published: told.published ?? member.published,
+					coverage: told.coverage
+				};
+			}
+		}
+	}
+	return { entries: entries(), size: () => size };
+}
+
+function listFiles(dir: string): { files: CorpusFile[]; known: Map<string, Particulars> } {
 	if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory())
 		throw new RefusedInput(`no folder ${dir}`);
 	const known = readParticulars(path.join(dir, PARTICULARS));
-	const entries = fs
+	const files = fs
 		.readdirSync(dir, { recursive: true, withFileTypes: true })
 		.filter((e) => e.isFile() && !e.name.startsWith('.'))
 		.map((e) => path.join(e.parentPath, e.name))
@@ -32,8 +80,8 @@ export function listCorpus(dir: string): CorpusEntry[] {
 		.filter((e) => e.path !== PARTICULARS)
 		.sort((a, b) => (a.path < b.path ? -1 : 1))
 		.map((e) => ({ ...e, ...(known.get(e.path) ?? UNKNOWN) }));
-	if (entries.length === 0) throw new RefusedInput(`no document in ${dir}`);
-	return entries;
+	if (files.length === 0) throw new RefusedInput(`no document in ${dir}`);
+	return { files, known };
 }
 
 function readParticulars(file: string): Map<string, Particulars> {

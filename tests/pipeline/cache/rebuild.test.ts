@@ -89,7 +89,7 @@ test('a corrupt cache is passed over with a line, and costs no more than reading
 	const right = (await build()).hashes;
 	for (const file of segments()) {
 		const bytes = fs.readFileSync(file);
-		for (let at = 20; at < bytes.length; at += 10_000) bytes.fill(0xff, at, at + 64);
+		for (let at = 20; at < bytes.length; at += 10_000) bytes.subarray(at, at + 64).fill(0xff);
 		fs.writeFileSync(file, bytes);
 	}
 	const { hashes, parsed, said } = await build();

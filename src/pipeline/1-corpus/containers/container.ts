@@ -1,0 +1,62 @@
+/** A document that lies in a container: its bytes, or the code of the reason why it has none. */
+export interface Member {
+	/** Relative, with `/` between folders and no `..`. */
+	path: string;
+	url: string | null;
+	published: string | null;
+	bytes?: Uint8Array;
+	refused?: string;
+}
+
+export type Chunks = AsyncIterable<Uint8Array>;
+
+/** What a container is read from. */
+export interface Source {
+	path: string;
+	/** The file itself, where it is one of the corpus and not inside of another. */
+	file: string | null;
+	chunks: () => Chunks;
+}
+
+/** Opens what lies in a container, which may be one itself. */
+export type Open = (path: string, chunks: Chunks) => AsyncGenerator<Member>;
+
+/** One way in which many documents come as one file, told by what is in it. */
+export interface Container {
+	id: string;
+	/** Packed files, which may hold packed files again, or a list of documents. */
+	kind: 'archive' | 'list';
+	/** By the first bytes of the file, a few thousand. */
+	matches: (head: Uint8Array) => boolean;
+	/** One after the other, so that no more than one is held. An error says that the file is damaged. */
+	members: (source: Source, open: Open) => AsyncGenerator<Member>;
+}
+
+/** As many bytes decide what a file is. */
+export const HEAD = 4096;
+
+/** Largest document unpacked, in bytes, as the text phase reads none that is larger. */
+export const MAX_MEMBER = 20 * 1024 * 1024;
+
+/** All the bytes, or null where there are more than `most`. */
+export async function collect(chunks: Chunks, most: number): Promise<Uint8Array | null> {
+	const parts: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of chunks) {
+		size += chunk.length;
+		if (size > most) return null;
+		parts.push(chunk);
+	}
+	return Buffer.concat(parts);
+}
+
+/** A date as a record gives it: what begins with YYYY-MM-DD. */
+export const dayOf = (value: unknown): string | null =>
+	typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?!\d)/u.exec(value)?.[0] ?? null) : null;
+
+/** An address on the web; anything else is none. */
+export const addressOf = (value: unknown): string | null =>
+	typeof value === 'string' && /^https?:\/\//u.test(value) ? value : null;
+
+export const numbered = (path: string, number: number): string =>
+	`${path}/${String(number).padStart(6, '0')}`;

@@ -1,0 +1,29 @@
+import { addressOf, collect, type Container, MAX_MEMBER, numbered } from './container.ts';
+
+const SIGNATURE = 'WARC/';
+/** What a page is made of and is no document itself. */
+const NO_DOCUMENT = /^(?:image|audio|video|font)\/|javascript|css|json|warc-fields/iu;
+const FOUND = 200;
+
+/** The documents of a crawl (WARC) or the text of its pages (WET); pictures, scripts and pages not found are passed over. */
+export const warc: Container = {
+	id: 'warc',
+	kind: 'list',
+	matches: (head) => new TextDecoder('latin1').decode(head.subarray(0, 5)) === SIGNATURE,
+	async *members({ path, chunks }) {
+		const { AsyncIterReader, WARCParser } = await import('warcio');
+		let number = 0;
+		for await (const record of new WARCParser(new AsyncIterReader(chunks(), null))) {
+			number++;
+			const { warcType, httpHeaders } = record;
+			const type = httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? '';
+			const told = warcType === 'response' || warcType === 'resource' || warcType === 'conversion';
+			if (!told || NO_DOCUMENT.test(type)) continue;
+			if (httpHeaders && Number(httpHeaders.statusCode) !== FOUND) continue;
+			const bytes = await collect(record, MAX_MEMBER);
+			const content = bytes ? { bytes } : { refused: 'too_large' };
+			const url = addressOf(record.warcTargetURI);
+			yield { path: numbered(path, number), url, published: null, ...content };
+		}
+	}
+};
