@@ -16,6 +16,8 @@ export type Blanks = 'placed' | 'seen' | 'lost';
 export interface TableRow {
 	cells: TableCell[];
 	blanks: Blanks;
+	/** Some of its numbers shared a cell, from which they were told apart by a space only. */
+	isParted?: boolean;
 }
 
 /** Table 二, 三 or 四 of the form, or the one table of the form before 2019, in one of the grid shapes of domain.md 2.1. */

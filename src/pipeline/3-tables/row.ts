@@ -45,8 +45,8 @@ export function splitRows(cells: TableCell[], blanks: Blanks): TableRow[] {
 		const { kind } = cell.printed;
 		const apart = kind === 'words' && isApart(cell);
 		if (kind === 'words' && valued && !apart) {
-			const whole = parted ? partNumbers(row) : row;
-			rows.push({ cells: blanks === 'placed' ? withoutEdges(whole) : whole, blanks });
+			const whole = rowOf(row, blanks, parted);
+			rows.push(blanks === 'placed' ? { ...whole, cells: withoutEdges(whole.cells) } : whole);
 			row = [];
 			valued = false;
 			parted = false;
@@ -55,9 +55,12 @@ export function splitRows(cells: TableCell[], blanks: Blanks): TableRow[] {
 		if (apart) parted = true;
 		row.push(cell);
 	}
-	if (row.length > 0) rows.push({ cells: parted ? partNumbers(row) : row, blanks });
+	if (row.length > 0) rows.push(rowOf(row, blanks, parted));
 	return rows;
 }
+
+const rowOf = (cells: TableCell[], blanks: Blanks, parted: boolean): TableRow =>
+	parted ? { cells: partNumbers(cells), blanks, isParted: true } : { cells, blanks };
 
 /**
  * A row of a line that goes on with words may have lost a value to them: the blanks before its first

@@ -7,6 +7,7 @@ import type { LabelledRow } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import { BLOCKS } from './templates/annex.ts';
 import type { FormTemplate, Indicator } from './templates/template.ts';
+import { isWithoutRepeats } from './window.ts';
 
 interface NamedRow extends LabelledRow {
 	/** Its labels and those above that have no number of their own, without the unit. */
@@ -21,7 +22,8 @@ export function readIndicators(
 	{ indicators }: FormTemplate
 ): TableReading {
 	const named = nameRows(rows);
-	const column = isWithoutRepeats(named) ? null : columnOf(named);
+	const column =
+		named.every((r) => r.blanks === 'lost') && isWithoutRepeats(named) ? null : columnOf(named);
 	const figures: Figure[] = [];
 	const notes: ReadingNote[] = [];
 	for (const indicator of indicators) {
@@ -67,15 +69,6 @@ const isNamed = (rows: readonly NamedRow[], { block, words }: Indicator): boolea
 	rows.some((r) => r.block === block && r.name.search(words) !== -1);
 
 const numbersIn = (row: LabelledRow) => row.values.filter((v) => v.printed.kind === 'number');
-
-/** From how many numbers that are all different on, and never one twice, repeats must have been removed (shape G6). */
-const MOST_DIFFERENT = 6;
-
-function isWithoutRepeats(rows: readonly NamedRow[]): boolean {
-	if (rows.some((r) => r.blanks !== 'lost')) return false;
-	const numbers = rows.flatMap((r) => numbersIn(r)).map((v) => v.text);
-	return numbers.length >= MOST_DIFFERENT && new Set(numbers).size === numbers.length;
-}
 
 /** Rows of several numbers up to which they are damage, and not columns. */
 const MOST_TORN = 1;

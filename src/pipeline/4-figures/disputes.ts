@@ -18,7 +18,8 @@ const PLACES = CHANNELS.flatMap((channel) =>
 /** Table 四: fifteen cells under a head of three storeys, in one row, in a row for each channel or, where lines were torn, in the runs of one. */
 export function readDisputes(table: FormTable, rows: readonly LabelledRow[]): TableReading {
 	const cells = table.shape === 'G7' ? gluedCells(rows) : (findCells(rows) ?? cellsByChannel(rows));
-	if (cells === null) return joinedRow(rows) ?? unreadTable(table, rows);
+	if (cells === null || (rows.some((r) => r.isParted) && !addUp(cells)))
+		return joinedRow(rows) ?? unreadTable(table, rows);
 	const figures = PLACES.map((place, i) => {
 		const cell = cells[i];
 		if (cell === undefined) throw new Error(`no cell ${i} for ${place}`);
@@ -103,6 +104,10 @@ function joinedRow(rows: readonly LabelledRow[]): TableReading | null {
 	const { figures, note } = joinedFigures(PLACES, cells, joined);
 	return { figures, notes: [note] };
 }
+
+/** Where the count of cells does not prove which they are, the printed totals must. */
+const addUp = (cells: readonly TableCell[]): boolean =>
+	addsUp(cells.map(({ printed }) => (printed.kind === 'number' ? printed.value : 0)));
 
 const addsUp = (values: readonly number[]): boolean =>
 	CHANNELS.every((_, i) => rowAddsUp(values.slice(i * WIDTH, (i + 1) * WIDTH)));

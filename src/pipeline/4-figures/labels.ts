@@ -8,7 +8,10 @@ export interface LabelledRow {
 	/** How many cells the label took, empty ones before its words included. */
 	labelCells: number;
 	values: TableCell[];
+	/** All of the row's cells. */
+	cells: readonly TableCell[];
 	blanks: Blanks;
+	isParted: boolean;
 	start: number;
 	end: number;
 }
@@ -20,7 +23,7 @@ export function labelRows(
 ): LabelledRow[] {
 	const labelled: LabelledRow[] = [];
 	let context = '';
-	for (const { cells, blanks } of rows) {
+	for (const { cells, blanks, isParted = false } of rows) {
 		const first = cells[0];
 		const last = cells.at(-1);
 		if (!first || !last) continue;
@@ -35,7 +38,9 @@ export function labelRows(
 			context,
 			labelCells: lastWords + 1,
 			values,
+			cells,
 			blanks,
+			isParted,
 			start: first.start,
 			end: last.end
 		});

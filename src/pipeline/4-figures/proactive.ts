@@ -7,6 +7,7 @@ import { figureOf, unreadable } from './cell.ts';
 import { hasBlanks, splitDigits } from './glued.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
+import { withNumbers } from './unknown.ts';
 import type { FormTemplate } from './templates/template.ts';
 
 /** Table 二: each row by its subject; how many cells it has depends on the block. */
@@ -76,7 +77,7 @@ const isUnknown = ({ label, values }: LabelledRow): boolean =>
 /** The columns begin right after the label here; empty cells beyond them belong to the wider blocks of the same grid. */
 function rowCells(row: LabelledRow, width: number): TableCell[] | null {
 	const printed = row.values.filter((v) => v.printed.kind !== 'blank');
-	if (row.values.length < width || printed.length > width) return null;
+	if (row.values.length < width || printed.length > width || row.isParted) return null;
 	if (row.blanks === 'lost') return row.values.length === width ? row.values : null;
 	const cells = row.values.slice(0, width);
 	return row.values.slice(width).every((v) => v.printed.kind === 'blank') ? cells : null;
@@ -121,7 +122,7 @@ const inferredRow = (subject: Subject, row: LabelledRow): ReadingNote => ({
 const unknownRow = (row: LabelledRow): ReadingNote => ({
 	rule: 'row-unknown',
 	place: 'proactive',
-	cause: writeCause('label', row.label.slice(0, 40)),
+	cause: writeCause('label', withNumbers(row.label.slice(-40), row.values)),
 	start: row.start,
 	end: row.end
 });

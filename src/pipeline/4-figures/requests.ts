@@ -5,12 +5,14 @@ import { APPLICANTS, REQUEST_ITEMS, type RequestItem, requestItems } from '#doma
 import type { FormTable, TableCell } from '#domain/table.ts';
 import { figureOf, unreadable } from './cell.ts';
 import { hasBlanks, splitDigits } from './glued.ts';
+import { withNumbers } from './unknown.ts';
+import { type CellsOf, placedCells } from './request-cells.ts';
 import { joinedFigures, joinSplit } from './joined.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import { fitsTable, rowAddsUp } from './sums.ts';
 import type { FormTemplate } from './templates/template.ts';
-import { habitOf, printedCells, valueCells } from './window.ts';
+import { printedCells } from './window.ts';
 
 const WIDTH = APPLICANTS.length;
 
@@ -30,15 +32,21 @@ export function readRequests(
 		const item = itemOf(row, template, notes);
 		return item === null ? [] : [{ item, row }];
 	});
-	const cellsOf = table.shape === 'G7' ? gluedCells(matched) : placedCells(rows, matched);
+	const isGlued = table.shape === 'G7';
+	const cellsOf = isGlued
+		? gluedCells(matched)
+		: placedCells(
+				rows,
+				matched.map((m) => m.row),
+				notes
+			);
 	const read = new Map<RequestItem, Figure[]>();
 	const unread: Matched[] = [];
 	for (const { item, row } of matched) {
 		const cells = cellsOf(row);
-		const figures =
-			cells === null ? blankOut(item, row) : rowFigures(item, cells, row, table.shape === 'G7');
+		const figures = cells === null ? blankOut(item, row) : rowFigures(item, cells, row, isGlued);
 		if (cells === null) unread.push({ item, row });
-		else if (table.shape === 'G7') notes.push(inferredRow(item, row));
+		else if (isGlued) notes.push(inferredRow(item, row));
 		else if (cells.length < WIDTH) notes.push(unreadableRow(item, row, `cells:${cells.length}`));
 		const known = read.get(item);
 		if (known === undefined) read.set(item, figures);
@@ -58,32 +66,6 @@ export function readRequests(
 		notes,
 		figures: expected.flatMap((code) => read.get(code) ?? blankOut(code, startOf(table)))
 	};
-}
-
-type CellsOf = (row: LabelledRow) => TableCell[] | null;
-
-function placedCells(rows: readonly LabelledRow[], matched: readonly Matched[]): CellsOf {
-	const width = printsTotals(rows, matched) ? WIDTH : WIDTH - 1;
-	const habit = habitOf(
-		matched.map((m) => m.row),
-		width
-	);
-	return (row) => valueCells(row, width, habit);
-}
-
-/** Whether there is a column of totals: it is missing if the head names none and each row prints the other six and no more. */
-function printsTotals(rows: readonly LabelledRow[], matched: readonly Matched[]): boolean {
-	const [first] = matched;
-	if (!first || printedCells(first.row).length !== WIDTH - 1) return true;
-	const head = rows
-		.slice(0, rows.indexOf(first.row) + 1)
-		.map((r) => r.label)
-		.join('');
-	if (!/自然人.*商业企业.*科研机构/u.test(head) || head.includes('总计')) return true;
-	return !matched.every(({ row }) => {
-		const cells = printedCells(row);
-		return cells.length === WIDTH - 1 && cells.every((c) => c.printed.kind !== 'blank');
-	});
 }
 
 /** Where cells ran together, a digit a cell, and only if they add up to their total. */
@@ -128,7 +110,9 @@ function itemOf(
 	if (!printed && row.values.length < WIDTH) return null;
 	const item = matchLabel(template.requests, row.label);
 	if (item !== null || !printed) return item;
-	const above = matchLabel(template.requests, row.context + row.label);
+	// A label with a number of its own is no end of another.
+	const isOwn = NUMBERED.test(row.label);
+	const above = isOwn ? null : matchLabel(template.requests, row.context + row.label);
 	if (above === null && row.values.length >= WIDTH) notes.push(unknownRow(row));
 	return above;
 }
@@ -187,7 +171,7 @@ const NUMBERED = /^[\d一二三四五六七八九十]/u;
 const unknownRow = (row: LabelledRow): ReadingNote => ({
 	rule: NUMBERED.test(row.label) ? 'row-unknown' : 'cell-unreadable',
 	place: 'requests',
-	cause: `label:${row.label.slice(0, 40)}`,
+	cause: writeCause('label', withNumbers(row.label.slice(0, 40), row.values)),
 	start: row.start,
 	end: row.end
 });

@@ -58,6 +58,36 @@ export function habitOf(rows: readonly ValueRow[], width: number): Habit {
 	};
 }
 
+/** From how many rows with more numbers than the form has columns on there must be another column. */
+const SEVERAL = 2;
+const MANY = 3;
+/** A table of so many numbers never has each of them once only, unless repeats were removed (shape G6). */
+const MOST_DIFFERENT = 8;
+
+/**
+ * What the counts of a table's rows leave in doubt. `whole`: no count can be trusted. `wider`: none of
+ * a row with more cells than columns. `sums`: cells were lost and others split, so that a row may
+ * have the form's count by chance, unless it adds up.
+ */
+export type Doubt = 'none' | 'sums' | 'wider' | 'whole';
+
+export function doubtOf(rows: readonly ValueRow[], width: number): Doubt {
+	const counts = rows.map((r) => printedCells(r).length);
+	const wide = counts.filter((n) => n > width).length;
+	if (rows.every((r) => r.blanks === 'placed')) return wide >= SEVERAL ? 'wider' : 'none';
+	if (rows.every((r) => r.blanks === 'lost') && isWithoutRepeats(rows)) return 'whole';
+	const short = counts.some((n) => n > 0 && n < width);
+	if (wide >= (short ? SEVERAL : MANY)) return 'whole';
+	return wide > 0 && short ? 'sums' : 'none';
+}
+
+export function isWithoutRepeats(rows: readonly Pick<ValueRow, 'values'>[]): boolean {
+	const numbers = rows.flatMap((r) => r.values.filter((v) => v.printed.kind === 'number'));
+	return (
+		numbers.length >= MOST_DIFFERENT && new Set(numbers.map((v) => v.text)).size === numbers.length
+	);
+}
+
 /** From the first cell that prints something to the last. */
 export function printedCells({ values }: Pick<ValueRow, 'values'>): TableCell[] {
 	const first = values.findIndex((v) => v.printed.kind !== 'blank');

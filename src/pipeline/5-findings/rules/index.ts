@@ -8,6 +8,7 @@ import { carryOver } from './carry-over.ts';
 import { cellCorrected } from './cell-corrected.ts';
 import { cellInferred } from './cell-inferred.ts';
 import { cellUnreadable } from './cell-unreadable.ts';
+import { columnUnknown } from './column-unknown.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { decisionsHuge } from './decisions-huge.ts';
 import { decisionsJump } from './decisions-jump.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
 	documentCut,
 	tableAbsent,
 	rowUnknown,
+	columnUnknown,
 	labelChanged,
 	placeAmbiguous,
 	tableUnreadable,
