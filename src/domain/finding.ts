@@ -53,6 +53,19 @@ export const CELL_CHANGES = [
 ] as const;
 export type CellChange = (typeof CELL_CHANGES)[number];
 
+/** What a statistical screen looks at: four rates, the number of requests, its change, the mix of outcomes, last digits. */
+export const OUTLIER_SCREENS = [
+	'disclosed_rate',
+	'denied_rate',
+	'unavailable_rate',
+	'corrected_rate',
+	'volume',
+	'change',
+	'mix',
+	'round'
+] as const;
+export type OutlierScreen = (typeof OUTLIER_SCREENS)[number];
+
 /**
  * The grammar of `cause`. One or more causes divided by `;`. Each is a code and its parameters,
  * divided by `:`, or by `>` where a printed value leads to the expected one:
@@ -78,6 +91,10 @@ export const CAUSES = {
 	cells_joined: ['place', 'other', 'value'],
 	/** The total comes to the sum without this part: a cell, a row or a group of rows. */
 	total_missed: ['place', 'part'],
+	/** Or the number of the year before, of which the years do not tell. */
+	or_last_year: [],
+	/** The number of the year before is the wrong one, as its own year tells as well. */
+	last_year_cell: ['stated', 'expected'],
 	no_single_cell: [],
 	/** A row of the sum had lost, gained or shifted cells, so nothing is laid at the agency's door. */
 	row_damaged: [],
@@ -139,6 +156,18 @@ export const CAUSES = {
 	place_unknown: ['name'],
 	/** Printed in this unit, converted to the one of the form. */
 	unit: ['unit'],
+	/** Two texts share so many per cent of their runs of four characters, without names, numbers and dates. */
+	text_similar: ['percent'],
+	/** Every cell of table 三 is the same. */
+	figures_same: [],
+	/** So many of the cells that both reports print differ. */
+	cells_differ: ['cells'],
+	/** A screen singled the figure out among so many tested: so many standard deviations from `usual`, what its peers or its own past would give. */
+	outlier: ['screen', 'score', 'tested', 'usual'],
+	/** So many of so many numbers end in 0. */
+	round_figures: ['round', 'of'],
+	/** What the reports of so many organs state adds up to more. */
+	children: ['reports'],
 	/** A label as printed; it may hold any character, so it ends the cause. */
 	label: ['label'],
 	/** Why a line of the corrections sets another value, in its own words; it ends the cause. */

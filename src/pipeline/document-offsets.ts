@@ -1,8 +1,8 @@
 import type { Figure, Passage } from '#domain/figure.ts';
-import type { ReportReading } from './read-document.ts';
+import type { PartReading } from './read-document.ts';
 
 /** A reading whose passages count in a text made for reading, with passages of the document; `at` gives the place of a character. */
-export function inDocument(reading: ReportReading, at: (offset: number) => number): ReportReading {
+export function inDocument(reading: PartReading, at: (offset: number) => number): PartReading {
 	const moved = <P extends Passage>(passage: P): P =>
 		passage.start < passage.end
 			? { ...passage, start: at(passage.start), end: at(passage.end - 1) + 1 }

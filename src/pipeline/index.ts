@@ -1,15 +1,15 @@
 import type { DatasetHeader, DocumentRow, Manifest } from '#domain/dataset.ts';
-import type { Finding } from '#domain/finding.ts';
 import { loadCorrections } from './1-corpus/corrections.ts';
 import { type CorpusEntry, openCorpus } from './1-corpus/list.ts';
 import { loadRegistry } from './1-corpus/registry.ts';
-import { checkSeries, ruleTexts, type SeriesReport, toFindings } from './5-findings/index.ts';
+import { ruleTexts } from './5-findings/index.ts';
 import { openDataset } from './6-parquet/index.ts';
 import { prepareFolder, tidyFolder } from './cache/folder.ts';
 import { readerVersion } from './cache/version.ts';
 import { openCorrections } from './correct.ts';
+import { findingsAtTheEnd } from './memory/findings.ts';
 import { readInParallel } from './pool.ts';
-import { enter, openLedger, seriesOf, type Verdict } from './publish.ts';
+import { enter, openLedger, type Verdict } from './publish.ts';
 import { countDocument, countFindings, openTally, type Tally } from './tally.ts';
 import type { FileReading } from './worker.ts';
 
@@ -61,12 +61,12 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 			options.onProgress?.(document, size());
 		}
 		corrections.refuseUnused();
-		const findings = seriesOf(ledger).flatMap(seriesFindings);
+		const findings = findingsAtTheEnd(ledger);
 		countFindings(tally, findings);
 		const manifest = await writer.finish({
 			superseded: ledger.superseded,
 			findings,
-			agencies: [...ledger.agencies.values()].sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1)),
+			agencies: [...ledger.store.agencies()].sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1)),
 			registry,
 			rules: [...ruleTexts]
 		});
@@ -95,18 +95,6 @@ function tidyCache(store: string, used: Set<string>, { onComplaint }: BuildOptio
 	} catch (error) {
 		onComplaint?.(`the cache was not tidied: ${(error as Error).message}`);
 	}
-}
-
-/** The rules over the years look at a series once; each observation belongs to one of its reports. */
-function seriesFindings(series: SeriesReport[]): Finding[] {
-	const observations = checkSeries(series);
-	return series.flatMap(({ report, report_id }) =>
-		toFindings(
-			report_id,
-			report,
-			observations.filter((o) => o.report === report)
-		)
-	);
 }
 
 function documentRow(

@@ -1,8 +1,7 @@
 import type { PublishedReport } from '#domain/dataset.ts';
-import type { Figures } from '#domain/figure.ts';
-import type { Agency, ReadReport } from '#domain/report.ts';
-import { type SeriesReport, seriesPlaces, toFindings } from './5-findings/index.ts';
+import { toFindings } from './5-findings/index.ts';
 import { lacksRowsOf, type Outline, outlineOf, replaces } from './copies.ts';
+import { openReportStore, type ReportStore } from './memory/report-store.ts';
 import type { FiledReport, FileReading } from './worker.ts';
 
 /** The current report of an organ and year, and the figures of those it replaced. */
@@ -25,8 +24,8 @@ export interface Ledger {
 	correct: Correct;
 	paths: Map<string, string>;
 	reports: Map<string, Known>;
-	agencies: Map<string, Agency>;
-	series: Map<string, SeriesReport[]>;
+	/** What the rules at the end of the build ask of each report. */
+	store: ReportStore;
 	superseded: Set<number>;
 	count: number;
 	years: [number, number] | null;
@@ -36,8 +35,7 @@ export const openLedger = (correct: Correct = (_, reading) => reading): Ledger =
 	correct,
 	paths: new Map(),
 	reports: new Map(),
-	agencies: new Map(),
-	series: new Map(),
+	store: openReportStore(),
 	superseded: new Set(),
 	count: 0,
 	years: null
@@ -107,7 +105,7 @@ function enterReport(
 		Math.max(read.year, ledger.years?.[1] ?? read.year)
 	];
 	const corrected = ledger.correct(report_id, { ...filed, text });
-	remember(ledger, report, report_id, corrected.read);
+	ledger.store.add(report, report_id, corrected.read, filed.sketch);
 	const findings = toFindings(report_id, report, corrected.observations);
 	return { report, report_id, read: corrected.read, findings };
 }
@@ -127,42 +125,4 @@ function relationOf(outline: Outline, { outline: current, former }: Known): Rela
 function refusal({ status, reason, text }: FileReading): Verdict {
 	if (status === 'report') throw new Error(`a report is not refused: ${text.slice(0, 80)}`);
 	return { refused: status, reason: reason ?? 'unknown' };
-}
-
-/** Keeps of a report only what the rules over the years ask for: a million of them must fit in memory. */
-function remember(ledger: Ledger, report: number, report_id: string, read: ReadReport): void {
-	const { agency, year, template, claims } = read;
-	ledger.agencies.set(agency.agency_id, agency);
-	const figures: Figures = new Map(
-		[...seriesPlaces].flatMap((place) => {
-			const figure = read.figures.get(place);
-			return figure ? [[place, figure] as const] : [];
-		})
-	);
-	const entry = { report, report_id, agency_id: agency.agency_id, year, template, figures, claims };
-	const series = ledger.series.get(agency.agency_id);
-	if (series) series.push(entry);
-	else ledger.series.set(agency.agency_id, [entry]);
-}
-
-/** The current reports of each organ with those of the organs it succeeds, by year. */
-export function seriesOf(ledger: Ledger): SeriesReport[][] {
-	const heads = new Map<string, SeriesReport[]>();
-	for (const [agency_id, reports] of ledger.series) {
-		const first = firstOf(ledger.agencies, agency_id);
-		const current = reports.filter((r) => !ledger.superseded.has(r.report));
-		heads.set(first, [...(heads.get(first) ?? []), ...current]);
-	}
-	return [...heads.values()].map((reports) => reports.sort((a, b) => a.year - b.year));
-}
-
-function firstOf(agencies: ReadonlyMap<string, Agency>, agency_id: string): string {
-	const met = new Set<string>();
-	let id = agency_id;
-	for (;;) {
-		met.add(id);
-		const predecessor = agencies.get(id)?.predecessor;
-		if (!predecessor || met.has(predecessor) || !agencies.has(predecessor)) return id;
-		id = predecessor;
-	}
 }

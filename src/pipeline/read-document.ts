@@ -7,7 +7,12 @@ import { findSections, keyOf, partOf, readTables, splitReports } from './3-table
 import { readClaims, readParts } from './4-figures/claims/index.ts';
 import { readIdentity, type RegistryIndex } from './4-figures/identity/index.ts';
 import { readFigures } from './4-figures/index.ts';
-import { checkReport, type RuleObservation } from './5-findings/index.ts';
+import {
+	checkReport,
+	type ReportSketch,
+	type RuleObservation,
+	sketchReport
+} from './5-findings/index.ts';
 import { inDocument } from './document-offsets.ts';
 
 export interface DocumentInput {
@@ -20,11 +25,15 @@ export interface DocumentInput {
 }
 
 /** One report of a document. */
-export interface ReportReading {
+export interface PartReading {
 	read: ReadReport;
 	observations: RuleObservation[];
 	/** Where it stands in the document's text; all of it unless the document holds several. */
 	at: Passage;
+}
+
+export interface ReportReading extends PartReading {
+	sketch: ReportSketch;
 }
 
 export interface DocumentReading {
@@ -53,7 +62,8 @@ export async function readDocument(
 	);
 	const read = parts.filter((part) => 'read' in part);
 	const moved = plain?.at;
-	const reports = moved ? read.map((report) => inDocument(report, moved)) : read;
+	const inPlace = moved ? read.map((report) => inDocument(report, moved)) : read;
+	const reports = inPlace.map((report) => ({ ...report, sketch: sketchReport(report.read, text) }));
 	if (reports.length > 0) return { status: 'report', reason: null, media_type, text, reports };
 	const refusal = parts.find((part) => 'reason' in part);
 	if (!refusal) throw new Error(`a document without a part: ${input.path}`);
@@ -70,7 +80,7 @@ function readPart(
 	at: Passage,
 	{ path, url, published, coverage = 'whole' }: DocumentInput,
 	index: RegistryIndex
-): ReportReading | Refusal {
+): PartReading | Refusal {
 	const { text, titles } = source;
 	const sections = findSections(text);
 	const tables = readFigures(readTables(source, sections), keyOf);

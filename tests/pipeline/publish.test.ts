@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { enter, openLedger, seriesOf, type Verdict } from '#pipeline/publish.ts';
+import { seriesReports } from '#pipeline/memory/over-years.ts';
+import { enter, openLedger, type Verdict } from '#pipeline/publish.ts';
 import type { ReadReport } from '#domain/report.ts';
 import type { FiledReport, FileReading } from '#pipeline/worker.ts';
 import { buildReport } from './5-findings/build-report.ts';
@@ -39,7 +40,8 @@ function filed({
 		read: { ...read, agency: { ...read.agency, agency_id, predecessor: predecessor ?? null } },
 		observations: [],
 		at: { start: 0, end: 0 },
-		figures_digest: digest ?? 'a'
+		figures_digest: digest ?? 'a',
+		sketch: { requests: null, prose: [] }
 	};
 }
 
@@ -188,6 +190,8 @@ test('an organ and the one it succeeds are one series, by year, without what was
 		{ agency: 'old', year: 2023, digest: 'b' },
 		{ agency: 'other', year: 2023 }
 	);
-	const series = seriesOf(ledger).map((s) => s.map((r) => `${r.agency_id} ${r.year} ${r.report}`));
+	const series = [...seriesReports(ledger.store, ledger.superseded)].map((s) =>
+		s.map((r) => `${r.agency_id} ${r.year} ${r.report}`)
+	);
 	expect(series).toEqual([['old 2023 1', 'new 2024 0'], ['other 2023 3']]);
 });

@@ -7,7 +7,7 @@ import { placeIn, withLastYear } from './years.ts';
 
 const NEW = 'requests/received_new/total';
 const CARRIED_IN = 'requests/carried_in/total';
-export const NEEDS = [NEW, CARRIED_IN];
+export const NEEDS = [NEW, CARRIED_IN, 'claims/growth'];
 
 /** What "received" may mean, the likelier first. */
 const DEFINITIONS = [

@@ -1,10 +1,19 @@
 import type { Finding, Observation, RuleText, Severity } from '#domain/finding.ts';
 import type { Figures, Place } from '#domain/figure.ts';
 import type { ReadReport } from '#domain/report.ts';
-import type { ReportRule, SeriesReport, SeriesRule } from './rule.ts';
+import type { Corpus } from './corpus.ts';
+import type { CorpusRule, ReportRule, SeriesReport, SeriesRule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
+export type { Corpus, ProseColumn, Revision } from './corpus.ts';
 export type { SeriesReport } from './rule.ts';
+export {
+	type ReportSketch,
+	SKETCHED_SECTIONS,
+	SKETCH_WORDS,
+	type SketchedSection,
+	sketchReport
+} from './sketch.ts';
 
 export interface RuleObservation extends Observation {
 	rule: string;
@@ -13,6 +22,7 @@ export interface RuleObservation extends Observation {
 
 const reportRules = rules.filter((rule): rule is ReportRule => rule.kind === 'report');
 const seriesRules = rules.filter((rule): rule is SeriesRule => rule.kind === 'series');
+const corpusRules = rules.filter((rule): rule is CorpusRule => rule.kind === 'corpus');
 
 export const ruleTexts: RuleText[] = rules.map(
 	({ id, severity, title, why, formula, basis }): RuleText => ({
@@ -25,8 +35,9 @@ export const ruleTexts: RuleText[] = rules.map(
 	})
 );
 
-/** What the rules over the years need of each report. */
+/** What the rules over the years need of each report, and those over the corpus. */
 export const seriesPlaces: ReadonlySet<Place> = new Set(seriesRules.flatMap((rule) => rule.needs));
+export const corpusPlaces: ReadonlySet<Place> = new Set(corpusRules.flatMap((rule) => rule.needs));
 
 /** What the rules that look at one report alone see in it and in the text it was read from. */
 export function checkReport(report: ReadReport, text: string): RuleObservation[] {
@@ -51,6 +62,21 @@ export function checkSeries(
 	return seen;
 }
 
+/**
+ * What the rules over the corpus see in all current reports. `open` gives the corpus with the columns
+ * that one rule needs; `figuresOf` the figures of one report, for the passage of what is seen.
+ */
+export function* checkCorpus(
+	open: (places: readonly Place[]) => Corpus,
+	figuresOf: (report: number) => Figures
+): Generator<RuleObservation & { report: number }> {
+	for (const rule of corpusRules)
+		for (const observation of rule.check(open(rule.needs))) {
+			const { report } = observation;
+			yield { ...signed(rule, observation, figuresOf(report)), report };
+		}
+}
+
 /** Gives the observations of one report the identity under which they are published. */
 export function toFindings(
 	report_id: string,
@@ -67,7 +93,7 @@ export function toFindings(
 }
 
 function signed(
-	rule: ReportRule | SeriesRule,
+	rule: ReportRule | SeriesRule | CorpusRule,
 	observation: Observation,
 	figures: Figures | undefined
 ): RuleObservation {

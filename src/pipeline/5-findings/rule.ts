@@ -1,7 +1,8 @@
 import type { Claim, ClaimCode } from '#domain/claim.ts';
 import type { Figures, Place } from '#domain/figure.ts';
 import type { Observation, RuleText } from '#domain/finding.ts';
-import type { ReadingNote, ReadReport, Template } from '#domain/report.ts';
+import type { Agency, ReadingNote, ReadReport, Template } from '#domain/report.ts';
+import type { Corpus } from './corpus.ts';
 
 /** A cell of an example: a printed number, `''` blank, `'/'` not applicable, `'?'` unreadable. */
 export type SketchedCell = number | '' | '/' | '?';
@@ -64,6 +65,7 @@ export interface SeriesReport {
 	year: number;
 	template: Template;
 	figures: Figures;
+	/** Those that some rule asked for, as `claims/<claim>` among its places. */
 	claims: Claim[];
 }
 
@@ -77,4 +79,29 @@ export interface SeriesRule extends RuleText {
 	check(series: readonly SeriesReport[]): Iterable<SeriesObservation>;
 }
 
-export type Rule = ReportRule | SeriesRule;
+export interface CorpusSketch extends Sketch {
+	/** The organ that reports; organs of one id are one. */
+	agency?: Partial<Agency>;
+	/** A later revision of this report stands in the list; it is not current. */
+	replaced?: boolean;
+}
+
+export interface CorpusExample {
+	says: string;
+	/** Numbered from 0, in this order. */
+	corpus: readonly CorpusSketch[];
+	expect: readonly (Expected & { report: number })[];
+}
+
+export type CorpusObservation = Observation & { report: number };
+
+/** Looks at all current reports at once, at the end of the build; its work grows no faster than their number. */
+export interface CorpusRule extends RuleText {
+	kind: 'corpus';
+	/** The places whose columns it reads. */
+	needs: readonly Place[];
+	examples: readonly CorpusExample[];
+	check(corpus: Corpus): Iterable<CorpusObservation>;
+}
+
+export type Rule = ReportRule | SeriesRule | CorpusRule;

@@ -104,10 +104,11 @@ function writeProse({ sections: numbers, prose, ending }: Sketch, year: number) 
 }
 
 /** The reports of one agency over the years, with the places that the rules over the years ask for. */
-export const buildSeries = (sketches: readonly Sketch[], places: Iterable<Place>): SeriesReport[] =>
-	sketches.map((sketch, report) => {
+export function buildSeries(sketches: readonly Sketch[], places: Iterable<Place>): SeriesReport[] {
+	const asked = new Set(places);
+	return sketches.map((sketch, report) => {
 		const read = buildReport(sketch);
-		const claims: Claim[] = read.claims;
+		const claims: Claim[] = read.claims.filter(({ claim }) => asked.has(`claims/${claim}`));
 		return {
 			report,
 			report_id: `${read.agency.agency_id}-${read.year}`,
@@ -123,6 +124,7 @@ export const buildSeries = (sketches: readonly Sketch[], places: Iterable<Place>
 			claims
 		};
 	});
+}
 
 function buildFigures(sketch: Sketch): Map<Place, Figure> {
 	const template = sketch.template === '2019' ? '2019' : '2021';

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { seriesPlaces } from '#pipeline/5-findings/index.ts';
 import { rules } from '#pipeline/5-findings/rules/index.ts';
+import { buildCorpus } from './build-corpus.ts';
 import { buildDocument, buildSeries } from './build-report.ts';
 
 const folder = new URL('../../../src/pipeline/5-findings/rules/', import.meta.url);
@@ -40,6 +41,8 @@ describe.each(rules)('$id', (rule) => {
 			const { report, text } = buildDocument(rule.examples[example]?.report);
 			return [...rule.check(report, text)];
 		}
+		if (rule.kind === 'corpus')
+			return [...rule.check(buildCorpus(rule.examples[example]?.corpus ?? [], rule.needs))];
 		const series = rule.examples[example]?.series ?? [];
 		return [...rule.check(buildSeries(series, seriesPlaces))];
 	}

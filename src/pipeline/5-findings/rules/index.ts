@@ -8,6 +8,7 @@ import { carryOver } from './carry-over.ts';
 import { cellCorrected } from './cell-corrected.ts';
 import { cellInferred } from './cell-inferred.ts';
 import { cellUnreadable } from './cell-unreadable.ts';
+import { childAboveParent } from './child-above-parent.ts';
 import { columnUnknown } from './column-unknown.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { decisionsHuge } from './decisions-huge.ts';
@@ -19,6 +20,9 @@ import { feeCases } from './fee-cases.ts';
 import { feeStatement } from './fee-statement.ts';
 import { feeUnpaid } from './fee-unpaid.ts';
 import { feesJump } from './fees-jump.ts';
+import { figuresRepeated } from './figures-repeated.ts';
+import { figuresRounded } from './figures-rounded.ts';
+import { figuresShared } from './figures-shared.ts';
 import { identityConflict } from './identity-conflict.ts';
 import { issuedAboveInForce } from './issued-above-in-force.ts';
 import { itemsBelowZero } from './items-below-zero.ts';
@@ -33,6 +37,10 @@ import { narrativeParts } from './narrative-parts.ts';
 import { narrativeReceived } from './narrative-received.ts';
 import { narrativeShares } from './narrative-shares.ts';
 import { outcomesSum } from './outcomes-sum.ts';
+import { outlierChange } from './outlier-change.ts';
+import { outlierMix } from './outlier-mix.ts';
+import { outlierRate } from './outlier-rate.ts';
+import { outlierVolume } from './outlier-volume.ts';
 import { overviewItems } from './overview-items.ts';
 import { pendingOverYears } from './pending-over-years.ts';
 import { periodMissing } from './period-missing.ts';
@@ -41,6 +49,7 @@ import { placeAmbiguous } from './place-ambiguous.ts';
 import { problemsThin } from './problems-thin.ts';
 import { publishedLate } from './published-late.ts';
 import { regulationsNoPower } from './regulations-no-power.ts';
+import { reportRevised } from './report-revised.ts';
 import { requestsBalance } from './requests-balance.ts';
 import { resultsMissing } from './results-missing.ts';
 import { rowUnknown } from './row-unknown.ts';
@@ -52,6 +61,8 @@ import { tableAbsent } from './table-absent.ts';
 import { tablePartial } from './table-partial.ts';
 import { tableUnreadable } from './table-unreadable.ts';
 import { templateOlder } from './template-older.ts';
+import { textCopied } from './text-copied.ts';
+import { textRepeated } from './text-repeated.ts';
 import { totalMissing } from './total-missing.ts';
 import { yearLeft } from './year-left.ts';
 
@@ -102,6 +113,17 @@ export const rules: readonly Rule[] = [
 	templateOlder,
 	identityConflict,
 	documentCut,
+	childAboveParent,
+	figuresRepeated,
+	figuresShared,
+	reportRevised,
+	textRepeated,
+	textCopied,
+	outlierRate,
+	outlierVolume,
+	outlierChange,
+	outlierMix,
+	figuresRounded,
 	tableAbsent,
 	rowUnknown,
 	columnUnknown,

@@ -1,5 +1,5 @@
 import { parseCause } from '#domain/finding.ts';
-import type { Cause, CauseCode, CellChange } from '#domain/finding.ts';
+import type { Cause, CauseCode, CellChange, OutlierScreen } from '#domain/finding.ts';
 import { OUTCOME_GROUPS, REQUEST_ITEMS } from '#domain/requests.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { printedNumber } from './numbers.ts';
@@ -53,12 +53,24 @@ const TOPICS: Record<string, () => string> = {
 	fee: m.topic_fee
 };
 
+const SCREENS: Record<OutlierScreen, () => string> = {
+	disclosed_rate: m.screen_disclosed_rate,
+	denied_rate: m.screen_denied_rate,
+	unavailable_rate: m.screen_unavailable_rate,
+	corrected_rate: m.screen_corrected_rate,
+	volume: m.screen_volume,
+	change: m.screen_change,
+	mix: m.screen_mix,
+	round: m.screen_round
+};
+
 const number = (text = '') =>
 	Number.isFinite(Number(text)) && text !== '' ? printedNumber(Number(text)) : text;
 const text = (value = '') => value;
 const topic = (code: string) => TOPICS[code]?.() ?? code;
 const listed = (words: readonly string[]) => words.join(m.list_gap());
 const sourceWords = (code = '') => SOURCES[code]?.() ?? code;
+const screenWords = (code = '') => (SCREENS as Record<string, () => string>)[code]?.() ?? code;
 const change = (code = '') => (CHANGES as Record<string, () => string>)[code]?.() ?? code;
 /** What a figure of the prose counts; where it is one row of the form, that row. */
 export const definitionWords = (code = '') =>
@@ -93,6 +105,9 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 		}),
 	total_missed: (p) =>
 		m.cause_total_missed({ place: placeWords(text(p.place)), part: placeWords(text(p.part)) }),
+	or_last_year: () => m.cause_or_last_year(),
+	last_year_cell: (p) =>
+		m.cause_last_year_cell({ stated: number(p.stated), expected: number(p.expected) }),
 	no_single_cell: () => m.cause_no_single_cell(),
 	row_damaged: () => m.cause_row_damaged(),
 	despite_blanks: (p) => m.cause_despite_blanks({ blank: number(p.blank) }),
@@ -146,6 +161,18 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 	place_repeats: (p) => m.cause_place_repeats({ regions: text(p.regions) }),
 	place_unknown: (p) => m.cause_place_unknown({ name: text(p.name) }),
 	unit: (p) => m.cause_unit({ unit: p.unit === 'yuan' ? m.unit_cny() : text(p.unit) }),
+	text_similar: (p) => m.cause_text_similar({ percent: number(p.percent) }),
+	figures_same: () => m.cause_figures_same(),
+	cells_differ: (p) => m.cause_cells_differ({ cells: number(p.cells) }),
+	outlier: (p) =>
+		m.cause_outlier({
+			screen: screenWords(p.screen),
+			score: number(p.score),
+			tested: number(p.tested),
+			usual: number(p.usual)
+		}),
+	round_figures: (p) => m.cause_round_figures({ round: number(p.round), of: number(p.of) }),
+	children: (p) => m.cause_children({ reports: number(p.reports) }),
 	label: (p) => m.cause_label({ label: text(p.label) }),
 	corrected: (p) => m.cause_corrected({ reason: text(p.reason) }),
 	reading: (p) => m.cause_reading({ text: text(p.text) })

@@ -1,0 +1,63 @@
+import { writeCause } from '#domain/finding.ts';
+import { PRACTICE } from '../basis.ts';
+import { placeInRow } from '../corpus.ts';
+import type { CorpusRule } from '../rule.ts';
+
+const NEW = 'requests/received_new/total';
+/** Tables of fewer requests are alike in many places by chance. */
+const FEWEST = 10;
+
+export const figuresShared: CorpusRule = {
+	id: 'figures-shared',
+	kind: 'corpus',
+	severity: 'note',
+	title: {
+		zh: '表三全部数字与另一机关同年报告相同',
+		en: 'Every figure of table 3 is the same as in another organ’s report of the year'
+	},
+	why: {
+		zh: '收到十件以上申请而全部数字相同，可能是同一份报告以两个机关的名义发布（如政府与政府办公室），也可能是抄录。请对照阅读。',
+		en: 'With ten requests or more, one report may have been published under two names (a government and its office, say), or one was taken from the other. Read them side by side.'
+	},
+	formula: 'table 3 of two organs in one year equal in every cell, received_new ≥ 10',
+	basis: PRACTICE,
+	needs: [NEW],
+	examples: [
+		{
+			says: 'two organs with the same figures in different years',
+			corpus: [{ year: 2022 }, { year: 2023, agency: { agency_id: '990101-other' } }],
+			expect: []
+		},
+		{
+			says: 'two organs with the same figures in one year',
+			corpus: [{}, { agency: { agency_id: '990101-other' } }],
+			expect: [
+				{
+					report: 1,
+					place: 'requests',
+					against: ['990101-test-2023:requests'],
+					cause: 'figures_same'
+				}
+			]
+		}
+	],
+	*check(corpus) {
+		const received = corpus.column(NEW);
+		const first = new Map<string, number>();
+		for (let row = 0; row < corpus.rows; row++) {
+			const digest = corpus.requests[row] ?? NaN;
+			if (Number.isNaN(digest) || (received[row] ?? -1) < FEWEST) continue;
+			const key = `${corpus.year[row] ?? 0}/${digest}`;
+			const other = first.get(key);
+			if (other === undefined) first.set(key, row);
+			else if (corpus.series[other] !== corpus.series[row])
+				yield {
+					report: corpus.report[row] ?? -1,
+					place: 'requests',
+					origin: 'source',
+					against: [placeInRow(corpus, other, 'requests')],
+					cause: writeCause('figures_same')
+				};
+		}
+	}
+};

@@ -1,0 +1,167 @@
+import chiSquareCdf from '@stdlib/stats-base-dists-chisquare-cdf';
+import { OUTCOME_GROUPS } from '#domain/requests.ts';
+import { median } from '#domain/statistics/robust.ts';
+import { SCREENING } from '../basis.ts';
+import { type Corpus, groupRows, stratumOf } from '../corpus.ts';
+import { leastWhere } from '../dispersion.ts';
+import { OUTCOME_NEEDS, outcomeColumns } from '../outcomes.ts';
+import type { CorpusRule } from '../rule.ts';
+import { openScreen } from '../screen.ts';
+import { scatter, sketchedPeers } from '../sketched-peers.ts';
+
+const FEWEST_PEERS = 20;
+const FEWEST_CASES = 30;
+/** Cells of a chi-square that expect fewer are merged. */
+const LEAST_EXPECTED = 5;
+/** An organ counts for the common mix as if it had at most so many cases. */
+const MOST_WEIGHT = 300;
+
+interface Mix {
+	row: number;
+	counts: number[];
+	n: number;
+}
+
+interface Distance {
+	square: number;
+	freedom: number;
+	/** The group that lies farthest off, in standard deviations of chance. */
+	group: number;
+	usual: number;
+}
+
+export const outlierMix: CorpusRule = {
+	id: 'outlier-mix',
+	kind: 'corpus',
+	severity: 'note',
+	title: {
+		zh: '办理结果的构成与同类机关相差很远，值得一读',
+		en: 'A mix of outcomes far from that of its peers: worth reading'
+	},
+	why: {
+		zh: '六类办理结果的构成与同年、同级、同口径的机关比较（卡方，计入机关之间本来的差异），标出相差最大的一类。办理不足三十件的不比较。偏离不等于有误。',
+		en: 'The shares of the six groups of outcomes, held against organs of the same year, level and scope (chi-square, allowing for the scatter between organs); the group farthest off is named. Fewer than thirty requests are not compared. Far off is not wrong.'
+	},
+	formula:
+		'X² of six outcome groups / (1 + (n-1)ρ) within level × scope × year, groups expecting fewer than 5 merged',
+	basis: SCREENING,
+	needs: OUTCOME_NEEDS,
+	examples: [
+		{
+			says: 'mixes scatter',
+			corpus: sketchedPeers(40, (i) => ({ people: mix(50 + Math.round(5 * scatter(i)), 20) })),
+			expect: []
+		},
+		{
+			says: 'one organ treats nearly all as duplicates',
+			corpus: sketchedPeers(40, (i) => ({
+				people: i === 11 ? mix(1, 2) : mix(50 + Math.round(5 * scatter(i)), 20)
+			})),
+			expect: [{ report: 11, place: 'requests/rejected', stated: 97 }]
+		}
+	],
+	*check(corpus) {
+		const mixes = mixesOf(corpus);
+		const screen = openScreen('mix');
+		const strata = groupRows(corpus, (row) =>
+			mixes.has(row) ? `${stratumOf(corpus, row)}/${corpus.year[row]}` : null
+		);
+		for (const rows of strata.values()) {
+			if (rows.length < FEWEST_PEERS) continue;
+			const peers = rows.flatMap((row) => mixes.get(row) ?? []);
+			const common = commonMix(peers);
+			const distances = peers.map((peer) => distanceOf(peer, common));
+			const scattered = scatterOf(peers, distances);
+			for (const [i, { row, counts, n }] of peers.entries()) {
+				const distance = distances[i];
+				if (distance === undefined || distance.freedom < 1) continue;
+				const square = distance.square / (1 + (n - 1) * scattered);
+				screen.test({
+					report: corpus.report[row] ?? -1,
+					place: `requests/${OUTCOME_GROUPS[distance.group]?.code ?? ''}`,
+					stated: counts[distance.group] ?? 0,
+					usual: distance.usual,
+					score: asNormal(square, distance.freedom),
+					p: Math.max(0, 1 - chiSquareCdf(square, distance.freedom))
+				});
+			}
+		}
+		yield* screen.discoveries();
+	}
+};
+
+function mixesOf(corpus: Corpus): Map<number, Mix> {
+	const columns = outcomeColumns(corpus);
+	const mixes = new Map<number, Mix>();
+	for (let row = 0; row < corpus.rows; row++) {
+		const counts = OUTCOME_GROUPS.map(({ code }) => columns[code][row] ?? -1);
+		const n = counts.reduce((sum, count) => sum + count, 0);
+		if (n >= FEWEST_CASES && counts.every((count) => count >= 0))
+			mixes.set(row, { row, counts, n });
+	}
+	return mixes;
+}
+
+function commonMix(peers: readonly Mix[]): number[] {
+	const shares = OUTCOME_GROUPS.map((_, group) =>
+		peers.reduce(
+			(sum, { counts, n }) => sum + ((counts[group] ?? 0) / n) * Math.min(n, MOST_WEIGHT),
+			0
+		)
+	);
+	const all = shares.reduce((sum, share) => sum + share, 0);
+	return shares.map((share) => share / all);
+}
+
+function distanceOf({ counts, n }: Mix, common: readonly number[]): Distance {
+	let square = 0;
+	let cells = 0;
+	let farthest = { group: 0, off: -1, usual: 0 };
+	let [few, fewExpected] = [0, 0];
+	for (const [group, count] of counts.entries()) {
+		const expected = n * (common[group] ?? 0);
+		const off = Math.abs(count - expected) / Math.sqrt(expected + 0.5);
+		if (off > farthest.off) farthest = { group, off, usual: expected };
+		if (expected < LEAST_EXPECTED) {
+			few += count;
+			fewExpected += expected;
+			continue;
+		}
+		square += (count - expected) ** 2 / expected;
+		cells++;
+	}
+	if (fewExpected > 0) {
+		square += (few - fewExpected) ** 2 / Math.max(fewExpected, 1);
+		cells++;
+	}
+	return { square, freedom: cells - 1, group: farthest.group, usual: farthest.usual };
+}
+
+/** The correlation within organs (of a Dirichlet-multinomial) at which half of them lie within what half should. */
+function scatterOf(peers: readonly Mix[], distances: readonly Distance[]): number {
+	const middle = (rho: number) =>
+		median(
+			peers.map(({ n }, i) => {
+				const { square = 0, freedom = 1 } = distances[i] ?? {};
+				return asNormal(square / (1 + (n - 1) * rho), Math.max(1, freedom));
+			})
+		);
+	return leastWhere((rho) => middle(rho) <= 0, 1);
+}
+
+/** A chi-square as a normal deviate (Wilson and Hilferty 1931). */
+function asNormal(square: number, freedom: number): number {
+	const spread = 2 / (9 * freedom);
+	return (Math.cbrt(square / freedom) - (1 - spread)) / Math.sqrt(spread);
+}
+
+function mix(granted: number, unavailable: number) {
+	return {
+		received_new: 100,
+		carried_in: 0,
+		partially_granted: 0,
+		granted,
+		unavailable_not_held: unavailable,
+		rejected_duplicate: 100 - granted - unavailable
+	};
+}

@@ -1,0 +1,142 @@
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import {
+	EXACT_BELOW,
+	FEWEST_CASES,
+	fitFunnel,
+	funnelScore,
+	type FunnelFit,
+	type Proportion
+} from '#domain/statistics/funnel.ts';
+import type { Place } from '#domain/figure.ts';
+import type { OutlierScreen } from '#domain/finding.ts';
+import { SCREENING } from '../basis.ts';
+import { type Corpus, groupRows, stratumOf } from '../corpus.ts';
+import { HANDLED, OUTCOME_NEEDS, outcomeColumns } from '../outcomes.ts';
+import type { CorpusRule } from '../rule.ts';
+import { bothTails, openScreen } from '../screen.ts';
+import { scatter, sketchedPeers } from '../sketched-peers.ts';
+
+const CORRECTED = 'disputes/reconsideration/corrected';
+const CASES = 'disputes/reconsideration/total';
+/** Fewer peers tell too little of how far they scatter. */
+const FEWEST_PEERS = 20;
+
+interface Rate {
+	screen: OutlierScreen;
+	place: Place;
+	counts: (row: number) => number;
+	of: (row: number) => number;
+}
+
+export const outlierRate: CorpusRule = {
+	id: 'outlier-rate',
+	kind: 'corpus',
+	severity: 'note',
+	title: {
+		zh: '比率与同类机关相差很远，值得一读',
+		en: 'A rate far from that of its peers: worth reading'
+	},
+	why: {
+		zh: '公开率、不予公开率、无法提供率、复议纠错率，与同年、同级、同口径的机关比较；界限随件数放宽，并计入机关之间本来的差异。件数少于十的不比较。偏离不等于有误。',
+		en: 'Rates disclosed, denied, unavailable and corrected on reconsideration, held against organs of the same year, level and scope; limits widen for few cases and for the scatter between organs. Fewer than ten cases are not compared. Far off is not wrong.'
+	},
+	formula:
+		'z = (arcsin √p - arcsin √centre) / √(1/4n + τ²) within level × scope × year; exact binomial below 30 cases',
+	basis: SCREENING,
+	needs: [...OUTCOME_NEEDS, CORRECTED, CASES],
+	examples: [
+		{
+			says: 'rates scatter as their numbers make them',
+			corpus: sketchedPeers(40, (i) => ({
+				people: { received_new: 100, carried_in: 0, ...split(60 + Math.round(4 * scatter(i))) }
+			})),
+			expect: []
+		},
+		{
+			says: 'one organ grants next to nothing where its peers grant half',
+			corpus: sketchedPeers(40, (i) => ({
+				people: {
+					received_new: 100,
+					carried_in: 0,
+					...split(i === 17 ? 1 : 60 + Math.round(4 * scatter(i)))
+				}
+			})),
+			expect: [
+				{ report: 17, place: 'requests/granted', stated: 5 },
+				{ report: 17, place: 'requests/unavailable', stated: 99 }
+			]
+		},
+		{
+			says: 'nothing is said of fewer than ten cases',
+			corpus: sketchedPeers(40, (i) => ({
+				people: { received_new: 5, carried_in: 0, ...split(i === 17 ? 0 : 5, 5) }
+			})),
+			expect: []
+		}
+	],
+	*check(corpus) {
+		const strata = [...groupRows(corpus, (row) => `${stratumOf(corpus, row)}/${corpus.year[row]}`)];
+		for (const rate of ratesOf(corpus)) {
+			const screen = openScreen(rate.screen);
+			for (const [, rows] of strata) {
+				const pointOf = (row: number) => ({ count: rate.counts(row), n: rate.of(row) });
+				const judged = rows.filter((row) => isJudged(pointOf(row)));
+				const fit = fitFunnel(judged.map(pointOf));
+				if (fit === null || fit.used < FEWEST_PEERS) continue;
+				for (const row of judged) {
+					const point = pointOf(row);
+					const score = funnelScore(point, fit);
+					screen.test({
+						report: corpus.report[row] ?? -1,
+						place: rate.place,
+						stated: point.count,
+						usual: fit.centre * point.n,
+						score,
+						p: chanceOf(point, score, fit)
+					});
+				}
+			}
+			yield* screen.discoveries();
+		}
+	}
+};
+
+function ratesOf(corpus: Corpus): Rate[] {
+	const groups = outcomeColumns(corpus);
+	const handled = corpus.column(HANDLED);
+	const corrected = corpus.column(CORRECTED);
+	const cases = corpus.column(CASES);
+	const at = (column: Int32Array) => (row: number) => column[row] ?? -1;
+	const disclosed = (row: number) => {
+		const [granted, partially] = [at(groups.granted)(row), at(groups.partially_granted)(row)];
+		return granted < 0 || partially < 0 ? -1 : granted + partially;
+	};
+	return [
+		{ screen: 'disclosed_rate', place: 'requests/granted', counts: disclosed, of: at(handled) },
+		{ screen: 'denied_rate', place: 'requests/denied', counts: at(groups.denied), of: at(handled) },
+		{
+			screen: 'unavailable_rate',
+			place: 'requests/unavailable',
+			counts: at(groups.unavailable),
+			of: at(handled)
+		},
+		{ screen: 'corrected_rate', place: CORRECTED, counts: at(corrected), of: at(cases) }
+	];
+}
+
+/** A table that contradicts itself gives no rate. */
+const isJudged = ({ count, n }: Proportion) => n >= FEWEST_CASES && count >= 0 && count <= n;
+
+/** On few cases never surer than the exact binomial distribution. */
+function chanceOf({ count, n }: Proportion, score: number, { centre }: FunnelFit): number {
+	const p = bothTails(score);
+	if (n >= EXACT_BELOW) return p;
+	const below = binomialCdf(count, n, centre);
+	const above = 1 - (count > 0 ? binomialCdf(count - 1, n, centre) : 0);
+	return Math.max(p, Math.min(1, 2 * Math.min(below, above)));
+}
+
+/** Of so many requests of natural persons those granted; the rest were not held. */
+function split(granted: number, all = 100) {
+	return { granted, partially_granted: 0, unavailable_not_held: all - granted };
+}

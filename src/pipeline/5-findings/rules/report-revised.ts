@@ -1,0 +1,59 @@
+import { writeCause } from '#domain/finding.ts';
+import { PRACTICE } from '../basis.ts';
+import type { CorpusRule } from '../rule.ts';
+
+const MOST_NAMED = 12;
+
+export const reportRevised: CorpusRule = {
+	id: 'report-revised',
+	kind: 'corpus',
+	severity: 'warning',
+	title: {
+		zh: '同一机关同一年度有两份数字不同的报告',
+		en: 'Two reports of one organ and year state different figures'
+	},
+	why: {
+		zh: '后发布的一份视为修订，统计以它为准；另一份仍可查看。请核对哪一份为准，并撤下或注明另一份。',
+		en: 'The later published counts as the revision and is the one counted; the other can still be seen. Settle which holds, and withdraw or mark the other.'
+	},
+	formula: 'figures of two documents of one organ and year differ',
+	basis: PRACTICE,
+	needs: [],
+	examples: [
+		{
+			says: 'one report a year',
+			corpus: [{ year: 2022 }, { year: 2023 }],
+			expect: []
+		},
+		{
+			says: 'a later report of the same year states other figures',
+			corpus: [{ replaced: true }, { people: { received_new: 30, granted: 22 } }],
+			expect: [
+				{
+					report: 1,
+					place: 'requests/received_new/natural_person',
+					against: [
+						'990101-test-2023:requests/received_new/natural_person',
+						'990101-test-2023:requests/received_new/total',
+						'990101-test-2023:requests/handled_total/total',
+						'990101-test-2023:requests/granted/total'
+					]
+				}
+			]
+		}
+	],
+	*check(corpus) {
+		for (const { row, replaced, differing } of corpus.revisions) {
+			const [first] = differing;
+			yield {
+				report: corpus.report[row] ?? -1,
+				place: first ?? 'report/year',
+				origin: 'source',
+				against: (first ? differing.slice(0, MOST_NAMED) : ['report/year']).map(
+					(place) => `${replaced}:${place}`
+				),
+				cause: first ? writeCause('cells_differ', differing.length) : null
+			};
+		}
+	}
+};
