@@ -17,8 +17,12 @@ export const VIEWS = [
 	view('outcomes', '/outcomes', m.outcomes_name, m.outcomes_question),
 	view('disputes', '/disputes', m.disputes_name, m.disputes_question),
 	view('compliance', '/compliance', m.compliance_name, m.compliance_question),
+	view('findings', '/findings', m.findings_name, m.findings_question),
+	view('anomalies', '/anomalies', m.anomalies_name, m.anomalies_question),
 	view('agencies', '/agencies', m.agencies_name, m.agencies_question),
 	view('compare', '/compare', m.compare_name, m.compare_question),
+	view('method', '/method', m.method_name, m.method_question),
+	view('rules', '/rules', m.rules_name, m.rules_question, false),
 	view('agency', '/agency', m.agency_name, m.agency_question, false),
 	view('report', '/report', m.report_name, m.report_question, false)
 ] as const;

@@ -4,7 +4,10 @@ import type { CauseCode } from '#domain/finding.ts';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { causeWords } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/cause-words.ts';
 import { showFinding } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/findings.ts';
-import { placeWords } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/place-words.ts';
+import {
+	placesWords,
+	placeWords
+} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/place-words.ts';
 
 const LOCALES = ['zh', 'en'] as const;
 const row = {
@@ -45,7 +48,9 @@ describe.each(LOCALES)('in %s', (locale) => {
 		const shown = showFinding(row, (_, place) => `#${place}`);
 		expect(shown.sentence).toContain('31');
 		expect(shown.sentence).toContain('30');
-		expect(shown.sentence).toContain(placeWords('requests/granted/business'));
+		expect(shown.sentence).toContain(
+			placesWords(['requests/granted/natural_person', 'requests/granted/business'])
+		);
 		expect(shown.passages.map((passage) => passage.href)).toEqual([
 			'#requests/granted/total',
 			'#requests/granted/natural_person',
@@ -58,5 +63,20 @@ describe.each(LOCALES)('in %s', (locale) => {
 		const over = { ...row, against: 'x-2022:requests/carried_out/total' };
 		const shown = showFinding(over, (report, place) => `${report ?? 'here'}#${place}`);
 		expect(shown.passages.at(-1)?.href).toBe('x-2022#requests/carried_out/total');
+		expect(shown.sentence).toContain('2022');
+	});
+
+	it('places that share a row or a column say so once', () => {
+		overwriteGetLocale(() => locale);
+		const of = (...cells: string[]) => placesWords(cells.map((cell) => `requests/${cell}`));
+		const row = of('granted/natural_person', 'granted/business', 'granted/total', 'granted/x');
+		expect(
+			row.split(placeWords('requests/granted').replaceAll(/row |[“”]|一行/g, ''))
+		).toHaveLength(2);
+		expect(row).toMatch(/1/);
+		const mixed = of('granted/total', 'carried_in/business');
+		expect(mixed).toContain(placeWords('requests/granted/total'));
+		expect(mixed).toContain(placeWords('requests/carried_in/business'));
+		expect(of('granted/total')).toBe(placeWords('requests/granted/total'));
 	});
 });

@@ -51,7 +51,7 @@ export function passagesOf(
 			where ${between(reports)} and ${inRow} and ${inColumn}
 		`;
 	});
-	return parts.length === 0 ? null : join(parts, ' union all ');
+	return parts.length === 0 ? null : sql<PlacedPassage>`${join(parts, ' union all ')}`;
 }
 
 /** How each kind of place is kept. */

@@ -1,3 +1,4 @@
+import { APPLICANTS } from '#domain/requests.ts';
 import type { ListedFinding } from './finding-list.ts';
 
 type Told = Pick<ListedFinding, 'finding_id' | 'report_id' | 'rule' | 'place' | 'against'>;
@@ -43,7 +44,7 @@ export function reproduction(finding: Told): string {
 	const sum = SUMS[finding.rule];
 	const counted = [place, ...against].every(isCell);
 	if (sum && counted && against.length > 0) return sumOf(place, against, sum.minus);
-	const named = [place, ...against].some((side) => side.table in CELLS && side.row !== undefined);
+	const named = [place, ...against].some(isNamed);
 	return named ? sidesOf(place, against) : factsOf(finding);
 }
 
@@ -71,7 +72,7 @@ function sidesOf(place: Side, against: readonly Side[]): string {
 		{ name: 'against', sides: against }
 	].flatMap(({ name, sides }) =>
 		Object.entries(CELLS).flatMap(([table, { row, column, value }]) => {
-			const here = sides.filter((side) => side.table === table && side.row !== undefined);
+			const here = sides.filter((side) => side.table === table && isNamed(side));
 			if (here.length === 0) return [];
 			const named = column === null ? row : `${row} || '/' || ${column}`;
 			return `select
@@ -115,21 +116,17 @@ function cellsOf(sides: readonly Side[]): string {
 	const { row, column } = cellOf(first);
 	const byRow = grouped(sides, (side) => side.row ?? '');
 	const byColumn = grouped(sides, (side) => side.column ?? '');
-	const columnIn = (codes: readonly (string | undefined)[]) => {
-		const known = codes.filter((code) => code !== undefined);
-		return column === null || known.length === 0 ? '' : ` and ${column} ${among(known)}`;
-	};
-	if (byRow.size < byColumn.size)
-		return either(
-			[...byRow].map(
-				([code, here]) => `${row} = ${quoted(code)}${columnIn(here.map((side) => side.column))}`
-			)
-		);
+	const groups = byRow.size < byColumn.size ? byRow : byColumn;
 	return either(
-		[...byColumn.values()].map(
-			(here) =>
-				`${row} ${among(here.flatMap((side) => side.row ?? []))}${columnIn([here[0]?.column])}`
-		)
+		[...groups.values()].map((here) => {
+			const rows = [...new Set(here.flatMap((side) => side.row ?? []))];
+			const columns = [...new Set(here.flatMap((side) => side.column ?? []))];
+			const parts = [
+				...(rows.length === 0 ? [] : [`${row} ${among(rows)}`]),
+				...(columns.length === 0 || column === null ? [] : [`${column} ${among(columns)}`])
+			];
+			return parts.join(' and ');
+		})
 	);
 }
 
@@ -150,8 +147,15 @@ function sideIn(finding: Told, text: string): Side {
 
 function sideOf(report_id: string, place: string): Side {
 	const [table = '', row, column] = place.split('/');
-	return { report_id, table, row, column };
+	// A column of table 三, named by its applicant alone.
+	const isColumn = table === 'requests' && APPLICANTS.some(({ code }) => code === row);
+	return isColumn && column === undefined
+		? { report_id, table, row: undefined, column: row }
+		: { report_id, table, row, column };
 }
+
+const isNamed = ({ table, row, column }: Side) =>
+	table in CELLS && (row !== undefined || column !== undefined);
 
 const isCell = (side: Side) =>
 	side.table in CELLS && side.row !== undefined && side.column !== undefined;

@@ -106,6 +106,7 @@ test('any other contradiction shows the cells of both sides', async () => {
 		['against', 'requests/received_new/total', 10]
 	]);
 	expect(await run({ place: 'requests/granted' })).toHaveLength(3);
+	expect(await run({ place: 'requests/business' })).toHaveLength(1);
 });
 
 test('a finding about the whole report shows what is known of it', async () => {

@@ -4,7 +4,8 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import type { FindingRow } from '#lib/queries/findings.ts';
 import { causeWords } from './cause-words.ts';
 import { printedNumber } from './numbers.ts';
-import { placeOfFinding, placeWords } from './place-words.ts';
+import { placeOfFinding, placesWords, placeWords } from './place-words.ts';
+import type { PlaceOf } from './place-words.ts';
 import { joined, listed, originWord, severityWord } from './words.ts';
 
 export interface Link {
@@ -27,8 +28,6 @@ export interface FindingShown {
 	report: Link | null;
 }
 
-const MOST_NAMED = 3;
-
 /** `hrefOf` gives a place its passage, null where it has none; `report` links a list to the report. */
 export function showFinding(
 	row: FindingRow,
@@ -50,10 +49,7 @@ export function showFinding(
 		origin,
 		kind: joined([severityWord(severity), originWord(origin)]),
 		title: (english ? row.title_en : row.title_zh) ?? row.rule,
-		sentence: sentenceOf(
-			row,
-			against.map(({ place }) => place)
-		),
+		sentence: sentenceOf(row, against),
 		cause: row.cause === null ? null : causeWords(row.cause),
 		why: (english ? row.why_en : row.why_zh) ?? '',
 		passages: unique([
@@ -64,26 +60,34 @@ export function showFinding(
 	};
 }
 
-function sentenceOf({ place, stated, expected }: FindingRow, against: string[]): string {
+function sentenceOf({ place, stated, expected }: FindingRow, against: PlaceOf[]): string {
 	const subject = placeWords(place);
 	const unit = place === 'claims/growth' ? '\u202f%' : '';
 	const number = (value: number | null) => (value === null ? '' : `${printedNumber(value)}${unit}`);
 	if (stated === null && expected === null) return subject;
 	if (expected === null) return m.finding_stated({ place: subject, stated: number(stated) });
-	const named = against.slice(0, MOST_NAMED).map(placeWords);
-	const others =
-		against.length > MOST_NAMED
-			? m.finding_and_more({ places: listed(named), more: against.length - MOST_NAMED })
-			: listed(named);
 	if (stated === null) return m.finding_expected({ place: subject, expected: number(expected) });
-	return named.length === 0
+	return against.length === 0
 		? m.finding_differs({ place: subject, stated: number(stated), expected: number(expected) })
 		: m.finding_contradicts({
 				place: subject,
 				stated: number(stated),
 				expected: number(expected),
-				against: others
+				against: againstWords(against)
 			});
+}
+
+/** The places of each report together, those of another report with its year. */
+export function againstWords(against: readonly PlaceOf[], most?: number): string {
+	const reports = [...new Set(against.map(({ report_id }) => report_id))];
+	return listed(
+		reports.map((id) => {
+			const its = against.flatMap(({ report_id, place }) => (report_id === id ? place : []));
+			const places = placesWords(its, most);
+			const year = /-(\d{4})(?:-r\d+)?$/.exec(id ?? '')?.[1];
+			return year === undefined ? places : m.place_in_year({ year, place: places });
+		})
+	);
 }
 
 const unique = (links: Link[]) =>

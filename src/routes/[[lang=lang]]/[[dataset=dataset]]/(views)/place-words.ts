@@ -3,7 +3,7 @@ import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import { MEASURES, SUBJECTS } from '#domain/proactive.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS } from '#domain/requests.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { labelOf } from './words.ts';
+import { labelOf, listed } from './words.ts';
 
 const TABLES: Record<string, () => string> = {
 	requests: m.form_requests,
@@ -42,12 +42,34 @@ export function placeWords(place: string): string {
 	if (table === 'sections') return row ? m.place_section({ section: row }) : m.place_sections();
 	const title = TABLES[table]?.() ?? place;
 	if (!row) return title;
-	// The column of totals of table 三 is the one line that is no row.
-	if (table === 'requests' && row === 'total' && !column)
+	// A column of table 三, named by its applicant alone.
+	if (table === 'requests' && !column && APPLICANTS.some(({ code }) => code === row))
 		return m.place_column({ column: columnWords(table, row) });
 	const rowName = rowWords(table, row);
 	if (!column) return m.place_row({ row: rowName });
 	return m.place_cell({ row: rowName, column: columnWords(table, column) });
+}
+
+/** Several places of one report, the first so many by name; what they share is said once. */
+export function placesWords(places: readonly string[], most = 3): string {
+	const shown = places.slice(0, most);
+	const named = sharedWords(shown) ?? listed(shown.map(placeWords));
+	return places.length > most
+		? m.finding_and_more({ places: named, more: places.length - most })
+		: named;
+}
+
+/** “予以公开”的自然人、商业企业; null where they share neither row nor column. */
+function sharedWords(places: readonly string[]): string | null {
+	const cells = places.map((place) => place.split('/'));
+	const one = (index: number) => new Set(cells.map((parts) => parts[index])).size === 1;
+	const [[table = '', row = '', column = ''] = []] = cells;
+	if (places.length < 2 || !one(0) || cells.some((parts) => parts.length !== 3)) return null;
+	const rows = cells.map(([, code = '']) => rowWords(table, code));
+	const columns = cells.map(([, , code = '']) => columnWords(table, code));
+	if (one(1)) return m.place_cell({ row: rowWords(table, row), column: listed(columns) });
+	if (one(2)) return m.place_cell({ row: listed(rows), column: columnWords(table, column) });
+	return null;
 }
 
 function rowWords(table: string, row: string): string {

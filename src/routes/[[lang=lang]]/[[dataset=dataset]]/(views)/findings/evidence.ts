@@ -1,0 +1,93 @@
+import type { Database } from '#lib/db/database.ts';
+import type { ListedFinding } from '#lib/queries/finding-list.ts';
+import { passagesOf, reportsNamed, textsOf } from '#lib/queries/passages.ts';
+import type { NamedReport, PlacedPassage } from '#lib/queries/passages.ts';
+import { placeOfFinding } from '../place-words.ts';
+import { excerptsOf } from './excerpts.ts';
+import type { Excerpt, Marked } from './excerpts.ts';
+
+/** The text around one side of a contradiction, in one report. */
+export interface Side {
+	report_id: string;
+	/** Where it is another report than the finding's own. */
+	other: { agency: string | null; year: number } | null;
+	excerpts: Excerpt[];
+	/** Places that the text does not print. */
+	unprinted: string[];
+}
+
+export interface Evidence {
+	own: Side;
+	against: Side[];
+}
+
+/** The texts of both sides of each finding, in the order of the findings. */
+export async function readEvidence(
+	database: Database,
+	findings: readonly ListedFinding[]
+): Promise<Evidence[]> {
+	const sides = findings.map((finding) => finding.against?.split(',').map(placeOfFinding) ?? []);
+	const others = distinct(sides.flat().flatMap(({ report_id }) => report_id ?? []));
+	const known = others.length === 0 ? [] : await database.query(reportsNamed(others));
+	const named = new Map(known.map((report) => [report.report_id, report]));
+
+	const reports = distinct([...findings, ...known].map(({ report }) => report));
+	const places = distinct(sides.flat().map(({ place }) => place));
+	const documents = distinct([...findings, ...known].map(({ document }) => document));
+	const query = passagesOf(reports, places);
+	const [passages, texts] = await Promise.all([
+		query === null ? [] : database.query(query),
+		database.query(textsOf(documents))
+	]);
+	const textOf = new Map(texts.map(({ document, text }) => [document, text]));
+	const printed = new Map<string, PlacedPassage[]>();
+	for (const passage of passages) {
+		const key = `${passage.report} ${passage.place}`;
+		printed.set(key, [...(printed.get(key) ?? []), passage]);
+	}
+
+	return findings.map((finding, index) => {
+		const text = textOf.get(finding.document) ?? '';
+		const own = sideOf(finding.report_id, null, text, ownMarks(finding), [finding.place]);
+		const ids = distinct((sides[index] ?? []).map(({ report_id }) => report_id));
+		const against = ids.map((id) => {
+			const asked = (sides[index] ?? []).flatMap((s) => (s.report_id === id ? s.place : []));
+			const other = id === null ? null : (named.get(id) ?? null);
+			const report = id === null ? finding.report : other?.report;
+			const found = asked.flatMap((place) => printed.get(`${report ?? ''} ${place}`) ?? []);
+			const its = id === null ? text : (textOf.get(other?.document ?? -1) ?? '');
+			return sideOf(id ?? finding.report_id, other, its, marksOf(found), asked);
+		});
+		return { own, against };
+	});
+}
+
+function sideOf(
+	report_id: string,
+	other: NamedReport | null,
+	text: string,
+	marks: readonly Marked[],
+	asked: readonly string[]
+): Side {
+	const excerpts = excerptsOf(text, marks);
+	const shown = new Set(marks.map((mark) => mark.place));
+	return {
+		report_id,
+		other: other && { agency: other.agency, year: other.year },
+		excerpts,
+		unprinted: asked.filter((place) => !shown.has(place))
+	};
+}
+
+const ownMarks = ({ place, text_start, text_end }: ListedFinding): Marked[] =>
+	text_start === null || text_end === null ? [] : [{ place, start: text_start, end: text_end }];
+
+const marksOf = (passages: readonly PlacedPassage[]): Marked[] =>
+	passages.map(({ place, value, text_start, text_end }) => ({
+		place,
+		start: text_start,
+		end: text_end,
+		idle: !value && !place.startsWith('sections')
+	}));
+
+const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

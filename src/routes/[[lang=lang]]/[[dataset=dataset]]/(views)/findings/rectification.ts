@@ -1,0 +1,143 @@
+import type { Database } from '#lib/db/database.ts';
+import { parseCause } from '#domain/finding.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { RuleRow } from '#lib/queries/dimensions.ts';
+import { findingList } from '#lib/queries/finding-list.ts';
+import type { ListedFinding } from '#lib/queries/finding-list.ts';
+import { placeOfFinding, placeWords } from '../place-words.ts';
+import { passageId } from '../report/segments.ts';
+import { originWord, severityWord } from '../words.ts';
+import { againstWords } from '../findings.ts';
+import { readEvidence } from './evidence.ts';
+import type { Evidence, Side } from './evidence.ts';
+import { plainExcerpt } from './excerpts.ts';
+import { told } from './rule-words.ts';
+import type { State } from './state.ts';
+
+/** A sheet with more rows is no list of what to put right. */
+export const MOST_ROWS = 50_000;
+/** Texts of so many reports are held at a time. */
+const REPORTS_AT_ONCE = 300;
+const MOST_EXCERPTS = 6;
+const MOST_PLACES = 30;
+
+/** What is printed, what contradicts it and what would put it right, one row a finding. */
+export interface Rectification {
+	columns: { key: string; label: string; width: number }[];
+	rows: Record<string, string | number | null>[];
+}
+
+/** All findings of a state, on whatever page, with the address of each at `hrefOf(report_id)`. */
+export async function readRectification(
+	database: Database,
+	{ selection, filter }: State,
+	rules: readonly RuleRow[],
+	hrefOf: (report_id: string, passage: string) => string,
+	onRows: (done: number, of: number) => void
+): Promise<Rectification> {
+	const findings = await database.query(findingList(selection, filter, { size: MOST_ROWS }));
+	const evidence = new Map<string, Evidence>();
+	for (const part of byReports(findings)) {
+		onRows(evidence.size, findings.length);
+		const read = await readEvidence(database, part);
+		part.forEach(({ finding_id }, i) => {
+			const its = read[i];
+			if (its) evidence.set(finding_id, its);
+		});
+	}
+	onRows(findings.length, findings.length);
+	return {
+		columns: columns(),
+		rows: findings.map((finding) => rowOf(finding, evidence.get(finding.finding_id), rules, hrefOf))
+	};
+}
+
+const columns = (): Rectification['columns'] => [
+	{ key: 'agency', label: m.fact_agency(), width: 26 },
+	{ key: 'region', label: m.group_region(), width: 14 },
+	{ key: 'year', label: m.column_year(), width: 8 },
+	{ key: 'severity', label: m.findings_severity(), width: 10 },
+	{ key: 'origin', label: m.findings_origin(), width: 12 },
+	{ key: 'check', label: m.column_check(), width: 36 },
+	{ key: 'place', label: m.rectify_place(), width: 30 },
+	{ key: 'stated', label: m.rectify_stated(), width: 12 },
+	{ key: 'expected', label: m.rectify_expected(), width: 12 },
+	{ key: 'contradiction', label: m.rectify_contradiction(), width: 48 },
+	{ key: 'against', label: m.rectify_against(), width: 40 },
+	{ key: 'diagnosis', label: m.rectify_diagnosis(), width: 40 },
+	{ key: 'cell', label: m.rectify_cell(), width: 30 },
+	{ key: 'proposed', label: m.rectify_proposed(), width: 12 },
+	{ key: 'passage', label: m.rectify_passage(), width: 48 },
+	{ key: 'passage_against', label: m.rectify_passage_against(), width: 48 },
+	{ key: 'link', label: m.rectify_link(), width: 40 },
+	{ key: 'finding_id', label: m.rectify_id(), width: 24 }
+];
+
+function rowOf(
+	finding: ListedFinding,
+	evidence: Evidence | undefined,
+	rules: readonly RuleRow[],
+	hrefOf: (report_id: string, passage: string) => string
+): Rectification['rows'][number] {
+	const shown = told(finding, rules);
+	const against = finding.against?.split(',').map(placeOfFinding) ?? [];
+	const proposed = proposalOf(finding.cause);
+	const { text_start: start, text_end: end } = finding;
+	return {
+		agency: finding.agency,
+		region: finding.region_name,
+		year: finding.year,
+		severity: severityWord(finding.severity),
+		origin: originWord(finding.origin),
+		check: shown.title,
+		place: placeWords(finding.place),
+		stated: finding.stated,
+		expected: finding.expected,
+		contradiction: shown.sentence,
+		against: againstWords(against, MOST_PLACES),
+		diagnosis: shown.cause,
+		cell: proposed && placeWords(proposed.place),
+		proposed: proposed && proposed.value,
+		passage: evidence ? plainSides([evidence.own]) : null,
+		passage_against: evidence ? plainSides(evidence.against) : null,
+		link: hrefOf(
+			finding.report_id,
+			start === null || end === null ? '' : `#${passageId({ start, end })}`
+		),
+		finding_id: finding.finding_id
+	};
+}
+
+/** The one change that the diagnosis names; it proposes nothing that it did not find. */
+function proposalOf(cause: string | null): { place: string; value: number } | null {
+	const named = parseCause(cause ?? '').find(({ code }) => code === 'single_cell');
+	if (!named) return null;
+	const { place = '', expected = '' } = named.params;
+	return expected === '' || !Number.isFinite(Number(expected))
+		? null
+		: { place, value: Number(expected) };
+}
+
+function plainSides(sides: readonly Side[]): string | null {
+	const excerpts = sides.flatMap((side) => side.excerpts);
+	const telling = excerpts.filter((excerpt) => excerpt.telling);
+	const shown = (telling.length > 0 ? telling : excerpts).slice(0, MOST_EXCERPTS);
+	return shown.length === 0
+		? null
+		: shown.map((excerpt) => plainExcerpt(excerpt).trim()).join('\n');
+}
+
+/** In parts of neighbouring reports, so that each reads a stretch of the tables and not all of them. */
+function byReports(findings: readonly ListedFinding[]): ListedFinding[][] {
+	const parts: ListedFinding[][] = [];
+	let reports = new Set<number>();
+	for (const finding of findings.toSorted((a, b) => a.report - b.report)) {
+		if (parts.length === 0 || (!reports.has(finding.report) && reports.size >= REPORTS_AT_ONCE)) {
+			parts.push([]);
+			reports = new Set();
+		}
+		reports.add(finding.report);
+		parts.at(-1)?.push(finding);
+	}
+	return parts;
+}

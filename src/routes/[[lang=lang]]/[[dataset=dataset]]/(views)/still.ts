@@ -1,0 +1,10 @@
+import type { Answering } from './answer.svelte.ts';
+
+/** For a view that asks nothing in the browser: what is prerendered is all there is. */
+export const STILL: Answering = {
+	ready: true,
+	asking: false,
+	progress: null,
+	failure: null,
+	retry: () => undefined
+};
