@@ -1,15 +1,17 @@
-import type { Figures } from '#domain/figure.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
+import type { Diagnosis } from './explanation.ts';
 import type { Identity } from './identities.ts';
 import { laidTo } from './origin.ts';
 import { addUp, compare, statedAt, type Sum } from './sum.ts';
+
+type Explain = (report: ReadReport, identity: Identity) => Diagnosis;
 
 /** The identities of the form that a report fails as printed; `explain` gives the cause of a plain contradiction. */
 export function* contradictions(
 	report: ReadReport,
 	identities: readonly Identity[],
-	explain: (figures: Figures) => string | null
+	explain: Explain
 ): Generator<Observation> {
 	for (const identity of identities) {
 		const left = addUp(report.figures, identity.left);
@@ -18,7 +20,7 @@ export function* contradictions(
 		if (right === null) continue;
 		const verdict = compare(left, right);
 		if (verdict === 'fails') yield failure(report, identity, left, right, explain);
-		else if (verdict === 'blanks_hold') yield hidden(report, identity, left, right);
+		else if (verdict === 'blanks_hold') yield hidden(report, identity, left, right, explain);
 	}
 }
 
@@ -27,23 +29,30 @@ function failure(
 	identity: Identity,
 	left: Sum,
 	right: Sum,
-	explain: (figures: Figures) => string | null
+	explain: Explain
 ): Observation {
 	const seen = differing(report, identity, left, right);
+	const { cause, origin } = explain(report, identity);
+	if (origin === 'extraction') return { ...seen, origin, severity: 'note', cause };
 	if (seen.origin === 'extraction') return { ...seen, cause: writeCause('row_damaged') };
 	const blank = left.blank + right.blank;
-	const causes = [
-		explain(report.figures),
-		blank > 0 ? writeCause('despite_blanks', blank) : null
-	].filter((cause) => cause !== null);
-	return { ...seen, cause: causes.length > 0 ? causes.join(';') : null };
+	return { ...seen, cause: blank > 0 ? `${cause};${writeCause('despite_blanks', blank)}` : cause };
 }
 
-function hidden(report: ReadReport, identity: Identity, left: Sum, right: Sum): Observation {
+function hidden(
+	report: ReadReport,
+	identity: Identity,
+	left: Sum,
+	right: Sum,
+	explain: Explain
+): Observation {
+	const seen = differing(report, identity, left, right);
+	const { cause, origin } = explain(report, identity);
+	if (origin === 'extraction') return { ...seen, origin, severity: 'note', cause };
 	const smaller = left.value < right.value ? left : right;
 	const difference = Math.abs(left.value - right.value);
 	return {
-		...differing(report, identity, left, right),
+		...seen,
 		severity: 'note',
 		cause: writeCause('blanks_hold', smaller.blank, difference)
 	};

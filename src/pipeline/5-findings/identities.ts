@@ -11,14 +11,19 @@ export interface Identity {
 	against: readonly Place[];
 }
 
-/** Table 三 as one template prints it. */
-export interface RequestsForm {
-	balances: readonly Identity[];
-	outcomes: readonly Identity[];
-	applicants: readonly Identity[];
+/** A table of which sums are printed. */
+export interface Form {
+	identities: readonly Identity[];
 	/** Rows by columns, in the order of the form. */
 	grid: readonly (readonly Place[])[];
 	identitiesAt: ReadonlyMap<Place, readonly Identity[]>;
+}
+
+/** Table 三 as one template prints it. */
+export interface RequestsForm extends Form {
+	balances: readonly Identity[];
+	outcomes: readonly Identity[];
+	applicants: readonly Identity[];
 }
 
 const COLUMNS = APPLICANTS.map((a) => a.code);
@@ -41,6 +46,13 @@ export const disputeIdentities = CHANNELS.map(({ code }) =>
 	)
 );
 
+/** All fifteen cells of table 四 stand in one row. */
+export const disputesForm: Form = formOf(disputeIdentities, [
+	CHANNELS.flatMap(({ code }) =>
+		DISPUTE_OUTCOMES.map((outcome) => placeOf('disputes', code, outcome.code))
+	)
+]);
+
 function layForm(template: '2021' | '2019'): RequestsForm {
 	const items = requestItems(template);
 	const outcomes = items.filter((i) => GROUPS.has(i.group)).map((i) => i.code);
@@ -61,11 +73,17 @@ function layForm(template: '2021' | '2019'): RequestsForm {
 		),
 		applicants: grid.map((row) => identity(row.slice(0, -1), row.slice(-1)))
 	};
-	const all = [...form.balances, ...form.outcomes, ...form.applicants];
+	return { ...form, ...formOf([...form.balances, ...form.outcomes, ...form.applicants], grid) };
+}
+
+function formOf(identities: readonly Identity[], grid: readonly (readonly Place[])[]): Form {
 	const holding = (place: Place) =>
-		all.filter((i) => i.left.includes(place) || i.right.includes(place));
-	const identitiesAt = new Map(grid.flat().map((place) => [place, holding(place)]));
-	return { ...form, grid, identitiesAt };
+		identities.filter((i) => i.left.includes(place) || i.right.includes(place));
+	return {
+		identities,
+		grid,
+		identitiesAt: new Map(grid.flat().map((place) => [place, holding(place)]))
+	};
 }
 
 function identity(left: Place[], right: Place[]): Identity {

@@ -1,16 +1,18 @@
 import type { Place } from '#domain/figure.ts';
 import type { Observation, Origin } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
+import { diagnoseRequests } from './diagnosis.ts';
 
 /** Notes of the reader that tell of a row or table that did not come to us in one piece. */
 const DAMAGE = new Set(['cell-inferred', 'cell-unreadable', 'table-partial']);
 
-/** Whether a contradiction between these places may be laid to the agency: not where the reader saw damage in one of their rows. */
+/** Whether a contradiction between these places may be laid to the agency: not where the reader saw damage in one of their rows, nor where a repair of shape makes every sum hold. */
 export function originOf(report: ReadReport, places: readonly Place[]): Origin {
 	for (const note of report.notes)
 		if (DAMAGE.has(note.rule) && places.some((place) => touches(note.place, place)))
 			return 'extraction';
-	return 'source';
+	const { row } = diagnoseRequests(report);
+	return row !== null && places.some((place) => touches(row, place)) ? 'extraction' : 'source';
 }
 
 /** The origin of what was seen at these places; damage is never more than a note. */

@@ -1,6 +1,6 @@
 import { FORM } from '../basis.ts';
 import { contradictions } from '../contradictions.ts';
-import { diagnose } from '../diagnosis.ts';
+import { diagnoseRequests } from '../diagnosis.ts';
 import { requestsForm } from '../identities.ts';
 import type { ReportRule } from '../rule.ts';
 
@@ -74,5 +74,6 @@ export const applicantsSum: ReportRule = {
 			]
 		}
 	],
-	check: (report) => contradictions(report, requestsForm(report.figures).applicants, diagnose)
+	check: (report) =>
+		contradictions(report, requestsForm(report.figures).applicants, diagnoseRequests)
 };

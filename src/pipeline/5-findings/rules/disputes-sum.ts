@@ -1,5 +1,6 @@
 import { FORM } from '../basis.ts';
 import { contradictions } from '../contradictions.ts';
+import { diagnoseDisputes } from '../diagnosis.ts';
 import { disputeIdentities } from '../identities.ts';
 import type { ReportRule } from '../rule.ts';
 
@@ -40,5 +41,5 @@ export const disputesSum: ReportRule = {
 			expect: []
 		}
 	],
-	check: (report) => contradictions(report, disputeIdentities, () => null)
+	check: (report) => contradictions(report, disputeIdentities, diagnoseDisputes)
 };

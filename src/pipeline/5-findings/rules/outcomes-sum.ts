@@ -1,7 +1,7 @@
 import type { Observation } from '#domain/finding.ts';
 import { FORM } from '../basis.ts';
 import { contradictions } from '../contradictions.ts';
-import { diagnose } from '../diagnosis.ts';
+import { diagnoseRequests } from '../diagnosis.ts';
 import { requestsForm } from '../identities.ts';
 import type { ReportRule } from '../rule.ts';
 
@@ -72,7 +72,7 @@ export const outcomesSum: ReportRule = {
 		const more = report.notes.some(
 			(note) => note.rule === 'row-unknown' && note.place.startsWith('requests')
 		);
-		const found = contradictions(report, requestsForm(report.figures).outcomes, diagnose);
+		const found = contradictions(report, requestsForm(report.figures).outcomes, diagnoseRequests);
 		for (const observation of found) if (!more || exceeds(observation)) yield observation;
 	}
 };

@@ -4,6 +4,8 @@ import { isCut } from '../cut.ts';
 import { bodyOf, isWhole } from '../prose.ts';
 import type { ReportRule } from '../rule.ts';
 
+// The six sections are those of the Regulations of 2019.
+const FIRST_YEAR = 2019;
 const LEAST = 40;
 const PROBLEM =
 	/问题|不足|不够|不强|不高|不多|不全|不到位|不及时|不完善|不平衡|不深|不规范|有待|薄弱|欠缺|差距|短板|弱项|滞后|较少|偏少|偏弱|单一|缺乏|困难|瓶颈|需要?加强|需要?提高|需要?提升|仍需|还需/u;
@@ -23,7 +25,7 @@ export const problemsThin: ReportRule = {
 		zh: '这一部分应同时写存在的主要问题和改进情况。空白、只写“无”、不足四十字，或只写其中一面，读者看不出要改什么、怎么改。',
 		en: 'The section tells of the main problems and of what is done about them. Empty, “none”, fewer than forty characters, or one side only, it does not tell what is to change, or how.'
 	},
-	formula: 'section 5 names problems and measures, in 40 characters or more',
+	formula: 'section 5 names problems and measures, in 40 characters or more (from 2019)',
 	basis: ARTICLE_50,
 	examples: [
 		{ says: 'problems and measures', report: {}, expect: [] },
@@ -49,7 +51,7 @@ export const problemsThin: ReportRule = {
 		}
 	],
 	*check(report, text) {
-		if (!isWhole(report)) return;
+		if (!isWhole(report) || report.year < FIRST_YEAR) return;
 		const body = bodyOf(report, text, 5);
 		if (body === null || isCut(report, text)) return;
 		const cause = faultOf(body.text);

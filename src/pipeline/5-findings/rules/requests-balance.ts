@@ -1,6 +1,6 @@
 import { FORM_IDENTITY } from '../basis.ts';
 import { contradictions } from '../contradictions.ts';
-import { diagnose } from '../diagnosis.ts';
+import { diagnoseRequests } from '../diagnosis.ts';
 import { requestsForm } from '../identities.ts';
 import type { ReportRule } from '../rule.ts';
 
@@ -87,5 +87,5 @@ export const requestsBalance: ReportRule = {
 			]
 		}
 	],
-	check: (report) => contradictions(report, requestsForm(report.figures).balances, diagnose)
+	check: (report) => contradictions(report, requestsForm(report.figures).balances, diagnoseRequests)
 };

@@ -1,4 +1,5 @@
 import { ARTICLE_50 } from '../basis.ts';
+import { isCut } from '../cut.ts';
 import type { ReportRule } from '../rule.ts';
 
 const SECTIONS = [1, 2, 3, 4, 5, 6];
@@ -24,6 +25,15 @@ export const sectionsMissing: ReportRule = {
 			expect: [{ place: 'sections/5' }, { place: 'sections/6' }]
 		},
 		{
+			says: 'the document breaks off in the middle of section five',
+			report: {
+				sections: [1, 2, 3, 4, 5],
+				prose: { 5: '主要问题是公开内容的更新不够及时，改进的措' },
+				ending: ''
+			},
+			expect: [{ place: 'sections/6', origin: 'extraction', severity: 'note' }]
+		},
+		{
 			says: 'no heading is found at all',
 			report: { sections: [] },
 			expect: [{ place: 'sections' }]
@@ -34,12 +44,16 @@ export const sectionsMissing: ReportRule = {
 			expect: []
 		}
 	],
-	*check({ sections, coverage, year }) {
+	*check(report, text) {
+		const { sections, coverage, year } = report;
 		if (coverage === 'figures' || year < FIRST_YEAR) return;
+		const cut = isCut(report, text);
 		if (sections.length === 0) yield { place: 'sections', origin: 'source' };
 		else
 			for (const section of SECTIONS)
 				if (!sections.some((found) => found.section === section))
-					yield { place: `sections/${section}`, origin: 'source' };
+					yield cut
+						? { place: `sections/${section}`, origin: 'extraction', severity: 'note' }
+						: { place: `sections/${section}`, origin: 'source' };
 	}
 };

@@ -2,6 +2,9 @@ import { writeCause } from '#domain/finding.ts';
 import { ARTICLE_50 } from '../basis.ts';
 import type { ReportRule } from '../rule.ts';
 
+// The six sections are those of the Regulations of 2019.
+const FIRST_YEAR = 2019;
+
 export const sectionsOrder: ReportRule = {
 	id: 'sections-order',
 	kind: 'report',
@@ -25,7 +28,8 @@ export const sectionsOrder: ReportRule = {
 			expect: [{ place: 'sections', cause: 'sections_found:1-2-3-5-4-6' }]
 		}
 	],
-	*check({ sections }) {
+	*check({ sections, year }) {
+		if (year < FIRST_YEAR) return;
 		const found = [...sections].sort((a, b) => a.start - b.start);
 		const late = found.find((s, i) => s.section < (found[i - 1]?.section ?? 0));
 		if (late === undefined) return;

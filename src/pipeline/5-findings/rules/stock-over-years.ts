@@ -1,5 +1,8 @@
-import type { SeriesRule } from '../rule.ts';
-import { addUp, both, compare } from '../sum.ts';
+import type { Place } from '#domain/figure.ts';
+import { writeCause } from '#domain/finding.ts';
+import { changeOf } from '../digits.ts';
+import type { SeriesReport, SeriesRule } from '../rule.ts';
+import { addUp, both, compare, statedAt } from '../sum.ts';
 import { placeIn, withLastYear } from '../years.ts';
 
 const STOCKS = ['regulations', 'normative_documents'].map((subject) => ({
@@ -57,6 +60,48 @@ export const stockOverYears: SeriesRule = {
 			expect: [{ report: 1, place: 'proactive/regulations/in_force', stated: 12, expected: 11 }]
 		},
 		{
+			says: 'one wrong number fails upwards and, a year on, as much downwards',
+			series: [
+				{ year: 2021, cells: { 'proactive/regulations/in_force': 21 } },
+				{ year: 2022, cells: { 'proactive/regulations/in_force': 12 } },
+				{ year: 2023, cells: { 'proactive/regulations/in_force': 21 } }
+			],
+			expect: [
+				{
+					report: 1,
+					place: 'proactive/regulations/in_force',
+					cause: 'single_cell:proactive/regulations/in_force:12>21:digits_exchanged'
+				},
+				{
+					report: 2,
+					place: 'proactive/regulations/in_force',
+					cause: 'last_year_cell:12>21'
+				}
+			]
+		},
+		{
+			says: 'the years around it hold, so that it is one of those issued',
+			series: [
+				{ year: 2020, cells: { 'proactive/regulations/in_force': 9 } },
+				{ year: 2021, cells: { 'proactive/regulations/in_force': 9 } },
+				{
+					year: 2022,
+					cells: {
+						'proactive/regulations/in_force': 12,
+						'proactive/regulations/issued': 30
+					}
+				},
+				{ year: 2023, cells: { 'proactive/regulations/in_force': 12 } }
+			],
+			expect: [
+				{
+					report: 2,
+					cause: 'one_of:proactive/regulations/issued,proactive/regulations/repealed',
+					place: 'proactive/regulations/in_force'
+				}
+			]
+		},
+		{
 			says: 'a blank may stand for those repealed',
 			series: [
 				{ year: 2022, cells: { 'proactive/regulations/in_force': 11 } },
@@ -80,25 +125,91 @@ export const stockOverYears: SeriesRule = {
 		}
 	],
 	*check(series) {
-		for (const { report, last } of withLastYear(series)) {
-			if (last === null) continue;
-			for (const { inForce, issued, repealed } of STOCKS) {
-				const before = addUp(last.figures, [inForce]);
-				const added = addUp(report.figures, [issued]);
-				const now = addUp(report.figures, [inForce]);
-				const removed = addUp(report.figures, [repealed]);
-				if (before === null || added === null || now === null || removed === null) continue;
-				if (before.stated === 0 || now.stated === 0) continue;
-				if (compare(both(before, added), both(now, removed)) !== 'fails') continue;
+		for (const stock of STOCKS) {
+			const years = [...withLastYear(series)].map((pair) => ({ ...pair, ...judge(pair, stock) }));
+			for (const [i, year] of years.entries()) {
+				const { report, last, fault } = year;
+				if (last === null || fault === null || fault.excess === 0) continue;
+				const isNext = (a: SeriesReport | undefined, b: SeriesReport) => a?.year === b.year + 1;
+				const next = years.find((y) => isNext(y.report, report))?.fault ?? null;
+				const before = isNext(report, last) ? (years[i - 1]?.fault ?? null) : null;
 				yield {
 					report: report.report,
-					place: inForce,
+					place: stock.inForce,
 					origin: 'source',
-					stated: now.value,
-					expected: before.value + added.value - removed.value,
-					against: [placeIn(last, inForce), issued, repealed]
+					stated: fault.stated,
+					expected: fault.stated - fault.excess,
+					against: [placeIn(last, stock.inForce), stock.issued, stock.repealed],
+					cause: causeOf(stock, year, fault, before, next)
 				};
 			}
 		}
 	}
 };
+
+type Stock = (typeof STOCKS)[number];
+interface Pair {
+	report: SeriesReport;
+	last: SeriesReport | null;
+}
+/** The number in force as printed, and by how much it is more than follows. */
+interface Fault {
+	stated: number;
+	excess: number;
+}
+
+/** Null where the years do not tell. */
+function judge({ report, last }: Pair, { inForce, issued, repealed }: Stock) {
+	const fault = (): Fault | null => {
+		const before = last && addUp(last.figures, [inForce]);
+		const added = addUp(report.figures, [issued]);
+		const now = addUp(report.figures, [inForce]);
+		const removed = addUp(report.figures, [repealed]);
+		if (before === null || added === null || now === null || removed === null) return null;
+		if (before.stated === 0 || now.stated === 0) return null;
+		const verdict = compare(both(before, added), both(now, removed));
+		if (verdict !== 'fails' && verdict !== 'holds') return null;
+		const excess = now.value + removed.value - before.value - added.value;
+		return { stated: now.value, excess };
+	};
+	return { fault: fault() };
+}
+
+/**
+ * One wrong number in force fails twice, by as much upwards as downwards; where the years around it
+ * hold, the wrong number is one of those that only this year's sum has.
+ */
+function causeOf(
+	{ inForce, issued, repealed }: Stock,
+	{ report }: Pair,
+	{ stated, excess }: Fault,
+	before: Fault | null,
+	next: Fault | null
+): string | null {
+	const single = (place: Place, printed: number, expected: number) =>
+		writeCause('single_cell', place, `${printed}>${expected}`, changeOf(printed, expected));
+	const own = stated - excess;
+	if (next !== null && next.excess === -excess)
+		return own >= 0 ? single(inForce, stated, own) : null;
+	if (before !== null && before.excess === -excess)
+		return writeCause('last_year_cell', `${before.stated}>${before.stated - before.excess}`);
+	if (next !== null && next.excess !== 0) return null;
+	const candidates: { place: Place; cause: string }[] = [];
+	if (next === null && own >= 0)
+		candidates.push({ place: inForce, cause: single(inForce, stated, own) });
+	for (const [place, sign] of [
+		[issued, 1],
+		[repealed, -1]
+	] as const) {
+		const printed = statedAt(report.figures, place);
+		if (printed === null || printed + sign * excess < 0) continue;
+		candidates.push({ place, cause: single(place, printed, printed + sign * excess) });
+	}
+	const [only, more] = candidates;
+	if (only === undefined) return null;
+	// Where last year's own sum cannot be judged, the wrong number may be last year's as well.
+	if (more === undefined) return before === null ? null : only.cause;
+	const places = candidates.map(({ place }) => place).join(',');
+	const causes = [writeCause('one_of', places), before === null ? writeCause('or_last_year') : ''];
+	return causes.filter((cause) => cause !== '').join(';');
+}
