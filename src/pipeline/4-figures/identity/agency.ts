@@ -2,7 +2,7 @@ import type { AgencyKind } from '#domain/agency.ts';
 import { OTHER_SECTOR, SECTOR_OF_KIND, type Region } from '#domain/region.ts';
 import type { Agency } from '#domain/report.ts';
 import { levelOf, type Organ, readOrgan } from './organ.ts';
-import { lineageOf, placeInContext, validIn } from './places.ts';
+import { lineageOf, placeBefore, placeInContext, validIn } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 
 /** An organ at its place; `among` are the places left where its name did not settle it. */
@@ -22,11 +22,33 @@ export function placeOrgan(
 	index: RegistryIndex
 ): PlacedOrgan {
 	const among = registeredPlace(organ.name, index) ?? validIn(organ.regions, year);
+	if (among.length === 0 && IN_A_COUNTY.includes(organ.kind))
+		return placeTown(organ, year, context, index);
 	let region = among.length === 1 ? among[0]! : null;
 	for (const text of context)
 		if (!region && among.length > 1) region = placeInContext(among, text, index);
 	const name = region && organ.leads ? region.name + organ.rest : organ.name;
 	return { organ, name, region, among };
+}
+
+const IN_A_COUNTY: readonly AgencyKind[] = ['township_government', 'subdistrict'];
+const TOWN = /^(.+?)(?:人民政府|街道办事处|办事处)$/u;
+
+/** 城关镇 is in the county that the text names right before it. */
+function placeTown(
+	organ: Organ,
+	year: number | null,
+	context: readonly string[],
+	index: RegistryIndex
+): PlacedOrgan {
+	const town = TOWN.exec(organ.name)?.[1] ?? organ.name;
+	for (const text of context) {
+		const [region, second] = validIn(placeBefore(town, text, index) ?? [], year);
+		if (!region || second) continue;
+		const name = region.name + organ.name;
+		return { organ: { ...organ, name }, name, region, among: [region] };
+	}
+	return { organ, name: organ.name, region: null, among: [] };
 }
 
 export function agencyOf({ organ, name, region }: PlacedOrgan, index: RegistryIndex): Agency {

@@ -9,16 +9,6 @@ import type { Choice } from './vote.ts';
 
 // What a sentence of the text happens to say of other years proves nothing.
 const YEAR_SOURCES: readonly Source[] = ['title', 'page_title', 'period', 'signature', 'address'];
-const PRINTED_AS: Record<Source, string> = {
-	title: '标题',
-	page_title: '网页标题',
-	period: '统计期限',
-	signature: '落款',
-	contact: '联系方式',
-	prose: '正文',
-	website: '网站',
-	address: '网址'
-};
 const OFFICES: readonly string[] = ['government', 'general_office'];
 
 export function yearConflicts({ chosen, against }: Choice<number>): ReadingNote[] {
@@ -27,7 +17,7 @@ export function yearConflicts({ chosen, against }: Choice<number>): ReadingNote[
 		.map(({ source, value, at }) => ({
 			rule: 'identity-conflict',
 			place: 'report/year',
-			cause: readingOf(source, value),
+			cause: writeCause('named_elsewhere', source, value, chosen.value),
 			stated: value,
 			expected: chosen.value,
 			...passageOf(at ?? chosen.at)
@@ -44,7 +34,8 @@ export function agencyConflicts(
 	return clues.flatMap(({ source, value, at }) => {
 		if (seen.has(value.name) || !isConflict(source, value, chosen, index)) return [];
 		seen.add(value.name);
-		const cause = readingOf(source, value.organ.name);
+		const code = isMisread(value, chosen) ? 'name_misread' : 'named_elsewhere';
+		const cause = writeCause(code, source, value.organ.name, chosen.organ.name);
 		return [{ rule: 'identity-conflict', place: 'report/agency', cause, ...passageOf(at) }];
 	});
 }
@@ -53,8 +44,10 @@ export function agencyConflicts(
 export function placeNotes({ value, at }: Clue<PlacedOrgan>): ReadingNote[] {
 	const { region, among, organ } = value;
 	if (region !== null || organ.national) return [];
-	const places = among.length > 1 ? among.map(({ region: code }) => code).join(' ') : '';
-	const cause = writeCause('reading', `${organ.name} ${places}`.trim());
+	const cause =
+		among.length > 1
+			? writeCause('place_repeats', among.map(({ region: code }) => code).join(','))
+			: writeCause('place_unknown', organ.name);
 	return [{ rule: 'place-ambiguous', place: 'report/region', cause, ...passageOf(at) }];
 }
 
@@ -76,6 +69,3 @@ function isConflict(
 	const own = source === 'title' || source === 'signature';
 	return own && !office;
 }
-
-const readingOf = (source: Source, value: string | number) =>
-	writeCause('reading', `${PRINTED_AS[source]} ${value}`);

@@ -1,5 +1,5 @@
 import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
-import type { Region } from '#domain/region.ts';
+import { type Region, REGION_LEVELS } from '#domain/region.ts';
 import { readPlace, readStem, stemAtEnd } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 
@@ -20,13 +20,16 @@ export interface Organ {
 }
 
 const VERTICAL =
-	/^国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局)|^(?:中国|中华人民共和国)|海关$|税务局|气象局$|调查(?:总)?队$|邮政管理局$|海事局$|烟草专卖局|(?:监管|监管分|监督管理分)局$|通信管理局$/u;
+	/^国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局|能源局.)|^(?:中国|中华人民共和国)|海关$|税务局|气象局$|调查(?:总)?队$|邮政管理局$|海事局$|烟草专卖局|(?:监管|监管分|监督管理分)局$|通信管理局$/u;
 const NATIONAL_PREFIX =
-	/^(?:国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局)|中华人民共和国|中国(?:人民银行|气象局|海警局)?)/u;
+	/^(?:国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局|能源局)|中华人民共和国|中国(?:人民银行|气象局|海警局|证券监督管理委员会|银行保险监督管理委员会)?)/u;
 const NATIONAL = /^(?:国务院|国家|中国)|^[^省市县区]{1,10}(?:部|总局|总署|署)$/u;
 const ORGAN =
-	/(?:人民政府|公署|委员会|管委会|委|局|厅|署|部|院|办公室|政府办|办事处|街道办?|[镇乡]|苏木|中心|[大支总]队|公司|示范区|开发区|高新区|新区|保税区|度假区|园区|管理区|队|处|会|社|海关|馆|校|学)$/u;
+	/(?:人民政府|公署|委员会|管委会|委|局|厅|署|部|院|办公室|政府办|办事处|街道办?|[镇乡]|苏木|中心|[大支总]队|公司|[分支]行|示范区|开发区|高新区|新区|保税区|度假区|园区|管理区|队|处|会|社|海关|馆|校|学)$/u;
 const NO_NAME = /[\d、，。；：,;:?!]/u;
+// What copies on hijacked sites print where the name of the place stood.
+const SPAM =
+	/娱乐|博彩|赌|投注|棋牌|百家乐|老虎机|新葡京|威尼斯人|永利|开云|亚博|电竞|真人|官网|官方|网站|网址|登[录陆]|入口|下载|有限|集团/u;
 const NO_ORGAN = /(?:部门|单位|机关|我局|本局|内部|全部|干部|领导|小组)$/u;
 
 // 监督管理委员会 and 城市管理委员会 are departments; a zone's authority names what it runs.
@@ -62,7 +65,7 @@ const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
 /** Reads the name of an organ; null where nothing marks it as one. */
 export function readOrgan(printed: string, index: RegistryIndex): Organ | null {
 	const name = printed.replace(/[\n"'“”‘’《》<>()[\]【】]/gu, '');
-	if (name.length < 3 || name.length > 45 || NO_NAME.test(name)) return null;
+	if (name.length < 3 || name.length > 45 || NO_NAME.test(name) || SPAM.test(name)) return null;
 	const place = readPlace(name, index);
 	const length = place?.length ?? 0;
 	const rest = fullForm(name.slice(length), place !== null);
@@ -70,8 +73,13 @@ export function readOrgan(printed: string, index: RegistryIndex): Organ | null {
 	const full = name.slice(0, length) + rest;
 	const bare = length === name.length;
 	if (place) return { ...organOf(full, place.regions, rest, true, index), bare };
-	return organOf(full, placeInside(full, index) ?? [], rest, false, index);
+	const organ = organOf(full, placeInside(full, index) ?? [], rest, false, index);
+	return isNamed(organ, index) ? organ : null;
 }
+
+/** Of a name without place only an ending that organs have makes one, or the registry. */
+const isNamed = ({ kind, regions, national, name }: Organ, index: RegistryIndex): boolean =>
+	kind !== 'other' || regions.length > 0 || national || index.agencies.has(name);
 
 function organOf(
 	name: string,
@@ -82,7 +90,7 @@ function organOf(
 ): Organ {
 	const kind = kindOf(rest);
 	const within = kind === 'branch' ? branchPlaces(rest, regions, index) : [];
-	const national = regions.length === 0 && NATIONAL.test(name);
+	const national = regions.length === 0 && kind !== 'functional_zone' && NATIONAL.test(name);
 	return {
 		name,
 		bare: false,
@@ -112,8 +120,17 @@ function placeInside(name: string, index: RegistryIndex): readonly Region[] | nu
 	const kind = kindOf(name);
 	if (!PLACED_INSIDE.includes(kind) && !ZONE.test(name)) return null;
 	const inner = name.replace(NATIONAL_PREFIX, '');
-	const place = readPlace(inner, index) ?? readStem(inner, index);
-	return place && place.length < inner.length ? place.regions : null;
+	const place = readPlace(inner, index);
+	if (place) return place.length < inner.length ? place.regions : null;
+	const stem = readStem(inner, index);
+	return stem && stem.length < inner.length ? highest(stem.regions) : null;
+}
+
+/** A name without suffix is that of the larger place: 朝阳调查队 is that of 朝阳市. */
+function highest(regions: readonly Region[]): readonly Region[] {
+	const depth = ({ level }: Region) => REGION_LEVELS.indexOf(level);
+	const least = Math.min(...regions.map(depth));
+	return regions.filter((region) => depth(region) === least);
 }
 
 /** The district that a branch office serves: 临沂市公安局兰山分局. */

@@ -31,6 +31,41 @@ export function readPlace(name: string, index: RegistryIndex): PlaceName | null 
 export const readStem = (name: string, index: RegistryIndex): PlaceName | null =>
 	longestAt(name, 0, index.stems, index);
 
+/** The place whose name ends where `name` begins in a text, the same one at each such spot; null where the text tells none or several. */
+export function placeBefore(
+	name: string,
+	text: string,
+	index: RegistryIndex
+): readonly Region[] | null {
+	let told: readonly Region[] = [];
+	for (let at = text.indexOf(name), n = 0; at >= 0 && n < MOST_SPOTS; n++) {
+		const regions = placeEnding(text.slice(Math.max(0, at - 2 * index.longest), at), index);
+		if (regions) {
+			const codes = new Set(regions.map(({ region }) => region));
+			told = told.length === 0 ? regions : told.filter(({ region }) => codes.has(region));
+			if (told.length === 0) return null;
+		}
+		at = text.indexOf(name, at + name.length);
+	}
+	return told.length === 0 ? null : told;
+}
+
+const MOST_SPOTS = 40;
+
+/** The county that a text ends with, below the places before it: 河南省兰考县, 兰考县/. */
+function placeEnding(text: string, index: RegistryIndex): readonly Region[] | null {
+	const words = text.replace(/[/\s]+$/u, '');
+	for (
+		let start = Math.max(0, words.length - index.longest * 2);
+		start < words.length - 1;
+		start++
+	) {
+		const place = readPlace(words.slice(start), index);
+		if (place && place.length === words.length - start) return place.regions;
+	}
+	return null;
+}
+
 /** The places below `region` whose name without suffix stands at the end of `name`: 兰山 of 公安局兰山. */
 export function stemAtEnd(name: string, region: string, index: RegistryIndex): readonly Region[] {
 	for (let length = Math.min(name.length, index.longest); length >= 2; length--) {

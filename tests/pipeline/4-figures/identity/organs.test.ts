@@ -38,6 +38,15 @@ const organs = [
 	['国家税务总局沂源县税务局', '370323', 'vertical', 'county', 'tax'],
 	['上海海关', '310000', 'vertical', 'province', 'customs'],
 	['国家统计局临沂调查队', '371300', 'vertical', 'prefecture', 'statistics'],
+	['国家税务总局临沂市兰山区税务局', '371302', 'vertical', 'county', 'tax'],
+	['中华人民共和国青岛海关', '370200', 'vertical', 'prefecture', 'customs'],
+	['国家金融监督管理总局临沂监管分局', '371300', 'vertical', 'prefecture', 'financial_regulation'],
+	['中国证券监督管理委员会山东监管局', '370000', 'vertical', 'province', 'financial_regulation'],
+	['国家统计局朝阳调查队', '211300', 'vertical', 'prefecture', 'statistics'],
+	['中国人民银行临沂市分行', '371300', 'vertical', 'prefecture', 'financial_regulation'],
+	['河北雄安新区管理委员会', '130000', 'functional_zone', 'prefecture', 'functional_zone'],
+	['苏州工业园区管理委员会', '320500', 'functional_zone', 'county', 'functional_zone'],
+	['淄博市生态环境局沂源分局', '370323', 'branch', 'county', 'ecology'],
 	['临沂市公安局兰山分局', '371302', 'branch', 'county', 'public_security'],
 	['临沂市住房公积金管理中心', '371300', 'institution', 'prefecture', 'housing'],
 	['国家发展和改革委员会', '', 'department', 'national', 'development_reform'],
@@ -118,6 +127,33 @@ describe('a place name that repeats', () => {
 		const { agency } = identityOf(`${titled('鼓楼区民政局')}赴南京市、福州市学习。\n`);
 		expect(agency?.region).toBe('');
 	});
+});
+
+describe('a town whose name does not say its county', () => {
+	it.each([
+		['城关镇人民政府', '地址：河南省兰考县城关镇中山路8号', '410225'],
+		['城关镇', '兰考县城关镇位于县城中心', '410225']
+	])('%s is placed by the county the text names before it', (name, words, region) => {
+		const { agency, notes } = identityOf(`${titled(name)}${words}。\n`);
+		const full = identityOf(titled('兰考县城关镇人民政府')).agency;
+		expect(agency).toEqual(full);
+		expect(agency?.region).toBe(region);
+		expect(notes).toEqual([]);
+	});
+
+	it('is placed by the folder of the corpus', () => {
+		const path = '河南省/兰考县/城关镇.txt';
+		expect(identityOf(titled('城关镇人民政府'), { path }).agency?.region).toBe('410225');
+	});
+
+	it.each(['', '兰考县城关镇和杞县城关镇结对', '到兰考县考察'])(
+		'stays open where the text says %j',
+		(words) => {
+			const { agency, notes } = identityOf(`${titled('城关镇人民政府')}${words}。\n`);
+			expect(agency?.region).toBe('');
+			expect(notes.map(({ cause }) => cause)).toEqual(['place_unknown:城关镇人民政府']);
+		}
+	);
 });
 
 describe('a place that was renamed', () => {

@@ -168,12 +168,14 @@ describe('clues that disagree', () => {
 			'临沂市大数据局2024年政府信息公开工作年度报告\n统计期限自2023年1月1日至2023年12月31日。\n略。\n临沂市大数据局\n2024年1月15日\n';
 		const read = identityOf(text);
 		expect(read.year).toBe(2023);
-		expect(causesOf(read)).toEqual(['report/year reading:标题 2024']);
+		expect(causesOf(read)).toEqual(['report/year named_elsewhere:title:2024:2023']);
 	});
 
 	it('note an address of another year, not one of the months after', () => {
 		const year = (url: string) => causesOf(identityOf(titled('临沂市大数据局'), { url }));
-		expect(year('http://a.gov.cn/2019/1.html')).toEqual(['report/year reading:网址 2019']);
+		expect(year('http://a.gov.cn/2019/1.html')).toEqual([
+			'report/year named_elsewhere:address:2019:2023'
+		]);
 		expect(year('http://a.gov.cn/202401/t20240115_3271106.html')).toEqual([]);
 		expect(year('http://a.gov.cn/2023/1.html')).toEqual([]);
 		expect(year('http://2019.gov.cn/content-20240.html')).toEqual([]);
@@ -183,7 +185,9 @@ describe('clues that disagree', () => {
 		const text = `${titled('临沂市大数据局')}如有疑问，请与聊城市大数据局联系（电话略）。`;
 		const read = identityOf(text);
 		expect(read.agency?.name).toBe('临沂市大数据局');
-		expect(causesOf(read)).toEqual(['report/agency reading:联系方式 聊城市大数据局']);
+		expect(causesOf(read)).toEqual([
+			'report/agency named_elsewhere:contact:聊城市大数据局:临沂市大数据局'
+		]);
 		expect(text.slice(read.notes[0]!.start, read.notes[0]!.end)).toBe('聊城市大数据局');
 	});
 
@@ -199,7 +203,9 @@ describe('clues that disagree', () => {
 			'沭阳县人民政府2025年政府信息公开工作年度报告\n如有疑问，请与沐阳县人民政府联系（略）。\n略。\n沐阳县人民政府\n2026年1月23日\n';
 		const read = identityOf(text);
 		expect(read.agency).toMatchObject({ name: '沭阳县人民政府', region: '321322' });
-		expect(causesOf(read)).toEqual(['report/agency reading:落款 沐阳县人民政府']);
+		expect(causesOf(read)).toEqual([
+			'report/agency name_misread:signature:沐阳县人民政府:沭阳县人民政府'
+		]);
 	});
 
 	it('prefer a known place in the path to a misread one in the text', () => {
@@ -209,7 +215,33 @@ describe('clues that disagree', () => {
 		);
 		const read = identityOf(titled('沐阳县人民政府', 2025), { path });
 		expect(read.agency?.name).toBe('沭阳县人民政府');
-		expect(causesOf(read)).toEqual(['report/agency reading:标题 沐阳县人民政府']);
+		expect(causesOf(read)).toEqual([
+			'report/agency name_misread:title:沐阳县人民政府:沭阳县人民政府'
+		]);
+	});
+});
+
+describe('a copy on a hijacked site', () => {
+	it.each([
+		'365bet(中国)官方网站',
+		'澳门新葡京娱乐中心',
+		'澳门新葡京平台人民政府办公室',
+		'威尼斯人官方网站人民政府',
+		'某某体育有限公司',
+		'我局'
+	])('does not make an organ of %s', (name) => {
+		expect(identityOf(titled(name)).agency).toBeNull();
+	});
+
+	it.each([
+		['365bet(中国)官方网站2024年政府信息公开工作年度报告\n请与临沂市大数据局联系（地址略）。'],
+		['澳门投注平台\n临沂市大数据局2024年政府信息公开工作年度报告\n'],
+		['臨沂市大數據局二〇二四年政府信息公開工作年度報告\n'],
+		['臨(lín)沂(yí)市大數(shù)據(jù)局2024年政府信息公開(kāi)工作年度報(bào)告\n']
+	])('%j is still that of its organ', (text) => {
+		const { agency, year, notes } = identityOf(text);
+		expect([agency?.name, agency?.region, year]).toEqual(['临沂市大数据局', '371300', 2024]);
+		expect(notes).toEqual([]);
 	});
 });
 
