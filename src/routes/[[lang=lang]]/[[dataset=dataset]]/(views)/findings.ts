@@ -15,6 +15,7 @@ export interface Link {
 
 export interface FindingShown {
 	id: string;
+	rule: string;
 	severity: Severity;
 	origin: Origin;
 	/** Severity and origin in words. */
@@ -45,6 +46,7 @@ export function showFinding(
 	});
 	return {
 		id: row.finding_id,
+		rule: row.rule,
 		severity,
 		origin,
 		kind: joined([severityWord(severity), originWord(origin)]),
