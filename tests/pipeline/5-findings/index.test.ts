@@ -95,7 +95,7 @@ describe('checking the years of one agency', () => {
 	});
 
 	it('asks for few places', () => {
-		expect(seriesPlaces.size).toBeLessThan(45);
+		expect(seriesPlaces.size).toBeLessThan(50);
 		expect(seriesPlaces).toContain('requests/carried_out/total');
 	});
 });

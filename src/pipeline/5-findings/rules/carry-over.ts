@@ -1,6 +1,8 @@
-import { placeOf } from '#domain/figure.ts';
+import { type Place, placeOf } from '#domain/figure.ts';
+import { writeCause } from '#domain/finding.ts';
 import { APPLICANTS } from '#domain/requests.ts';
-import type { SeriesRule } from '../rule.ts';
+import { changeOf } from '../digits.ts';
+import type { SeriesReport, SeriesRule } from '../rule.ts';
 import { statedAt } from '../sum.ts';
 import { placeIn, withLastYear } from '../years.ts';
 
@@ -8,6 +10,11 @@ const COLUMNS = APPLICANTS.map(({ code }) => ({
 	carriedIn: placeOf('requests', 'carried_in', code),
 	carriedOut: placeOf('requests', 'carried_out', code)
 }));
+
+/** Of the totals only, for the memory of a million reports. */
+const BALANCE = ['received_new', 'carried_in', 'handled_total', 'carried_out'].map((item) =>
+	placeOf('requests', item, 'total')
+);
 
 export const carryOver: SeriesRule = {
 	id: 'carry-over',
@@ -26,7 +33,7 @@ export const carryOver: SeriesRule = {
 		zh: '国办公开办函〔2021〕30号格式表三设“上年结转”“结转下年度继续办理”两项，前后年度相衔接',
 		en: 'Table 3 of the uniform format ([2021] No. 30) has both rows, which join one year to the next'
 	},
-	needs: COLUMNS.flatMap(({ carriedIn, carriedOut }) => [carriedIn, carriedOut]),
+	needs: [...COLUMNS.flatMap(({ carriedIn, carriedOut }) => [carriedIn, carriedOut]), ...BALANCE],
 	examples: [
 		{
 			says: 'what was carried out comes in again',
@@ -48,6 +55,35 @@ export const carryOver: SeriesRule = {
 					against: ['990101-test-2020:requests/carried_out/natural_person']
 				},
 				{ report: 1, place: 'requests/carried_in/total', stated: 3, expected: 4 }
+			]
+		},
+		{
+			says: 'the balance of last year tells that its own number is the wrong one',
+			series: [
+				{
+					year: 2022,
+					people: { carried_in: 4 },
+					cells: { 'requests/carried_out/natural_person': 8, 'requests/carried_out/total': 8 }
+				},
+				{ year: 2023 }
+			],
+			expect: [
+				{ report: 1, place: 'requests/carried_in/natural_person', cause: null },
+				{ report: 1, place: 'requests/carried_in/total', cause: 'last_year_cell:8>3' }
+			]
+		},
+		{
+			says: 'the balance of this year tells that this year’s is',
+			series: [
+				{ year: 2022, people: { carried_in: 4 } },
+				{ year: 2023, cells: { 'requests/carried_in/total': 30 } }
+			],
+			expect: [
+				{
+					report: 1,
+					place: 'requests/carried_in/total',
+					cause: 'single_cell:requests/carried_in/total:30>3:times_ten'
+				}
 			]
 		},
 		{
@@ -83,9 +119,44 @@ export const carryOver: SeriesRule = {
 					origin: 'source',
 					stated,
 					expected,
-					against: [placeIn(last, carriedOut)]
+					against: [placeIn(last, carriedOut)],
+					cause: causeOf(report, last, carriedIn, stated, expected)
 				};
 			}
 		}
 	}
 };
+
+/**
+ * Which of the two numbers is wrong, where the balance of its own year tells: it fails by as much in
+ * the year of the wrong one and holds in the other. Where both balances hold, nothing tells.
+ */
+function causeOf(
+	report: SeriesReport,
+	last: SeriesReport,
+	carriedIn: Place,
+	stated: number,
+	expected: number
+): string | null {
+	if (!BALANCE.includes(carriedIn)) return null;
+	const now = excessOf(report);
+	const before = excessOf(last);
+	if (now === null || before === null) return null;
+	const more = stated - expected;
+	if (now === more && before === 0)
+		return writeCause(
+			'single_cell',
+			carriedIn,
+			`${stated}>${expected}`,
+			changeOf(stated, expected)
+		);
+	if (before === more && now === 0) return writeCause('last_year_cell', `${expected}>${stated}`);
+	return null;
+}
+
+/** By how much received and carried in exceed handled and carried out. */
+function excessOf({ figures }: SeriesReport): number | null {
+	const [received, carried, handled, left] = BALANCE.map((place) => statedAt(figures, place));
+	if (received == null || carried == null || handled == null || left == null) return null;
+	return received + carried - handled - left;
+}
