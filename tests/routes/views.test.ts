@@ -23,6 +23,10 @@ import {
 	stateOf as compare,
 	searchFor as compareSearch
 } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/compare/state.ts';
+import {
+	stateOf as anomalies,
+	searchFor as anomaliesSearch
+} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/anomalies/state.ts';
 import { viewOfRoute, VIEWS } from '#routes/views.ts';
 import { PATHS } from '../e2e/editions.ts';
 
@@ -33,6 +37,7 @@ const SEARCHES = [
 	'?by=region&bars=share&kind=department',
 	'?measure=blanks&by=agency&only=gaps&page=2',
 	'?q=%E5%B8%82&page=3',
+	'?indicator=denied_rate&level=county&scope=own&year=2023&organ=x-1&add=x-2,x-3&drop=x-4&limits=plain',
 	'?ids=370000,x-1&indicator=disclosure_rate'
 ];
 
@@ -45,6 +50,7 @@ describe('the state of a view', () => {
 		expect(disputes(again(disputesSearch(disputes(asked))))).toEqual(disputes(asked));
 		expect(compliance(again(complianceSearch(compliance(asked))))).toEqual(compliance(asked));
 		expect(agencies(again(agenciesSearch(agencies(asked))))).toEqual(agencies(asked));
+		expect(anomalies(again(anomaliesSearch(anomalies(asked))))).toEqual(anomalies(asked));
 		const organs = ['a-1', 'a-2'];
 		expect(compare(again(compareSearch(compare(asked, organs))), [])).toEqual(
 			compare(asked, organs)
@@ -58,6 +64,7 @@ describe('the state of a view', () => {
 		expect(disputesSearch(disputes(nothing))).toBe('');
 		expect(complianceSearch(compliance(nothing))).toBe('');
 		expect(agenciesSearch(agencies(nothing))).toBe('');
+		expect(anomaliesSearch(anomalies(nothing))).toBe('');
 	});
 
 	it('takes nothing that is not a word of the view', () => {

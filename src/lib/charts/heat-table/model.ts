@@ -70,7 +70,7 @@ const HIGH = 28;
 /** Of the strip of parts, below what is printed. */
 const STRIP = 9;
 /** Of a cell that counts nothing, where a hatch is a category. */
-const NOTHING = 'panel' satisfies Colour;
+const NOTHING: Colour = 'panel';
 /** The narrowest part. */
 const LEAST = 2;
 const SIZE = 14;

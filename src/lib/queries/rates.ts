@@ -1,0 +1,83 @@
+import { join, sql } from '#lib/db/sql.ts';
+import type { Query } from '#lib/db/sql.ts';
+import type { Indicator } from './indicator.ts';
+import { total } from './measure.ts';
+import type { Selection } from './selection.ts';
+import { everyReport, where } from './where.ts';
+
+export interface RateRow {
+	agency_id: string;
+	name: string;
+	kind: string;
+	region_name: string | null;
+	year: number;
+	report_id: string;
+	/** Null where the report does not state all that the indicator needs. */
+	count: number | null;
+	n: number | null;
+}
+
+/** What does each report of the selection count, one by one, of an indicator that is a share? */
+export const rates = (selection: Selection, indicator: Indicator) => sql<RateRow>`
+	select
+		c.agency_id,
+		coalesce(a.name, c.agency_id) as name,
+		c.kind,
+		p.name as region_name,
+		c.year,
+		c.report_id,
+		case when c.n is not null then c.count end as count,
+		case when c.count is not null then c.n end as n
+	from (
+		select
+			agency_id,
+			kind,
+			region,
+			year::int as year,
+			report_id,
+			${plus(indicator.numerator)} as count,
+			${plus(indicator.denominator ?? [])} as n
+		from totals
+		where ${where(everyReport(selection))}
+	) c
+	left join agencies a using (agency_id)
+	left join places p on p.region = c.region
+	order by c.agency_id, c.year
+`;
+
+export interface StratumRow {
+	year: number;
+	level: string;
+	scope: string;
+	reports: number;
+	/** Those with at least as many cases as a rate needs to be drawn. */
+	drawn: number;
+}
+
+/** Which organs can be compared: how many reports has each level and scope in each year? */
+export const strata = (
+	selection: Selection,
+	indicator: Indicator,
+	least: number
+) => sql<StratumRow>`
+	select
+		year::int as year,
+		level,
+		scope,
+		count(*)::int as reports,
+		count(*) filter (
+			where ${plus(indicator.denominator ?? [])} >= ${least}
+			and ${plus(indicator.numerator)} is not null
+		)::int as drawn
+	from totals
+	where ${where(everyReport({ ...selection, levels: [], scopes: [], years: null }))}
+	group by 1, 2, 3
+	order by year, drawn desc, reports desc, level, scope
+`;
+
+/** A blank among the columns leaves no sum. */
+const plus = (names: readonly string[]): Query =>
+	sql`(${join(
+		names.map((name) => sql`${total(name)}::double`),
+		' + '
+	)})`;

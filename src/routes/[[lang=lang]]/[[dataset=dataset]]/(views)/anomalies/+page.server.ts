@@ -1,0 +1,11 @@
+import { openDataset } from '#lib/db/node.ts';
+import { editionOf } from '#routes/address.ts';
+import type { PageServerLoad } from './$types';
+import { readAnomalies } from './read-anomalies.ts';
+import { stateOf } from './state.ts';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const state = stateOf(new URLSearchParams());
+	const database = await openDataset(editionOf(params).dataset);
+	return { answer: { state, data: await readAnomalies(database, state) } };
+};

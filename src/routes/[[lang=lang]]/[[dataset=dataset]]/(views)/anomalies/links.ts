@@ -1,0 +1,19 @@
+import { base } from '$app/paths';
+import { pathIn, searchOf } from '#routes/address.ts';
+import type { Edition } from '#routes/address.ts';
+import { searchFor } from './state.ts';
+import type { State } from './state.ts';
+
+export const reportHref = (edition: Edition, report_id: string) =>
+	base + pathIn(edition, '/report') + searchOf({ id: report_id });
+
+export const agencyHref = (edition: Edition, id: string) =>
+	base + pathIn(edition, '/agency') + searchOf({ id });
+
+/** What the checks found in one report. */
+export const findingsHref = (edition: Edition, id: string, year: number) =>
+	base + pathIn(edition, '/findings') + searchOf({ agency: id, years: year });
+
+/** The same view about another organ, whose peers are its own. */
+export const organHref = (edition: Edition, state: State, organ: string) =>
+	base + pathIn(edition, '/anomalies') + searchFor({ ...state, organ, add: [], drop: [] });

@@ -1,0 +1,105 @@
+import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
+import type { Scope } from '#domain/report.ts';
+import { FEWEST_CASES } from '#domain/statistics/funnel.ts';
+import type { Database } from '#lib/db/database.ts';
+import { agencyHeaders } from '#lib/queries/agency.ts';
+import { proportionOf } from '#lib/queries/proportions.ts';
+import { rates, strata } from '#lib/queries/rates.ts';
+import type { RateRow, StratumRow } from '#lib/queries/rates.ts';
+import { EVERYTHING } from '#lib/queries/selection.ts';
+import { everyReport } from '#lib/queries/where.ts';
+import { readContext } from '../context.ts';
+import type { Context } from '../context.ts';
+import { alikeTo, edited } from './peers.ts';
+import { FEWEST_ORGANS, screenRates } from './screen.ts';
+import type { State } from './state.ts';
+
+export interface Named {
+	id: string;
+	name: string;
+}
+
+export interface Anomalies {
+	context: Context;
+	/** What can be compared, in every year. */
+	strata: StratumRow[];
+	/** What is compared; null where the selection has no report. */
+	stratum: { year: number; level: AgencyLevel; scope: Scope } | null;
+	/** The reports of the stratum. */
+	rows: RateRow[];
+	organ: (Named & { kind: AgencyKind }) | null;
+	/** In the order of the group; those the reader left out stand apart. */
+	peers: Named[];
+	dropped: Named[];
+	/** The organ and its peers in every year. */
+	history: RateRow[];
+}
+
+export async function readAnomalies(database: Database, state: State): Promise<Anomalies> {
+	const indicator = proportionOf(state.indicator);
+	const [context, compared] = await Promise.all([
+		readContext(database, everyReport(state.selection)),
+		database.query(strata(state.selection, indicator, FEWEST_CASES))
+	]);
+	const stratum = chosen(compared, state);
+	const nothing = { rows: [], organ: null, peers: [], dropped: [], history: [] };
+	if (!stratum) return { context, strata: compared, stratum, ...nothing };
+	const { year, level, scope } = stratum;
+	const selection = { ...state.selection, levels: [level], scopes: [scope] };
+	const rows = await database.query(rates({ ...selection, years: [year, year] }, indicator));
+	const organ = state.organ ?? firstOf(rows);
+	if (organ === null) return { context, strata: compared, stratum, ...nothing, rows };
+	const peers = edited(alikeTo(organ, rows), organ, state);
+	const asked = [organ, ...peers, ...state.drop];
+	const [history, headers] = await Promise.all([
+		database.query(
+			rates({ ...EVERYTHING, agencies: [organ, ...peers], scopes: [scope] }, indicator)
+		),
+		database.query(agencyHeaders(asked))
+	]);
+	const named = (id: string): Named[] => {
+		const found = headers.find((header) => header.agency_id === id);
+		return found ? [{ id, name: found.name }] : [];
+	};
+	const header = headers.find((found) => found.agency_id === organ);
+	return {
+		context,
+		strata: compared,
+		stratum,
+		rows,
+		organ: header ? { id: organ, name: header.name, kind: header.kind as AgencyKind } : null,
+		peers: peers.flatMap(named),
+		dropped: state.drop.flatMap(named),
+		history: header ? history : []
+	};
+}
+
+/** The year and stratum asked for. Of those not named: the last year in which enough organs can be drawn, else the one with most of them. */
+function chosen(found: readonly StratumRow[], { year, selection }: State): Anomalies['stratum'] {
+	const [level] = selection.levels;
+	const [scope] = selection.scopes;
+	const fitting = found
+		.filter((row) => year === null || row.year === year)
+		.filter((row) => level === undefined || row.level === level)
+		.filter((row) => scope === undefined || row.scope === scope);
+	const enough = fitting.filter(({ drawn }) => drawn >= FEWEST_ORGANS);
+	const [best] = (enough.length > 0 ? enough : fitting).toSorted((a, b) =>
+		enough.length > 0 ? b.year - a.year || b.drawn - a.drawn : b.drawn - a.drawn || b.year - a.year
+	);
+	const asked = {
+		year: best?.year ?? year,
+		level: best?.level ?? level,
+		scope: best?.scope ?? scope
+	};
+	if (asked.year === null || asked.level === undefined || asked.scope === undefined) return null;
+	return { year: asked.year, level: asked.level as AgencyLevel, scope: asked.scope as Scope };
+}
+
+/** Until the reader names an organ: the one furthest from the centre, else the one with most cases. */
+function firstOf(rows: readonly RateRow[]): string | null {
+	const { judged } = screenRates(rows);
+	const [far] = judged.toSorted(
+		(a, b) => Math.abs(b.score ?? 0) - Math.abs(a.score ?? 0) || b.n - a.n
+	);
+	return far?.agency_id ?? rows[0]?.agency_id ?? null;
+}
