@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Place } from '#domain/figure.ts';
-import { type Line, readCsv, type Refuse } from './csv.ts';
+import { readCsv } from './csv.ts';
+import type { Line, Refuse } from './parse-csv.ts';
 
 /** A value set by hand. `refuse` says where it stands, for what only the whole corpus can tell. */
 export interface Correction {

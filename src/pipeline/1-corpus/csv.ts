@@ -1,44 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import Papa from 'papaparse';
+import { type CsvRow, parseCsv } from './parse-csv.ts';
 import { RefusedInput } from './refused-input.ts';
 
-export type Line = Readonly<Record<string, string>>;
-/** Says where a value stands; never returns. */
-export type Refuse = (column: string, problem: string) => never;
+/** The rows of a table with a head; refused if there is no such file, a column is missing or a row is torn. */
+export const readCsv = (dir: string, file: string, columns: readonly string[]): CsvRow[] =>
+	parseCsv(textOf(dir, file), file, columns);
 
-export interface CsvRow {
-	line: Line;
-	refuse: Refuse;
-}
-
-/** The rows of a table with a head; refused if a column is missing or a row is torn. */
-export function readCsv(dir: string, file: string, columns: readonly string[]): CsvRow[] {
+/** Refused if there is no such file. */
+export function textOf(dir: string, file: string): string {
 	const place = path.join(dir, file);
 	if (!fs.existsSync(place)) throw new RefusedInput(`no file ${place}`);
-	const text = fs.readFileSync(place, 'utf8').trimEnd();
-	const { data, errors, meta } = Papa.parse<Line>(text, { header: true });
-	const missing = columns.find((column) => !meta.fields?.includes(column));
-	if (missing !== undefined)
-		throw new RefusedInput(`${file}, line 1: column ${missing} is missing`);
-	const lines = lineNumbers(data);
-	const [error] = errors.filter(({ type }) => type !== 'Delimiter');
-	if (error)
-		throw new RefusedInput(`${file}, line ${lines[error.row ?? 0] ?? 2}: ${error.message}`);
-	return data.map((line, i) => ({
-		line,
-		refuse: (column, problem) => {
-			throw new RefusedInput(`${file}, line ${lines[i]}, column ${column}: ${problem}`);
-		}
-	}));
-}
-
-/** Where each row begins: a value in quotes may run over several lines. */
-function lineNumbers(data: readonly Line[]): number[] {
-	let next = 2;
-	return data.map((line) => {
-		const at = next;
-		next += 1 + Object.values(line).join('').split('\n').length - 1;
-		return at;
-	});
+	return fs.readFileSync(place, 'utf8');
 }

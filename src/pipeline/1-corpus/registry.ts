@@ -1,97 +1,11 @@
-import {
-	OTHER_SECTOR,
-	REGION_LEVELS,
-	SECTOR_OF_KIND,
-	type Region,
-	type RegisteredAgency,
-	type Registry,
-	type Sector
-} from '#domain/region.ts';
-import { type Line, readCsv, type Refuse } from './csv.ts';
-import { RefusedInput } from './refused-input.ts';
-
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
-const CODE = /^\d{6}$/u;
-const SECTOR = /^[a-z][a-z_]*$/u;
+import type { Registry } from '#domain/region.ts';
+import { textOf } from './csv.ts';
+import { registryOf } from './registry-tables.ts';
 
 /** The tables of a registry folder. Refused with file, line and column at the first value that cannot be used. */
-export function loadRegistry(dir: string): Registry {
-	const sectors = readCsv(dir, 'sectors.csv', SECTOR_COLUMNS).map((row) =>
-		sectorOf(row.line, row.refuse)
-	);
-	const known = new Set(sectors.map(({ sector }) => sector));
-	for (const code of [...Object.values(SECTOR_OF_KIND), OTHER_SECTOR])
-		if (!known.has(code)) throw new RefusedInput(`sectors.csv: the sector ${code} is missing`);
-	const places = readCsv(dir, 'regions.csv', REGION_COLUMNS);
-	const regions = places.map((row) => regionOf(row.line, row.refuse));
-	const codes = new Set(regions.map(({ region }) => region));
-	for (const { line, refuse } of places)
-		if (line.parent && !codes.has(line.parent))
-			refuse('parent', `no region has the code ${line.parent}`);
-	const agencies = readCsv(dir, 'agencies.csv', AGENCY_COLUMNS).map(({ line, refuse }) => {
-		const agency = agencyOf(line, refuse);
-		const { region, sector } = agency;
-		if (region !== '' && !codes.has(region)) refuse('region', `no region has the code ${region}`);
-		if (sector !== null && !known.has(sector)) refuse('sector', `no such sector: ${sector}`);
-		return agency;
+export const loadRegistry = (dir: string): Registry =>
+	registryOf({
+		sectors: textOf(dir, 'sectors.csv'),
+		regions: textOf(dir, 'regions.csv'),
+		agencies: textOf(dir, 'agencies.csv')
 	});
-	return { regions, agencies, sectors };
-}
-
-const REGION_COLUMNS = [
-	'region',
-	'name',
-	'level',
-	'parent',
-	'grid_column',
-	'grid_row',
-	'valid_from',
-	'valid_to'
-];
-const AGENCY_COLUMNS = ['name', 'region', 'sector', 'predecessor'];
-const SECTOR_COLUMNS = ['sector', 'label_zh', 'label_en', 'keywords'];
-
-function regionOf(line: Line, refuse: Refuse): Region {
-	const { region = '', name = '', parent = '', valid_from = '', valid_to = '' } = line;
-	const level = REGION_LEVELS.find((l) => l === line.level);
-	if (!CODE.test(region)) refuse('region', `not a code of six digits: ${region}`);
-	if (name === '') refuse('name', 'is empty');
-	if (level === undefined) return refuse('level', `not one of ${REGION_LEVELS.join(', ')}`);
-	if ((level === 'province') !== (parent === ''))
-		refuse('parent', 'every place but a province has one');
-	for (const [column, date] of Object.entries({ valid_from, valid_to }))
-		if (date !== '' && !DATE.test(date)) refuse(column, `not a date YYYY-MM-DD: ${date}`);
-	if (valid_from !== '' && valid_to !== '' && valid_from > valid_to)
-		refuse('valid_to', `lies before ${valid_from}`);
-	return {
-		region,
-		name,
-		level,
-		parent: parent || null,
-		grid_column: tileOf(line, 'grid_column', refuse),
-		grid_row: tileOf(line, 'grid_row', refuse),
-		valid_from: valid_from || null,
-		valid_to: valid_to || null
-	};
-}
-
-function tileOf(line: Line, column: string, refuse: Refuse): number | null {
-	const value = line[column] ?? '';
-	if (value === '') return null;
-	return /^\d{1,2}$/u.test(value) ? Number(value) : refuse(column, `not a tile: ${value}`);
-}
-
-function agencyOf(line: Line, refuse: Refuse): RegisteredAgency {
-	const { name = '', region = '', sector = '', predecessor = '' } = line;
-	if (name === '') refuse('name', 'is empty');
-	if (region !== '' && !CODE.test(region)) refuse('region', `not a code of six digits: ${region}`);
-	return { name, region, sector: sector || null, predecessor: predecessor || null };
-}
-
-function sectorOf(line: Line, refuse: Refuse): Sector {
-	const { sector = '', label_zh = '', label_en = '', keywords = '' } = line;
-	if (!SECTOR.test(sector)) refuse('sector', `not a code in lower case: ${sector}`);
-	if (label_zh === '') refuse('label_zh', 'is empty');
-	if (label_en === '') refuse('label_en', 'is empty');
-	return { sector, label_zh, label_en, keywords: keywords.split('|').filter((k) => k !== '') };
-}
