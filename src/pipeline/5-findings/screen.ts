@@ -49,13 +49,10 @@ export function openScreen(screen: OutlierScreen) {
 						origin: 'source',
 						stated,
 						...(against ? { against } : {}),
-						cause: writeCause(
-							'outlier',
-							screen,
-							score.toFixed(1),
-							count,
-							Math.round(usual * 10) / 10
-						)
+						cause: [
+							writeCause('outlier', screen, score.toFixed(1), count, Math.round(usual * 10) / 10),
+							...(more ? [more] : [])
+						].join(';')
 					};
 		}
 	};
