@@ -5,6 +5,8 @@ const REASONS: Record<string, string> = {
 	same_report: 'a copy that lacks rows of a document of the same organ and year',
 	no_form_no_sections: 'has neither the tables of the form nor its sections',
 	school_year_report: 'a report of a school year, which is another form',
+	notice: 'a notice on how to report, or an empty form',
+	fragment: 'a page of a report that begins within a table',
 	agency_unknown: 'does not say whose report it is',
 	year_unknown: 'does not say which year it reports',
 	empty_document: 'has nothing in it',

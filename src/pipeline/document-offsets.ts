@@ -1,7 +1,7 @@
 import type { Figure, Passage } from '#domain/figure.ts';
 import type { PartReading } from './read-document.ts';
 
-/** A reading whose passages count in a text made for reading, with passages of the document; `at` gives the place of a character. */
+/** A reading whose passages count in a part of the document, or in a text made for reading, with passages of the document; `at` gives the place of a character. */
 export function inDocument(reading: PartReading, at: (offset: number) => number): PartReading {
 	const moved = <P extends Passage>(passage: P): P =>
 		passage.start < passage.end

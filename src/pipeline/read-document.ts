@@ -14,6 +14,7 @@ import {
 	sketchReport
 } from './5-findings/index.ts';
 import { inDocument } from './document-offsets.ts';
+import { notAReport } from './not-a-report.ts';
 
 export interface DocumentInput {
 	path: string;
@@ -57,9 +58,10 @@ export async function readDocument(
 	const { text, media_type } = reading.source;
 	const plain = plainScript(reading.source);
 	const source = plain?.source ?? reading.source;
-	const parts = splitReports(source, findSections(source.text)).map((at) =>
-		readPart(partOf(source, at), at, input, index)
-	);
+	const parts = splitReports(source, findSections(source.text)).map((at) => {
+		const part = readPart(partOf(source, at), input, index);
+		return 'read' in part && at.start > 0 ? inDocument(part, (offset) => offset + at.start) : part;
+	});
 	const read = parts.filter((part) => 'read' in part);
 	const moved = plain?.at;
 	const inPlace = moved ? read.map((report) => inDocument(report, moved)) : read;
@@ -77,14 +79,13 @@ interface Refusal {
 
 function readPart(
 	source: SourceText,
-	at: Passage,
 	{ path, url, published, coverage = 'whole' }: DocumentInput,
 	index: RegistryIndex
 ): PartReading | Refusal {
 	const { text, titles } = source;
 	const sections = findSections(text);
 	const tables = readFigures(readTables(source, sections), keyOf);
-	const reason = notAReport(source, sections.length, tables.figures.size);
+	const reason = notAReport(source, sections.length, tables);
 	if (reason) return { status: 'not_a_report', reason };
 
 	const { agency, year, notes, ...identity } = readIdentity(
@@ -103,25 +104,7 @@ function readPart(
 		claims: readClaims(text, sections, tables.figures),
 		notes: [...notes, ...tables.notes, ...readParts(text, sections, tables.figures)]
 	};
-	return { read, observations: checkReport(read, text), at };
-}
-
-const TITLE = /政府信息公开(?:工作)?[^。\n]{0,20}(?:年度)?(?:工作)?报告|信息公开年报/u;
-const SCHOOL_YEAR = /学年[^。\n]{0,20}信息公开/u;
-const HEAD = 600;
-const MIN_SECTIONS = 3;
-
-/** A report has a table of the form, or its title, or at least half of its sections. */
-function notAReport(
-	{ text, titles }: SourceText,
-	sections: number,
-	figures: number
-): string | null {
-	if (figures > 0) return null;
-	const head = [...titles, text.slice(0, HEAD)].join('\n');
-	if (SCHOOL_YEAR.test(head)) return 'school_year_report';
-	if (sections >= MIN_SECTIONS) return null;
-	return TITLE.test(head) && sections > 0 ? null : 'no_form_no_sections';
+	return { read, observations: checkReport(read, text), at: { start: 0, end: text.length } };
 }
 
 const refused = (

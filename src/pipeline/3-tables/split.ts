@@ -61,16 +61,19 @@ function nameBefore(text: string, title: number): { name: string; start: number 
 		: { name, start };
 }
 
-/** One report of a document as a source of its own. */
-export const partOf = (source: SourceText, at: Passage): SourceText =>
-	isWhole(source.text, at)
-		? source
-		: {
-				...source,
-				text: textOf(source.text, at),
-				titles: [],
-				grids: source.grids.filter((g) => g.start >= at.start && g.end <= at.end)
-			};
+/** One report of a document as a source of its own; offsets begin with it. */
+export function partOf(source: SourceText, at: Passage): SourceText {
+	if (isWhole(source.text, at)) return source;
+	const moved = ({ start, end }: Passage) => ({ start: start - at.start, end: end - at.start });
+	return {
+		...source,
+		text: source.text.slice(at.start, at.end),
+		titles: [],
+		grids: source.grids
+			.filter((g) => g.start >= at.start && g.end <= at.end)
+			.map((grid) => ({ ...moved(grid), rows: grid.rows.map((row) => row.map(moved)) }))
+	};
+}
 
 /** The text up to the end of one report with empty lines in place of what stands before it, so that offsets stay those of the document. */
 export const textOf = (text: string, at: Passage): string =>
