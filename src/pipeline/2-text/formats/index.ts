@@ -8,4 +8,4 @@ import { pdf } from './pdf.ts';
 import { plain } from './plain.ts';
 
 /** The first that matches reads the document: those with a signature come before those of text. */
-export const formats: readonly Format[] = [pdf, docx, archive, doc, htmlPage, markdown, plain];
+export const formats: readonly Format[] = [pdf, docx, archive, doc, markdown, htmlPage, plain];

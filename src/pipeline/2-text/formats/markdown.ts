@@ -1,7 +1,11 @@
 import { readHtml } from '../html.ts';
 import type { Format } from './format.ts';
 
+const HEAD = 4096;
+/** Elements of a page of HTML, where Markdown's marks are words like others. */
+const PAGE = /<(?:!doctype html|html|body|div|p)[\s>]/iu;
 const TABLE = /<table[\s>]/iu;
+const WHOLE_TABLE = /(<table[\s>][^]*?<\/table>)/iu;
 const RULE_OR_HEADING = /^(?:#{1,6}[ \t]+\S|\|?[ \t]*:?-{3,}:?[ \t]*\|)/mu;
 
 /** Text with Markdown's marks, which the shapes of tables know; only tables written in HTML among it are another matter. */
@@ -10,12 +14,15 @@ export const markdown: Format = {
 	media_type: 'text/markdown',
 	matches(document) {
 		const text = document.text();
-		return text !== null && (RULE_OR_HEADING.test(text) || TABLE.test(text));
+		if (text === null || PAGE.test(text.slice(0, HEAD))) return false;
+		return RULE_OR_HEADING.test(text) || TABLE.test(text);
 	},
 	read(document) {
 		const { media_type } = markdown;
 		const text = document.text() ?? '';
 		if (!TABLE.test(text)) return { text, media_type, titles: [], grids: [] };
-		return { ...readHtml(text.replace(/\r?\n/gu, '<br>')), media_type };
+		const parts = text.split(WHOLE_TABLE);
+		const html = parts.map((part, i) => (i % 2 === 1 ? part : part.replace(/\r?\n/gu, '<br>')));
+		return { ...readHtml(html.join('')), media_type };
 	}
 };

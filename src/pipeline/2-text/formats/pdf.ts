@@ -24,7 +24,9 @@ export const pdf: Format = {
 		const pages = await openPdf(bytes);
 		if (typeof pages === 'string') return { unreadable: pages };
 		const said = pages.flatMap((p) => p.words).reduce((sum, w) => sum + w.text.length, 0);
-		return said < FEWEST_A_PAGE * pages.length ? { unreadable: 'needs_ocr' } : sourceOf(pages);
+		return said < FEWEST_A_PAGE * Math.max(1, pages.length)
+			? { unreadable: 'needs_ocr' }
+			: sourceOf(pages);
 	}
 };
 
