@@ -15,16 +15,22 @@ const APPLICANT_WORDS: readonly (readonly [words: string, code: string])[] = [
  * the head cannot be told, or names the form's columns and no more. `head` is a key.
  */
 export function requestColumns(head: string): Column[] | null {
-	const own = /自然人.*?(?=[一二三]?(?:本年|上年))/u.exec(head)?.[0];
+	const own = /自然人.*?(?=[一二三]?(?:本年|上年))/u.exec(head.replace(REMARK, ''))?.[0];
 	if (own === undefined) return null;
 	const columns = lastOfEach(scan(own, APPLICANT_WORDS));
-	if (columns.every((c) => 'code' in c)) return null;
+	const more = columns.flatMap((c) => ('label' in c ? c.label : []));
+	if (more.length === 0 || more.some((label) => label.length > LONGEST)) return null;
 	const ordered = innermost(columns);
 	const codes = ordered.flatMap((c) => ('code' in c ? c.code : []));
 	const form = APPLICANTS.map((a) => a.code as string);
 	const isForm = form.slice(0, -1).every((code, i) => codes[i] === code);
 	return isForm && codes.length <= form.length ? ordered : null;
 }
+
+// The form prints it over the rows; where spans are repeated, in each storey of the head.
+const REMARK = /本列数据的勾稽关系.*?第四项之和|申请人情况/gu;
+/** The longest name of a column; anything longer is a remark or a sentence. */
+const LONGEST = 12;
 
 /** The parties below 法人或其他组织 stand on a storey of their own, behind 总计 in the text. */
 function innermost(columns: readonly Column[]): Column[] {

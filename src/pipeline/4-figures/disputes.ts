@@ -9,6 +9,7 @@ import { joinedFigures, joinSplit } from './joined.ts';
 import type { LabelledRow } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import { rowAddsUp } from './sums.ts';
+import { hasStray, mayBeSplit, numbersOf } from './torn.ts';
 import { habitOf, printedCells, valueCells } from './window.ts';
 
 const PLACES = CHANNELS.flatMap((channel) =>
@@ -17,15 +18,16 @@ const PLACES = CHANNELS.flatMap((channel) =>
 
 /** Table 四: fifteen cells under a head of three storeys, in one row, in a row for each channel or, where lines were torn, in the runs of one. */
 export function readDisputes(table: FormTable, rows: readonly LabelledRow[]): TableReading {
-	const cells = table.shape === 'G7' ? gluedCells(rows) : (findCells(rows) ?? cellsByChannel(rows));
-	if (cells === null || (rows.some((r) => r.isParted) && !addUp(cells)))
-		return joinedRow(rows) ?? unreadTable(table, rows);
+	const isGlued = table.shape === 'G7';
+	const found = isGlued ? gluedCells(rows) : (findCells(rows) ?? cellsByChannel(rows));
+	const cells = found && isProven(rows, found) ? found : null;
+	if (cells === null) return joinedRow(rows) ?? unreadTable(table, rows);
 	const figures = PLACES.map((place, i) => {
 		const cell = cells[i];
 		if (cell === undefined) throw new Error(`no cell ${i} for ${place}`);
 		return isCount(cell) ? figureOf(place, cell) : unreadable(place, cell, cell.text);
 	});
-	if (table.shape !== 'G7') return { notes: [], figures };
+	if (!isGlued) return { notes: [], figures };
 	return {
 		notes: [inferredTable(cells)],
 		figures: figures.map((figure): Figure => ({ ...figure, state: 'inferred' }))
@@ -105,9 +107,15 @@ function joinedRow(rows: readonly LabelledRow[]): TableReading | null {
 	return { figures, notes: [note] };
 }
 
-/** Where the count of cells does not prove which they are, the printed totals must. */
-const addUp = (cells: readonly TableCell[]): boolean =>
-	addsUp(cells.map(({ printed }) => (printed.kind === 'number' ? printed.value : 0)));
+/** Whether it is by more than chance that there are fifteen cells; where it may be chance, the printed totals must prove it. */
+function isProven(rows: readonly LabelledRow[], cells: readonly TableCell[]): boolean {
+	const values = numbersOf(cells);
+	if (addsUp(values)) return true;
+	const own = rows.filter((r) => r.values.length > 0);
+	if (own.some((r) => r.isParted || r.values.length > PLACES.length)) return false;
+	if (mayBeSplit(cells, addsUp)) return false;
+	return own.every((r) => r.blanks === 'placed') || !hasStray(values, addsUp);
+}
 
 const addsUp = (values: readonly number[]): boolean =>
 	CHANNELS.every((_, i) => rowAddsUp(values.slice(i * WIDTH, (i + 1) * WIDTH)));

@@ -8,6 +8,7 @@ import { hasBlanks, splitDigits } from './glued.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import { withNumbers } from './unknown.ts';
+import { isWithoutRepeats } from './window.ts';
 import type { FormTemplate } from './templates/template.ts';
 
 /** Table 二: each row by its subject; how many cells it has depends on the block. */
@@ -18,7 +19,7 @@ export function readProactive(
 ): TableReading {
 	const notes: ReadingNote[] = [];
 	const read = new Map<Subject, Figure[]>();
-	const cellsOf = table.shape === 'G7' ? gluedCells(rows, template) : rowCells;
+	const cellsOf = table.shape === 'G7' ? gluedCells(rows, template) : placedCells(rows, template);
 	for (const row of rows) {
 		if (row.values.length === 0) continue;
 		const found = subjectOf(row, template);
@@ -67,6 +68,15 @@ function gluedCells(
 	return hasBlanks(printed)
 		? (row, width) => (width > 1 ? null : splitDigits(row, 1))
 		: splitDigits;
+}
+
+/** Where repeats were removed (shape G6), a number may be another row's. */
+function placedCells(rows: readonly LabelledRow[], template: FormTemplate) {
+	const printed = rows.filter((row) => row.values.length > 0 && subjectOf(row, template) !== null);
+	const count = printed.flatMap((r) => r.values).length;
+	const whole = template.proactive.flatMap((p) => p.row.measures).length;
+	const isLost = rows.every((r) => r.blanks === 'lost') && count < whole;
+	return isLost && isWithoutRepeats(printed) ? () => null : rowCells;
 }
 
 /** A label and a number, and neither the head of a block nor the rest of a label above. */

@@ -62,7 +62,7 @@ export function habitOf(rows: readonly ValueRow[], width: number): Habit {
 const SEVERAL = 2;
 const MANY = 3;
 /** A table of so many numbers never has each of them once only, unless repeats were removed (shape G6). */
-const MOST_DIFFERENT = 8;
+const MOST_DIFFERENT = 6;
 
 /**
  * What the counts of a table's rows leave in doubt. `whole`: no count can be trusted. `wider`: none of
@@ -97,7 +97,8 @@ export function printedCells({ values }: Pick<ValueRow, 'values'>): TableCell[] 
 	);
 }
 
-const keyOf = ({ labelCells, values }: ValueRow): string => `${labelCells}:${values.length}`;
+/** Rows alike in it have as many label cells and as many after them. */
+export const keyOf = ({ labelCells, values }: ValueRow): string => `${labelCells}:${values.length}`;
 
 /** Where the printed cells reach from the first column to the last. */
 function certainStart(values: readonly TableCell[], width: number): number | null {

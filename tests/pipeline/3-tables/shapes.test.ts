@@ -24,14 +24,24 @@ async function read(table: string): Promise<{ shape: string; rows: string[][]; t
 
 describe('the grid shapes', () => {
 	test('G1: pipe rows, with a border or without', async () => {
-		const { shape, rows } = await read(
-			'| 信息内容 | 制发 | 废止 | 有效 |\n|---|---|---|---|\n| 规章 | 0 |  | 3 |\n行政规范性文件 | 1 | 2 | 3 |'
-		);
-		expect(shape).toBe('G1');
-		expect(rows.slice(1)).toEqual([
+		const rows = [
 			['规章', '0', '', '3'],
 			['行政规范性文件', '1', '2', '3']
-		]);
+		];
+		const bordered = await read(
+			'| 信息内容 | 制发 | 废止 | 有效 |\n|---|---|---|---|\n| 规章 | 0 |  | 3 |\n| 行政规范性文件 | 1 | 2 | 3 |'
+		);
+		expect(bordered.shape).toBe('G1');
+		expect(bordered.rows.slice(1)).toEqual(rows);
+		const bare = await read(
+			'信息内容 | 制发 | 废止 | 有效\n规章 | 0 |  | 3\n行政规范性文件 | 1 | 2 | 3'
+		);
+		expect(bare.rows.slice(1)).toEqual(rows);
+	});
+
+	test('G1: where lines have no border, a pipe at the beginning of one follows an empty cell', async () => {
+		const { rows } = await read('信息内容 | 制发 | 废止 | 有效\n规章 | 0 | 1 | 3\n | 0 | 2 | 3');
+		expect(rows.at(-1)).toEqual(['', '0', '2', '3']);
 	});
 
 	test('G2: one cell a line with a pipe, a lone pipe for a blank', async () => {

@@ -108,7 +108,9 @@ describe('table 三', () => {
 			`\t\t9.属于工作秘密\t${DIGITS(7)}\n\t（四）`
 		);
 		const reading = await read(extra);
-		expect(reading.notes).toMatchObject([{ rule: 'row-unknown', cause: 'label:9属于工作秘密 71 72 73 74 75 76 7' }]);
+		expect(reading.notes).toMatchObject([
+			{ rule: 'row-unknown', cause: 'label:9属于工作秘密 71 72 73 74 75 76 7' }
+		]);
 		expect(row(reading, 'unavailable_not_held')[0]).toBe(131);
 	});
 

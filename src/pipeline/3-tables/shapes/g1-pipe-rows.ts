@@ -10,21 +10,24 @@ export const pipeRows: Shape = {
 		const piped = lines.filter((l) => l.text.includes('|'));
 		return piped.length > lines.length * 0.3 && share(piped, isRow) > 0.4;
 	},
-	rows: (text, lines) =>
-		lines
-			.filter((l) => l.text.trim() !== '' && !isRule(l.text))
-			.flatMap((l) => splitRows(pipeCells(text, l), 'placed'))
+	rows: (text, lines) => {
+		const written = lines.filter((l) => l.text.trim() !== '' && !isRule(l.text));
+		const isFramed = written.every((l) => !l.text.includes('|') || isLed(l.text));
+		return written.flatMap((l) => splitRows(pipeCells(text, l, isFramed), 'placed'));
+	}
 };
+
+const isLed = (line: string): boolean => line.trimStart().startsWith('|');
 
 // Words beside words, or words and at least three pipes: a line of one cell has neither.
 const isRow = (line: string): boolean =>
 	/[^|\s][^|]*\|[^|]*[^|\s]/u.test(line) || /[^|\s](?:[^|]*\|){3}|(?:\|[^|]*){3}[^|\s]/u.test(line);
 
-/** The pipes at the ends of a line are its border and enclose no cell. */
-export function pipeCells(text: string, line: Line): TableCell[] {
+/** The pipes at the ends of a line are its border and enclose no cell; where other lines begin without, a first pipe follows an empty cell. */
+export function pipeCells(text: string, line: Line, isFramed = true): TableCell[] {
 	const words = line.text.trim();
 	const cells = splitCells(text, line.start, line.end, '|');
 	if (words.length > 1 && words.endsWith('|')) cells.pop();
-	if (words.startsWith('|')) cells.shift();
+	if (isFramed && words.startsWith('|')) cells.shift();
 	return cells;
 }
