@@ -1,34 +1,113 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { listCorpus } from '#pipeline/1-corpus/list.ts';
-import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
-import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { readDocument } from '#pipeline/read-document.ts';
-import { compare, emptyScore, type Mistake, type Score } from './compare.ts';
-import { loadTruth } from './truth.ts';
+import type { AccuracyReport, ReadingAccuracy } from '#domain/accuracy.ts';
+import { addScore, compare, emptyScore, type Mistake } from './compare.ts';
+import { type BuiltDataset, type BuiltReport, loadDataset } from './dataset.ts';
+import { type Pair, type RuleScores, scoreRules } from './rules.ts';
+import { loadTruth, type TrueDocument } from './truth.ts';
 
-export interface Accuracy {
-	/** By grid shape. */
-	shapes: ReadonlyMap<string, Score>;
-	all: Score;
+export interface Measured {
+	report: AccuracyReport;
+	all: ReadingAccuracy;
 	mistakes: Mistake[];
+	/** Recoverable cells that were not recovered, as `shape format damages place-row` with how many there are. */
+	missed: Map<string, number>;
+	claimsMissed: Map<string, number>;
+	claimsInvented: Map<string, number>;
+	rules: RuleScores;
 }
 
-/** Reads every report of a demo corpus and holds each cell against what was planted. */
-export async function measureAccuracy(demo: string): Promise<Accuracy> {
+type By = AccuracyReport['groups'][number]['by'];
+const BY: readonly By[] = ['shape', 'damage', 'template', 'format'];
+
+/** Holds a built demo dataset against what was planted in its documents. */
+export async function measureAccuracy(demo: string, dataset: string): Promise<Measured> {
 	const truths = loadTruth(demo);
-	const index = indexRegistry(loadRegistry(path.join(demo, 'registry')));
-	const shapes = new Map<string, Score>();
+	const { manifest, documents } = await loadDataset(dataset);
+	const groups = new Map<string, AccuracyReport['groups'][number]>();
 	const all = emptyScore();
 	const mistakes: Mistake[] = [];
-	for (const { file, ...entry } of listCorpus(path.join(demo, 'corpus'))) {
-		const truth = truths.get(entry.path);
-		if (truth?.truth !== 'report') continue;
-		const reading = await readDocument({ ...entry, bytes: fs.readFileSync(file) }, index);
-		const score = shapes.get(truth.shape ?? '') ?? emptyScore();
-		shapes.set(truth.shape ?? '', score);
-		mistakes.push(...compare(truth, reading, score));
-		compare(truth, reading, all);
+	const [missed, claimsMissed, claimsInvented] = [tally(), tally(), tally()];
+	const pairs: Pair[] = [];
+	for (const truth of truths.values()) {
+		if (truth.truth !== 'report') continue;
+		const built = ofDocument(truth, reportsOf(truth.path, documents));
+		const result = compare(truth, built);
+		mistakes.push(...result.mistakes);
+		for (const score of [all, ...scoresOf(groups, truth)]) addScore(score, result.score);
+		const what = `${truth.shape} ${truth.format} ${(truth.damage ?? []).filter((d) => d !== 'D1').join(',')}`;
+		for (const place of result.missed)
+			missed.add(`${what} ${place.split('/').slice(0, 2).join('/')}`);
+		for (const claim of result.claimsMissed) claimsMissed.add(claim.split('=')[0] ?? '');
+		for (const claim of result.claimsInvented) claimsInvented.add(claim.split('=')[0] ?? '');
+		if (built?.is_current) pairs.push({ truth, built });
 	}
-	return { shapes, all, mistakes };
+	const rules = scoreRules(pairs);
+	const report: AccuracyReport = {
+		dataset: manifest.dataset,
+		version: manifest.version,
+		documents: manifest.documents,
+		reports: manifest.reports,
+		groups: [...groups.values()].sort(inOrder),
+		all,
+		rules: rules.rules,
+		diagnosis: rules.diagnosis
+	};
+	return {
+		report,
+		all,
+		mistakes,
+		missed: missed.counts,
+		claimsMissed: claimsMissed.counts,
+		claimsInvented: claimsInvented.counts,
+		rules
+	};
+}
+
+/** Those of the document; of its twin, where a copy came first and the document was found to be one of it. */
+function reportsOf(path: string, documents: BuiltDataset['documents']): readonly BuiltReport[] {
+	const found = documents.get(path);
+	if (!found || found.reports.length > 0) return found?.reports ?? [];
+	const [, kind = '', of = ''] = /^(same_\w+):(.*)$/u.exec(found.reason ?? '') ?? [];
+	if (kind === 'same_bytes') return documents.get(of)?.reports ?? [];
+	if (kind === '') return [];
+	return [...documents.values()].flatMap((d) => d.reports).filter((r) => r.report_id === of);
+}
+
+/** A document that holds one report should have given one; where it gave several, the one of the organ and year counts. */
+function ofDocument(truth: TrueDocument, reports: readonly BuiltReport[]): BuiltReport | null {
+	return (
+		reports.find((r) => r.year === truth.year && (truth.agency ?? '').endsWith(r.agency)) ??
+		reports[0] ??
+		null
+	);
+}
+
+/** A report counts under its shape, template and format, and under each damage it has. Adds groups that are new. */
+function scoresOf(
+	groups: Map<string, AccuracyReport['groups'][number]>,
+	{ shape, damage = [], template, format }: TrueDocument
+): ReadingAccuracy[] {
+	const ids: Record<By, readonly (string | undefined)[]> = {
+		shape: [shape],
+		damage,
+		template: [template],
+		format: [format]
+	};
+	return BY.flatMap((by) =>
+		ids[by].flatMap((id) => {
+			if (id === undefined) return [];
+			const group = groups.get(`${by} ${id}`) ?? { by, id, reading: emptyScore() };
+			groups.set(`${by} ${id}`, group);
+			return [group.reading];
+		})
+	);
+}
+
+type Group = AccuracyReport['groups'][number];
+
+const inOrder = (a: Group, b: Group) =>
+	BY.indexOf(a.by) - BY.indexOf(b.by) || a.id.localeCompare(b.id, 'en', { numeric: true });
+
+function tally() {
+	const counts = new Map<string, number>();
+	return { counts, add: (key: string) => void counts.set(key, (counts.get(key) ?? 0) + 1) };
 }

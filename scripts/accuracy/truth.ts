@@ -1,23 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Truth } from '../demo/report-model.ts';
 
-/** What the demo corpus planted in one document; see scripts/demo. */
-export interface TrueDocument {
-	path: string;
-	truth: string;
-	agency?: string;
-	region?: string;
-	year?: number;
-	template?: string;
-	shape?: string;
-	damage?: string[];
-	/** What is printed in each cell; null for a blank. */
-	cells?: Record<string, number | null>;
-	not_applicable?: string[];
-	claims?: { claim: string; value: number }[];
-}
+export type TrueDocument = Truth;
 
-/** One line a document, by its path in the corpus. */
+/** What the demo corpus planted, by the path of each document. */
 export function loadTruth(demo: string): Map<string, TrueDocument> {
 	const lines = fs
 		.readFileSync(path.join(demo, 'truth', 'truth.ndjson'), 'utf8')

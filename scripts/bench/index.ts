@@ -21,7 +21,7 @@ const rows: BudgetRow[] = [];
 try {
 	rows.push(...(await benchBuilding(CORPUS, REGISTRY)));
 	rows.push(await benchReading(CORPUS, REGISTRY));
-	rows.push(await benchAccuracy('data/demo'));
+	rows.push(await benchAccuracy('data/demo', DEMO));
 	rows.push(...(await benchPages('build')));
 	rows.push(await benchQuestions(DEMO, '4,000', 100));
 	rows.push(await benchAgainstNative(DEMO));

@@ -3,6 +3,7 @@ import { placeOf, type Place } from '#domain/figure.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import type { Hand } from './damage.ts';
 import { figureAt, isMoney, PRINTED } from './ledger.ts';
+import { annexFigures } from './annex-figures.ts';
 import type { Report } from './report-model.ts';
 
 /** A cell as printed; `value` is null where it prints nothing or a sign for "does not apply". */
@@ -24,9 +25,22 @@ export function printFigures(report: Report, hand: Hand): PrintedFigures {
 			return [place, { text: String(value), value }];
 		})
 	);
+	if (report.template === 'annex')
+		for (const [place, value] of annexFigures(report.printed, hand.random))
+			figures.set(place, { text: String(value), value });
 	for (const [id, damage] of Object.entries(DAMAGES))
 		if (hand.has(id as keyof typeof DAMAGES) && damage(figures, report, hand))
 			hand.mark(id as keyof typeof DAMAGES);
+	for (const [place, text] of report.typed) {
+		if (text === '') {
+			figures.set(place, BLANK);
+			continue;
+		}
+		const value = Number(text);
+		figures.set(place, { text, value });
+		// No count is printed there, whatever is.
+		if (!Number.isInteger(value) || value < 0) hand.lost?.add(place);
+	}
 	return figures;
 }
 

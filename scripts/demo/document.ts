@@ -1,17 +1,31 @@
 import type { Place } from '#domain/figure.ts';
 import { printFigures, type PrintedFigures } from './cells.ts';
-import { dealDamage } from './damage.ts';
-import { FORMS } from './form.ts';
+import { dealDamage, type Hand } from './damage.ts';
+import { tablesOf } from './form.ts';
+import { isOfAnnex } from './form-annex.ts';
+import { encode, extensionOf, formatFor } from './formats/index.ts';
 import { fillForm, spelling } from './labels.ts';
+import { lostBy } from './lost.ts';
 import { writeProse } from './prose.ts';
 import { hash, type Random } from './random.ts';
-import type { Report, Truth } from './report-model.ts';
+import type {
+	FormatId,
+	PartOfReport,
+	Planted,
+	Report,
+	ReportParts,
+	Truth
+} from './report-model.ts';
 import type { Shape } from './shapes/shape.ts';
+import { damageTable } from './table-damage.ts';
 import type { Place as Region } from './world.ts';
 
 export interface DemoDocument {
 	path: string;
+	/** What it says, before it is put into the bytes of its format. */
 	text: string;
+	bytes: Uint8Array;
+	format: FormatId;
 	url: string;
 	/** As corpus.csv gives it; null where only the document tells. */
 	published: string | null;
@@ -33,37 +47,41 @@ export function writeReport(
 	key: string,
 	random: Random
 ): DemoDocument {
-	const hand = dealDamage(random, report, shape.offers);
+	const format = formatFor(shape, random);
+	const hand = dealDamage(random, report, format.offers ?? shape.offers);
 	const figures = printFigures(report, hand);
-	const relabel = spelling(hand);
-	const form = FORMS[report.template];
-	const { parts, claims, title, signed } = writeProse(report, random);
-	const tables = [null, form.proactive, form.requests, form.disputes];
-	parts.sections = parts.sections.map((part, i) => {
-		const grid = tables[i];
-		return grid ? { ...part, table: fillForm(grid, figures, relabel) } : part;
-	});
-	const text = shape.render(parts, hand);
-	const path = pathOf(key, shape.extension);
+	const { parts, claims, title, signed } = writeProse(report, key, random);
+	const gone = tabulate(parts, report, figures, hand);
+	const text = format.render?.(parts, hand) ?? shape.render(parts, hand);
+	const path = pathOf(key, extensionOf(format.id, shape));
 	const onPage = shape.extension === 'html';
-	const inCsv = (!signed && !onPage) || random.chance(0.8);
+	// A packed folder keeps no list of dates.
+	const inCsv = format.id !== 'zip' && ((!signed && !onPage) || random.chance(0.8));
 	const { organ } = report;
+	const printed = new Map(
+		[...figures].filter(([place]) => !gone.has(place) && !isOfAnnex(place) && shape.id !== 'G9')
+	);
 	return {
 		path,
-		text,
+		text: typeof text === 'string' ? text : wordsOf(parts),
+		bytes: typeof text === 'string' ? encode(text, format.id) : text,
+		format: format.id,
 		url: addressOf(organ.place, report.published, key),
 		published: inCsv ? report.published : null,
 		truth: {
 			path,
 			truth: 'report',
 			agency: report.name,
+			organ: organ.number,
 			region: organ.place.region,
+			parent: organ.place.parent?.region ?? null,
 			kind: organ.kind,
 			level: organ.level,
 			year: report.year,
 			template: report.template,
 			scope: organ.kind === 'government' ? 'aggregate' : 'own',
 			shape: shape.id,
+			format: format.id,
 			tables: shape.tables,
 			title,
 			damage: [...hand.done].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))),
@@ -73,13 +91,88 @@ export function writeReport(
 				...(onPage ? (['page'] as const) : []),
 				...(signed ? (['signature'] as const) : [])
 			],
-			late: report.late,
-			...truthOf(shape.tables === 'absent' ? new Map() : figures),
+			...truthOf(printed),
+			lost: lostOf(shape, format.id, printed, hand),
 			claims,
-			planted: report.planted,
+			planted: [...report.planted, ...ofDamage(report, hand, shape, printed)].filter(
+				({ rule }) => rule !== 'published-late' || inCsv || onPage || signed
+			),
 			broken: []
 		}
 	};
+}
+
+/** What a word processor's file says, a paragraph or a cell a line. */
+const wordsOf = (parts: ReportParts): string =>
+	[
+		...parts.title,
+		...parts.lead,
+		...parts.sections.flatMap(({ heading, paragraphs, table }) => [
+			heading,
+			...paragraphs,
+			...(table ?? []).flatMap((row) => row.map(({ text }) => text))
+		]),
+		...parts.signature
+	].join('\n');
+
+/** Fills the form into its sections and lets the damage do its work. Mutates `parts`; gives back the cells that are not there. */
+function tabulate(
+	parts: ReportParts,
+	report: Report,
+	figures: PrintedFigures,
+	hand: Hand
+): Set<Place> {
+	const { template, quirks } = report;
+	const relabel = spelling(hand);
+	const gone = new Set<Place>();
+	const grids = tablesOf(template);
+	parts.sections = parts.sections.map((part, i): PartOfReport => {
+		const grid = grids[i];
+		if (!grid) return part;
+		const filled = fillForm(grid, figures, relabel);
+		if (template === 'annex') return { ...part, table: filled };
+		const damaged = damageTable(filled, i, template, figures, hand);
+		for (const place of damaged.gone) gone.add(place);
+		return { ...part, table: damaged.grid, after: damaged.after };
+	});
+	if (quirks.sectionsExchanged) exchangeLast(parts);
+	if (quirks.sectionLost !== null) parts.sections.splice(quirks.sectionLost, 1);
+	return gone;
+}
+
+/** Sections five and six in each other's place, with the numbers of where they stand. Mutates. */
+function exchangeLast({ sections }: ReportParts): void {
+	const [five, six] = sections.slice(4);
+	if (!five || !six) return;
+	const numbered = (part: PartOfReport, from: string, to: string) => ({
+		...part,
+		heading: part.heading.startsWith(from) ? to + part.heading.slice(1) : part.heading
+	});
+	sections.splice(4, 2, numbered(six, '六', '五'), numbered(five, '五', '六'));
+}
+
+const lostOf = (shape: Shape, format: FormatId, printed: PrintedFigures, hand: Hand): Place[] => {
+	const byShape = format === 'pdf' ? [] : lostBy(shape.id, printed);
+	const lost = new Set([...byShape, ...(hand.lost ?? [])]);
+	return [...lost].filter((place) => printed.has(place));
+};
+
+/** What a rule rightly says of a document because of how the agency or a converter left its tables. */
+function ofDamage(report: Report, hand: Hand, shape: Shape, printed: PrintedFigures): Planted[] {
+	const found: Planted[] = [];
+	const add = (kind: string, rule: string, place: Place, explains: string[] = []) =>
+		void found.push({ kind, rule, place, changed: [], explains });
+	if (report.template === '2019' && report.year > 2020)
+		add('old_form', 'template-older', 'report/template', ['stock-over-years']);
+	if (shape.tables !== 'whole') return found;
+	const blank = (place: Place) => printed.get(place)?.text === '';
+	if (hand.done.has('D8') && lostBy(shape.id, printed).length === 0)
+		add('totals_blank', 'total-missing', 'requests', ['blank-for-zero']);
+	const total = 'disputes/reconsideration/total';
+	if (hand.done.has('D7') && blank(total) && lostBy(shape.id, printed).length === 0)
+		add('half_blank', 'disputes-blank', total, ['blank-for-zero']);
+	if (hand.done.has('D14')) add('extra_rows', 'row-unknown', 'proactive');
+	return found;
 }
 
 function truthOf(figures: PrintedFigures): Pick<Truth, 'cells' | 'not_applicable'> {
@@ -95,6 +188,6 @@ function truthOf(figures: PrintedFigures): Pick<Truth, 'cells' | 'not_applicable
 /** An address below `.example`, which no one can own. */
 export function addressOf(place: Region, published: string, key: string): string {
 	const [year = '', month = '', day = ''] = published.split('-');
-	const page = `t${year}${month}${day}_${hash(key, 7) % 10_000_000}.html`;
+	const page = `t${year}${month}${day}_${hash(key, 7)}.html`;
 	return `https://www.p${place.region}.example/zfxxgknb/${year}${month}/${page}`;
 }

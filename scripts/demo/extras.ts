@@ -1,9 +1,10 @@
 import type { Country, DemoOptions } from './corpus.ts';
 import { addressOf, pathOf, writeReport, type DemoDocument } from './document.ts';
 import { enter, figureAt, type DemoTemplate, type Ledger } from './ledger.ts';
-import { brokenIdentities } from './plant.ts';
+import { brokenIdentities } from './broken.ts';
+import { encode } from './formats/index.ts';
 import { createRandom, hash, type Random } from './random.ts';
-import type { Report, Truth } from './report-model.ts';
+import type { Planted, Report, Truth } from './report-model.ts';
 import type { Shape } from './shapes/shape.ts';
 
 export interface Original {
@@ -18,8 +19,9 @@ export interface Original {
 /** What else of one report turns up in the corpus: copies, a copy behind a header line, a later revision. */
 export function* companions(original: Original): Generator<DemoDocument> {
 	const { random, document, key } = original;
-	if (random.chance(0.007)) yield copyOf(original, `${key}/copy`, document.text, 'same_bytes');
-	if (random.chance(0.005)) {
+	if (random.chance(0.007)) yield copyOf(original, `${key}/copy`, null, 'same_bytes');
+	// A word processor's file is copied as it is.
+	if (random.chance(0.005) && document.format !== 'docx' && document.format !== 'pdf') {
 		const line = random.pick(['来源：', '转载自：']) + '政府信息公开专栏';
 		const text = document.path.endsWith('.html')
 			? document.text.replace('<div class="content">', `<div class="content">\n<p>${line}</p>`)
@@ -32,12 +34,18 @@ export function* companions(original: Original): Generator<DemoDocument> {
 	}
 }
 
-function copyOf(original: Original, key: string, text: string, what: string): DemoDocument {
-	const { document, report, shape } = original;
-	const path = pathOf(key, shape.extension);
+function copyOf(
+	{ document, report }: Original,
+	key: string,
+	text: string | null,
+	what: string
+): DemoDocument {
+	const path = pathOf(key, document.path.split('.')[1] ?? '');
 	return {
 		path,
-		text,
+		text: text ?? document.text,
+		bytes: text === null ? document.bytes : encode(text, document.format),
+		format: document.format,
 		url: addressOf(report.organ.place, report.published, key),
 		published: document.published,
 		truth: { ...document.truth, path, truth: 'duplicate', what, of: document.path }
@@ -46,6 +54,7 @@ function copyOf(original: Original, key: string, text: string, what: string): De
 
 /** The organ publishes the year again some weeks later, with an outcome put under another head. */
 function revise({ report, shape, key, random, document, before }: Original): DemoDocument | null {
+	if (report.template === 'annex') return null;
 	const printed = Float64Array.from(report.printed);
 	for (const party of ['natural_person', 'total']) {
 		const [from, to] = ['granted', 'partially_granted'].map((item) => `requests/${item}/${party}`);
@@ -55,17 +64,39 @@ function revise({ report, shape, key, random, document, before }: Original): Dem
 		enter(printed, to ?? '', figureAt(printed, to ?? '') + 1);
 	}
 	const revised = writeReport(
-		{ ...report, printed, published: `${report.year + 1}-0${random.int(7, 9)}-15`, late: true },
+		{
+			...report,
+			printed,
+			published: `${report.year + 1}-0${random.int(7, 9)}-15`,
+			planted: [...report.planted, LATE]
+		},
 		shape,
 		`${key}/revision`,
 		random
 	);
 	revised.truth.revision = true;
 	revised.truth.of = document.path;
+	revised.truth.planted?.push(REVISED);
 	revised.truth.broken = brokenIdentities(printed, report.template, before);
 	// Nothing but its date tells it from the first one.
 	return { ...revised, published: revised.truth.published ?? null };
 }
+
+const LATE: Planted = {
+	kind: 'late',
+	rule: 'published-late',
+	place: 'report/published',
+	changed: [],
+	explains: []
+};
+
+const REVISED: Planted = {
+	kind: 'revision',
+	rule: 'report-revised',
+	place: 'report/document',
+	changed: [],
+	explains: []
+};
 
 /** Documents that are no reports, one to about eighty reports. */
 export function* strangers({ seed, reports }: DemoOptions, country: Country) {
@@ -78,9 +109,12 @@ export function* strangers({ seed, reports }: DemoOptions, country: Country) {
 		const path = pathOf(key, 'txt');
 		const published = `${random.int(2020, 2026)}-0${random.int(1, 9)}-1${random.int(0, 9)}`;
 		const truth: Truth = { path, truth: 'not_a_report', what };
+		const said = text === '' ? '' : `${text}\n`;
 		const document: DemoDocument = {
 			path,
-			text: text === '' ? '' : `${text}\n`,
+			text: said,
+			bytes: encode(said, 'text'),
+			format: 'text',
 			url: addressOf(place, published, key),
 			published,
 			truth

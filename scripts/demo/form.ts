@@ -2,7 +2,8 @@ import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import { placeOf, type Place } from '#domain/figure.ts';
 import { PROACTIVE_ROWS, SUBJECTS } from '#domain/proactive.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
-import type { DemoTemplate } from './ledger.ts';
+import { annexTable } from './form-annex.ts';
+import type { DemoTemplate, TabledTemplate } from './ledger.ts';
 
 /** A cell of the printed form; `place` is null for a label. Spans as in HTML. */
 export interface FormCell {
@@ -18,13 +19,18 @@ export interface Form {
 	disputes: FormCell[][];
 }
 
-const label = (text: string, colspan = 1, rowspan = 1): FormCell => ({
+export const label = (text: string, colspan = 1, rowspan = 1): FormCell => ({
 	text,
 	place: null,
 	colspan,
 	rowspan
 });
-const value = (place: Place, colspan = 1): FormCell => ({ text: '', place, colspan, rowspan: 1 });
+export const value = (place: Place, colspan = 1): FormCell => ({
+	text: '',
+	place,
+	colspan,
+	rowspan: 1
+});
 
 interface Block {
 	article: string;
@@ -33,7 +39,7 @@ interface Block {
 }
 
 const ITEMS_HEADS = ['上一年项目数量', '本年增/减', '处理决定数量'];
-const BLOCKS: Record<DemoTemplate, Block[]> = {
+const BLOCKS: Record<TabledTemplate, Block[]> = {
 	'2021': [
 		{
 			article: '第二十条第（一）项',
@@ -73,7 +79,7 @@ const BLOCKS: Record<DemoTemplate, Block[]> = {
 	]
 };
 
-function proactive(template: DemoTemplate): FormCell[][] {
+function proactive(template: TabledTemplate): FormCell[][] {
 	const names = new Map<string, string>(SUBJECTS.map((subject) => [subject.code, subject.zh]));
 	if (template === '2019') names.set('normative_documents', '规范性文件');
 	const rows = new Map(
@@ -109,7 +115,7 @@ const LONG: Record<string, string> = {
 };
 const PARTIES = [...APPLICANTS.slice(1, 5).map((a) => a.zh), '其他'];
 
-function requests(template: DemoTemplate): FormCell[][] {
+function requests(template: TabledTemplate): FormCell[][] {
 	const cells = (item: string) => APPLICANTS.map((a) => value(placeOf('requests', item, a.code)));
 	const outcomes = Object.entries(GROUPS).flatMap(([group, title]) => {
 		const items = requestItems(template).filter((item) => item.group === group);
@@ -149,10 +155,17 @@ function disputes(): FormCell[][] {
 	];
 }
 
-export const FORMS: Record<DemoTemplate, Form> = {
+export const FORMS: Record<TabledTemplate, Form> = {
 	'2021': { proactive: proactive('2021'), requests: requests('2021'), disputes: disputes() },
 	'2019': { proactive: proactive('2019'), requests: requests('2019'), disputes: disputes() }
 };
+
+/** The table that each of the six sections holds, if any. */
+export function tablesOf(template: DemoTemplate): (FormCell[][] | null)[] {
+	if (template === 'annex') return [null, null, null, null, null, annexTable(label, value)];
+	const { proactive, requests, disputes } = FORMS[template];
+	return [null, proactive, requests, disputes, null, null];
+}
 
 /** A place of the grid: its cell, and whether the cell begins in this row and this column. */
 export interface Slot {

@@ -24,6 +24,7 @@ export function spelling(hand: Hand): Relabel {
 	if (hand.has('D13')) changes.push(swap(hand, 'D13', { 行政规范性文件: '规范性文件' }));
 	if (hand.has('D12')) changes.push(swap(hand, 'D12', hand.random.pick(HEADS)));
 	if (hand.has('D5')) changes.push(swap(hand, 'D5', hand.random.pick(CUTS)));
+	if (hand.has('D15')) changes.push(swap(hand, 'D15', SHORT));
 	if (hand.has('D19')) changes.push(punctuation(hand));
 	return (text) => changes.reduce((now, change) => change(now), text);
 }
@@ -39,7 +40,16 @@ const CUTS: Record<string, string>[] = [
 	{ 本年制发件数: '本年制', 本年新制作数量: '本年新' }
 ];
 
-function swap(hand: Hand, id: 'D5' | 'D12' | 'D13', words: Record<string, string>): Relabel {
+const SHORT: Record<string, string> = {
+	'1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请': '1.逾期不补正',
+	'2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请': '2.逾期不缴费'
+};
+
+function swap(
+	hand: Hand,
+	id: 'D5' | 'D12' | 'D13' | 'D15',
+	words: Record<string, string>
+): Relabel {
 	return (text) => {
 		const word = words[text];
 		if (word === undefined) return text;

@@ -6,9 +6,11 @@ import type { Template } from '#domain/report.ts';
 
 /** All figures of one organ in one year, for both templates. Amounts of money are in yuan. */
 export type Ledger = Float64Array;
-export type DemoTemplate = Extract<Template, '2019' | '2021'>;
+export type DemoTemplate = Exclude<Template, 'other'>;
+/** Those that have the tables 二, 三 and 四. */
+export type TabledTemplate = Exclude<DemoTemplate, 'annex'>;
 
-const proactivePlaces = (template: DemoTemplate) =>
+const proactivePlaces = (template: TabledTemplate) =>
 	PROACTIVE_ROWS[template].flatMap((row) =>
 		row.measures.map((measure) => placeOf('proactive', row.subject, measure))
 	);
@@ -28,8 +30,20 @@ const INDEX: ReadonlyMap<Place, number> = new Map(PLACES.map((place, i) => [plac
 /** The cells that one template prints. */
 export const PRINTED: Record<DemoTemplate, readonly Place[]> = {
 	'2021': [...proactivePlaces('2021'), ...requestPlaces(requestItems('2021')), ...DISPUTE_PLACES],
-	'2019': [...proactivePlaces('2019'), ...requestPlaces(requestItems('2019')), ...DISPUTE_PLACES]
+	'2019': [...proactivePlaces('2019'), ...requestPlaces(requestItems('2019')), ...DISPUTE_PLACES],
+	annex: [
+		placeOf('requests', 'received_new', 'total'),
+		...['total', 'upheld', 'corrected', 'other'].map((outcome) =>
+			placeOf('disputes', 'reconsideration', outcome)
+		)
+	]
 };
+
+/** Whether a row of table 三 can be told of under a template; the annex knows nothing of what is carried over. */
+export const inForm = (template: DemoTemplate, item: string): boolean =>
+	template === 'annex'
+		? requestItems('2019').some(({ code }) => code === item && !code.startsWith('carried_'))
+		: requestItems(template).some(({ code }) => code === item);
 
 export const emptyLedger = (): Ledger => new Float64Array(PLACES.length);
 

@@ -4,7 +4,9 @@ import { DEPARTMENTS, type Department } from './departments.ts';
 import { createRandom, type Random } from './random.ts';
 import { townStems, type Place } from './world.ts';
 
-export const FIRST_YEAR = 2019;
+export const FIRST_YEAR = 2016;
+/** Most sites keep nothing from before the first uniform form. */
+const FIRST_KEPT = 2019;
 export const LAST_YEAR = 2025;
 export const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
 const RESHAPED = 2024;
@@ -18,8 +20,9 @@ export interface Organ {
 	kind: AgencyKind;
 	level: AgencyLevel;
 	place: Place;
-	/** Years it existed in; it reports on each of them but the missing ones. */
+	/** The first year it existed in, and the first of which a report is kept; from then on it reports on each but the missing ones. */
 	founded: number;
+	kept: number;
 	missing: ReadonlySet<number>;
 	/** Null: takes the average of its kind. */
 	department: Department | null;
@@ -31,9 +34,11 @@ export const nameIn = (organ: Organ, year: number) =>
 	year >= RESHAPED && organ.later ? organ.later : organ.name;
 
 export const reportYears = (organ: Organ) =>
-	YEARS.filter((year) => year >= organ.founded && !organ.missing.has(year));
+	YEARS.filter((year) => isKept(organ, year) && !organ.missing.has(year));
 
-/** Organs for all places, about `reports` / 6.6 of them, whose yearly reports are exactly `reports`. */
+export const isKept = (organ: Organ, year: number) => year >= Math.max(organ.founded, organ.kept);
+
+/** Organs for all places, about `reports` / 6.8 of them, whose yearly reports are exactly `reports`. */
 export function createOrgans(seed: number, places: readonly Place[], reports: number): Organ[] {
 	const made = quotas(places, organsFor(reports)).flatMap(({ place, quota }) =>
 		namesOf(seed, place, quota)
@@ -42,8 +47,8 @@ export function createOrgans(seed: number, places: readonly Place[], reports: nu
 	return trim(seed, organs, reports);
 }
 
-/** A little over what an average life of 6.64 reports needs: the trimming can only take away. */
-export const organsFor = (reports: number) => Math.ceil(reports / 6.6) + 2;
+/** A little over what an average life of 6.9 reports needs: the trimming can only take away. */
+export const organsFor = (reports: number) => Math.ceil(reports / 6.8) + 2;
 
 const isCore = (organ: { kind: AgencyKind }) =>
 	organ.kind === 'government' || organ.kind === 'general_office';
@@ -65,7 +70,7 @@ function quotas(places: readonly Place[], organs: number) {
 	});
 }
 
-type Named = Omit<Organ, 'number' | 'founded' | 'missing'>;
+type Named = Omit<Organ, 'number' | 'founded' | 'kept' | 'missing'>;
 
 function namesOf(seed: number, place: Place, quota: number): Named[] {
 	const random = createRandom(seed, 'organs', place.region);
@@ -128,14 +133,16 @@ function kindOf(name: string): AgencyKind {
 	return 'department';
 }
 
-function lifeOf(seed: number, organ: Omit<Organ, 'founded' | 'missing'>): Organ {
+function lifeOf(seed: number, organ: Omit<Organ, 'founded' | 'kept' | 'missing'>): Organ {
 	const random = createRandom(seed, 'life', organ.number);
 	const founded = !isCore(organ) && random.chance(0.06) ? random.int(2020, 2023) : FIRST_YEAR;
 	const later = organ.later && random.chance(0.7) ? organ.later : null;
+	const kept = random.chance(0.12) ? random.int(FIRST_YEAR, FIRST_KEPT - 1) : FIRST_KEPT;
+	const first = Math.max(founded, kept);
 	const missing = new Set(
-		YEARS.filter((year) => year > founded && year !== RESHAPED && random.chance(0.042))
+		YEARS.filter((year) => year > first && year !== RESHAPED && random.chance(0.042))
 	);
-	return { ...organ, later, founded, missing };
+	return { ...organ, later, founded, kept, missing };
 }
 
 /** Lets as many organs as needed be founded a year later until the reports are `reports`. */
@@ -148,8 +155,9 @@ function trim(seed: number, organs: Organ[], reports: number): Organ[] {
 	while (surplus > 0)
 		for (const { number } of turns) {
 			const now = kept[number] as Organ;
-			if (surplus <= 0 || now.founded > LAST_YEAR) continue;
-			const next = { ...now, founded: now.founded + 1 };
+			const first = Math.max(now.founded, now.kept);
+			if (surplus <= 0 || first > LAST_YEAR) continue;
+			const next = { ...now, founded: first + 1 };
 			surplus -= reportYears(now).length - reportYears(next).length;
 			kept[number] = next;
 		}

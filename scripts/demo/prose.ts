@@ -1,12 +1,17 @@
 import type { Place } from './world.ts';
 import {
+	ASSESSMENT,
 	BASIS,
+	BASIS_TEXT,
+	type Claiming,
 	CONTACT,
 	COVERAGE,
 	FEES,
+	HANDLING,
 	MANAGEMENT,
 	MEASURES,
 	NO_FEES,
+	passage,
 	PERIOD,
 	PLATFORM,
 	PROACTIVE,
@@ -15,11 +20,10 @@ import {
 	SUPERVISION,
 	type Speaker
 } from './phrases.ts';
+import { headingsOf, titleLines, type TitleStyle } from './headings.ts';
 import { claimList, disputesPassage, requestsPassage } from './prose-requests.ts';
-import type { Random } from './random.ts';
-import type { Report, ReportParts, StatedClaim } from './report-model.ts';
-
-export type TitleStyle = 'one_line' | 'two_lines' | 'dropped';
+import { createRandom, type Random } from './random.ts';
+import type { PartOfReport, Report, ReportParts, StatedClaim } from './report-model.ts';
 
 export interface Prose {
 	parts: ReportParts;
@@ -28,48 +32,29 @@ export interface Prose {
 	signed: boolean;
 }
 
-/** The six sections in words; the tables come later. */
-export function writeProse(report: Report, random: Random): Prose {
-	const { name, year } = report;
-	const s: Speaker = { name, self: selfOf(report), area: areaOf(report), year, random };
-	const say = (sentences: readonly ((s: Speaker) => string)[]) => random.pick(sentences)(s);
+/** The six sections in words; the tables come later. `key` is that of the report's own wording. */
+export function writeProse(report: Report, key: string, random: Random): Prose {
+	const { name, year, quirks } = report;
+	const own: Speaker = { name, self: selfOf(report), area: areaOf(report), year, random };
+	// What is said is drawn apart, so that another report's draws make its sentences.
+	const s: Speaker = { ...own, random: createRandom(quirks.wording ?? key, 'sentences') };
+	const wording: Speaker = { ...own, random: createRandom(quirks.wording ?? key, 'wording') };
 	const { claims, claim } = claimList();
 	const title = random.weighted([
 		{ style: 'one_line' as const, weight: 60 },
 		{ style: 'two_lines' as const, weight: 30 },
-		{ style: 'dropped' as const, weight: 10 }
+		// A report whose period is not the title's year must be told by its title.
+		{ style: 'dropped' as const, weight: quirks.period === 'stated' ? 10 : 0 }
 	]).style;
 	const dropped = title === 'dropped';
-	const signed = dropped || random.chance(0.5);
-	const period = dropped || random.chance(0.85);
-	const contact = dropped || random.chance(0.7);
-	const cases = disputesPassage(report, s, claim);
-	const casesLater = random.chance(0.5);
-	const items = [
-		['主动公开', say(PROACTIVE)],
-		['依申请公开', requestsPassage(report, s, claim) + (casesLater ? '' : cases)],
-		['政府信息管理', say(MANAGEMENT)],
-		['平台建设', say(PLATFORM)],
-		['监督保障', say(SUPERVISION)]
-	];
-	const inline = random.chance(0.5);
-	const overview = items.flatMap(([head, words], i) => {
-		const numbered = `（${'一二三四五'[i]}）${head}`;
-		return inline ? [`${numbered}。${words}`] : [numbered, words ?? ''];
-	});
-	const notices = random.chance(0.06) ? random.int(1, 9) : 0;
-	const yuan = notices * random.int(10, 60) * 10;
-	const fees = notices > 0 ? FEES(s, notices, yuan) : say(NO_FEES);
-	claim('fee', yuan, null);
+	const signed = dropped || quirks.signatureYear !== null || random.chance(0.5);
 	const headings = headingsOf(report, random);
-	const paragraphs = [
-		overview,
-		[],
-		[],
-		casesLater && cases ? [cases] : [],
-		[say(PROBLEMS), say(MEASURES)],
-		random.chance(0.5) ? [fees, say(PROPOSALS)] : [say(PROPOSALS), fees]
-	];
+	const paragraphs = paragraphsOf(report, s, wording, claim);
+	const sections: PartOfReport[] = headings.map((heading, i) => ({
+		heading,
+		paragraphs: paragraphs[i] ?? [],
+		table: null
+	}));
 	return {
 		title,
 		signed,
@@ -77,55 +62,93 @@ export function writeProse(report: Report, random: Random): Prose {
 		parts: {
 			agency: name,
 			title: titleLines(name, year, title, random),
-			lead: [
-				say(BASIS) +
-					(s.area ? say(COVERAGE) : '') +
-					(period ? say(PERIOD) : '') +
-					(contact ? say(CONTACT) : '')
-			],
-			sections: headings.map((heading, i) => ({
-				heading,
-				paragraphs: paragraphs[i] ?? [],
-				table: null
-			})),
-			signature: signed ? [name, dateLine(report.published, random)] : [],
+			lead: [leadOf(report, s, dropped || random.chance(0.7))],
+			sections,
+			signature: signed ? [name, dateLine(signedOn(report), random)] : [],
 			year,
 			published: report.published
 		}
 	};
 }
 
-function titleLines(name: string, year: number, style: TitleStyle, random: Random): string[] {
-	if (style === 'dropped') return [];
-	const work = random.pick(['年政府信息公开工作年度报告', '年度政府信息公开工作年度报告']);
-	const gap = random.chance(0.15) ? ' ' : '';
-	const rest = `${gap}${year}${gap}${work}`;
-	if (style === 'two_lines') return [name, rest.trim()];
-	return [random.chance(0.1) ? `${year}年${name}政府信息公开工作年度报告` : name + rest];
+function leadOf({ quirks }: Report, s: Speaker, contact: boolean): string {
+	const say = (sentences: readonly ((s: Speaker) => string)[]) => s.random.pick(sentences)(s);
+	const document = BASIS_TEXT(s, quirks.basis === 'replaced');
+	const basis =
+		quirks.basis === 'missing' ? '现将有关情况公布如下。' : s.random.pick(BASIS)(s, document);
+	return (
+		basis +
+		(s.area ? say(COVERAGE) : '') +
+		(quirks.period === 'missing' ? '' : periodOf(quirks.period, s)) +
+		(contact ? say(CONTACT) : '')
+	);
 }
 
-const PLAIN = [
-	'总体情况',
-	'主动公开政府信息情况',
-	'收到和处理政府信息公开申请情况',
-	'政府信息公开行政复议、行政诉讼情况',
-	'存在的主要问题及改进情况',
-	'其他需要报告的事项'
-];
-const OLD = [
-	...PLAIN.slice(0, 3),
-	'因政府信息公开工作被申请行政复议、提起行政诉讼情况',
-	'政府信息公开工作存在的主要问题及改进情况',
-	'其他需要报告的事项'
-];
-
-function headingsOf(report: Report, random: Random): string[] {
-	const words = report.template === '2019' ? OLD : PLAIN;
-	// Some converters lose the list numbers of Word.
-	if (random.chance(0.03)) return words;
-	const dot = random.chance(0.05) ? '.' : '、';
-	return words.map((heading, i) => `${'一二三四五六'[i]}${dot}${heading}`);
+function periodOf(period: 'stated' | 'other_year' | 'half_year', s: Speaker): string {
+	const year = period === 'other_year' ? s.year - 1 : s.year;
+	const gap = s.random.chance(0.2) ? ' ' : '';
+	const day = (month: number, date: number) =>
+		[year, '年', month, '月', date, '日'].join(gap).trim();
+	return s.random.pick(PERIOD)(day(1, 1), period === 'half_year' ? day(6, 30) : day(12, 31));
 }
+
+function paragraphsOf(report: Report, s: Speaker, wording: Speaker, claim: Claiming): string[][] {
+	const { quirks, organ } = report;
+	const more = () => wording.random.int(2, 3);
+	const told = { ...s, year: quirks.yearSaid ?? s.year };
+	const cases = disputesPassage(report, told, claim);
+	const casesLater = s.random.chance(0.5);
+	const requests = requestsPassage(report, told, claim);
+	const assessed = organ.level !== 'national' && isGovernment(report) && !quirks.unassessed;
+	const items = [
+		['主动公开', passage(wording, PROACTIVE, more() + 1)],
+		['依申请公开', requests + (casesLater ? '' : cases) + passage(wording, HANDLING, 1)],
+		['政府信息管理', passage(wording, MANAGEMENT, more())],
+		['平台建设', passage(wording, PLATFORM, more())],
+		[
+			'监督保障',
+			passage(wording, SUPERVISION, more()) + (assessed ? passage(wording, ASSESSMENT, 1) : '')
+		]
+	].filter((_, i) => i !== quirks.without);
+	const inline = s.random.chance(0.5);
+	const overview = items.flatMap(([head = '', words = ''], i) => {
+		const numbered = `（${'一二三四五'[i]}）${head}`;
+		return inline ? [`${numbered}。${words}`] : [numbered, words];
+	});
+	if (quirks.leftIn !== null) overview.push(quirks.leftIn);
+	return [
+		overview,
+		[],
+		[],
+		casesLater && cases ? [cases] : [],
+		problemsOf(report, wording),
+		// What a lost section said is not said.
+		othersOf(report, told, quirks.sectionLost === 5 ? () => undefined : claim)
+	];
+}
+
+function problemsOf({ quirks }: Report, wording: Speaker): string[] {
+	if (quirks.problems === 'empty') return ['无。'];
+	const problems = passage(wording, PROBLEMS, wording.random.int(1, 2));
+	const measures = passage(wording, MEASURES, wording.random.int(1, 2));
+	if (quirks.problems === 'no_measures') return [problems];
+	return quirks.problems === 'no_problems' ? [measures] : [problems, measures];
+}
+
+function othersOf({ quirks }: Report, s: Speaker, claim: Claiming): string[] {
+	const others = s.random.pick(PROPOSALS)(s, claim);
+	if (quirks.fees === 'missing') return [others];
+	const charged = quirks.fees === 'no_cases' || (quirks.fees === 'stated' && s.random.chance(0.06));
+	const notices = charged ? s.random.int(1, 9) : 0;
+	const yuan = notices * s.random.int(10, 60) * 10;
+	const told = quirks.fees === 'no_cases' ? null : notices;
+	const fees = charged ? FEES(s, told, yuan) : s.random.pick(NO_FEES)(s);
+	claim('fee', yuan, null);
+	return s.random.chance(0.5) ? [fees, others] : [others, fees];
+}
+
+const isGovernment = ({ organ }: Report) =>
+	organ.kind === 'government' || organ.kind === 'township_government';
 
 /** 我局, 我厅, 我镇 … by what the organ is. */
 function selfOf({ organ, name }: Report): string {
@@ -139,6 +162,9 @@ function selfOf({ organ, name }: Report): string {
 const areaOf = ({ organ }: Report) =>
 	organ.kind === 'government' ? `全${unitOf(organ.place)}` : '';
 const unitOf = (place: Place) => place.name.at(-1) ?? '';
+
+const signedOn = ({ published, quirks }: Report) =>
+	quirks.signatureYear === null ? published : quirks.signatureYear + published.slice(4);
 
 function dateLine(published: string, random: Random): string {
 	const [year, month, day] = published.split('-').map(Number);

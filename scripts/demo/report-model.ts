@@ -4,26 +4,18 @@ import type { Place } from '#domain/figure.ts';
 import type { FormCell } from './form.ts';
 import type { DemoTemplate, Ledger } from './ledger.ts';
 import type { Organ } from './organs.ts';
+import type { Quirks } from './quirks.ts';
 
 export type ShapeId = 'G1' | 'G2' | 'G3' | 'G4' | 'G5' | 'G6' | 'G7' | 'G8' | 'G9' | 'G10' | 'G11';
-/** Damages of domain.md 2.2 that the demo does. */
-export type DamageId =
-	| 'D1'
-	| 'D2'
-	| 'D3'
-	| 'D4'
-	| 'D5'
-	| 'D7'
-	| 'D8'
-	| 'D9'
-	| 'D10'
-	| 'D11'
-	| 'D12'
-	| 'D13'
-	| 'D19'
-	| 'D20'
-	| 'D21'
-	| 'D23';
+/** Damages of domain.md 2.2. */
+export const DAMAGES = [
+	...(['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9', 'D10', 'D11', 'D12'] as const),
+	...(['D13', 'D14', 'D15', 'D16', 'D17', 'D18', 'D19', 'D20', 'D21', 'D22', 'D23', 'D24'] as const)
+] as const;
+export type DamageId = (typeof DAMAGES)[number];
+/** How a document is kept; the last two hold several. */
+export type FormatId =
+	'text' | 'html' | 'markdown' | 'gb18030' | 'docx' | 'pdf' | 'ndjson' | 'ndjson_gz' | 'zip';
 
 /** What one report says, before anything is put into words or tables. */
 export interface Report {
@@ -33,20 +25,28 @@ export interface Report {
 	template: DemoTemplate;
 	/** The figures that the agency prints, planted errors among them. */
 	printed: Ledger;
+	/** Cells that print something else than their number. */
+	typed: ReadonlyMap<Place, string>;
 	/** Last year's, as they were; null in the organ's first year. */
 	before: Ledger | null;
 	published: string;
-	late: boolean;
 	planted: Planted[];
+	quirks: Quirks;
 }
 
-/** A contradiction put into a report. `changed` lists every cell that differs from what was true. */
+/** A contradiction, gap, copy or outlier put into a report. */
 export interface Planted {
+	/** What was done; the name of a plant. */
+	kind: string;
+	/** The rule that should see it, by its id in the rules table. */
 	rule: string;
 	place: Place;
-	true: number;
-	printed: number;
+	true?: number;
+	printed?: number;
+	/** Every cell that differs from what was true. */
 	changed: Place[];
+	/** Rules that may have something to say of it besides. */
+	explains: 'any' | readonly string[];
 }
 
 export interface StatedClaim {
@@ -60,6 +60,8 @@ export interface PartOfReport {
 	heading: string;
 	paragraphs: string[];
 	table: FormCell[][] | null;
+	/** Lines torn from the table, printed behind it. */
+	after?: string[];
 }
 
 /** A report in words and tables; a shape makes a document of it. */
@@ -76,6 +78,7 @@ export interface ReportParts {
 
 /** One line of `truth.ndjson`: what a document truly is. */
 export interface Truth {
+	/** Of the file, or of the document within its file as the reader names it. */
 	path: string;
 	truth: 'report' | 'duplicate' | 'not_a_report';
 	/** What it is instead of a report, or how a copy differs from its original. */
@@ -83,13 +86,18 @@ export interface Truth {
 	/** The document that it copies or revises. */
 	of?: string;
 	agency?: string;
+	/** Under which the organ's reports of all years stand together, whatever its name. */
+	organ?: number;
 	region?: string;
+	/** Of the place above. */
+	parent?: string | null;
 	kind?: AgencyKind;
 	level?: AgencyLevel;
 	year?: number;
 	template?: DemoTemplate;
 	scope?: 'own' | 'aggregate';
 	shape?: ShapeId;
+	format?: FormatId;
 	/** `absent`: no tables; `lost`: their figures cannot be recovered; `glued`: some can. */
 	tables?: 'whole' | 'glued' | 'lost' | 'absent';
 	title?: 'one_line' | 'two_lines' | 'dropped';
@@ -99,13 +107,15 @@ export interface Truth {
 	published_in?: ('csv' | 'page' | 'signature')[];
 	late?: boolean;
 	revision?: boolean;
-	/** Every printed cell; null where nothing or no number is printed. */
+	/** Every cell that the agency printed and the document still holds in some way; null where nothing or no number is printed. */
 	cells?: Record<Place, number | null>;
 	/** Those of the null cells that print a sign such as `/`. */
 	not_applicable?: Place[];
+	/** Those of `cells` whose number can no longer be told from the document: see `lost.ts`. */
+	lost?: Place[];
 	claims?: StatedClaim[];
 	planted?: Planted[];
-	/** Every printed identity of tables 三 and 四 that does not hold, and where. */
+	/** Every printed identity that does not hold, by the rule that asks for it, and where. */
 	broken?: { rule: string; place: Place }[];
 }
 

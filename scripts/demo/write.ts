@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { createCountry, writeCorpus, type DemoOptions } from './corpus.ts';
+import { openPacks } from './formats/packs.ts';
 import { registeredAgencies } from './organs.ts';
+import type { Truth } from './report-model.ts';
 import { regionOf } from './world.ts';
 
 export interface Written {
@@ -33,8 +35,10 @@ export function writeDemo(options: DemoOptions, dir: string, sectors: string): W
 	const list = lineWriter(path.join(corpus, 'corpus.csv'));
 	const truth = lineWriter(path.join(dir, TRUTH));
 	const absent = lineWriter(path.join(dir, 'truth', 'missing.ndjson'));
+	const packs = openPacks(corpus);
 	const written = { organs: country.organs.length, documents: 0, missing: 0 };
 	const folders = new Set<string>();
+	const moved = new Map<string, string>();
 	list.line('file,url,published');
 	for (const item of writeCorpus(options, country)) {
 		if (item.kind === 'missing') {
@@ -43,17 +47,28 @@ export function writeDemo(options: DemoOptions, dir: string, sectors: string): W
 			continue;
 		}
 		const { document } = item;
+		const packed = packs.add(document);
+		if (packed !== null) moved.set(document.path, packed);
+		truth.line(JSON.stringify(withPaths(document.truth, moved)));
+		written.documents++;
+		if (packed !== null) continue;
 		const folder = document.path.slice(0, 2);
 		if (!folders.has(folder)) fs.mkdirSync(path.join(corpus, folder));
 		folders.add(folder);
-		fs.writeFileSync(path.join(corpus, document.path), document.text, { flag: 'wx' });
+		fs.writeFileSync(path.join(corpus, document.path), document.bytes, { flag: 'wx' });
 		list.line(`${document.path},${document.url},${document.published ?? ''}`);
-		truth.line(JSON.stringify(document.truth));
-		written.documents++;
 	}
+	packs.end();
 	for (const file of [list, truth, absent]) file.end();
 	return written;
 }
+
+/** The paths of documents that went into a pack are what the reader calls them there. */
+const withPaths = (truth: Truth, moved: ReadonlyMap<string, string>): Truth => ({
+	...truth,
+	path: moved.get(truth.path) ?? truth.path,
+	...(truth.of === undefined ? {} : { of: moved.get(truth.of) ?? truth.of })
+});
 
 const AGENCY_COLUMNS = ['name', 'region', 'sector', 'predecessor'];
 

@@ -35,14 +35,25 @@ const TARGETS: readonly Target[] = [
 			...['--corpus', 'data/demo/corpus', '--registry', 'data/demo/registry'],
 			...['--out', 'static/data/demo', '--synthetic']
 		]
+	},
+	{
+		made: 'static/data/accuracy.json',
+		from: [
+			...['static/data/demo/manifest.json', 'data/demo/truth', 'src/domain/accuracy.ts'],
+			...['scripts/accuracy', 'scripts/accuracy.ts']
+		],
+		script: 'scripts/accuracy.ts',
+		args: ['--record']
 	}
 ];
 
-/** Builds the datasets that are missing or older than what they are made from. */
-export async function ensureDatasets(): Promise<void> {
-	for (const { made, from, script, args } of TARGETS) {
+/** Builds the datasets that are missing or older than what they are made from, and what is measured on them; all, or those up to one. */
+export async function ensureDatasets(upTo?: string): Promise<void> {
+	const last = TARGETS.findIndex(({ made }) => made === upTo);
+	for (const { made, from, script, args } of last < 0 ? TARGETS : TARGETS.slice(0, last + 1)) {
 		if (!(await isStale(made, from))) continue;
-		console.log(`\n${existsSync(made) ? 'Renewing' : 'Making'} ${path.dirname(made)}`);
+		const shown = path.basename(made) === 'accuracy.json' ? made : path.dirname(made);
+		console.log(`\n${existsSync(made) ? 'Renewing' : 'Making'} ${shown}`);
 		const stamped = path.basename(made) === '.made';
 		if (stamped) await rm(made, { force: true });
 		const code = await runScript(script, args);

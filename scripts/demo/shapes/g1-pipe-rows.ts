@@ -1,4 +1,4 @@
-import { CELL_DAMAGE } from '../damage.ts';
+import { CELL_DAMAGE, ROW_SHAPE_DAMAGE } from '../damage.ts';
 import { isFirst, slotsOf } from '../form.ts';
 import { pageOf, type Shape } from './shape.ts';
 
@@ -8,7 +8,7 @@ export const pipeRows: Shape = {
 	weight: 20,
 	extension: 'txt',
 	tables: 'whole',
-	offers: [...CELL_DAMAGE, 'D2', 'D3'],
+	offers: [...CELL_DAMAGE, ...ROW_SHAPE_DAMAGE, 'D2', 'D3'],
 	render(parts, hand) {
 		const { random } = hand;
 		const framed = random.chance(0.6);

@@ -1,4 +1,4 @@
-import { CELL_DAMAGE, type Hand } from '../damage.ts';
+import { CELL_DAMAGE, ROW_SHAPE_DAMAGE, type Hand } from '../damage.ts';
 import type { FormCell } from '../form.ts';
 import type { ReportParts } from '../report-model.ts';
 import { broken, type Shape } from './shape.ts';
@@ -9,7 +9,7 @@ export const htmlPage: Shape = {
 	weight: 18,
 	extension: 'html',
 	tables: 'whole',
-	offers: [...CELL_DAMAGE, 'D4'],
+	offers: [...CELL_DAMAGE, ...ROW_SHAPE_DAMAGE, 'D4'],
 	render(parts, hand) {
 		const content = [
 			...parts.title.map(
@@ -19,7 +19,8 @@ export const htmlPage: Shape = {
 			...parts.sections.flatMap((part) => [
 				`<p><strong>${escape(part.heading)}</strong></p>`,
 				...part.paragraphs.map(paragraph),
-				...(part.table ? [tableOf(part.table, hand)] : [])
+				...(part.table ? [tableOf(part.table, hand)] : []),
+				...(part.after ?? []).map(paragraph)
 			]),
 			...parts.signature.map((line) => `<p style="text-align:right">${escape(line)}</p>`)
 		];

@@ -1,4 +1,4 @@
-import { CELL_DAMAGE, type Hand } from '../damage.ts';
+import { CELL_DAMAGE, ROW_SHAPE_DAMAGE, type Hand } from '../damage.ts';
 import { isFirst, slotsOf, type FormCell } from '../form.ts';
 import { broken, pageOf, type Shape } from './shape.ts';
 
@@ -8,7 +8,7 @@ export const tabRows: Shape = {
 	weight: 17,
 	extension: 'txt',
 	tables: 'whole',
-	offers: [...CELL_DAMAGE, 'D2', 'D3', 'D4'],
+	offers: [...CELL_DAMAGE, ...ROW_SHAPE_DAMAGE, 'D2', 'D3', 'D4'],
 	render(parts, hand) {
 		const ragged = hand.random.chance(0.6);
 		return pageOf(parts, true, (table) => tableLines(table, hand, ragged));

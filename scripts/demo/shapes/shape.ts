@@ -25,7 +25,7 @@ export function pageOf(parts: ReportParts, gap: boolean, tableLines: TableLines)
 		...spaced(parts.lead),
 		...parts.sections.flatMap((part, section) => [
 			...spaced([part.heading, ...part.paragraphs]),
-			...(part.table ? [...tableLines(part.table, section), ''] : [])
+			...(part.table ? [...tableLines(part.table, section), '', ...(part.after ?? [])] : [])
 		]),
 		...parts.signature,
 		''

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAMAGES } from '../../../scripts/demo/report-model.ts';
 import { SHAPES } from '../../../scripts/demo/shapes/index.ts';
 import { writtenDemo } from './written.ts';
 
@@ -19,13 +20,14 @@ describe('the corpus', () => {
 	it('gives every document a path of its own that tells neither organ nor year', () => {
 		const paths = demo.documents.map(({ path }) => path);
 		expect(new Set(paths).size).toBe(paths.length);
-		for (const path of paths) expect(path).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{16}\.(txt|md|html)$/u);
+		for (const path of paths)
+			expect(path).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{16}\.(txt|md|html|docx|pdf)$/u);
 	});
 
 	it('has every shape in every template', () => {
 		const met = new Set(demo.firsts.map(({ truth }) => `${truth.shape} ${truth.template}`));
 		for (const { id } of SHAPES)
-			for (const template of ['2019', '2021']) expect(met).toContain(`${id} ${template}`);
+			for (const template of ['annex', '2019', '2021']) expect(met).toContain(`${id} ${template}`);
 	});
 
 	it('has copies, revisions, strangers, late and missing reports', () => {
@@ -45,10 +47,19 @@ describe('the corpus', () => {
 		}
 	});
 
-	it('calls late what was published after the end of January, of March for a government', () => {
+	it('has every damage, and every format', () => {
+		const done = new Set(demo.firsts.flatMap(({ truth }) => truth.damage ?? []));
+		expect(DAMAGES.filter((id) => !done.has(id))).toEqual([]);
+		expect(new Set(demo.firsts.map(({ format }) => format)).size).toBe(9);
+	});
+
+	it('calls late what was published after the end of January, of March for a government and before 2018', () => {
 		for (const { truth } of demo.firsts) {
-			const bound = `${(truth.year ?? 0) + 1}-${truth.kind === 'government' ? '03-31' : '01-31'}`;
-			expect([truth.path, truth.late]).toEqual([truth.path, (truth.published ?? '') > bound]);
+			if (!truth.published_in?.length) continue;
+			const long = truth.kind === 'government' || (truth.year ?? 0) < 2018;
+			const bound = `${(truth.year ?? 0) + 1}-${long ? '03-31' : '01-31'}`;
+			const late = truth.planted?.some(({ rule }) => rule === 'published-late');
+			expect([truth.path, late]).toEqual([truth.path, (truth.published ?? '') > bound]);
 		}
 	});
 
@@ -70,6 +81,8 @@ describe('copies', () => {
 			expect(original).toBeDefined();
 			expect(lines.length - (original?.length ?? 0)).toBe(copy.truth.what === 'same_bytes' ? 0 : 1);
 			expect(lines.filter((line) => !original?.includes(line)).length).toBeLessThan(2);
+			if (copy.truth.what === 'same_bytes')
+				expect(copy.bytes).toEqual(byPath.get(copy.truth.of ?? '')?.bytes);
 		}
 	});
 });

@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '#domain/disputes.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import type { Truth } from '../../../scripts/demo/report-model.ts';
+import { PLANTS } from '../../../scripts/demo/plants/index.ts';
 import { writtenDemo } from './written.ts';
 
 const { documents, firsts } = writtenDemo(900);
+/** Damage that takes numbers away or prints them otherwise. */
+const TAKING = ['D8', 'D16', 'D17', 'D22', 'D24'];
 const sound = firsts.filter(
 	({ truth }) =>
-		truth.tables !== 'absent' && truth.planted?.length === 0 && !truth.damage?.includes('D8')
+		truth.tables !== 'absent' &&
+		truth.template !== 'annex' &&
+		truth.planted?.every(
+			({ changed, place }) => changed.length === 0 && !place.startsWith('claims/')
+		) &&
+		!truth.damage?.some((id) => TAKING.includes(id))
 );
 const at = (truth: Truth, place: string): number => truth.cells?.[place] ?? 0;
 const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
@@ -15,7 +23,7 @@ const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
 describe('the true cells', () => {
 	it('are all printed where the shape keeps the tables', () => {
 		for (const { text, truth } of documents) {
-			if (truth.tables !== 'whole') continue;
+			if (truth.tables !== 'whole' || truth.damage?.some((id) => TAKING.includes(id))) continue;
 			const printed = tally(text.match(/\d+(?:\.\d+)?/gu) ?? []);
 			const stated = Object.values(truth.cells ?? {}).filter((value) => value !== null);
 			const due = tally(stated.map((value) => String(Math.abs(value))));
@@ -27,7 +35,7 @@ describe('the true cells', () => {
 	});
 
 	it('balance in every column, row and channel of a report without a planted error', () => {
-		expect(sound.length).toBeGreaterThan(700);
+		expect(sound.length).toBeGreaterThan(500);
 		for (const { truth } of sound) {
 			const items = requestItems(truth.template ?? '2021');
 			const outcomes = items.filter(({ group }) => group !== 'intake' && group !== 'balance');
@@ -54,7 +62,7 @@ describe('the true cells', () => {
 
 	it('carry over from one year to the next, requests as well as documents in force', () => {
 		const pairs = yearPairs();
-		expect(pairs.length).toBeGreaterThan(400);
+		expect(pairs.length).toBeGreaterThan(250);
 		for (const [before, after] of pairs) {
 			for (const { code } of APPLICANTS)
 				expect(at(after, `requests/carried_in/${code}`)).toBe(
@@ -106,44 +114,54 @@ describe('the true cells', () => {
 describe('planted contradictions', () => {
 	const planted = firsts.filter(({ truth }) => (truth.planted?.length ?? 0) > 0);
 
-	it('are in two to seven of a hundred reports and of every kind', () => {
-		expect(planted.length / firsts.length).toBeGreaterThan(0.02);
-		expect(planted.length / firsts.length).toBeLessThan(0.07);
-		const rules = new Set(
-			writtenDemo(1500, 3).firsts.flatMap(({ truth }) => truth.planted?.map((p) => p.rule) ?? [])
-		);
-		expect([...rules].sort()).toEqual([
-			'N-01',
-			'T2-02',
-			'T3-01',
-			'T3-02',
-			'T3-03',
-			'T4-01',
-			'X-01'
-		]);
+	it('are in a part of the reports only, and of every kind', { timeout: 60_000 }, () => {
+		expect(planted.length / firsts.length).toBeGreaterThan(0.1);
+		expect(planted.length / firsts.length).toBeLessThan(0.35);
+		const all = [3, 4].flatMap((seed) => writtenDemo(3000, seed).firsts);
+		const kinds = new Set(all.flatMap(({ truth }) => truth.planted?.map((p) => p.kind) ?? []));
+		expect(PLANTS.filter(({ kind }) => !kinds.has(kind)).map(({ kind }) => kind)).toEqual([]);
 	});
 
-	it('break what they say they break, and print what they say is printed', () => {
-		for (const { truth, text } of planted)
-			for (const error of truth.planted ?? []) {
-				expect(error.printed).not.toBe(error.true);
-				if (error.rule === 'N-01')
-					expect(text.replace(/\s/gu, '')).toContain(`申请${error.printed}件`);
-				else if (truth.tables !== 'absent') expect(at(truth, error.place)).toBe(error.printed);
-				if (/^T[34]/u.test(error.rule))
-					expect(truth.broken?.map(({ rule }) => rule)).toContain(error.rule);
+	it('print what they say is printed in the cell that they say', () => {
+		let compared = 0;
+		for (const { truth } of planted)
+			for (const { kind, place, printed, changed, ...error } of truth.planted ?? []) {
+				if (printed === undefined || !changed.includes(place)) continue;
+				expect(printed).not.toBe(error.true);
+				if (place.startsWith('requests/'))
+					expect([kind, at(truth, place)]).toEqual([kind, printed]);
+				compared++;
 			}
+		expect(compared).toBeGreaterThan(30);
+	});
+
+	it('of a single cell break a sum of its row or of its column', () => {
+		const single = planted.filter(({ truth }) =>
+			truth.planted?.some(({ kind }) => kind.startsWith('single_cell:'))
+		);
+		expect(single.length).toBeGreaterThan(5);
+		for (const { truth } of single) {
+			const rules = new Set(truth.broken?.map(({ rule }) => rule));
+			expect([truth.path, rules.has('applicants-sum')]).toEqual([truth.path, true]);
+			expect(rules.has('outcomes-sum') || rules.has('requests-balance')).toBe(true);
+		}
 	});
 
 	it('are the only cause of a broken identity, this year or the year before', () => {
-		const wrong = new Set(planted.map(({ truth }) => `${truth.agency} ${truth.year}`));
+		const wrong = new Set(planted.map(({ truth }) => `${truth.organ} ${truth.year}`));
 		const innocent = firsts.filter(
 			({ truth }) =>
 				(truth.broken?.length ?? 0) > 0 &&
-				!wrong.has(`${truth.agency} ${truth.year}`) &&
-				!wrong.has(`${truth.agency} ${(truth.year ?? 0) - 1}`)
+				!wrong.has(`${truth.organ} ${truth.year}`) &&
+				!wrong.has(`${truth.organ} ${(truth.year ?? 0) - 1}`)
 		);
 		expect(innocent).toEqual([]);
+	});
+
+	it('leave lost cells only where the document says less than was typed', () => {
+		for (const { truth } of documents)
+			for (const place of truth.lost ?? []) expect(truth.cells).toHaveProperty([place]);
+		expect(documents.some(({ truth }) => (truth.lost?.length ?? 0) > 0)).toBe(true);
 	});
 });
 

@@ -1,0 +1,162 @@
+import type { DiagnosisAccuracy, RuleAccuracy } from '#domain/accuracy.ts';
+import { rules } from '#pipeline/5-findings/rules/index.ts';
+import type { BuiltFinding, BuiltReport } from './dataset.ts';
+import type { TrueDocument } from './truth.ts';
+
+/** A current report beside what is true of it. */
+export interface Pair {
+	truth: TrueDocument;
+	built: BuiltReport;
+}
+
+export interface RuleScores {
+	rules: RuleAccuracy[];
+	diagnosis: DiagnosisAccuracy;
+	/** By kind of single change: how many there were and how many were named. */
+	changes: Map<string, DiagnosisAccuracy>;
+	notFound: string[];
+	falseAlarms: string[];
+	/** Notes of origin `source` for which nothing was planted, by rule; a note accuses no one. */
+	notes: Map<string, number>;
+}
+
+const KINDS = new Map(rules.map((rule) => [rule.id, rule.kind]));
+
+/** Recall, false alarms and diagnosis of every rule over the reports whose tables are whole. */
+export function scoreRules(pairs: readonly Pair[]): RuleScores {
+	const scores = new Map<string, RuleAccuracy>();
+	const scoreOf = (rule: string) => {
+		const score = scores.get(rule) ?? { rule, planted: 0, found: 0, false_alarms: 0 };
+		scores.set(rule, score);
+		return score;
+	};
+	for (const { id } of rules) scoreOf(id);
+	const near = neighbourhood(pairs);
+	const notFound: string[] = [];
+	const falseAlarms: string[] = [];
+	const notes = new Map<string, number>();
+	for (const pair of pairs) {
+		const { truth, built } = pair;
+		const source = built.findings.filter(({ origin }) => origin === 'source');
+		const told = new Set(source.map(({ rule }) => rule));
+		for (const [rule, kind] of plantedRules(pair, near)) {
+			scoreOf(rule).planted++;
+			if (told.has(rule) || near.namedBy(rule, built.report_id)) scoreOf(rule).found++;
+			else notFound.push(`${rule} (${kind}) ${truth.shape} ${truth.path}`);
+		}
+		for (const finding of source) {
+			if (isExplained(finding, pair, near)) continue;
+			const { rule, severity, place } = finding;
+			if (severity === 'note') notes.set(rule, (notes.get(rule) ?? 0) + 1);
+			else {
+				scoreOf(rule).false_alarms++;
+				falseAlarms.push(`${rule} ${place} ${truth.shape} ${truth.path}`);
+			}
+		}
+	}
+	return { rules: [...scores.values()], ...diagnoses(pairs), notFound, falseAlarms, notes };
+}
+
+interface Neighbourhood {
+	lastYear(pair: Pair): Pair | undefined;
+	byId: ReadonlyMap<string, Pair>;
+	/** Whether a finding of the rule on another report names this one as the other side. */
+	namedBy(rule: string, report_id: string): boolean;
+	/** Reports of the same place and year, and of the places right below it, with something planted. */
+	around(pair: Pair): readonly Pair[];
+}
+
+function neighbourhood(pairs: readonly Pair[]): Neighbourhood {
+	const byYear = new Map(pairs.map((p) => [`${p.truth.organ}/${p.truth.year}`, p]));
+	const places = new Map<string, Pair[]>();
+	const named = new Set<string>();
+	for (const { built } of pairs)
+		for (const { rule, origin, against } of built.findings)
+			if (origin === 'source' && KINDS.get(rule) === 'corpus')
+				for (const id of against) named.add(`${rule} ${id}`);
+	for (const pair of pairs) {
+		if (!pair.truth.planted?.some(({ changed }) => changed.length > 0)) continue;
+		for (const place of new Set([pair.truth.region, pair.truth.parent])) {
+			const key = `${place}/${pair.truth.year}`;
+			places.set(key, [...(places.get(key) ?? []), pair]);
+		}
+	}
+	return {
+		lastYear: ({ truth }) => byYear.get(`${truth.organ}/${(truth.year ?? 0) - 1}`),
+		byId: new Map(pairs.map((p) => [p.built.report_id, p])),
+		namedBy: (rule, id) => named.has(`${rule} ${id}`),
+		around: ({ truth }) => places.get(`${truth.region}/${truth.year}`) ?? []
+	};
+}
+
+/** What the rules should say of a report and why, by rule. An identity across years needs both reports to be readable. */
+function plantedRules(pair: Pair, near: Neighbourhood): Map<string, string> {
+	const { truth } = pair;
+	const found = new Map<string, string>();
+	const last = near.lastYear(pair)?.truth;
+	const lost = new Set(truth.lost);
+	for (const { rule, kind } of truth.planted ?? []) found.set(rule, kind);
+	for (const { rule, place } of truth.broken ?? []) {
+		if (!isPrinted(truth, place, lost)) continue;
+		if (KINDS.get(rule) !== 'series') found.set(rule, found.get(rule) ?? 'sum');
+		else if (
+			last?.tables === 'whole' &&
+			(last.lost ?? []).length === 0 &&
+			wasPrinted(last, rule, place)
+		)
+			found.set(rule, found.get(rule) ?? 'over_years');
+	}
+	return found;
+}
+
+const isPrinted = (truth: TrueDocument, place: string, lost: ReadonlySet<string>) =>
+	truth.cells?.[place] !== undefined && truth.cells[place] !== null && !lost.has(place);
+
+const wasPrinted = (last: TrueDocument, rule: string, place: string): boolean => {
+	const before = rule === 'carry-over' ? place.replace('carried_in', 'carried_out') : place;
+	return isPrinted(last, before, new Set());
+};
+
+function isExplained(finding: BuiltFinding, pair: Pair, near: Neighbourhood): boolean {
+	const { rule, against } = finding;
+	if (explains(pair.truth, rule)) return true;
+	const kind = KINDS.get(rule);
+	const last = near.lastYear(pair)?.truth;
+	if (kind === 'series') return last !== undefined && explains(last, rule);
+	if (kind !== 'corpus') return false;
+	const named = against.map((id) => near.byId.get(id)).filter((p) => p !== undefined);
+	return [...named, ...near.around(pair)].some(({ truth }) => explains(truth, rule));
+}
+
+const explains = ({ planted = [], broken = [] }: TrueDocument, rule: string): boolean =>
+	broken.some((b) => b.rule === rule) ||
+	planted.some(
+		(p) => p.rule === rule || p.explains === 'any' || (p.explains as string[]).includes(rule)
+	);
+
+const SINGLE = /^(?:single_cell:.+|total_missed_block)$/u;
+
+/** Of the reports with a single cell of table 三 changed, those in which a finding names the cell. */
+function diagnoses(pairs: readonly Pair[]): Pick<RuleScores, 'diagnosis' | 'changes'> {
+	const diagnosis = { single_cell_changed: 0, named: 0 };
+	const changes = new Map<string, DiagnosisAccuracy>();
+	for (const { truth, built } of pairs)
+		for (const { kind, changed } of truth.planted ?? []) {
+			const single = SINGLE.test(kind);
+			if (!single && kind !== 'cells_exchanged' && kind !== 'column_shifted') continue;
+			const causes = built.findings.flatMap(({ cause }) => cause?.split(';') ?? []);
+			const named = causes.some((cause) => {
+				const [code = '', ...places] = cause.split(':');
+				if (single) return code === 'single_cell' && places[0] === changed[0];
+				if (kind === 'column_shifted') return code.includes('shifted');
+				return code === 'cells_exchanged' && changed.every((place) => places.includes(place));
+			});
+			const change = changes.get(kind) ?? { single_cell_changed: 0, named: 0 };
+			changes.set(kind, change);
+			for (const count of single ? [diagnosis, change] : [change]) {
+				count.single_cell_changed++;
+				if (named) count.named++;
+			}
+		}
+	return { diagnosis, changes };
+}
