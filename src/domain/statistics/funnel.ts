@@ -21,6 +21,8 @@ export const FEWEST_CASES = 10;
 /** Below so many the limits are no narrower than those of the exact binomial distribution. */
 export const EXACT_BELOW = 30;
 const WINSORISED = 0.1;
+/** What winsorising leaves of the variance of a normal distribution; without it the scatter would come out too small. */
+const LEFT_OF_VARIANCE = 0.6787;
 const ROUNDS = 3;
 
 const angle = (p: number) => Math.asin(Math.sqrt(Math.min(1, Math.max(0, p))));
@@ -40,7 +42,8 @@ export function overdispersion(
 	const z = points.map(({ count, n }) => (angle(count / n) - at) * 2 * Math.sqrt(n));
 	const low = quantile(z, WINSORISED);
 	const high = quantile(z, 1 - WINSORISED);
-	const squares = z.reduce((sum, value) => sum + Math.min(high, Math.max(low, value)) ** 2, 0);
+	const winsorised = z.map((value) => Math.min(high, Math.max(low, value)) ** 2);
+	const squares = winsorised.reduce((sum, square) => sum + square, 0) / LEFT_OF_VARIANCE;
 	const weights = points.map(({ n }) => 4 * n);
 	const sum = weights.reduce((a, b) => a + b, 0);
 	const sumOfSquares = weights.reduce((a, b) => a + b * b, 0);

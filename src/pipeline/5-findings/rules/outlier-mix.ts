@@ -1,12 +1,11 @@
-import chiSquareCdf from '@stdlib/stats-base-dists-chisquare-cdf';
 import { OUTCOME_GROUPS } from '#domain/requests.ts';
-import { median } from '#domain/statistics/robust.ts';
+import { median, robustScale } from '#domain/statistics/robust.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, stratumOf } from '../corpus.ts';
 import { leastWhere } from '../dispersion.ts';
 import { OUTCOME_NEEDS, outcomeColumns } from '../outcomes.ts';
 import type { CorpusRule } from '../rule.ts';
-import { openScreen } from '../screen.ts';
+import { bothTails, openScreen } from '../screen.ts';
 import { scatter, sketchedPeers } from '../sketched-peers.ts';
 
 const FEWEST_PEERS = 20;
@@ -71,18 +70,18 @@ export const outlierMix: CorpusRule = {
 			const peers = rows.flatMap((row) => mixes.get(row) ?? []);
 			const common = commonMix(peers);
 			const distances = peers.map((peer) => distanceOf(peer, common));
-			const scattered = scatterOf(peers, distances);
-			for (const [i, { row, counts, n }] of peers.entries()) {
+			const scores = scoresOf(peers, distances);
+			for (const [i, { row, counts }] of peers.entries()) {
 				const distance = distances[i];
-				if (distance === undefined || distance.freedom < 1) continue;
-				const square = distance.square / (1 + (n - 1) * scattered);
+				if (distance === undefined) continue;
+				const score = scores[i] ?? 0;
 				screen.test({
 					report: corpus.report[row] ?? -1,
 					place: `requests/${OUTCOME_GROUPS[distance.group]?.code ?? ''}`,
 					stated: counts[distance.group] ?? 0,
 					usual: distance.usual,
-					score: asNormal(square, distance.freedom),
-					p: Math.max(0, 1 - chiSquareCdf(square, distance.freedom))
+					score,
+					p: score > 0 ? bothTails(score) / 2 : 1
 				});
 			}
 		}
@@ -137,16 +136,20 @@ function distanceOf({ counts, n }: Mix, common: readonly number[]): Distance {
 	return { square, freedom: cells - 1, group: farthest.group, usual: farthest.usual };
 }
 
-/** The correlation within organs (of a Dirichlet-multinomial) at which half of them lie within what half should. */
-function scatterOf(peers: readonly Mix[], distances: readonly Distance[]): number {
-	const middle = (rho: number) =>
-		median(
-			peers.map(({ n }, i) => {
-				const { square = 0, freedom = 1 } = distances[i] ?? {};
-				return asNormal(square / (1 + (n - 1) * rho), Math.max(1, freedom));
-			})
-		);
-	return leastWhere((rho) => middle(rho) <= 0, 1);
+/**
+ * How far each mix lies off, as a normal deviate. The correlation within organs ρ (of a
+ * Dirichlet-multinomial) is the one at which half of them lie within what half should; since organs
+ * scatter more in some outcomes than in others, their own robust spread then has the last word.
+ */
+function scoresOf(peers: readonly Mix[], distances: readonly Distance[]): Float64Array {
+	const scores = (rho: number) =>
+		Float64Array.from(peers, ({ n }, i) => {
+			const { square = 0, freedom = 1 } = distances[i] ?? {};
+			return asNormal(square / (1 + (n - 1) * rho), Math.max(1, freedom));
+		});
+	const found = scores(leastWhere((rho) => median(scores(rho)) <= 0, 1));
+	const { centre, deviation } = robustScale(found);
+	return found.map((score) => (score - centre) / Math.max(1, deviation));
 }
 
 /** A chi-square as a normal deviate (Wilson and Hilferty 1931). */
