@@ -156,7 +156,8 @@ function causeOf(
 
 /** By how much received and carried in exceed handled and carried out. */
 function excessOf({ figures }: SeriesReport): number | null {
-	const [received, carried, handled, left] = BALANCE.map((place) => statedAt(figures, place));
-	if (received == null || carried == null || handled == null || left == null) return null;
+	const values = BALANCE.map((place) => statedAt(figures, place));
+	if (values.includes(null)) return null;
+	const [received = 0, carried = 0, handled = 0, left = 0] = values as number[];
 	return received + carried - handled - left;
 }

@@ -51,6 +51,15 @@ export const decisionsJump: SeriesRule = {
 			]
 		},
 		{
+			says: 'it is told once of a number that comes back the year after',
+			series: [
+				{ year: 2021, cells: { 'proactive/licences/decisions': 40 } },
+				{ year: 2022, cells: { 'proactive/licences/decisions': 4000 } },
+				{ year: 2023, cells: { 'proactive/licences/decisions': 41 } }
+			],
+			expect: [{ report: 1, place: 'proactive/licences/decisions', stated: 4000 }]
+		},
+		{
 			says: 'few decisions, and none at all',
 			series: [
 				{ year: 2021, cells: { 'proactive/licences/decisions': 2 } },
@@ -61,6 +70,7 @@ export const decisionsJump: SeriesRule = {
 		}
 	],
 	*check(series) {
+		const jumped = new Map<string, { year: number; up: boolean }>();
 		for (const { report, last } of withLastYear(series)) {
 			if (last === null) continue;
 			for (const place of DECISIONS) {
@@ -69,6 +79,11 @@ export const decisionsJump: SeriesRule = {
 				if (before === null || stated === null || before <= 0 || stated <= 0) continue;
 				const [more, less] = stated > before ? [stated, before] : [before, stated];
 				if (more < SMALL || more <= JUMP * less) continue;
+				// Back to where it was: the year between has been told of.
+				const up = stated > before;
+				const earlier = jumped.get(place);
+				jumped.set(place, { year: report.year, up });
+				if (earlier?.year === last.year && earlier.up !== up) continue;
 				yield {
 					report: report.report,
 					place,

@@ -52,6 +52,15 @@ export const feesJump: SeriesRule = {
 			]
 		},
 		{
+			says: 'it is told once of a number that comes back the year after',
+			series: [
+				{ year: 2021, cells: { [FEES]: 12.5 } },
+				{ year: 2022, cells: { [FEES]: 131_000 } },
+				{ year: 2023, cells: { [FEES]: 14 } }
+			],
+			expect: [{ report: 1, place: FEES, cause: 'unit_factor:10000' }]
+		},
+		{
 			says: 'thirty times as much',
 			series: [
 				{ year: 2022, cells: { [FEES]: 20 } },
@@ -70,6 +79,7 @@ export const feesJump: SeriesRule = {
 		}
 	],
 	*check(series) {
+		let jumped: { year: number; up: boolean } | null = null;
 		for (const { report, last } of withLastYear(series)) {
 			const before = last && statedAt(last.figures, FEES);
 			const stated = statedAt(report.figures, FEES);
@@ -78,6 +88,11 @@ export const feesJump: SeriesRule = {
 			const factor = Math.max(stated / before, before / stated);
 			const unit = factor >= UNIT.least && factor <= UNIT.most;
 			if (!unit && (factor <= JUMP || Math.max(stated, before) < SMALL)) continue;
+			// Back to where it was: the year between has been told of.
+			const up = stated > before;
+			const back = jumped?.year === last.year && jumped.up !== up;
+			jumped = { year: report.year, up };
+			if (back) continue;
 			yield {
 				report: report.report,
 				place: FEES,

@@ -6,7 +6,10 @@ import { sentenceAt } from '../prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
+const CARRIED = /上一?年度?结转|结转[到至]?[上下]一?年度?/gu;
 const COMPARES = /比|较|同期|上年|上一年|去年|往年|结转|以来|累计|截至|截止/u;
+/** What may stand before the year that a sentence is about. */
+const OPENING = /^\D{0,14}$/u;
 const COUNTED = new Set(['received', 'handled', 'reconsiderations', 'litigations', 'disputes']);
 
 export const yearLeft: ReportRule = {
@@ -49,6 +52,29 @@ export const yearLeft: ReportRule = {
 			expect: []
 		},
 		{
+			says: 'this year’s figure under last year’s name, with what was carried over',
+			report: {
+				prose: { 1: '2022年，本机关受理申请27件（含上年结转），结转下年度2件。' },
+				claims: [
+					{
+						claim: 'received',
+						value: 27,
+						definition: 'new_and_carried_in',
+						printed: '27'
+					}
+				]
+			},
+			expect: [{ place: 'claims/received', cause: 'year_named:2022:2023' }]
+		},
+		{
+			says: 'the year is that of what was carried in',
+			report: {
+				prose: { 1: '受理区政府和区政府办公室信息公开申请24件，2022年度结转3件。' },
+				claims: [{ claim: 'received', value: 24, definition: 'new', printed: '24' }]
+			},
+			expect: []
+		},
+		{
 			says: 'the fee of the year before',
 			report: {
 				prose: { 6: '2022年未收取信息处理费。' },
@@ -64,7 +90,10 @@ export const yearLeft: ReportRule = {
 			const sentence = text.slice(start, end);
 			const years = [...sentence.matchAll(YEAR)];
 			const [only] = years;
-			if (only === undefined || years.length > 1 || COMPARES.test(sentence)) continue;
+			if (only === undefined || years.length > 1 || !OPENING.test(sentence.slice(0, only.index)))
+				continue;
+			if (start + only.index > claim.start || COMPARES.test(sentence.replace(CARRIED, '')))
+				continue;
 			const named = Number(only[0]);
 			if (named === report.year || text[start + only.index + 4] !== '年') continue;
 			if (Math.abs(named - report.year) > 3) continue;
