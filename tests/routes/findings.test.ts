@@ -79,4 +79,20 @@ describe.each(LOCALES)('in %s', (locale) => {
 		expect(mixed).toContain(placeWords('requests/carried_in/business'));
 		expect(of('granted/total')).toBe(placeWords('requests/granted/total'));
 	});
+
+	it('a number of another kind is not said to contradict', () => {
+		overwriteGetLocale(() => locale);
+		const none = () => null;
+		const implied = { ...row, place: 'claims/growth', stated: 44, expected: 125 };
+		const growth = showFinding({ ...implied, cause: 'growth_implies:new:125:125' }, none);
+		expect(growth.sentence).toContain('44');
+		expect(growth.sentence).not.toContain('125');
+		expect(growth.cause).toContain('125');
+		const agreeing = { ...row, place: 'claims/received', cause: 'agrees_under:new_and_carried_in' };
+		expect(showFinding(agreeing, none).sentence).not.toContain('30');
+		const read = { ...row, rule: 'cell-inferred', against: null, cause: 'unit:yuan' };
+		const converted = showFinding(read, none).sentence;
+		expect(converted).toContain('30');
+		expect(converted).not.toBe(showFinding({ ...read, rule: 'odd' }, none).sentence);
+	});
 });

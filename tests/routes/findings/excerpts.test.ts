@@ -34,6 +34,11 @@ it('goes up to the label where a line holds the number alone', () => {
 	expect(plain(text, mark(text, '12'))).toEqual(['本年新收政府信息公开申请 【12】']);
 });
 
+it('goes up past numbers to the label of a row of cells', () => {
+	const text = '（一）予以公开\n5\n0\n0\n17\n部分公开';
+	expect(plain(text, mark(text, '17'))).toEqual(['（一）予以公开 5 0 0 【17】']);
+});
+
 it('goes up where the label began above', () => {
 	const text = '（二）部分公开（区分处理的，只计这一情\n形，不计其他情形） 2 0 0';
 	expect(plain(text, mark(text, '2'))).toEqual([

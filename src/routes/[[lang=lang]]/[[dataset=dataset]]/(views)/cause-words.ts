@@ -123,11 +123,16 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 	prose_says_none: () => m.cause_prose_says_none(),
 	table_says_none: () => m.cause_table_says_none(),
 	growth_implies: (p) =>
-		m.cause_growth_implies({
-			definition: definitionWords(p.definition),
-			from: number(p.from),
-			to: number(p.to)
-		}),
+		p.from === p.to
+			? m.cause_growth_implies_one({
+					definition: definitionWords(p.definition),
+					number: number(p.from)
+				})
+			: m.cause_growth_implies({
+					definition: definitionWords(p.definition),
+					from: number(p.from),
+					to: number(p.to)
+				}),
 	growth_from_no_number: () => m.cause_growth_from_no_number(),
 	template_in_year: (p) =>
 		m.cause_template_in_year({ template: text(p.template), year: text(p.year) }),

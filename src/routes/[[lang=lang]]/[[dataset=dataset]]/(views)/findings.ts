@@ -1,3 +1,4 @@
+import { parseCause } from '#domain/finding.ts';
 import type { Origin, Severity } from '#domain/finding.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -62,22 +63,32 @@ export function showFinding(
 	};
 }
 
-function sentenceOf({ place, stated, expected }: FindingRow, against: PlaceOf[]): string {
+function sentenceOf(row: FindingRow, against: PlaceOf[]): string {
+	const { place, stated } = row;
 	const subject = placeWords(place);
 	const unit = place === 'claims/growth' ? '\u202f%' : '';
-	const number = (value: number | null) => (value === null ? '' : `${printedNumber(value)}${unit}`);
-	if (stated === null && expected === null) return subject;
-	if (expected === null) return m.finding_stated({ place: subject, stated: number(stated) });
+	const number = (value: number) => `${printedNumber(value)}${unit}`;
+	const expected = contradictingOf(row);
+	if (expected === null)
+		return stated === null ? subject : m.finding_stated({ place: subject, stated: number(stated) });
 	if (stated === null) return m.finding_expected({ place: subject, expected: number(expected) });
-	return against.length === 0
-		? m.finding_differs({ place: subject, stated: number(stated), expected: number(expected) })
-		: m.finding_contradicts({
-				place: subject,
-				stated: number(stated),
-				expected: number(expected),
-				against: againstWords(against)
-			});
+	const told = { place: subject, stated: number(stated), expected: number(expected) };
+	if (row.rule.startsWith('cell-')) return m.finding_read(told);
+	// What the prose is held against may be some of the places only, by the narrowest definition.
+	const sumsUp = against.length > 0 && (against.length === 1 || !place.startsWith('claims/'));
+	return sumsUp
+		? m.finding_contradicts({ ...told, against: againstWords(against) })
+		: m.finding_differs(told);
 }
+
+/**
+ * What other figures give instead of the one stated. Null where `expected` is something else: last
+ * year’s number that a growth implies, or a count by another definition than the one that agrees.
+ */
+export const contradictingOf = ({ expected, cause }: Pick<FindingRow, 'expected' | 'cause'>) =>
+	parseCause(cause ?? '').some(({ code }) => code === 'growth_implies' || code === 'agrees_under')
+		? null
+		: expected;
 
 /** The places of each report together, those of another report with its year. */
 export function againstWords(against: readonly PlaceOf[], most?: number): string {

@@ -22,9 +22,8 @@ export interface Marked extends Passage {
 
 /** Units of the text on either side of a number, at most. */
 const AROUND = 60;
-/** A line with less than this beside its number does not tell what the number is. */
-const TELLING = 6;
-const LINES_ABOVE = 3;
+/** A line with fewer letters than this beside its number does not tell what the number is. */
+const TELLING = 2;
 /** Of a passage longer than this its beginning is shown. */
 const LONGEST = 240;
 
@@ -64,12 +63,9 @@ function windowOf(text: string, { start, end }: Passage): Passage {
 		const beside = text.slice(from, start) + text.slice(end, to);
 		// A bracket that closes and never opened: the label began further up.
 		const torn = countOf(beside, /[)）]/g) > countOf(beside, /[(（]/g);
-		return !torn && beside.replace(/[\s|]/g, '').length >= TELLING;
+		return !torn && countOf(beside, /\p{L}/gu) >= TELLING;
 	};
-	for (let lines = 0; lines < LINES_ABOVE && from > 0; lines++) {
-		if (tells()) break;
-		from = lineStart(text, from - 1);
-	}
+	while (from > 0 && start - from < AROUND && !tells()) from = lineStart(text, from - 1);
 	return { start: Math.max(from, start - AROUND), end: Math.min(to, shown + AROUND) };
 }
 

@@ -7,7 +7,7 @@ import type { ListedFinding } from '#lib/queries/finding-list.ts';
 import { placeOfFinding, placeWords } from '../place-words.ts';
 import { passageId } from '../report/segments.ts';
 import { originWord, severityWord } from '../words.ts';
-import { againstWords } from '../findings.ts';
+import { againstWords, contradictingOf } from '../findings.ts';
 import { readEvidence } from './evidence.ts';
 import type { Evidence, Side } from './evidence.ts';
 import { plainExcerpt } from './excerpts.ts';
@@ -54,7 +54,7 @@ export async function readRectification(
 
 const columns = (): Rectification['columns'] => [
 	{ key: 'agency', label: m.fact_agency(), width: 26 },
-	{ key: 'region', label: m.group_region(), width: 14 },
+	{ key: 'region', label: m.rectify_region(), width: 14 },
 	{ key: 'year', label: m.column_year(), width: 8 },
 	{ key: 'severity', label: m.findings_severity(), width: 10 },
 	{ key: 'origin', label: m.findings_origin(), width: 12 },
@@ -92,7 +92,7 @@ function rowOf(
 		check: shown.title,
 		place: placeWords(finding.place),
 		stated: finding.stated,
-		expected: finding.expected,
+		expected: contradictingOf(finding),
 		contradiction: shown.sentence,
 		against: againstWords(against, MOST_PLACES),
 		diagnosis: shown.cause,
