@@ -36,7 +36,7 @@ export function requestsPassage(report: Report, s: Speaker, claim: Claiming): st
 		return `${s.year}年，${who}共收到政府信息公开申请${said.received}件，均依法登记办理。`;
 	}
 	const first = intake(report, s, claim, received, carried);
-	const detail = [channels(report, s, claim), parts(report, s)].filter((words) => words !== '');
+	const detail = [channels(report, s, claim), parts(report, s, claim)].filter((words) => words !== '');
 	return [`${[...first, ...ending(report, s, claim)].join('，')}。`, ...detail].join('');
 }
 
@@ -159,12 +159,13 @@ function channels(report: Report, s: Speaker, claim: Claiming): string {
 }
 
 /** Who asked, as an enumerated total. */
-function parts(report: Report, s: Speaker): string {
+function parts(report: Report, s: Speaker, claim: Claiming): string {
 	const wrong = report.quirks.said.part;
 	const received = totalOf(report, 'received_new');
 	if (!inForm(report.template, 'carried_out')) return '';
 	if (wrong === undefined && (received === 0 || !s.random.chance(0.15))) return '';
 	const natural = figureAt(report.printed, placeOf('requests', 'received_new', 'natural_person'));
+	claim('received', received, 'new');
 	return `从申请主体看，新收申请${received}件，其中自然人${natural}件、法人或其他组织${received - natural + (wrong ?? 0)}件。`;
 }
 
