@@ -28,7 +28,7 @@ const GROUPS = new Set<string>(OUTCOME_GROUPS.map((g) => g.code));
 
 /** What the balanced report says in each section: nothing that a rule would mark. */
 const PROSE: Readonly<Record<number, string>> = {
-	1: '（一）主动公开。全年通过网站公开信息120条。（二）依申请公开。申请均按时办理。（三）政府信息管理。修订公开目录。（四）平台建设。网站改版一次。（五）监督保障。开展工作考核和社会评议，未发生责任追究的情形。',
+	1: '（一）主动公开。全年通过网站公开信息120条。（二）依申请公开。申请均按时办理，行政复议案件见附表。（三）政府信息管理。修订公开目录。（四）平台建设。网站改版一次。（五）监督保障。开展工作考核和社会评议，未发生责任追究的情形。',
 	2: '',
 	3: '',
 	4: '',

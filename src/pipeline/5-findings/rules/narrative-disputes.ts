@@ -58,7 +58,8 @@ export const narrativeDisputes: ReportRule = {
 		{
 			says: 'the prose does not mention the cases of the table',
 			report: {
-				cells: { 'disputes/litigation_direct/upheld': 2, 'disputes/litigation_direct/total': 2 }
+				cells: { 'disputes/litigation_direct/upheld': 2, 'disputes/litigation_direct/total': 2 },
+				prose: { 1: '主动公开信息120条，收到申请24件。' }
 			},
 			expect: [{ place: 'claims/disputes', severity: 'note', expected: 5, cause: 'prose_silent' }]
 		},
