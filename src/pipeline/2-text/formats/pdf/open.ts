@@ -2,8 +2,8 @@ import type { Page } from './page.ts';
 import { type Drawing, rulingsOf } from './rulings.ts';
 import { type TextItem, wordsOf } from './words.ts';
 
-/** Where the tables lie that fonts of Chinese without tables of their own refer to; a page in the browser says it. */
 let cMaps: string | null = null;
+/** Where in the browser the files of `pdfjs-dist/cmaps/` lie, an address that ends with `/`: fonts of Chinese that are not in the PDF refer to them. */
 export const useCMaps = (url: string): void => void (cMaps = url);
 
 const PASSWORD = 'PasswordException';
@@ -16,6 +16,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Page[] | 'encrypted' |
 		data: Uint8Array.from(bytes),
 		cMapUrl: cMaps ?? nodeCMaps(),
 		cMapPacked: true,
+		// A worker of the browser has no document, by which the other way would resolve the address.
+		useWorkerFetch: cMaps !== null,
 		disableFontFace: true,
 		useSystemFonts: false,
 		isEvalSupported: false,
