@@ -58,7 +58,9 @@ export function funnelModel(
 	const bottom = height - 44;
 	const left = 44;
 	const named = [...bands.map((band) => band.label), options.centreLabel];
-	const right = px(width - 10 - (max(named, (label) => textWidth(label, SMALL)) ?? 0) - 8);
+	// On a phone the words of the lines stand upon them.
+	const words = narrow ? 0 : (max(named, (label) => textWidth(label, SMALL)) ?? 0) + 8;
+	const right = px(width - 10 - words);
 
 	const [fewest = 10, most = 100] = extent(points, (point) => point.n) as [number, number];
 	const x = scaleLog([Math.min(fewest, 10), Math.max(most * 1.1, fewest * 4)], [left, right]);

@@ -71,6 +71,8 @@ const HIGH = 28;
 const STRIP = 9;
 /** Of a cell that counts nothing, where a hatch is a category. */
 const NOTHING: Colour = 'panel';
+/** Between the strips of neighbouring cells. */
+const APART = 6;
 /** The narrowest part. */
 const LEAST = 2;
 const SIZE = 14;
@@ -230,8 +232,8 @@ export function heatModel(
 		});
 		const all = sum(some, (part) => part.count);
 		// None so small that it cannot be seen.
-		const room = wide - 1 - some.length * LEAST;
-		let at = x;
+		const room = wide - APART - some.length * LEAST;
+		let at = x + (APART - 1) / 2;
 		return some.map((part) => {
 			const width = px(LEAST + (room * part.count) / all);
 			const placed = { ...part, x: px(at), y: y + HIGH - 1 - STRIP, width, height: STRIP };

@@ -1,6 +1,8 @@
 import type { HeatCategory, HeatCell, HeatRow } from '#lib/charts/heat-table/model.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import type { ComplianceRow } from '#lib/queries/compliance.ts';
+import { axisPercent } from '#lib/ui/numbers.ts';
 import { percent, printedNumber, rate } from '../numbers.ts';
 import { joined } from '../words.ts';
 import type { Measure } from './state.ts';
@@ -123,10 +125,13 @@ function sorted(sorting: Sorting, row: ComplianceRow): HeatCell {
 		parts,
 		texts: category
 			? [category.label, category.short]
-			: [counts, percent(row.reports, row.expected)],
+			: [counts, percent(row.reports, row.expected), wholePercent(row.reports / row.expected)],
 		...(category ? {} : { note: m.calendar_found_of() })
 	};
 }
+
+/** Rounded down, so that one that is missing never makes it all. */
+const wholePercent = (share: number) => axisPercent(Math.floor(share * 100) / 100, getLocale());
 
 /** Without a value where there is nothing to share out: no report to look at. */
 function shared(measure: Measure, row: ComplianceRow): HeatCell {
