@@ -14,6 +14,7 @@ const CHARTS = [
 	['/demo/outcomes', 'outcomes'],
 	['/en/demo/disputes', 'disputes-reconsideration'],
 	['/demo/compliance', 'compliance'],
+	['/en/demo/findings', 'findings-by-check'],
 	['/en/demo/agency', 'agency-outcomes'],
 	['/en/demo/compare', 'comparison']
 ] as const;
