@@ -25,6 +25,14 @@ const COUNTERPARTS: Partial<Record<ClaimCode, Counterpart>> = {
 	disputes: { narrow: [RECONSIDERATIONS, ...SUITS], wide: [RECONSIDERATIONS, ...SUITS] }
 };
 
+/** The form before 2019 has no row for what was carried in. */
+function counterpartOf({ template }: ReadReport, claim: ClaimCode): Counterpart | null {
+	const counterpart = COUNTERPARTS[claim];
+	if (counterpart === undefined) return null;
+	const { narrow } = counterpart;
+	return template === 'annex' && claim === 'received' ? { narrow, wide: narrow } : counterpart;
+}
+
 /** The definitions that take a claim as widely as the table it is held against. */
 const PLAIN = new Set(['new', 'all_cases']);
 /** Readings of one kind of suit: "no suits" cannot mean one kind only. */
@@ -47,8 +55,8 @@ export function clashOf(
 	report: ReadReport,
 	claim: Claim
 ): 'prose_says_none' | 'table_says_none' | 'differs' | null {
-	const counterpart = COUNTERPARTS[claim.claim];
-	if (counterpart === undefined || (claim.definition !== null && !deniesAll(claim))) return null;
+	const counterpart = counterpartOf(report, claim.claim);
+	if (counterpart === null || (claim.definition !== null && !deniesAll(claim))) return null;
 	const narrow = addUp(report.figures, counterpart.narrow);
 	const wide = addUp(report.figures, counterpart.wide);
 	if (narrow === null || wide === null) return null;
@@ -60,7 +68,7 @@ export function clashOf(
 
 /** A claim beside the cells of the tables that it speaks of. */
 export function besideTables(report: ReadReport, claim: Claim): Observation {
-	const { narrow, wide } = COUNTERPARTS[claim.claim] ?? { narrow: [], wide: [] };
+	const { narrow, wide } = counterpartOf(report, claim.claim) ?? { narrow: [], wide: [] };
 	return {
 		place: `claims/${claim.claim}`,
 		...laidTo(report, wide),

@@ -109,7 +109,8 @@ export const narrativeChannels: ReportRule = {
 
 function contradicts(report: ReadReport, claims: Claim[], sum: number, text: string): boolean {
 	const received = statedAt(report.figures, NEW);
-	const carried = statedOrBlankAt(report.figures, CARRIED_IN);
+	// The form before 2019 has no row for them.
+	const carried = report.template === 'annex' ? 0 : statedOrBlankAt(report.figures, CARRIED_IN);
 	if (received === null || carried === null) return false;
 	if (report.claims.some(({ claim, value }) => claim === 'received' && value === sum)) return false;
 	if (sum > received + carried) return true;

@@ -23,7 +23,8 @@ export const narrativeOutcomes: ReportRule = {
 		zh: '正文的“公开”可能含部分公开，“无法提供”可能只指不掌握，各种口径都先试过，都不符时才提示。逐项列举而合计少于总计的，记为说明。',
 		en: '“Granted” in the prose may include partial grants, “unavailable” may mean not held; each reading is tried, and a warning given only where none fits. A list that leaves part of the total out is noted.'
 	},
-	formula: 'claim ∈ { sum of the group, the group with partial grants, its main row }',
+	formula:
+		'claim ∈ { sum of the group, the group with partial grants, its main row }; handled ∈ { handled_total, new, new + carried in }',
 	basis: PRACTICE,
 	examples: [
 		{
@@ -46,6 +47,19 @@ export const narrativeOutcomes: ReportRule = {
 					stated: 17,
 					expected: 16,
 					against: ['requests/granted/total'],
+					cause: 'no_definition'
+				}
+			]
+		},
+		{
+			says: 'the prose says that other numbers were handled, under no definition',
+			report: { claims: [{ claim: 'handled', value: 20 }] },
+			expect: [
+				{
+					place: 'claims/handled',
+					stated: 20,
+					expected: 25,
+					against: [HANDLED],
 					cause: 'no_definition'
 				}
 			]
@@ -83,6 +97,8 @@ export const narrativeOutcomes: ReportRule = {
 	],
 	*check(report) {
 		const claims = outcomesOf(report);
+		for (const claim of report.claims)
+			if (claim.claim === 'handled' && claim.definition === null) yield* unlikeTotal(report, claim);
 		for (const claim of claims) if (claim.definition === null) yield* differing(report, claim);
 		if (claims.length >= LIST && claims.every((c) => c.definition !== null))
 			yield* leftOut(report, claims);
@@ -100,6 +116,21 @@ function* differing(report: ReadReport, claim: Claim): Generator<Observation> {
 		stated: claim.value,
 		expected: printed,
 		against: rows,
+		cause: writeCause('no_definition'),
+		start: claim.start,
+		end: claim.end
+	};
+}
+
+function* unlikeTotal(report: ReadReport, claim: Claim): Generator<Observation> {
+	const handled = statedAt(report.figures, HANDLED);
+	if (handled === null || handled === claim.value) return;
+	yield {
+		place: 'claims/handled',
+		...laidTo(report, [HANDLED]),
+		stated: claim.value,
+		expected: handled,
+		against: [HANDLED],
 		cause: writeCause('no_definition'),
 		start: claim.start,
 		end: claim.end
