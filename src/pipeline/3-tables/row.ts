@@ -1,4 +1,4 @@
-import { readPrinted } from '#domain/printed.ts';
+import { type Printed, readPrinted } from '#domain/printed.ts';
 import type { Blanks, TableCell, TableRow } from '#domain/table.ts';
 
 /** The cell between two offsets of `text`, without the spaces around it. */
@@ -8,15 +8,29 @@ export function cellAt(text: string, start: number, end: number): TableCell {
 	while (from < to && isSpace(text.charCodeAt(from))) from++;
 	while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
 	const words = text.slice(from, to);
-	const printed = readPrinted(words);
-	const misread = printed.kind === 'words' && to - from <= LONGEST_MISREAD && MISREAD.test(words);
-	return {
-		text: words,
-		printed: misread ? readPrinted(words.replace(LETTER_O, '0')) : printed,
-		start: from,
-		end: to
-	};
+	return { text: words, printed: printedIn(words), start: from, end: to };
 }
+
+const EMPTY = readPrinted('');
+const LABEL = readPrinted('标签');
+const DIGITS = Array.from({ length: 10 }, (_, i) => readPrinted(String(i)));
+
+/** As `readPrinted`, which most cells are too plain to need. */
+function printedIn(words: string): Printed {
+	const first = words.charCodeAt(0);
+	if (words.length === 0) return EMPTY;
+	if (words.length === 1 && isDigit(first)) return DIGITS[first - ZERO] ?? EMPTY;
+	if (words.length > 1 && isLabelSign(first) && !SIGNS.includes(words.charAt(0))) return LABEL;
+	const printed = readPrinted(words);
+	const misread =
+		printed.kind === 'words' && words.length <= LONGEST_MISREAD && MISREAD.test(words);
+	return misread ? readPrinted(words.replace(LETTER_O, '0')) : printed;
+}
+
+const ZERO = 0x30;
+// Han characters, of which only these begin what is no label: 增3, 减4, 无, 不适用.
+const SIGNS = '增减无不';
+const isLabelSign = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 // The letter O, or the numeral 〇, where a zero stood; what it was read from stays in the cell's text.
 const MISREAD = /^[\d,，OoＯｏ〇]+$/u;
@@ -29,7 +43,10 @@ export function splitCells(text: string, start: number, end: number, by: string)
 	let from = start;
 	for (;;) {
 		const at = text.indexOf(by, from);
-		if (at === -1 || at >= end) return [...cells, cellAt(text, from, end)];
+		if (at === -1 || at >= end) {
+			cells.push(cellAt(text, from, end));
+			return cells;
+		}
 		cells.push(cellAt(text, from, at));
 		from = at + by.length;
 	}
@@ -77,7 +94,7 @@ const APART = /^\d{1,6}(?:[ \u00a0\u3000]+\d{1,6})+$/u;
 // Two cheap looks before the pattern: nearly every cell of words is a label.
 const isApart = ({ text, printed }: TableCell): boolean =>
 	printed.kind === 'words' && isDigit(text.charCodeAt(0)) && APART.test(text);
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 
 /**
  * Digits with a space between them are a cell for each piece: one number or several, the row's count

@@ -15,6 +15,19 @@ const APPLICANT_WORDS: readonly (readonly [words: string, code: string])[] = [
  * the head cannot be told, or names the form's columns and no more. `head` is a key.
  */
 export function requestColumns(head: string): Column[] | null {
+	const known = answers.get(head);
+	if (known !== undefined) return known;
+	const columns = columnsIn(head);
+	if (answers.size >= MOST_ANSWERS) answers.clear();
+	answers.set(head, columns);
+	return columns;
+}
+
+// The same few heads come again in every report.
+const answers = new Map<string, Column[] | null>();
+const MOST_ANSWERS = 500;
+
+function columnsIn(head: string): Column[] | null {
 	const own = /自然人.*?(?=[一二三]?(?:本年|上年))/u.exec(head.replace(REMARK, ''))?.[0];
 	if (own === undefined) return null;
 	const columns = lastOfEach(scan(own, APPLICANT_WORDS));

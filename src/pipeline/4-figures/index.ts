@@ -42,10 +42,13 @@ interface LabelledTable {
 	key: string;
 }
 
+const SINGLE = templates.filter((t) => t.indicators.length > 0);
+const TABLED = templates.filter((t) => t.indicators.length === 0);
+
 /** The forms since 2019: three tables, in one template. */
 function readParts(parts: readonly LabelledTable[]): FigureReading {
-	const template = templateOf(parts.map(({ key }) => key).join(' '));
-	const form = template ?? templates[0];
+	const template = templateOf(parts.map(({ key }) => key).join(' '), TABLED);
+	const form = template ?? TABLED[0];
 	if (form === undefined) throw new Error('the list of templates is empty');
 	const read = (
 		section: 2 | 3 | 4,
@@ -69,8 +72,6 @@ function readParts(parts: readonly LabelledTable[]): FigureReading {
 		disputes_state: disputes.state
 	};
 }
-
-const SINGLE = templates.filter((t) => t.indicators.length > 0);
 
 /** The form before 2019: one table, of which some rows are cells of the later forms. */
 function readSingle({ table, rows, key }: LabelledTable): FigureReading {

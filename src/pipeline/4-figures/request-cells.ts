@@ -4,7 +4,7 @@ import type { TableCell } from '#domain/table.ts';
 import { requestColumns } from './columns.ts';
 import type { LabelledRow } from './labels.ts';
 import { rowAddsUp } from './sums.ts';
-import { mayBeSplit, numbersOf } from './torn.ts';
+import { mayBeSplit } from './torn.ts';
 import { knownCells, unknownColumns } from './unknown.ts';
 import { doubtOf, habitOf, keyOf, printedCells, valueCells } from './window.ts';
 
@@ -20,23 +20,21 @@ export function placedCells(
 ): CellsOf {
 	const [first] = matched;
 	const columns = first ? requestColumns(first.context + first.label) : null;
-	const width = columns?.length ?? (printsTotals(rows, matched) ? WIDTH : WIDTH - 1);
+	const width = columns?.length ?? (isWithoutTotals(rows, matched) ? WIDTH - 1 : WIDTH);
 	const habit = habitOf(matched, width);
 	const doubt = doubtOf(matched, width);
-	// Where blanks leave no trace, a number detached from its cell and printed below would fill the last row.
-	const last = matched.at(-1);
-	const mayBeNext =
-		last?.blanks !== 'placed' && matched.some((r) => printedCells(r).length < width);
-	const mustAddUp = doubt === 'sums' || lacksTotals(rows, matched);
-	const isOdd = oddRows(matched);
 	const cellsOf: CellsOf = (row) => {
 		if (doubt === 'whole' || (doubt === 'wider' && row.values.length > width)) return null;
 		const cells = valueCells(row, width, habit);
-		if (cells === null) return null;
+		if (cells?.length !== WIDTH || addsUp(cells)) return cells;
 		const isDoubtful =
-			row.isParted || mustAddUp || (row === last && mayBeNext) || isOdd(row, width);
-		if (isDoubtful && cells.length === WIDTH && !addsUp(cells)) return null;
-		return cells.length === WIDTH && mayBeSplit(cells, rowAddsUp) ? null : cells;
+			row.isParted ||
+			doubt === 'sums' ||
+			mayBeFilled(row, matched, width) ||
+			isOdd(row, matched, width) ||
+			lacksTotals(rows, matched) ||
+			mayBeSplit(cells, rowAddsUp);
+		return isDoubtful ? null : cells;
 	};
 	if (columns === null) return cellsOf;
 	notes.push(
@@ -52,23 +50,34 @@ export function placedCells(
 	};
 }
 
-/** Rows with more cells than columns that no other row of the table is like. */
-function oddRows(matched: readonly LabelledRow[]): (row: LabelledRow, width: number) => boolean {
-	const likes = new Map<string, number>();
-	for (const row of matched) likes.set(keyOf(row), (likes.get(keyOf(row)) ?? 0) + 1);
-	return (row, width) => row.values.length > width && likes.get(keyOf(row)) === 1;
-}
+/** Where blanks leave no trace, a number detached from its cell and printed below would fill the last row. */
+const mayBeFilled = (row: LabelledRow, matched: readonly LabelledRow[], width: number): boolean =>
+	row === matched.at(-1) &&
+	row.blanks !== 'placed' &&
+	matched.some((r) => printedCells(r).length < width);
+
+/** A row with more cells than columns that no other row of the table is like. */
+const isOdd = (row: LabelledRow, matched: readonly LabelledRow[], width: number): boolean =>
+	row.values.length > width && !matched.some((r) => r !== row && keyOf(r) === keyOf(row));
 
 /** Where the count of cells does not prove which they are, the printed total must. */
-const addsUp = (cells: readonly TableCell[]): boolean => rowAddsUp(numbersOf(cells));
+function addsUp(cells: readonly TableCell[]): boolean {
+	let sum = 0;
+	for (const [i, { printed }] of cells.entries()) {
+		const value = printed.kind === 'number' ? printed.value : 0;
+		sum += i < cells.length - 1 ? value : -value;
+	}
+	return sum === 0;
+}
 
-/** Whether there is a column of totals: it is missing if the head names none and each row prints the other six and no more. */
-const printsTotals = (rows: readonly LabelledRow[], matched: readonly LabelledRow[]): boolean =>
-	!lacksTotals(rows, matched) ||
-	!matched.every((row) => {
+/** Without a column of totals each row prints the other six and no more. */
+function isWithoutTotals(rows: readonly LabelledRow[], matched: readonly LabelledRow[]): boolean {
+	const isSixWide = (row: LabelledRow) => {
 		const cells = printedCells(row);
 		return cells.length === WIDTH - 1 && cells.every((c) => c.printed.kind !== 'blank');
-	});
+	};
+	return matched.every(isSixWide) && lacksTotals(rows, matched);
+}
 
 /** Whether the head names the parties and no 总计. */
 function lacksTotals(rows: readonly LabelledRow[], matched: readonly LabelledRow[]): boolean {

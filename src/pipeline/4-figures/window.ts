@@ -72,7 +72,7 @@ const MOST_DIFFERENT = 6;
 export type Doubt = 'none' | 'sums' | 'wider' | 'whole';
 
 export function doubtOf(rows: readonly ValueRow[], width: number): Doubt {
-	const counts = rows.map((r) => printedCells(r).length);
+	const counts = rows.map(spanOf);
 	const wide = counts.filter((n) => n > width).length;
 	if (rows.every((r) => r.blanks === 'placed')) return wide >= SEVERAL ? 'wider' : 'none';
 	if (rows.every((r) => r.blanks === 'lost') && isWithoutRepeats(rows)) return 'whole';
@@ -82,10 +82,20 @@ export function doubtOf(rows: readonly ValueRow[], width: number): Doubt {
 }
 
 export function isWithoutRepeats(rows: readonly Pick<ValueRow, 'values'>[]): boolean {
-	const numbers = rows.flatMap((r) => r.values.filter((v) => v.printed.kind === 'number'));
-	return (
-		numbers.length >= MOST_DIFFERENT && new Set(numbers.map((v) => v.text)).size === numbers.length
-	);
+	const met = new Set<string>();
+	for (const { values } of rows)
+		for (const { text, printed } of values) {
+			if (printed.kind !== 'number') continue;
+			if (met.has(text)) return false;
+			met.add(text);
+		}
+	return met.size >= MOST_DIFFERENT;
+}
+
+/** From the first cell that prints something to the last, counted. */
+function spanOf({ values }: Pick<ValueRow, 'values'>): number {
+	const last = values.findLastIndex((v) => v.printed.kind !== 'blank');
+	return last === -1 ? 0 : last - values.findIndex((v) => v.printed.kind !== 'blank') + 1;
 }
 
 /** From the first cell that prints something to the last. */

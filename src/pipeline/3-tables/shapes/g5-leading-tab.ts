@@ -10,7 +10,7 @@ import { type Shape, share } from './shape.ts';
  */
 export const leadingTab: Shape = {
 	id: 'G5',
-	matches: (lines) => share(lines, (l) => /^\t[^\t]*$/u.test(l)) > 0.5,
+	matches: (lines) => share(lines, (l) => l.startsWith('\t') && !l.includes('\t', 1)) > 0.5,
 	rows: readRows
 };
 

@@ -4,13 +4,14 @@ import { cellAt, splitRows } from '../row.ts';
 import { type Shape, share } from './shape.ts';
 
 const GLUED = /^.*[^\d\s.,．，](?=\d)/u;
+const GLUED_END = /[^\d\s.,．，]\d+(?:\.\d+)?\s*$/u;
 const ONLY_DIGITS = /^\s*\d{15,}\s*$/u;
 
 /** The cells of a row run together. A label and its digits are two cells here; how many numbers the digits are is for the form to say. */
 export const glued: Shape = {
 	id: 'G7',
 	matches: (lines) =>
-		share(lines, (l) => /[^\d\s.,．，]\d+(?:\.\d+)?\s*$/u.test(l)) > 0.2 ||
+		share(lines, (l) => /\d\s*$/u.test(l.slice(-4)) && GLUED_END.test(l)) > 0.2 ||
 		(lines.length < 12 && lines.some((l) => ONLY_DIGITS.test(l.text))),
 	rows: (text, lines) =>
 		splitRows(

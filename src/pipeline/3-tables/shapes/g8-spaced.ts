@@ -2,14 +2,19 @@ import { readPrinted } from '#domain/printed.ts';
 import type { TableCell } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
 import { cellAt, isPageNumber, isRule, splitRows } from '../row.ts';
-import { type Shape, share } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 /** Text of a PDF: labels and numbers of a row on one line, divided by spaces. Blanks leave no trace. */
 export const spaced: Shape = {
 	id: 'G8',
-	matches: (lines) =>
-		share(lines, (l) => /\S\s+[\d.,]+(?:\s+[\d.,]+)*\s*$/u.test(l)) > 0.25 ||
-		lines.some((l) => /(?:^|\s)\d+(?:\s+\d+){2,}\s*$/u.test(l.text)),
+	matches: (lines) => {
+		const ended = lines.filter((l) => endsInDigit(l.text));
+		const spacedOut = ended.filter((l) => /\S\s+[\d.,]+(?:\s+[\d.,]+)*\s*$/u.test(l.text));
+		return (
+			spacedOut.length > lines.length * 0.25 ||
+			ended.some((l) => /(?:^|\s)\d+(?:\s+\d+){2,}\s*$/u.test(l.text))
+		);
+	},
 	rows: (text, lines) =>
 		splitRows(
 			lines
@@ -18,6 +23,9 @@ export const spaced: Shape = {
 			'lost'
 		)
 };
+
+// A look at the end before a pattern goes through the line.
+const endsInDigit = (line: string): boolean => /[\d.,]\s*$/u.test(line.slice(-4));
 
 // `1 .属于国家秘密`: the sign after its ordinal has come apart from it.
 const AFTER_ORDINAL = /[ \t\u3000]+[.．、）)]/uy;

@@ -7,10 +7,7 @@ import type { FormTemplate } from './template.ts';
 export const templates: readonly FormTemplate[] = [template2021, template2019, templateAnnex];
 
 /** The form whose signs the table's text prints most of; null where it prints none. */
-export function templateOf(
-	key: string,
-	among: readonly FormTemplate[] = templates
-): FormTemplate | null {
+export function templateOf(key: string, among: readonly FormTemplate[]): FormTemplate | null {
 	let best: FormTemplate | null = null;
 	let most = 0;
 	for (const template of among) {
