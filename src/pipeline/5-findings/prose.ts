@@ -26,11 +26,16 @@ export const isWhole = ({ coverage }: ReadReport): boolean => coverage === 'whol
 
 const ENDS = '。；;！!\n';
 
+/** A table without stops is no sentence; so far a real one reaches to either side. */
+const LONGEST = 300;
+
 /** The sentence around an offset. */
 export function sentenceAt(text: string, at: number): Passage {
 	let start = at;
-	while (start > 0 && !ENDS.includes(text[start - 1] ?? '')) start--;
+	const least = Math.max(0, at - LONGEST);
+	while (start > least && !ENDS.includes(text[start - 1] ?? '')) start--;
 	let end = at;
-	while (end < text.length && !ENDS.includes(text[end] ?? '')) end++;
+	const most = Math.min(text.length, at + LONGEST);
+	while (end < most && !ENDS.includes(text[end] ?? '')) end++;
 	return { start, end };
 }

@@ -7,7 +7,7 @@ import { laidTo } from '../origin.ts';
 import type { ReportRule } from '../rule.ts';
 import { addUp, compare } from '../sum.ts';
 
-const TABLES = ['proactive', 'requests'];
+const TABLES = ['proactive/', 'requests/'];
 const MOST_NAMED = 12;
 
 export const blankForZero: ReportRule = {
@@ -45,25 +45,23 @@ export const blankForZero: ReportRule = {
 		}
 	],
 	*check(report) {
-		const blank: Record<string, Place[]> = { proactive: [], requests: [] };
-		const cells: Record<string, number> = { proactive: 0, requests: 0 };
-		for (const { place, state } of report.figures.values()) {
-			const table = place.slice(0, place.indexOf('/'));
-			if (cells[table] === undefined) continue;
-			cells[table]++;
-			if (state === 'blank') blank[table]?.push(place);
-		}
+		const blank: Place[] = [];
+		for (const { place, state } of report.figures.values())
+			if (state === 'blank') blank.push(place);
+		if (blank.length === 0) return;
 		for (const table of TABLES) {
-			const places = blank[table] ?? [];
+			const places = blank.filter((place) => place.startsWith(table));
 			const [first, second] = places;
 			if (first === undefined) continue;
-			const counted = writeCause('blank_cells', places.length, cells[table] ?? 0);
+			let cells = 0;
+			for (const place of report.figures.keys()) if (place.startsWith(table)) cells++;
+			const counted = writeCause('blank_cells', places.length, cells);
 			yield {
-				place: second === undefined ? first : table,
+				place: second === undefined ? first : table.slice(0, -1),
 				...laidTo(report, places),
 				against: second === undefined ? [] : places.slice(0, MOST_NAMED),
 				cause:
-					table === 'requests' && holdsWithZeros(report, places)
+					table === 'requests/' && holdsWithZeros(report, places)
 						? `${counted};${writeCause('blank_meant_zero')}`
 						: counted
 			};

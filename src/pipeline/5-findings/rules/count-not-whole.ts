@@ -74,6 +74,8 @@ export const countNotWhole: ReportRule = {
 	],
 	*check(report) {
 		for (const figure of report.figures.values()) {
+			// Nearly every cell: a whole number, which any of them may hold.
+			if (figure.value !== null && figure.value >= 0 && Number.isInteger(figure.value)) continue;
 			if (figure.state !== 'stated' && figure.state !== 'unreadable') continue;
 			const stated = figure.value ?? numberIn(figure.raw);
 			if (stated === null || isPossible(figure.place, stated)) continue;

@@ -3,7 +3,11 @@ import { laidTo } from '../origin.ts';
 import type { ReportRule } from '../rule.ts';
 import { statedAt } from '../sum.ts';
 
-const SUBJECTS = ['regulations', 'normative_documents'];
+const ROWS = ['regulations', 'normative_documents'].map((subject) => ({
+	place: `proactive/${subject}/issued`,
+	inForce: `proactive/${subject}/in_force`,
+	repealedAt: `proactive/${subject}/repealed`
+}));
 
 export const issuedAboveInForce: ReportRule = {
 	id: 'issued-above-in-force',
@@ -50,12 +54,10 @@ export const issuedAboveInForce: ReportRule = {
 		}
 	],
 	*check(report) {
-		for (const subject of SUBJECTS) {
-			const place = `proactive/${subject}/issued`;
-			const inForce = `proactive/${subject}/in_force`;
+		for (const { place, inForce, repealedAt } of ROWS) {
 			const issued = statedAt(report.figures, place);
 			const left = statedAt(report.figures, inForce);
-			const repealed = statedAt(report.figures, `proactive/${subject}/repealed`);
+			const repealed = statedAt(report.figures, repealedAt);
 			if (issued === null || left === null || repealed === null) continue;
 			if (issued <= left + repealed) continue;
 			yield { place, ...laidTo(report, [place]), stated: issued, against: [inForce] };
