@@ -15,7 +15,9 @@ export const markdown: Format = {
 	matches(document) {
 		const text = document.text();
 		if (text === null || PAGE.test(text.slice(0, HEAD))) return false;
-		return RULE_OR_HEADING.test(text) || TABLE.test(text);
+		// Two cheap looks before the patterns: most documents have neither.
+		const marked = (text.includes('# ') || text.includes('---')) && RULE_OR_HEADING.test(text);
+		return marked || (text.includes('<') && TABLE.test(text));
 	},
 	read(document) {
 		const { media_type } = markdown;

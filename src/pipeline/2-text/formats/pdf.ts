@@ -9,7 +9,7 @@ import { openPdf } from './pdf/open.ts';
 import type { Page } from './pdf/page.ts';
 import { type RuledTable, tablesOf } from './pdf/tables.ts';
 
-const SIGNATURE = '%PDF-';
+const SIGNATURE = [...'%PDF-'].map((c) => c.charCodeAt(0));
 /** A byte order mark or a line may stand before the signature. */
 const HEAD = 1024;
 /** A page with fewer characters than this is a picture with a number below it. */
@@ -19,7 +19,7 @@ const FEWEST_A_PAGE = 15;
 export const pdf: Format = {
 	id: 'pdf',
 	media_type: 'application/pdf',
-	matches: ({ bytes }) => LATIN.decode(bytes.subarray(0, HEAD)).includes(SIGNATURE),
+	matches: ({ bytes }) => hasSignature(bytes.subarray(0, HEAD)),
 	async read({ bytes }) {
 		const pages = await openPdf(bytes);
 		if (typeof pages === 'string') return { unreadable: pages };
@@ -30,7 +30,12 @@ export const pdf: Format = {
 	}
 };
 
-const LATIN = new TextDecoder('latin1');
+function hasSignature(head: Uint8Array): boolean {
+	let at = head.indexOf(0x25);
+	while (at !== -1 && !SIGNATURE.every((byte, i) => head[at + i] === byte))
+		at = head.indexOf(0x25, at + 1);
+	return at !== -1;
+}
 
 /** Text and grids of the pages; a table that goes on behind a page break is one. */
 export function sourceOf(pages: readonly Page[]): SourceText {
