@@ -33,7 +33,8 @@ const row = {
 const leads = {
 	nameOf: ({ name }: { name: string | null }) => name ?? '',
 	hrefOf: () => undefined,
-	cellHref: () => undefined
+	cellHref: () => undefined,
+	organs: false
 };
 const cellOf = (change: Partial<typeof row>, measure: Parameters<typeof calendarRows>[1]) =>
 	calendarRows([{ ...row, ...change }], measure, leads)[0]?.cells['2023'];
@@ -53,6 +54,14 @@ describe('a cell of the calendar', () => {
 	it('says the state of one organ in words', () => {
 		const one = { expected: 1, reports: 1, absent: 0, undated: 0, on_time: 0 };
 		expect(cellOf(one, 'reporting')?.texts?.[0]).toBe('逾期发布');
+	});
+
+	it('tells how many organs stand behind a cell, unless its row is one', () => {
+		const one = { expected: 1, reports: 1, absent: 0, undated: 0, late: 0 };
+		expect(cellOf(one, 'reporting')?.note).toContain('1/1');
+		expect(cellOf({}, 'reporting')?.note).toBeDefined();
+		const rows = calendarRows([{ ...row, ...one }], 'reporting', { ...leads, organs: true });
+		expect(rows[0]?.cells['2023']?.note).toBeUndefined();
 	});
 
 	it('shares out reports with findings of reports, blanks of cells', () => {

@@ -40,6 +40,8 @@ export interface FunnelOptions {
 const HEIGHT = 420;
 const TOP = 12;
 const SMALL = 12;
+/** Rates that hardly differ are not drawn as if they did. */
+const LEAST_SPAN = 0.2;
 /** Steps in which a limit is traced. */
 const STEPS = 60;
 const TICKS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000, 1_000_000];
@@ -63,7 +65,10 @@ export function funnelModel(
 	const right = px(width - 10 - words);
 
 	const [fewest = 10, most = 100] = extent(points, (point) => point.n) as [number, number];
-	const x = scaleLog([Math.min(fewest, 10), Math.max(most * 1.1, fewest * 4)], [left, right]);
+	const x = scaleLog(
+		[Math.min(fewest, 10) * 0.93, Math.max(most * 1.1, fewest * 4)],
+		[left, right]
+	);
 	const y = scaleLinear(span(points, options.centre), [bottom, TOP]);
 	const at = (value: number) => px(y(value));
 
@@ -170,9 +175,10 @@ const looksOf = (point: FunnelPoint): Look => LOOKS[rankOf(point)];
 /** What the axis spans: the rates and the centre with air around them, from none and to all where they come near. */
 function span(points: readonly FunnelPoint[], centre: number | null): [number, number] {
 	const rates = [...points.map((point) => point.rate), ...(centre === null ? [] : [centre])];
-	const low = min(rates) ?? 0;
-	const high = max(rates) ?? 1;
-	const air = Math.max(0.02, (high - low) * 0.08);
+	const middle = ((min(rates) ?? 0) + (max(rates) ?? 1)) / 2;
+	const low = Math.min(min(rates) ?? 0, middle - LEAST_SPAN / 2);
+	const high = Math.max(max(rates) ?? 1, middle + LEAST_SPAN / 2);
+	const air = (high - low) * 0.08;
 	return [low - air < 0.25 ? 0 : low - air, high + air > 0.85 ? 1 : high + air];
 }
 

@@ -220,7 +220,7 @@ export function heatModel(
 			words,
 			text:
 				[words, ...texts, ...(empty ? ['–'] : [])].find(
-					(text) => textWidth(text, SMALL) <= wide - 4
+					(text) => textWidth(text, SMALL) <= wide - 2
 				) ?? ''
 		};
 	}

@@ -78,7 +78,7 @@ export function partOf(measure: Measure, row: ComplianceRow): Part {
 export function calendarRows(
 	rows: readonly ComplianceRow[],
 	measure: Measure,
-	{ nameOf, hrefOf, cellHref }: Leads
+	{ nameOf, hrefOf, cellHref, organs }: Leads
 ): HeatRow[] {
 	const byKey = new Map<string, HeatRow & { cells: Record<string, HeatCell> }>();
 	for (const row of rows) {
@@ -92,7 +92,7 @@ export function calendarRows(
 		};
 		const lead = cellHref(row);
 		found.cells[String(row.year)] = {
-			...cellOf(measure, row),
+			...cellOf(measure, row, organs),
 			...(lead === undefined ? {} : { href: lead })
 		};
 		byKey.set(key, found);
@@ -104,14 +104,16 @@ interface Leads {
 	nameOf: (row: ComplianceRow) => string;
 	hrefOf: (row: ComplianceRow) => string | undefined;
 	cellHref: (row: ComplianceRow) => string | undefined;
+	/** Whether each row is one organ, of which there is nothing to count. */
+	organs: boolean;
 }
 
-function cellOf(measure: Measure, row: ComplianceRow): HeatCell {
+function cellOf(measure: Measure, row: ComplianceRow, organs: boolean): HeatCell {
 	const sorting = SORTINGS[measure];
-	return sorting ? sorted(sorting, row) : shared(measure, row);
+	return sorting ? sorted(sorting, row, organs) : shared(measure, row);
 }
 
-function sorted(sorting: Sorting, row: ComplianceRow): HeatCell {
+function sorted(sorting: Sorting, row: ComplianceRow, organs: boolean): HeatCell {
 	const categories = sorting.categories();
 	const parts = categories.map(({ key }) => {
 		const count = sorting.countOf[key]?.(row) ?? 0;
@@ -126,7 +128,7 @@ function sorted(sorting: Sorting, row: ComplianceRow): HeatCell {
 		texts: category
 			? [category.label, category.short]
 			: [counts, percent(row.reports, row.expected), wholePercent(row.reports / row.expected)],
-		...(category ? {} : { note: m.calendar_found_of() })
+		...(organs ? {} : { note: joined([category ? counts : '', m.calendar_found_of()]) })
 	};
 }
 
