@@ -11,6 +11,7 @@ import type { FindingRow } from '#lib/queries/findings.ts';
 import { outcomeMix } from '#lib/queries/outcome-mix.ts';
 import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
+import type { Link } from './lineage.ts';
 
 export interface Agency {
 	header: AgencyHeader;
@@ -19,6 +20,8 @@ export interface Agency {
 	reports: AgencyReport[];
 	findings: FindingRow[];
 	chain: ChainRow[];
+	/** The organs of the chain, this one among them, with what they reported. */
+	links: Link[];
 }
 
 /** Null where the dataset has no organ of that id. */
@@ -35,5 +38,17 @@ export async function readAgency(
 		database.query(findingsOfAgency(id)),
 		database.query(agencyChain(id))
 	]);
-	return { header, indicators, mix, reports, findings, chain };
+	const links = await Promise.all(
+		chain.map(async ({ agency_id, name, step }): Promise<Link> => {
+			if (step === 0) return { agency_id, name: header.name, step, indicators, reports };
+			return {
+				agency_id,
+				name,
+				step,
+				indicators: await database.query(agencyIndicators(agency_id)),
+				reports: await database.query(agencyReports(agency_id))
+			};
+		})
+	);
+	return { header, indicators, mix, reports, findings, chain, links };
 }
