@@ -21,12 +21,15 @@ const options = {
 	seed: Number(values.seed),
 	jobs: Number(values.jobs)
 };
+let told = 0;
 const result = await fuzz(options, (done, { faults }) => {
+	for (const fault of faults.slice(told)) console.log(fault.slice(0, 600));
+	told = faults.length;
 	if (done % 10_000 === 0)
 		console.log(`${done} documents, ${faults.length} faults, ${seconds()} s`);
 });
 console.table(Object.fromEntries([...result.outcomes].sort((a, b) => b[1] - a[1])));
-for (const fault of result.faults.slice(0, 40)) console.log(fault.slice(0, 600));
+for (const fault of result.faults.slice(told)) console.log(fault.slice(0, 600));
 console.log(
 	`${result.documents} documents harmed, ${result.read} read, ${result.figures} figures, ` +
 		`${result.faults.length} faults, ${seconds()} s`

@@ -36,7 +36,9 @@ export function requestsPassage(report: Report, s: Speaker, claim: Claiming): st
 		return `${s.year}年，${who}共收到政府信息公开申请${said.received}件，均依法登记办理。`;
 	}
 	const first = intake(report, s, claim, received, carried);
-	const detail = [channels(report, s, claim), parts(report, s, claim)].filter((words) => words !== '');
+	const detail = [channels(report, s, claim), parts(report, s, claim)].filter(
+		(words) => words !== ''
+	);
 	return [`${[...first, ...ending(report, s, claim)].join('，')}。`, ...detail].join('');
 }
 
@@ -50,7 +52,8 @@ function intake(
 	const { random } = s;
 	const who = s.area || s.self;
 	const growth = growthOf(report, s, claim, received);
-	if (carried > 0 && growth.length === 0 && random.chance(0.3)) {
+	const told = carried > 0 && inForm(report.template, 'carried_in');
+	if (told && growth.length === 0 && random.chance(0.3)) {
 		claim('received', received + carried, 'new_and_carried_in');
 		return [
 			random.pick([
@@ -67,7 +70,7 @@ function intake(
 			`${who}本年度收到依申请公开 ${received} 件`
 		])
 	];
-	if (carried > 0 && inForm(report.template, 'carried_in') && random.chance(0.6)) {
+	if (told && random.chance(0.6)) {
 		claim('carried_in', carried, 'carried_in');
 		words.push(`上年结转${carried}件`);
 	}
