@@ -48,7 +48,7 @@ async function* unpacked(
 	bytes: Uint8Array,
 	scratch: string
 ): AsyncGenerator<CorpusEntry> {
-	const file = path.join(scratch, 'packed');
+	const file = path.join(scratch, `packed-${process.pid}`);
 	fs.writeFileSync(file, bytes);
 	const members = openContainer(file, name);
 	if (members === null) yield { path: name, url: null, published: null, coverage: 'whole', bytes };
