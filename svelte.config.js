@@ -12,6 +12,8 @@ export default {
 				if (!path.endsWith('/report')) throw new Error(message);
 			}
 		},
+		// The page that checks a draft registers it: no other needs one.
+		serviceWorker: { register: false },
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		csp: {
 			mode: 'hash',

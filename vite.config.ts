@@ -5,6 +5,8 @@ import { messages } from './scripts/messages.ts';
 
 export default defineConfig({
 	plugins: [paraglideVitePlugin(messages), sveltekit()],
+	// The reader of drafts loads what only one format needs when it meets one.
+	worker: { format: 'es' },
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],

@@ -21,6 +21,7 @@ export const VIEWS = [
 	view('anomalies', '/anomalies', m.anomalies_name, m.anomalies_question),
 	view('agencies', '/agencies', m.agencies_name, m.agencies_question),
 	view('compare', '/compare', m.compare_name, m.compare_question),
+	view('check', '/check', m.check_name, m.check_question),
 	view('method', '/method', m.method_name, m.method_question),
 	view('rules', '/rules', m.rules_name, m.rules_question, false),
 	view('agency', '/agency', m.agency_name, m.agency_question, false),

@@ -9,6 +9,7 @@ export const PATHS = [
 	'/rules',
 	'/method',
 	'/anomalies',
+	'/check',
 	'/agencies',
 	'/compare',
 	'/agency',
