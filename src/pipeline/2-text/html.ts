@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import type { Grid, SourceText } from '#domain/table.ts';
+import { parseShallow } from './shallow-parser.ts';
 import { createTextBuilder } from './text-builder.ts';
 
 // A form is no furniture: many sites wrap the whole page in one.
@@ -9,6 +9,7 @@ const SKIPPED = names(
 const BLOCKS = names(
 	'p div section article main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd caption blockquote pre hr br'
 );
+const TABLE_PARTS = names('table tr td th');
 const TITLES = names('title h1');
 
 interface OpenTable {
@@ -53,41 +54,40 @@ export function readHtml(html: string): SourceText {
 		if (!table.nested) grids.push(table.grid);
 	};
 
-	const parser = new Parser(
-		{
-			onopentagname(name) {
-				if (SKIPPED.has(name)) skipped++;
-				if (TITLES.has(name)) title = '';
-				if (skipped > 0) return;
-				const table = tables.at(-1);
-				if (name === 'table') openTable();
-				else if (table && name === 'tr') {
-					closeCell(table);
-					out.startRow();
-					table.grid.rows.push([]);
-				} else if (table && (name === 'td' || name === 'th')) openCell(table);
-				else if (BLOCKS.has(name)) out.newline();
-			},
-			ontext(text) {
-				if (title !== null) title += text;
-				if (skipped === 0) out.text(text);
-			},
-			onclosetag(name) {
-				if (TITLES.has(name) && title !== null) {
-					titles.push(title.replace(/\s+/gu, ' ').trim());
-					title = null;
-				}
-				if (SKIPPED.has(name)) skipped = Math.max(0, skipped - 1);
-				if (skipped > 0) return;
-				const table = tables.at(-1);
-				if (table && name === 'table') closeTable(table);
-				else if (table && (name === 'td' || name === 'th')) closeCell(table);
-				else if (BLOCKS.has(name)) out.newline();
-			}
+	parseShallow(html, {
+		open(name) {
+			if (SKIPPED.has(name)) skipped++;
+			if (TITLES.has(name)) title = '';
+			if (skipped > 0) return;
+			const table = tables.at(-1);
+			if (name === 'table') openTable();
+			else if (table && name === 'tr') {
+				closeCell(table);
+				out.startRow();
+				table.grid.rows.push([]);
+			} else if (table && (name === 'td' || name === 'th')) openCell(table);
+			else if (BLOCKS.has(name)) out.newline();
 		},
-		{ decodeEntities: true }
-	);
-	parser.end(html);
+		text(text) {
+			if (title !== null) title += text;
+			if (skipped === 0) out.text(text);
+		},
+		close(name) {
+			if (TITLES.has(name) && title !== null) {
+				titles.push(title.replace(/\s+/gu, ' ').trim());
+				title = null;
+			}
+			if (SKIPPED.has(name)) skipped = Math.max(0, skipped - 1);
+			if (skipped > 0) return;
+			const table = tables.at(-1);
+			if (table && name === 'table') closeTable(table);
+			else if (table && (name === 'td' || name === 'th')) closeCell(table);
+			else if (BLOCKS.has(name)) out.newline();
+		},
+		flat(name) {
+			if (skipped === 0 && (BLOCKS.has(name) || TABLE_PARTS.has(name))) out.newline();
+		}
+	});
 	return {
 		text: out.toString(),
 		media_type: 'text/html',
