@@ -34,10 +34,16 @@ describe('what a cell prints', () => {
 		expect(readPrinted(text)).toEqual({ kind: 'not_applicable' });
 	});
 
-	test.each(['1 2', '3.其他', '2023年', '(五)', '1234567890123456', '规章000', '6.1.2'])(
-		'%s is words, since it is not one number',
-		(text) => {
-			expect(readPrinted(text)).toEqual({ kind: 'words' });
-		}
-	);
+	test.each([
+		'1 2',
+		'3.其他',
+		'2023年',
+		'(五)',
+		'1234567890123456',
+		`1${',234'.repeat(130)}`,
+		'规章000',
+		'6.1.2'
+	])('%s is words, since it is not one number', (text) => {
+		expect(readPrinted(text)).toEqual({ kind: 'words' });
+	});
 });

@@ -97,7 +97,10 @@ function valueOf(row: NamedRow, column: number | null): TableCell | null {
 const isCount = ({ printed }: TableCell): boolean =>
 	printed.kind === 'blank' ||
 	printed.kind === 'not_applicable' ||
-	(printed.kind === 'number' && Number.isInteger(printed.value) && printed.value >= 0);
+	(printed.kind === 'number' &&
+		Number.isInteger(printed.value) &&
+		printed.value >= 0 &&
+		printed.value < 2 ** 31);
 
 const unreadNote = (
 	{ place }: Indicator,

@@ -23,7 +23,7 @@ export interface Count {
 	sentence: Sentence;
 }
 
-export const NUMERAL = String.raw`\d{1,3}(?:,\d{3})+|\d{1,9}|[零〇一二两三四五六七八九十百千]{1,9}`;
+export const NUMERAL = String.raw`\d{1,3}(?:,\d{3}){1,2}|\d{1,9}|[零〇一二两三四五六七八九十百千]{1,9}`;
 // 起 counts only behind digits: 一起 means together.
 const COUNTED = new RegExp(
 	`(?:(${NUMERAL})(?:件次|件|宗|份)|(\\d{1,9})起)(?!以上|左右|以下|文|/)`,

@@ -20,7 +20,9 @@ export function noneReceived({ words }: Sentence): Stated[] {
 
 const FEE = /信息(?:公开)?(?:信息)?处理费|信息公开收费|公开处理费/u;
 const NO_FEE = /(?:未|没有|不存在|无(?![法偿]))(?:曾|有|收取|发生|产生)*/u;
-const AMOUNT = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(万)?元/u;
+// Longer runs of digits are damage, and no part of one is an amount.
+const AMOUNT =
+	/(?<![\d.])(?<!\d,)(\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?)(万)?元/u;
 
 /** The fee for handling requests, in yuan; the first amount is the whole, those after it are parts. */
 export function feeCharged({ words }: Sentence): Stated[] {
@@ -33,13 +35,14 @@ export function feeCharged({ words }: Sentence): Stated[] {
 		const value = Number(amount[1].replaceAll(',', '')) * (amount[2] ? 10_000 : 1);
 		return [{ claim: 'fee', value, start: amount.index, end: amount.index + amount[1].length }];
 	}
+	if (/\d万?元/u.test(words)) return [];
 	const none = NO_FEE.exec(words);
 	if (none === null || Math.abs(none.index - about.index) > 24 || /\d件/u.test(words)) return [];
 	return [{ claim: 'fee', value: 0, start: none.index, end: none.index + none[0].length }];
 }
 
 const GROWTH = new RegExp(
-	`(增长|增加|上升|增幅为?|回落|下降|减少|降低|降幅为?)(?:了|达)?(?:(\\d+(?:\\.\\d+)?)%|百分之(${NUMERAL})(?![点零一二三四五六七八九十]))(?!以上|左右|点)`,
+	`(增长|增加|上升|增幅为?|回落|下降|减少|降低|降幅为?)(?:了|达)?(?:(\\d{1,9}(?:\\.\\d{1,6})?)%|百分之(${NUMERAL})(?![点零一二三四五六七八九十]))(?!以上|左右|点)`,
 	'gu'
 );
 const COUNTED_REQUESTS =

@@ -26,6 +26,8 @@ describe('growth of the requests', () => {
 		'收到政府信息公开申请27件，其中网上申请20件，同比增长35%。',
 		'收到政府信息公开申请27件，同比增长约35%。',
 		'收到政府信息公开申请27件，占比上升3个百分点。',
+		`收到政府信息公开申请27件，同比下降${'9'.repeat(400)}%。`,
+		`收到政府信息公开申请27件，同比增长20.${'3'.repeat(400)}%。`,
 		'收到政府信息公开申请27件，答复27件，公开信息同比增长35%。'
 	])('is not said by: %s', (sentence) => {
 		expect(only('growth', sentence)).toEqual([]);
@@ -43,10 +45,12 @@ describe('the processing fee', () => {
 		expect(only('fee', sentence)).toEqual([`fee ${claim}`]);
 	});
 
-	it.each(['按照信息处理费管理办法执行。', '2人未按通知缴纳信息处理费，涉及2件。'])(
-		'is not told by: %s',
-		(sentence) => {
-			expect(only('fee', sentence)).toEqual([]);
-		}
-	);
+	it.each([
+		'按照信息处理费管理办法执行。',
+		'2人未按通知缴纳信息处理费，涉及2件。',
+		`收取信息处理费${'9'.repeat(400)}元。`,
+		`没有减免，收取信息处理费1${',999'.repeat(130)}元。`
+	])('is not told by: %s', (sentence) => {
+		expect(only('fee', sentence)).toEqual([]);
+	});
 });
