@@ -24,6 +24,7 @@ export function printAccuracy({ report, rules, ...measured }: Measured, show: nu
 	list('cells not recovered', measured.missed, show);
 	list('claims missed', measured.claimsMissed, show);
 	list('claims invented', measured.claimsInvented, show);
+	for (const line of rules.unnamed.slice(0, show)) console.log(`not named: ${line}`);
 	for (const line of rules.notFound.slice(0, show)) console.log(`not found: ${line}`);
 	for (const line of rules.falseAlarms.slice(0, show)) console.log(`false alarm: ${line}`);
 }

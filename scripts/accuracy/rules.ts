@@ -1,6 +1,7 @@
-import type { DiagnosisAccuracy, RuleAccuracy } from '#domain/accuracy.ts';
+import type { RuleAccuracy } from '#domain/accuracy.ts';
 import { rules } from '#pipeline/5-findings/rules/index.ts';
 import type { BuiltFinding, BuiltReport } from './dataset.ts';
+import { type DiagnosisScores, scoreDiagnoses } from './diagnosis.ts';
 import type { TrueDocument } from './truth.ts';
 
 /** A current report beside what is true of it. */
@@ -9,11 +10,8 @@ export interface Pair {
 	built: BuiltReport;
 }
 
-export interface RuleScores {
+export interface RuleScores extends DiagnosisScores {
 	rules: RuleAccuracy[];
-	diagnosis: DiagnosisAccuracy;
-	/** By kind of single change: how many there were and how many were named. */
-	changes: Map<string, DiagnosisAccuracy>;
 	notFound: string[];
 	falseAlarms: string[];
 	/** Notes of origin `source` for which nothing was planted, by rule; a note accuses no one. */
@@ -54,7 +52,7 @@ export function scoreRules(pairs: readonly Pair[]): RuleScores {
 			}
 		}
 	}
-	return { rules: [...scores.values()], ...diagnoses(pairs), notFound, falseAlarms, notes };
+	return { rules: [...scores.values()], ...scoreDiagnoses(pairs), notFound, falseAlarms, notes };
 }
 
 interface Neighbourhood {
@@ -133,30 +131,3 @@ const explains = ({ planted = [], broken = [] }: TrueDocument, rule: string): bo
 	planted.some(
 		(p) => p.rule === rule || p.explains === 'any' || (p.explains as string[]).includes(rule)
 	);
-
-const SINGLE = /^(?:single_cell:.+|total_missed_block)$/u;
-
-/** Of the reports with a single cell of table 三 changed, those in which a finding names the cell. */
-function diagnoses(pairs: readonly Pair[]): Pick<RuleScores, 'diagnosis' | 'changes'> {
-	const diagnosis = { single_cell_changed: 0, named: 0 };
-	const changes = new Map<string, DiagnosisAccuracy>();
-	for (const { truth, built } of pairs)
-		for (const { kind, changed } of truth.planted ?? []) {
-			const single = SINGLE.test(kind);
-			if (!single && kind !== 'cells_exchanged' && kind !== 'column_shifted') continue;
-			const causes = built.findings.flatMap(({ cause }) => cause?.split(';') ?? []);
-			const named = causes.some((cause) => {
-				const [code = '', ...places] = cause.split(':');
-				if (single) return code === 'single_cell' && places[0] === changed[0];
-				if (kind === 'column_shifted') return code.includes('shifted');
-				return code === 'cells_exchanged' && changed.every((place) => places.includes(place));
-			});
-			const change = changes.get(kind) ?? { single_cell_changed: 0, named: 0 };
-			changes.set(kind, change);
-			for (const count of single ? [diagnosis, change] : [change]) {
-				count.single_cell_changed++;
-				if (named) count.named++;
-			}
-		}
-	return { diagnosis, changes };
-}

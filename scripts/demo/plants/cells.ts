@@ -45,17 +45,20 @@ function neighbours({ random, printed, template }: Subject): Find | null {
 	const [a, b] = [figureAt(printed, first), figureAt(printed, second)];
 	enter(printed, first, b);
 	enter(printed, second, a);
-	return { place: first, true: a, printed: b, changed: [first, second] };
+	const rule = ruleOf(first.split('/')[1] ?? '');
+	return { place: first, true: a, printed: b, changed: [first, second], rule };
 }
 
-/** A row typed one column to the right, its first cell 0; what stood before the total is gone, which is 0. */
+/**
+ * A row typed one column to the right, its first cell 0; what stood before the total is gone, which
+ * is 0. A row of one number would be two cells exchanged.
+ */
 function shifted({ random, printed, template }: Subject): Find | null {
 	const parties = APPLICANTS.slice(0, 6);
-	const rows = requestItems(template).filter(
-		(item) =>
-			figureAt(printed, request(item.code, 'total')) > 0 &&
-			figureAt(printed, request(item.code, parties[5]?.code ?? '')) === 0
-	);
+	const rows = requestItems(template).filter((item) => {
+		const values = parties.map((party) => figureAt(printed, request(item.code, party.code)));
+		return values.filter((value) => value > 0).length > 1 && values.at(-1) === 0;
+	});
 	if (rows.length === 0) return null;
 	const { code } = random.pick(rows);
 	const places = parties.map((party) => request(code, party.code));
@@ -63,8 +66,14 @@ function shifted({ random, printed, template }: Subject): Find | null {
 	places.forEach((place, i) => enter(printed, place, i === 0 ? 0 : (values[i - 1] ?? 0)));
 	const changed = places.filter((place, i) => figureAt(printed, place) !== values[i]);
 	const [place] = changed;
-	return place ? { place, changed } : null;
+	return place ? { place, changed, rule: ruleOf(code) } : null;
 }
+
+/** The rule that looks at the columns of a row. */
+const ruleOf = (item: string): string =>
+	['received_new', 'carried_in', 'carried_out'].includes(item)
+		? 'requests-balance'
+		: 'outcomes-sum';
 
 /** 总计 of one column left out the outcomes of one group, and the sum of its row with it. */
 function missedBlock({ random, printed, template }: Subject): Find | null {

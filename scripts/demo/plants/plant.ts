@@ -36,6 +36,8 @@ export interface Plant {
 
 /** What was planted, without what every plant says of itself. */
 export interface Find extends Pick<Planted, 'place'> {
+	/** Where it is another than the plant's. */
+	rule?: string;
 	true?: number;
 	printed?: number;
 	changed?: Place[];

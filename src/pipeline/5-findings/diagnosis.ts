@@ -7,7 +7,8 @@ import { measure } from './excess.ts';
 import type { Diagnosis, Explanation } from './explanation.ts';
 import { disputesForm, type Form, type Identity, requestsForm } from './identities.ts';
 import { missedPart } from './missed-part.ts';
-import { joinedNumbers, movedBlanks, shiftedRows } from './repairs.ts';
+import { joinedNumbers, movedBlanks } from './repairs.ts';
+import { shiftedRows } from './shifted-rows.ts';
 import { exchangedCells, singleCells } from './single-cells.ts';
 
 // The three rules of table 三 ask for the same report one after another.
@@ -46,9 +47,10 @@ function diagnose(report: ReadReport, form: Form): Diagnosis {
 	if (singles.length > 0) return laidTo(chosen(report, form, singles));
 	const joined = only(joinedNumbers(figures, form, excesses));
 	if (joined !== null) return torn(joined);
-	const exact =
-		only(exchangedCells(figures, form, excesses)) ?? only(shiftedRows(figures, form, excesses));
-	if (exact !== null) return laidTo(exact.cause);
+	const exchanged = exchangedCells(figures, form, excesses);
+	if (exchanged.length > 0) return laidTo(chosen(report, form, exchanged));
+	const shifted = only(shiftedRows(figures, form, excesses));
+	if (shifted !== null) return laidTo(shifted.cause);
 	const lines = changedLines(figures, form, excesses);
 	return laidTo(lines.length > 0 ? chosen(report, form, lines) : writeCause('no_single_cell'));
 }

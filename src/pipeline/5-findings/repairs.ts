@@ -3,7 +3,6 @@ import { writeCause } from '#domain/finding.ts';
 import type { Excesses } from './excess.ts';
 import type { Explanation } from './explanation.ts';
 import type { Form } from './identities.ts';
-import { isCount } from './single-cells.ts';
 import { addUp } from './sum.ts';
 
 /**
@@ -45,35 +44,11 @@ function repairs(
 	return found;
 }
 
-/**
- * Rows of which all numbers are printed, one column beside where they belong: what fell off at the
- * one end is found again from the row's own sum, what came in at the other is 0 or that number.
- */
-export function shiftedRows(figures: Figures, form: Form, excesses: Excesses): Explanation[] {
-	return form.grid.flatMap((row): Explanation[] => {
-		const values = valuesOf(figures, row);
-		if (values === null || values.includes(null) || !mayBeRepaired(figures, row, form, excesses))
-			return [];
-		return beside(values as number[]).flatMap(({ cells, direction }): Explanation[] =>
-			holdsWith(figures, form, excesses, row, cells)
-				? [
-						{
-							cells: new Map(row.map((place, i) => [place, cells[i] ?? 0])),
-							cause: writeCause('row_shifted', rowOf(row), direction),
-							place: rowOf(row),
-							telling: true
-						}
-					]
-				: []
-		);
-	});
-}
-
-const rowOf = ([first = '']: readonly Place[]): Place =>
+export const rowOf = ([first = '']: readonly Place[]): Place =>
 	first.startsWith('disputes/') ? 'disputes' : first.slice(0, first.lastIndexOf('/'));
 
 /** Null for a blank; null as a whole where a cell is neither stated nor blank. */
-function valuesOf(figures: Figures, row: readonly Place[]): (number | null)[] | null {
+export function valuesOf(figures: Figures, row: readonly Place[]): (number | null)[] | null {
 	const values: (number | null)[] = [];
 	for (const place of row) {
 		const figure = figures.get(place);
@@ -87,7 +62,7 @@ function valuesOf(figures: Figures, row: readonly Place[]): (number | null)[] | 
 const LEAST_FAILING = 2;
 
 /** Whether all that fails stands in this row, and two or more of its sums do not hold with blanks as 0. */
-function mayBeRepaired(
+export function mayBeRepaired(
 	figures: Figures,
 	row: readonly Place[],
 	form: Form,
@@ -142,24 +117,8 @@ function joined(row: readonly Place[], values: readonly number[]): Repaired[] {
 	return found;
 }
 
-function beside(values: readonly number[]): { cells: number[]; direction: 'left' | 'right' }[] {
-	const first = values[0] ?? 0;
-	const last = values.at(-1) ?? 0;
-	const sum = (cells: readonly number[]) => cells.reduce((a, b) => a + b, 0);
-	const tail = values.slice(1);
-	const head = values.slice(0, -1);
-	const total = sum(tail);
-	const lost = last === 0 ? null : 2 * (head.at(-1) ?? 0) - sum(head);
-	const found: { cells: number[]; direction: 'left' | 'right' }[] = [];
-	if (first === 0 || first === total) found.push({ cells: [...tail, total], direction: 'left' });
-	const start = lost === null ? 2 * (head.at(-1) ?? 0) - sum(head) : lost;
-	if (isCount(start) && (last === 0 || last === start))
-		found.push({ cells: [start, ...head], direction: 'right' });
-	return found;
-}
-
 /** Whether every sum of the row, blanks as 0, holds with these numbers in it. */
-function holdsWith(
+export function holdsWith(
 	figures: Figures,
 	form: Form,
 	excesses: Excesses,

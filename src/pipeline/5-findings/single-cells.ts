@@ -53,11 +53,18 @@ export function exchangedCells(figures: Figures, form: Form, excesses: Excesses)
 			found.push({
 				cells,
 				cause: writeCause('cells_exchanged', place, other),
-				place,
+				place: commonLine(place, other),
 				telling: true
 			});
 		}
 	return found;
+}
+
+/** The row or the column in which both stand. */
+function commonLine(place: Place, other: Place): Place {
+	const [table = '', row = '', column = ''] = place.split('/');
+	if (table === 'disputes') return place;
+	return `${table}/${other.split('/')[1] === row ? row : column}`;
 }
 
 export const isCount = (value: number) => Number.isInteger(value) && value >= 0;

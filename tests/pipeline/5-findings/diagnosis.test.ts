@@ -166,6 +166,16 @@ describe('a well-formed table that does not add up', () => {
 			'row_shifted:requests/unavailable_not_held:right'
 		],
 		[
+			'the applicants stand one column to the right, their total where it belongs',
+			row('granted', [0, 12, 4, 0, 0, 0, 16]),
+			'row_shifted:requests/granted:left'
+		],
+		[
+			'one of two rows has neighbours exchanged',
+			row('carried_in', [0, 3, 0, 0, 0, 0, 3]),
+			'cells_exchanged:requests/carried_in/natural_person:requests/carried_in/business'
+		],
+		[
 			'a total leaves out one kind of applicant',
 			{ 'requests/granted/total': 12 },
 			'single_cell:requests/granted/total:12>16:digit_differs;total_missed:requests/granted/total:requests/business'
