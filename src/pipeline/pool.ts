@@ -1,7 +1,8 @@
 import v8 from 'node:v8';
 import type { CorpusEntry } from './1-corpus/list.ts';
+import { bundle } from './bundle.ts';
 import { unpackFigures } from './pack.ts';
-import { type Reader, startReader } from './reader.ts';
+import { type Reader, startReader, WORKER } from './reader.ts';
 import type { BatchAnswer, FileReading, PackedReading, WorkerTask } from './worker.ts';
 
 const BATCH = 32;
@@ -36,10 +37,11 @@ export async function* readInParallel(
 ): AsyncGenerator<ReadBatch> {
 	const readers: Reader[] = [];
 	const underWay: { batch: CorpusEntry[]; answered: Promise<BatchAnswer> }[] = [];
+	const worker = await bundle(WORKER);
 	let next = 0;
 	try {
 		for await (const batch of batched(entries)) {
-			const reader = (readers[next++ % jobs] ??= startReader(task, slowest));
+			const reader = (readers[next++ % jobs] ??= startReader(worker, task, slowest));
 			const answered = reader.read(batch);
 			// The first batch that fails ends the build; those behind it must not end the process.
 			answered.catch(() => undefined);

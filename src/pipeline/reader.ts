@@ -2,11 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { CorpusEntry } from './1-corpus/list.ts';
 import type { BatchAnswer, WorkerTask } from './worker.ts';
 
-// Node 20 hands a worker no loader for TypeScript through its arguments, so it registers its own.
-const ENTRY = `import('tsx/esm/api').then(({ register }) => {
-	register();
-	return import(${JSON.stringify(new URL('./worker.ts', import.meta.url).href)});
-});`;
+/** What `startReader` runs, bundled. */
+export const WORKER = new URL('./worker.ts', import.meta.url);
 
 /** What one worker may hold, in megabytes; a document that needs more ends the worker, not the build. */
 const MEMORY = { maxOldGenerationSizeMb: 1024 };
@@ -29,11 +26,11 @@ export interface Reader {
 }
 
 /**
- * A worker that answers batches in the order they were given. A document over which it sits longer
+ * A worker, of the bundled `file`, that answers batches in the order they were given. A document over which it sits longer
  * than `slowest` milliseconds, or runs out of memory, is refused; the worker is started anew and
  * reads the batch without it. Any other error is a fault of ours and ends the reading.
  */
-export function startReader(task: WorkerTask, slowest: number): Reader {
+export function startReader(file: string, task: WorkerTask, slowest: number): Reader {
 	const clock = openClock();
 	const waiting: Waiting[] = [];
 	let stopped = false;
@@ -48,8 +45,9 @@ export function startReader(task: WorkerTask, slowest: number): Reader {
 	watch.unref();
 
 	function start(): Worker {
-		const mine = new Worker(ENTRY, {
-			eval: true,
+		const mine = new Worker(file, {
+			// Not those of this process, whose loader for TypeScript the worker would wait for.
+			execArgv: [],
 			workerData: { ...task, clock },
 			resourceLimits: MEMORY
 		});

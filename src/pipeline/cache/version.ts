@@ -8,7 +8,8 @@ const DOMAIN = path.join(PIPELINE, '..', 'domain');
 const LOCK = path.join(PIPELINE, '..', '..', 'package-lock.json');
 
 /** Parts of the pipeline that come after a document is read, so that no reading depends on them. */
-const AFTER_READING = /^(?:(?:6-parquet|cache|memory)[\\/]|(?:index|pool|reader|publish|correct|tally)\.ts$)/u;
+const AFTER_READING =
+	/^(?:(?:6-parquet|cache|memory)[\\/]|(?:index|bundle|pool|reader|publish|correct|tally)\.ts$)/u;
 
 /** Two builds of the same version make the same reading of the same document: same reader, registry, libraries and engine. */
 export function readerVersion(registry: string): string {
