@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
 import { readInParallel } from '#pipeline/pool.ts';
 import { faultsOf } from './check.ts';
 import { harmedDocuments } from './documents.ts';
@@ -16,28 +17,35 @@ export interface FuzzResult {
 	faults: string[];
 }
 
-/** Documents between two words of how far it has come. */
-const ROUND = 1000;
-/** As many documents a reader is handed at once: a fault ends the reading of so many. */
-const BATCH = 32;
 const ENDS = new Set(['too_slow', 'reader_failed']);
+/** Documents made and not yet read, at most; a reader that fails names one of them. */
+const UNDER_WAY = 1000;
+/** Passed over where a reader fails and names none. */
+const BATCH = 32;
 
-/** Reads harmed documents as the build does, in workers. A reader's fault costs no more than the documents it was handed with. */
-export async function fuzz(
-	{ documents, seed, jobs }: { documents: number; seed: number; jobs: number },
-	onRound: (done: number, result: FuzzResult) => void = () => undefined
-): Promise<FuzzResult> {
+export interface FuzzOptions {
+	documents: number;
+	seed: number;
+	jobs: number;
+}
+
+export interface FuzzWatch {
+	done?: (documents: number) => void;
+	/** Told when it is met, with the document; null where the reader that failed named none. */
+	fault?: (fault: string, entry: CorpusEntry | null) => void;
+}
+
+/** Reads harmed documents as the build does, in workers. The document over which a reader fails is passed over, and those handed out with it are read again. */
+export async function fuzz(options: FuzzOptions, watch: FuzzWatch = {}): Promise<FuzzResult> {
 	const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-fuzz-'));
 	const result: FuzzResult = { documents: 0, read: 0, figures: 0, outcomes: new Map(), faults: [] };
 	try {
 		fs.writeFileSync(path.join(scratch, 'regions.csv'), REGIONS);
 		fs.copyFileSync('data/registry/sectors.csv', path.join(scratch, 'sectors.csv'));
 		fs.copyFileSync('data/registry/agencies.csv', path.join(scratch, 'agencies.csv'));
-		while (result.documents < documents) {
-			const from = result.documents;
-			const entries = harmedDocuments(documents - from, seed, scratch, from);
-			await readOn(result, entries, scratch, jobs, onRound);
-		}
+		const failed = new Set<string>();
+		while (result.documents < options.documents)
+			await readOn(result, failed, options, scratch, watch);
 	} finally {
 		fs.rmSync(scratch, { recursive: true });
 	}
@@ -46,30 +54,51 @@ export async function fuzz(
 
 const REGIONS = `${fs.readFileSync('data/registry/regions.csv', 'utf8').split('\n')[0]}\n`;
 
-/** Reads to the end, or until a reader fails; then goes on behind the documents it was handed. Mutates `result`. */
+/** Reads to the end, or until a reader fails. Mutates `result` and `failed`. */
 async function readOn(
 	result: FuzzResult,
-	entries: ReturnType<typeof harmedDocuments>,
+	failed: Set<string>,
+	{ documents, seed, jobs }: FuzzOptions,
 	registry: string,
-	jobs: number,
-	onRound: (done: number, result: FuzzResult) => void
+	watch: FuzzWatch
 ): Promise<void> {
+	const made = new Map<string, CorpusEntry>();
+	const tell = (fault: string, entry: CorpusEntry | null) => {
+		result.faults.push(fault);
+		watch.fault?.(fault, entry);
+	};
+	async function* entries() {
+		const from = result.documents;
+		for await (const entry of harmedDocuments(documents - from, seed, registry, from)) {
+			if (failed.has(entry.path)) continue;
+			made.set(entry.path, entry);
+			const [oldest] = made.keys();
+			if (made.size > UNDER_WAY && oldest !== undefined) made.delete(oldest);
+			yield entry;
+		}
+	}
 	try {
-		for await (const batch of readInParallel(entries, jobs, { registry, store: null }))
+		for await (const batch of readInParallel(entries(), jobs, { registry, store: null })) {
 			for (const { entry, reading } of batch.read) {
 				const outcome = reading.reason ?? reading.status;
-				const done = Number.parseInt(entry.path, 10) + 1;
-				if (done > result.documents && done % ROUND === 0) onRound(done, result);
-				result.documents = done;
 				result.read++;
 				result.outcomes.set(outcome, (result.outcomes.get(outcome) ?? 0) + 1);
 				for (const { read } of reading.reports) result.figures += read.figures.size;
-				if (ENDS.has(outcome)) result.faults.push(`${entry.path}: ${outcome}`);
-				for (const fault of faultsOf(reading)) result.faults.push(`${entry.path}: ${fault}`);
+				if (ENDS.has(outcome)) tell(`${entry.path}: ${outcome}`, entry);
+				for (const fault of faultsOf(reading)) tell(`${entry.path}: ${fault}`, entry);
 			}
+			result.documents = Math.max(result.documents, ...batch.read.map(numberOf));
+			watch.done?.(result.documents);
+		}
+		result.documents = documents;
 	} catch (error) {
 		const { message, cause } = error as Error;
-		result.faults.push(`${message}${cause instanceof Error ? `: ${cause.stack}` : ''}`);
-		result.documents += BATCH;
+		const entry = [...made.values()].find(({ path }) => message === `reading ${path}`) ?? null;
+		tell(`${message}${cause instanceof Error ? `: ${cause.stack}` : ''}`, entry);
+		if (entry) failed.add(entry.path);
+		else result.documents += BATCH;
 	}
 }
+
+/** How many documents were made when this one was. */
+const numberOf = ({ entry }: { entry: CorpusEntry }): number => Number.parseInt(entry.path, 10) + 1;
