@@ -42,7 +42,12 @@ describe('a bar of outcomes', () => {
 });
 
 describe('a series', () => {
-	const form = (year: number, template: string, reports = 1) => ({ year, template, reports });
+	const form = (year: number, template: string, reports = 1) => ({
+		year,
+		template,
+		reports,
+		left_out: 0
+	});
 
 	it('breaks where most reports begin to use another form, and nowhere else', () => {
 		const forms = [
