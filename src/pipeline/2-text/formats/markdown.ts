@@ -5,7 +5,7 @@ const HEAD = 4096;
 /** Elements of a page of HTML, where Markdown's marks are words like others. */
 const PAGE = /<(?:!doctype html|html|body|div|p)[\s>]/iu;
 const TABLE = /<table[\s>]/iu;
-const WHOLE_TABLE = /(<table[\s>][^]*?<\/table>)/iu;
+const TAG = /<table[\s>]|<\/table>/giu;
 const RULE_OR_HEADING = /^(?:#{1,6}[ \t]+\S|\|?[ \t]*:?-{3,}:?[ \t]*\|)/mu;
 
 /** Text with Markdown's marks, which the shapes of tables know; only tables written in HTML among it are another matter. */
@@ -23,8 +23,24 @@ export const markdown: Format = {
 		const { media_type } = markdown;
 		const text = document.text() ?? '';
 		if (!TABLE.test(text)) return { text, media_type, titles: [], grids: [] };
-		const parts = text.split(WHOLE_TABLE);
-		const html = parts.map((part, i) => (i % 2 === 1 ? part : part.replace(/\r?\n/gu, '<br>')));
-		return { ...readHtml(html.join('')), media_type };
+		return { ...readHtml(withBreaks(text)), media_type };
 	}
 };
+
+/** Line breaks count outside the tables only; one that never ends is none. */
+function withBreaks(text: string): string {
+	let html = '';
+	let done = 0;
+	let start: number | null = null;
+	const upTo = (end: number) => text.slice(done, end).replace(/\r?\n/gu, '<br>');
+	for (const { 0: tag, index } of text.matchAll(TAG)) {
+		if (!tag.startsWith('</')) start ??= index;
+		else if (start !== null) {
+			const end = index + tag.length;
+			html += upTo(start) + text.slice(start, end);
+			done = end;
+			start = null;
+		}
+	}
+	return html + upTo(text.length);
+}

@@ -157,3 +157,9 @@ test('Markdown is told by its marks, and tables written in HTML among it are rea
 		source: { text: '# 年报\n一、总体情况\n规章\t0\n二、', grids: [{}] }
 	});
 });
+
+test('tables in Markdown that never end are looked for once', async () => {
+	const text = `# 年报\n${'<table><tr><td>'.repeat(20_000)}规章\n二、\n<table><tr><td>\n1</td></tr></table>`;
+	const read = await readText(encode(text));
+	expect(read).toMatchObject({ source: { media_type: 'text/markdown' } });
+}, 5000);
