@@ -63,6 +63,10 @@ it('marks an empty cell, and nothing outside the text', () => {
 	expect(excerptsOf(text, [{ place: 'x', start: 3, end: 99 }])).toEqual([]);
 });
 
+it('comes to an end where the text begins with an empty line', () => {
+	expect(plain('\n5', mark('\n5', '5'))).toEqual([' 【5】']);
+});
+
 it('knows which excerpts hold a number that is not 0', () => {
 	const nought = { ...mark(TABLE, '0'), idle: true };
 	expect(excerptsOf(TABLE, [mark(TABLE, '7'), nought]).map(({ telling }) => telling)).toEqual([
