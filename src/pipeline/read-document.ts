@@ -4,7 +4,7 @@ import type { SourceText } from '#domain/table.ts';
 import { readText } from './2-text/index.ts';
 import { plainScript } from './2-text/plain-script.ts';
 import { findSections, keyOf, partOf, readTables, splitReports } from './3-tables/index.ts';
-import { readClaims, readParts } from './4-figures/claims/index.ts';
+import { readProse } from './4-figures/claims/index.ts';
 import { readIdentity, type RegistryIndex } from './4-figures/identity/index.ts';
 import { readFigures } from './4-figures/index.ts';
 import {
@@ -94,6 +94,7 @@ function readPart(
 	);
 	if (agency === null) return { status: 'unreadable', reason: 'agency_unknown' };
 	if (year === null) return { status: 'unreadable', reason: 'year_unknown' };
+	const prose = readProse(text, sections, tables.figures);
 	const read: ReadReport = {
 		agency,
 		year,
@@ -101,8 +102,8 @@ function readPart(
 		...identity,
 		...tables,
 		sections,
-		claims: readClaims(text, sections, tables.figures),
-		notes: [...notes, ...tables.notes, ...readParts(text, sections, tables.figures)]
+		claims: prose.claims,
+		notes: [...notes, ...tables.notes, ...prose.notes]
 	};
 	return { read, observations: checkReport(read, text), at: { start: 0, end: text.length } };
 }

@@ -7,7 +7,7 @@ import { measure } from './excess.ts';
 import type { Diagnosis, Explanation } from './explanation.ts';
 import { disputesForm, type Form, type Identity, requestsForm } from './identities.ts';
 import { missedPart } from './missed-part.ts';
-import { joinedNumbers, movedBlanks } from './repairs.ts';
+import { doubtfulRows, joinedNumbers, movedBlanks } from './repairs.ts';
 import { shiftedRows } from './shifted-rows.ts';
 import { exchangedCells, singleCells } from './single-cells.ts';
 
@@ -28,9 +28,10 @@ export function diagnoseRequests(report: ReadReport): Diagnosis {
 export function diagnoseDisputes(report: ReadReport, block: Identity): Diagnosis {
 	const { figures } = report;
 	const excesses = measure(figures, disputesForm);
+	const rows = doubtfulRows(figures, disputesForm, excesses);
 	const repair =
-		only(movedBlanks(figures, disputesForm, excesses)) ??
-		only(joinedNumbers(figures, disputesForm, excesses));
+		only(movedBlanks(figures, disputesForm, excesses, rows)) ??
+		only(joinedNumbers(figures, disputesForm, excesses, rows));
 	if (repair !== null) return torn(repair);
 	const cells = [...block.left, ...block.right];
 	const identitiesAt = new Map(cells.map((place) => [place, [block]]));
@@ -41,15 +42,18 @@ export function diagnoseDisputes(report: ReadReport, block: Identity): Diagnosis
 function diagnose(report: ReadReport, form: Form): Diagnosis {
 	const { figures } = report;
 	const excesses = measure(figures, form);
-	const moved = only(movedBlanks(figures, form, excesses));
+	const rows = doubtfulRows(figures, form, excesses);
+	const moved = only(movedBlanks(figures, form, excesses, rows));
 	if (moved !== null) return torn(moved);
 	const singles = singleCells(figures, form, excesses);
 	if (singles.length > 0) return laidTo(chosen(report, form, singles));
-	const joined = only(joinedNumbers(figures, form, excesses));
+	const joined = only(joinedNumbers(figures, form, excesses, rows));
 	if (joined !== null) return torn(joined);
+	if (![...excesses.values()].some((excess) => excess !== 0))
+		return laidTo(writeCause('no_single_cell'));
 	const exchanged = exchangedCells(figures, form, excesses);
 	if (exchanged.length > 0) return laidTo(chosen(report, form, exchanged));
-	const shifted = only(shiftedRows(figures, form, excesses));
+	const shifted = only(shiftedRows(figures, form, excesses, rows));
 	if (shifted !== null) return laidTo(shifted.cause);
 	const lines = changedLines(figures, form, excesses);
 	return laidTo(lines.length > 0 ? chosen(report, form, lines) : writeCause('no_single_cell'));

@@ -2,24 +2,35 @@ import type { Figures, Place } from '#domain/figure.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { Excesses } from './excess.ts';
 import type { Explanation } from './explanation.ts';
-import type { Form } from './identities.ts';
+import type { Form, Identity } from './identities.ts';
 import { addUp } from './sum.ts';
 
 /**
  * Repairs of the shape of one row, never of a digit: the one empty cell of the table is put where a
  * cell was lost. Only where every sum that the row stands in then holds, and two or more did not.
  */
-export function movedBlanks(figures: Figures, form: Form, excesses: Excesses): Explanation[] {
+export function movedBlanks(
+	figures: Figures,
+	form: Form,
+	excesses: Excesses,
+	rows: DoubtfulRows
+): Explanation[] {
+	if (rows.length === 0) return [];
 	const blanks = form.grid.flat().filter((place) => figures.get(place)?.state === 'blank');
 	if (blanks.length !== 1) return [];
-	return repairs(figures, form, excesses, (_, values) =>
+	return repairs(figures, form, excesses, rows, (_, values) =>
 		values.includes(null) ? shifted(values) : []
 	);
 }
 
 /** As `movedBlanks`: two cells that hold one number between them are joined, and the cell lost for it is put back as 0. */
-export const joinedNumbers = (figures: Figures, form: Form, excesses: Excesses): Explanation[] =>
-	repairs(figures, form, excesses, (row, values) =>
+export const joinedNumbers = (
+	figures: Figures,
+	form: Form,
+	excesses: Excesses,
+	rows: DoubtfulRows
+): Explanation[] =>
+	repairs(figures, form, excesses, rows, (row, values) =>
 		values.includes(null) ? [] : joined(row, values as number[])
 	);
 
@@ -27,12 +38,13 @@ function repairs(
 	figures: Figures,
 	form: Form,
 	excesses: Excesses,
+	rows: DoubtfulRows,
 	repaired: (row: readonly Place[], values: readonly (number | null)[]) => Repaired[]
 ): Explanation[] {
 	const found: Explanation[] = [];
-	for (const row of form.grid) {
+	for (const row of rows) {
 		const values = valuesOf(figures, row);
-		if (values === null || !mayBeRepaired(figures, row, form, excesses)) continue;
+		if (values === null) continue;
 		const known = new Set<string>();
 		for (const { cells, cause } of repaired(row, values)) {
 			if (known.has(cells.join()) || !holdsWith(figures, form, excesses, row, cells)) continue;
@@ -61,23 +73,23 @@ export function valuesOf(figures: Figures, row: readonly Place[]): (number | nul
 
 const LEAST_FAILING = 2;
 
-/** Whether all that fails stands in this row, and two or more of its sums do not hold with blanks as 0. */
-export function mayBeRepaired(
-	figures: Figures,
-	row: readonly Place[],
-	form: Form,
-	excesses: Excesses
-): boolean {
-	const touched = new Set(row.flatMap((place) => form.identitiesAt.get(place) ?? []));
-	for (const [identity, excess] of excesses)
-		if (excess !== 0 && !touched.has(identity)) return false;
-	let failing = 0;
-	for (const identity of touched) {
-		const left = addUp(figures, identity.left);
-		const right = addUp(figures, identity.right);
-		if (left !== null && right !== null && left.value !== right.value) failing++;
-	}
-	return failing >= LEAST_FAILING;
+/** Rows that may be repaired: all that fails stands in each, and two or more of its sums do not hold with blanks as 0. */
+export type DoubtfulRows = readonly (readonly Place[])[];
+
+export function doubtfulRows(figures: Figures, form: Form, excesses: Excesses): DoubtfulRows {
+	const unequal = form.identities.filter((identity) => isUnequal(figures, identity));
+	if (unequal.length < LEAST_FAILING) return [];
+	const failing = form.identities.filter((identity) => (excesses.get(identity) ?? 0) !== 0);
+	return form.grid.filter((row) => {
+		const touches = (identity: Identity) =>
+			row.some((place) => form.identitiesAt.get(place)?.includes(identity));
+		return failing.every(touches) && unequal.filter(touches).length >= LEAST_FAILING;
+	});
+}
+
+function isUnequal(figures: Figures, { left, right }: Identity): boolean {
+	const [one, other] = [addUp(figures, left), addUp(figures, right)];
+	return one !== null && other !== null && one.value !== other.value;
 }
 
 interface Repaired {

@@ -3,7 +3,7 @@ import { writeCause } from '#domain/finding.ts';
 import type { Excesses } from './excess.ts';
 import type { Explanation } from './explanation.ts';
 import type { Form } from './identities.ts';
-import { holdsWith, mayBeRepaired, rowOf, valuesOf } from './repairs.ts';
+import { type DoubtfulRows, holdsWith, rowOf, valuesOf } from './repairs.ts';
 import { isCount } from './single-cells.ts';
 
 /**
@@ -11,11 +11,15 @@ import { isCount } from './single-cells.ts';
  * applicants beside a total that stands right. What fell off at the one end is found again from the
  * row's own sum, what came in at the other is 0 or that number.
  */
-export function shiftedRows(figures: Figures, form: Form, excesses: Excesses): Explanation[] {
-	return form.grid.flatMap((row): Explanation[] => {
+export function shiftedRows(
+	figures: Figures,
+	form: Form,
+	excesses: Excesses,
+	rows: DoubtfulRows
+): Explanation[] {
+	return rows.flatMap((row): Explanation[] => {
 		const values = valuesOf(figures, row);
-		if (values === null || values.includes(null) || !mayBeRepaired(figures, row, form, excesses))
-			return [];
+		if (values === null || values.includes(null)) return [];
 		const printed = values as number[];
 		const place = rowOf(row);
 		const beside = [...allBeside(printed), ...partsBeside(printed)];

@@ -1,21 +1,35 @@
 import { type Claim, CLAIMS, type ClaimCode, type ClaimUnit } from '#domain/claim.ts';
 import type { Figures } from '#domain/figure.ts';
-import type { Section } from '#domain/report.ts';
+import type { ReadingNote, Section } from '#domain/report.ts';
 import { definitionOf, SUMMED_CLAIMS } from './definitions.ts';
 import { countsOf, type Stated } from './numbers.ts';
+import { readParts } from './parts.ts';
 import { patterns } from './patterns.ts';
 import { placeOf, type Sentence, sentencesOf } from './prose.ts';
 import { sayings } from './sayings.ts';
 
 const UNITS = new Map<ClaimCode, ClaimUnit>(CLAIMS.map((c) => [c.code, c.unit]));
 
-export { readParts } from './parts.ts';
+/** What the prose states, and notes of what in it cannot be. */
+export function readProse(
+	text: string,
+	sections: Section[],
+	figures: Figures
+): { claims: Claim[]; notes: ReadingNote[] } {
+	const sentences = [...sentencesOf(text, sections, figures)];
+	return {
+		claims: claimsIn(sentences, yearOf(text), figures),
+		notes: readParts(sentences, sections)
+	};
+}
 
 /** The figures that the prose states, each with the definition under which the tables agree. */
-export function readClaims(text: string, sections: Section[], figures: Figures): Claim[] {
-	const year = yearOf(text);
+export const readClaims = (text: string, sections: Section[], figures: Figures): Claim[] =>
+	claimsIn([...sentencesOf(text, sections, figures)], yearOf(text), figures);
+
+function claimsIn(sentences: readonly Sentence[], year: number | null, figures: Figures): Claim[] {
 	const claims: Claim[] = [];
-	for (const sentence of sentencesOf(text, sections, figures))
+	for (const sentence of sentences)
 		for (const { claim, value, start, end } of statedIn(sentence, year))
 			claims.push({
 				claim,

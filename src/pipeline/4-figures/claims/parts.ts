@@ -1,8 +1,7 @@
 import { writeCause } from '#domain/finding.ts';
-import type { Figures } from '#domain/figure.ts';
 import type { ReadingNote, Section } from '#domain/report.ts';
 import { isTorn, NUMERAL, readNumeral } from './numbers.ts';
-import { placeOf, type Sentence, sentencesOf } from './prose.ts';
+import { placeOf, type Sentence } from './prose.ts';
 
 interface Listed {
 	total: number;
@@ -27,9 +26,12 @@ const PEOPLE = /^(?:公民|自然人|个人)/u;
 const ORGANISATIONS = /^(?:法人|组织|企业|单位)/u;
 
 /** Totals of the prose whose parts, as it lists them, come to something else. */
-export function readParts(text: string, sections: Section[], figures: Figures): ReadingNote[] {
+export function readParts(
+	sentences: readonly Sentence[],
+	sections: readonly Section[]
+): ReadingNote[] {
 	const notes: ReadingNote[] = [];
-	for (const sentence of sentencesOf(text, sections, figures))
+	for (const sentence of sentences)
 		for (const { total, parts, whole, start, end } of listedIn(sentence)) {
 			const sum = parts.reduce((a, b) => a + b, 0);
 			if (sum === total || (sum < total && !whole)) continue;

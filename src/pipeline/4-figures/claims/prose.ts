@@ -48,6 +48,7 @@ interface Stretch extends Passage {
 
 /** What stands before the first section, in each section without figures, and around the figures of the others. */
 function proseOf(text: string, sections: readonly Section[], figures: Figures): Stretch[] {
+	const printed = [...figures.values()].filter((cell) => cell.start < cell.end);
 	const head = { start: 0, end: sections[0]?.start ?? text.length, onRequests: false };
 	const stretches = sections.map(({ section, start, end }) => ({
 		start,
@@ -55,16 +56,20 @@ function proseOf(text: string, sections: readonly Section[], figures: Figures): 
 		onRequests: section === 3 || section === 4
 	}));
 	return [head, ...stretches].flatMap((stretch) =>
-		aroundTable(text, stretch, figures).map((part) => ({ ...stretch, ...part }))
+		aroundTable(text, stretch, printed).map((part) => ({ ...stretch, ...part }))
 	);
 }
 
 /** Of what stands before a table only whole sentences count: behind the last stop its head begins. */
-function aroundTable(text: string, { start, end }: Passage, figures: Figures): Passage[] {
+function aroundTable(
+	text: string,
+	{ start, end }: Passage,
+	printed: readonly Passage[]
+): Passage[] {
 	let from = end;
 	let to = start;
-	for (const cell of figures.values())
-		if (cell.start < cell.end && cell.start >= start && cell.end <= end) {
+	for (const cell of printed)
+		if (cell.start >= start && cell.end <= end) {
 			from = Math.min(from, cell.start);
 			to = Math.max(to, cell.end);
 		}

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readParts } from '#pipeline/4-figures/claims/index.ts';
+import { readProse } from '#pipeline/4-figures/claims/index.ts';
 
 function marked(sentence: string): string[] {
 	const heading = '一、总体情况';
 	const text = `某局2023年政府信息公开工作年度报告\n${heading}\n${sentence}\n`;
 	const start = text.indexOf(heading);
 	const section = { section: 1, heading, start, end: text.length };
-	return readParts(text, [section], new Map()).map(
+	return readProse(text, [section], new Map()).notes.map(
 		({ stated, expected, place, start: from, end }) =>
 			`${place} ${stated} ${expected} "${text.slice(from, end)}"`
 	);
