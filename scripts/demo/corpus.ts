@@ -142,7 +142,15 @@ function* writeOrgan(
 			planted: planted.length > 0
 		};
 		if (shape.tables === 'whole')
-			writing.others.set(year, { name, wording: key, printed, template, organ: organ.number });
+			writing.others.set(year, {
+				name,
+				kind: organ.kind,
+				wording: report.quirks.wording ?? key,
+				printed,
+				template,
+				planted: planted.length > 0,
+				organ: organ.number
+			});
 	}
 }
 

@@ -3,6 +3,7 @@ import { placeOf } from '#domain/figure.ts';
 import { itemsOfGroup, OUTCOME_GROUPS } from '#domain/requests.ts';
 import { figureAt, inForm, type Ledger } from './ledger.ts';
 import type { Claiming, Speaker } from './phrases.ts';
+import type { Random } from './random.ts';
 import type { Report, StatedClaim } from './report-model.ts';
 
 export function claimList(): { claims: StatedClaim[]; claim: Claiming } {
@@ -42,6 +43,12 @@ export function requestsPassage(report: Report, s: Speaker, claim: Claiming): st
 	return [`${[...first, ...ending(report, s, claim)].join('，')}。`, ...detail].join('');
 }
 
+/** The first of these names the year, so that a wrong one is there to be seen. */
+const sayYear = ({ quirks }: Report, random: Random, sentences: readonly [string, ...string[]]) => {
+	const picked = random.pick(sentences);
+	return quirks.yearSaid === null ? picked : sentences[0];
+};
+
 function intake(
 	report: Report,
 	s: Speaker,
@@ -56,7 +63,7 @@ function intake(
 	if (told && growth.length === 0 && random.chance(0.3)) {
 		claim('received', received + carried, 'new_and_carried_in');
 		return [
-			random.pick([
+			sayYear(report, random, [
 				`${s.year}年，${who}受理政府信息公开申请${received + carried}件（含上年结转）`,
 				`${who}全年共收到政府信息公开申请${received + carried}件`
 			])
@@ -64,7 +71,7 @@ function intake(
 	}
 	claim('received', received, 'new');
 	const words = [
-		random.pick([
+		sayYear(report, random, [
 			`${s.year}年，${who}共收到政府信息公开申请${received}件`,
 			`全年新收政府信息公开申请${received}件`,
 			`${who}本年度收到依申请公开 ${received} 件`

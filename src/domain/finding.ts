@@ -149,6 +149,8 @@ export const CAUSES = {
 	unread_cells: ['unread', 'of'],
 	/** This part of the document (title, period, signature, address) names something else. */
 	named_elsewhere: ['source', 'value', 'chosen'],
+	/** A sentence that means the report's own organ names the first, the report is that of the second. */
+	organ_named: ['named', 'agency'],
 	/** As `named_elsewhere`, but all but a character or two are the same. */
 	name_misread: ['source', 'value', 'chosen'],
 	/** The place's name is that of several regions, whose codes a comma divides. */

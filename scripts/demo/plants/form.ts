@@ -32,12 +32,18 @@ export const formPlants: readonly Plant[] = [
 	},
 	{
 		kind: 'period_of_other_year',
-		rule: 'identity-conflict',
+		rule: 'years-disagree',
 		weight: 3,
 		plant: gap('report/year', ({ quirks }) => void (quirks.period = 'other_year'), [
 			'period-not-year',
 			'year-left'
 		])
+	},
+	{
+		kind: 'signed_before',
+		rule: 'years-disagree',
+		weight: 3,
+		plant: gap('report/year', ({ quirks, year }) => void (quirks.signatureYear = year))
 	},
 	{
 		kind: 'signed_years_later',

@@ -17,9 +17,16 @@ export interface Subject {
 	/** As it truly was the year before; null in the organ's first year. */
 	before: Ledger | null;
 	/** Last year's report as printed, where there is one. */
-	last: { printed: Ledger; template: DemoTemplate; wording: string } | null;
+	last: { printed: Ledger; template: DemoTemplate; wording: string; planted: boolean } | null;
 	/** The report of another organ of the same year, whose text can be copied; null before there is one. */
-	other: { name: string; wording: string; printed: Ledger; template: DemoTemplate } | null;
+	other: {
+		name: string;
+		kind: Organ['kind'];
+		wording: string;
+		printed: Ledger;
+		template: DemoTemplate;
+		planted: boolean;
+	} | null;
 	/** Of a government: what the organ below it with the most requests had. */
 	largest: Ledger | null;
 }

@@ -28,6 +28,7 @@ import { issuedAboveInForce } from './issued-above-in-force.ts';
 import { itemsBelowZero } from './items-below-zero.ts';
 import { itemsOverYears } from './items-over-years.ts';
 import { labelChanged } from './label-changed.ts';
+import { nameLeft } from './name-left.ts';
 import { narrativeChannels } from './narrative-channels.ts';
 import { narrativeDisputes } from './narrative-disputes.ts';
 import { narrativeGrowth } from './narrative-growth.ts';
@@ -65,6 +66,7 @@ import { textCopied } from './text-copied.ts';
 import { textRepeated } from './text-repeated.ts';
 import { totalMissing } from './total-missing.ts';
 import { yearLeft } from './year-left.ts';
+import { yearsDisagree } from './years-disagree.ts';
 
 /** In the order in which the findings of a report are told: figures, prose, form, and last how the document was read. */
 export const rules: readonly Rule[] = [
@@ -99,6 +101,7 @@ export const rules: readonly Rule[] = [
 	narrativeDisputes,
 	narrativeGrowth,
 	yearLeft,
+	nameLeft,
 	feeCases,
 	feeStatement,
 	overviewItems,
@@ -111,6 +114,7 @@ export const rules: readonly Rule[] = [
 	basisReplaced,
 	publishedLate,
 	templateOlder,
+	yearsDisagree,
 	identityConflict,
 	documentCut,
 	childAboveParent,

@@ -7,6 +7,9 @@ import type { ReportRule } from '../rule.ts';
 
 const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 const CARRIED = /上一?年度?结转|结转[到至]?[上下]一?年度?/gu;
+/** How a figure of this year is compared says nothing against it. */
+const GROWTH =
+	/[，,]?(?:同比|(?:比|较|与)(?:上年|去年|上一年|上年同期)(?:相比)?)[^，,。；]{0,4}(?:增长|增加|上升|下降|减少|持平)[^，,。；]{0,12}/gu;
 const COMPARES = /比|较|同期|上年|上一年|去年|往年|结转|以来|累计|截至|截止/u;
 /** What may stand before the year that a sentence is about. */
 const OPENING = /^\D{0,14}$/u;
@@ -42,6 +45,14 @@ export const yearLeft: ReportRule = {
 				claims: [{ claim: 'received', value: 24, definition: 'new', printed: '24' }]
 			},
 			expect: [{ place: 'claims/received', stated: 24, cause: 'year_named:2022:2023' }]
+		},
+		{
+			says: 'it has grown since the year before',
+			report: {
+				prose: { 1: '2022年，我局收到信息公开申请24件，同比增长30%，均已答复。' },
+				claims: [{ claim: 'received', value: 24, definition: 'new', printed: '24' }]
+			},
+			expect: [{ place: 'claims/received', cause: 'year_named:2022:2023' }]
 		},
 		{
 			says: 'a figure of last year to compare with',
@@ -92,7 +103,10 @@ export const yearLeft: ReportRule = {
 			const [only] = years;
 			if (only === undefined || years.length > 1 || !OPENING.test(sentence.slice(0, only.index)))
 				continue;
-			if (start + only.index > claim.start || COMPARES.test(sentence.replace(CARRIED, '')))
+			if (
+				start + only.index > claim.start ||
+				COMPARES.test(sentence.replace(CARRIED, '').replace(GROWTH, ''))
+			)
 				continue;
 			const named = Number(only[0]);
 			if (named === report.year || text[start + only.index + 4] !== '年') continue;

@@ -157,6 +157,7 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 			value: text(p.value),
 			chosen: text(p.chosen)
 		}),
+	organ_named: (p) => m.cause_organ_named({ named: text(p.named), agency: text(p.agency) }),
 	name_misread: (p) =>
 		m.cause_name_misread({
 			source: sourceWords(p.source),

@@ -1,0 +1,98 @@
+import type { Passage } from '#domain/figure.ts';
+
+/** An organ named where a report speaks of itself; offsets count in the text given. */
+export interface SelfReference extends Passage {
+	name: string;
+}
+
+const ORGAN =
+	'(?:人民政府办公厅|人民政府办公室|人民政府|政府办公厅|政府办公室|办事处|管理委员会|管委会|委员会|办公室|中心|政府|局|厅|委|院|署)';
+const NAME = `([\\p{Script=Han}]{2,30}?${ORGAN})`;
+/** What may follow a name, so that 政府 in 政府信息公开 ends none. */
+const AFTER =
+	'(?=一年来|全年|本年|20\\d\\d年|上一?年|推进|开展|贯彻|落实|政府信息|信息公开|的|按照|根据|依据|编制|发布|公布|负责|[，,。；])';
+const START = /以上|现将|本(?:年度)?报告/gu;
+const PHRASES = [
+	// 以上是某县某局一年来推进政府信息公开工作的总体情况
+	new RegExp(`^以上(?:就?是|为)${NAME}${AFTER}`, 'du'),
+	// 现将某县某局2023年政府信息公开工作情况报告如下
+	new RegExp(
+		`^现将${NAME}(?:20\\d\\d年度?)?(?:的?政府信息公开|的?信息公开|的?依申请公开)[^。；]{0,16}(?:报告|公布|通报|汇报)如下`,
+		'du'
+	),
+	// 本报告由某县某局编制
+	new RegExp(`^本(?:年度)?报告(?:系|是)?由${NAME}(?:负责)?(?:编制|撰写|起草|发布|公布)`, 'du')
+];
+/** No such phrase is longer. */
+const LONGEST = 90;
+
+/** The organs that a text names in phrases in which a report can only mean its own. */
+export function* selfReferences(text: string): Generator<SelfReference> {
+	for (const { index } of text.matchAll(START)) {
+		const { said, at } = withoutSpace(text, index);
+		for (const phrase of PHRASES) {
+			const match = phrase.exec(said);
+			const [from, to] = match?.indices?.[1] ?? [];
+			if (from === undefined || to === undefined) continue;
+			yield { name: said.slice(from, to), start: at[from] ?? 0, end: (at[to - 1] ?? 0) + 1 };
+		}
+	}
+}
+
+/** A line may break within a name; `at` tells where each character stood. */
+function withoutSpace(text: string, from: number): { said: string; at: number[] } {
+	const at: number[] = [];
+	for (let i = from; i < text.length && at.length < LONGEST; i++)
+		if (!/\s/u.test(text[i] ?? '')) at.push(i);
+	return { said: at.map((i) => text[i]).join(''), at };
+}
+
+const PLACE =
+	/^[^省市区县州旗盟镇乡]{1,8}?(?:自治区|自治州|自治县|开发区|新区|省|市|区|县|州|旗|盟|镇|乡|街道)/u;
+/** Beginnings that look like a place and are the business of an organ: 城市管理, 住房和城乡建设, 社区. */
+const BUSINESS = /(?:城市|城乡|社区|园区)$/u;
+
+/** The places that lead a name, and what is left of it. */
+export function partsOfName(name: string): { places: string[]; organ: string } {
+	const places: string[] = [];
+	let organ = name;
+	for (;;) {
+		const place = PLACE.exec(organ)?.[0];
+		if (place === undefined || BUSINESS.test(place)) return { places, organ };
+		places.push(place);
+		organ = organ.slice(place.length);
+	}
+}
+
+const OFFICE = /^(?:人民)?政府(?:办公室|办公厅)?$/u;
+
+/**
+ * Whether a name is certainly not the organ's own, in full or in short: of a place that the organ's
+ * name does not hold, or of another organ of its place, its government aside.
+ */
+export function isAnother(name: string, own: string): boolean {
+	if (own.includes(name) || name.includes(own)) return false;
+	const other = partsOfName(name);
+	const place = other.places.at(-1);
+	if (place === undefined || /^[我本该各全]/u.test(name)) return false;
+	const at = own.indexOf(place);
+	if (at < 0) return !isShortened(partsOfName(own).places, place);
+	if (OFFICE.test(other.organ)) return false;
+	const rest = own.slice(at + place.length);
+	return (
+		partsOfName(rest).places.length === 0 &&
+		!isWithin(other.organ, rest) &&
+		!isWithin(rest, other.organ)
+	);
+}
+
+/** 某县 for 某自治县, or the other way round. */
+const isShortened = (places: readonly string[], place: string) =>
+	places.some((own) => own.slice(0, 2) === place.slice(0, 2));
+
+/** Whether all characters of the one stand in the other in order: 数据局 in 大数据管理局. */
+function isWithin(short: string, long: string): boolean {
+	let at = 0;
+	for (const character of long) if (character === short[at]) at++;
+	return at === short.length;
+}
