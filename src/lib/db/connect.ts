@@ -66,12 +66,12 @@ async function open(folder: string, engine: Engine, meter: Meter): Promise<Datab
 	if (!response.ok) throw new Error(`${response.status} ${response.url}`);
 	const manifest = (await response.json()) as Manifest;
 	const tables = definitions(manifest);
-	const held = tables.filter((t) => t.held);
-	meter.set({ total: held.reduce((sum, t) => sum + t.bytes, 0) });
+	const first = tables.filter((t) => t.early);
+	meter.set({ total: first.reduce((sum, t) => sum + t.bytes, 0) });
 	const addressOf = (file: string) => new URL(`${file}?v=${manifest.version}`, folder).href;
 	// While the engine itself is on its way.
 	const early = new Map(
-		held.flatMap((t) => t.files).map((file) => [file, fetchBytes(addressOf(file), meter)])
+		first.flatMap((t) => t.files).map((file) => [file, fetchBytes(addressOf(file), meter)])
 	);
 	const [db] = await Promise.all([engine.started, ...early.values()]);
 	const connection = await db.connect();

@@ -33,13 +33,11 @@ export function toRows<Row>(table: ArrowTable): Row[] {
 		read: readerOf(type),
 		values: table.getChildAt(i)
 	}));
-	return Array.from(
-		{ length: table.numRows },
-		(_, i) =>
-			Object.fromEntries(
-				columns.map(({ name, read, values }) => [name, read(values?.get(i))])
-			) as Row
-	);
+	return Array.from({ length: table.numRows }, (_, i) => {
+		const row: Record<string, unknown> = {};
+		for (const { name, read, values } of columns) row[name] = read(values?.get(i));
+		return row as Row;
+	});
 }
 
 /** The engine's own casts are not used: inside lists they reinterpret the bytes of an integer as those of a double. */

@@ -1,5 +1,5 @@
 import type { CellState } from '#domain/figure.ts';
-import { join, list, sql } from '#lib/db/sql.ts';
+import { column, join, list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 
 export interface NamedReport {
@@ -29,39 +29,73 @@ export interface PlacedPassage {
 	text_end: number;
 }
 
-/**
- * Where in their texts do these reports print these places: cells, figures of the prose, sections?
- * Null where no place is of that kind. A place that no report prints gives no row; a figure that
- * the prose states twice gives two; a place may come of a report in which nobody asked for it.
- */
-export function passagesOf(
-	reports: readonly number[],
-	places: readonly string[]
-): Query<PlacedPassage> | null {
-	const parts = SOURCES.flatMap(({ table, row, column, value, state }) => {
-		const asked = places.map((place) => place.split('/')).filter(([first]) => first === table);
-		if (asked.length === 0) return [];
-		const inRow = sql`${row} in (${list(distinct(asked, 1))})`;
-		const inColumn = column ? sql`${column} in (${list(distinct(asked, 2))})` : sql`true`;
-		const code = column ? sql`${row} || '/' || ${column}` : row;
-		return sql`
-			select report, ${table} || '/' || ${code} as place, ${value} as value, ${state} as state,
-				text_start, text_end
-			from ${{ text: table, params: [] }}
-			where ${between(reports)} and ${inRow} and ${inColumn}
-		`;
-	});
-	return parts.length === 0 ? null : sql<PlacedPassage>`${join(parts, ' union all ')}`;
+/** A place, as a finding writes it, in one report. */
+export interface AskedPlace {
+	report: number;
+	place: string;
 }
 
-/** How each kind of place is kept. */
-const SOURCES: {
+/** Up to so many reports or documents are asked for one by one: the engine then skips the row groups of all others, which it does not do for a list. */
+const MOST_APART = 40;
+/** More numbers or places than this are too long a value for the engine, which takes some 64 kB. */
+const MOST_AT_ONCE = 1000;
+
+/**
+ * Where in their texts do these reports print these places: cells, figures of the prose, sections?
+ * As few questions as will do, none where no place is of that kind. A place that its report does
+ * not print gives no row; a figure that the prose states twice gives two; of few reports a place may
+ * come of one in which nobody asked for it.
+ */
+export function passagesOf(asked: readonly AskedPlace[]): Query<PlacedPassage>[] {
+	const few: Query[] = [];
+	const many: Query<PlacedPassage>[] = [];
+	for (const source of SOURCES) {
+		const its = asked.filter(({ place }) => place.startsWith(`${source.table}/`));
+		const reports = distinct(its.map(({ report }) => report));
+		if (reports.length <= MOST_APART)
+			for (const report of reports) few.push(inOne(source, report, its));
+		else for (const piece of piecesOf(its)) many.push(inMany(source, piece));
+	}
+	return few.length === 0 ? many : [...many, sql<PlacedPassage>`${join(few, ' union all ')}`];
+}
+
+function inOne(source: Source, report: number, asked: readonly AskedPlace[]): Query {
+	const own = asked.filter((one) => one.report === report);
+	const codes = own.map(({ place }) => place.split('/'));
+	const { row, column: of } = source;
+	const inColumn = of ? sql`${of} in (${list(nth(codes, 2))})` : sql`true`;
+	return sql`${passages(source)} where report = ${report} and ${row} in (${list(nth(codes, 1))}) and ${inColumn}`;
+}
+
+function inMany(source: Source, asked: readonly AskedPlace[]): Query<PlacedPassage> {
+	const reports = asked.map(({ report }) => report);
+	const pairs = distinct(asked.map(({ report, place }) => `${report} ${place}`)).join(',');
+	return sql<PlacedPassage>`
+		select p.*
+		from (${passages(source)} where ${between('report', reports)}) p
+		semi join (
+			select split_part(pair, ' ', 1)::int as report, split_part(pair, ' ', 2) as place
+			from (select unnest(string_split(${pairs}::varchar, ',')) as pair)
+		) using (report, place)
+	`;
+}
+
+const passages = ({ table, row, column: of, value, state }: Source): Query => sql`
+	select report, ${table} || '/' || ${of ? sql`${row} || '/' || ${of}` : row} as place,
+		${value} as value, ${state} as state, text_start, text_end
+	from ${{ text: table, params: [] }}
+`;
+
+/** How a kind of place is kept. */
+interface Source {
 	table: 'requests' | 'disputes' | 'proactive' | 'claims' | 'sections';
 	row: Query;
 	column: Query | null;
 	value: Query;
 	state: Query;
-}[] = [
+}
+
+const SOURCES: Source[] = [
 	{
 		table: 'requests',
 		row: sql`item`,
@@ -93,9 +127,10 @@ const SOURCES: {
 	}
 ];
 
-const distinct = (parts: readonly string[][], index: number) => [
-	...new Set(parts.map((part) => part[index] ?? ''))
-];
+const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+const nth = (codes: readonly string[][], index: number) =>
+	distinct(codes.map((code) => code[index] ?? ''));
 
 export interface TextOf {
 	document: number;
@@ -103,16 +138,29 @@ export interface TextOf {
 }
 
 /** What are the texts of these documents? Whole, since offsets count UTF-16 units and the engine’s `substring` does not. */
-export const textsOf = (documents: readonly number[]) => sql<TextOf>`
-	select document, text
-	from documents
-	where document in (${list(documents)})
-`;
+export function textsOf(documents: readonly number[]): Query<TextOf>[] {
+	const texts = (condition: Query) =>
+		sql<TextOf>`select document, text from documents where ${condition}`;
+	if (documents.length > MOST_APART)
+		return piecesOf(documents.toSorted((a, b) => a - b)).map((piece) =>
+			texts(sql`${between('document', piece)} and document in (
+				select unnest(string_split(${piece.join(',')}::varchar, ','))::int
+			)`)
+		);
+	const few = documents.map((document) => texts(sql`document = ${document}`));
+	return few.length === 0 ? [] : [sql<TextOf>`${join(few, ' union all ')}`];
+}
 
 /** The bounds let the engine skip row groups, which it does not do for a list. */
-function between(reports: readonly number[]): Query {
-	if (reports.length === 0) return sql`false`;
-	const first = reports.reduce((a, b) => Math.min(a, b));
-	const last = reports.reduce((a, b) => Math.max(a, b));
-	return sql`report between ${first} and ${last} and report in (${list(reports)})`;
+function between(name: 'report' | 'document', numbers: readonly number[]): Query {
+	const first = numbers.reduce((a, b) => Math.min(a, b));
+	const last = numbers.reduce((a, b) => Math.max(a, b));
+	return sql`${column(name, [name])} between ${first} and ${last}`;
+}
+
+function piecesOf<Value>(values: readonly Value[]): Value[][] {
+	const count = Math.ceil(values.length / MOST_AT_ONCE);
+	return Array.from({ length: count }, (_, i) =>
+		values.slice(i * MOST_AT_ONCE, (i + 1) * MOST_AT_ONCE)
+	);
 }

@@ -6,11 +6,18 @@ const TAGS: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' };
 const THIN = '\u202f';
 const MINUS = '\u2212';
 
+/** To make one costs a hundred times what it costs to use it, and a page prints thousands of numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 function plain(value: number, locale: Locale, most: number, least = 0): string {
-	const digits = new Intl.NumberFormat(TAGS[locale], {
-		minimumFractionDigits: least,
-		maximumFractionDigits: most
-	});
+	const key = `${locale} ${most} ${least}`;
+	const digits =
+		formats.get(key) ??
+		new Intl.NumberFormat(TAGS[locale], {
+			minimumFractionDigits: least,
+			maximumFractionDigits: most
+		});
+	formats.set(key, digits);
 	return digits.format(value).replace('-', MINUS);
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from '#lib/db/database.ts';
+import type { Query } from '#lib/db/sql.ts';
 import type { ListedFinding } from '#lib/queries/finding-list.ts';
 import { passagesOf, reportsNamed, textsOf } from '#lib/queries/passages.ts';
 import type { NamedReport, PlacedPassage } from '#lib/queries/passages.ts';
@@ -31,14 +32,16 @@ export async function readEvidence(
 	const known = others.length === 0 ? [] : await database.query(reportsNamed(others));
 	const named = new Map(known.map((report) => [report.report_id, report]));
 
-	const reports = distinct([...findings, ...known].map(({ report }) => report));
-	const places = distinct(sides.flat().map(({ place }) => place));
+	const asked = findings.flatMap((finding, index) =>
+		(sides[index] ?? []).flatMap(({ report_id, place }) => {
+			const report = report_id === null ? finding.report : named.get(report_id)?.report;
+			return report === undefined ? [] : { report, place };
+		})
+	);
 	const documents = distinct([...findings, ...known].map(({ document }) => document));
-	const query = passagesOf(reports, places);
-	const [passages, texts] = await Promise.all([
-		query === null ? [] : database.query(query),
-		database.query(textsOf(documents))
-	]);
+	const all = async <Row>(questions: Query<Row>[]) =>
+		(await Promise.all(questions.map((question) => database.query(question)))).flat();
+	const [passages, texts] = await Promise.all([all(passagesOf(asked)), all(textsOf(documents))]);
 	const textOf = new Map(texts.map(({ document, text }) => [document, text]));
 	const printed = new Map<string, PlacedPassage[]>();
 	for (const passage of passages) {

@@ -17,7 +17,7 @@ import type { State } from './state.ts';
 /** A sheet with more rows is no list of what to put right. */
 export const MOST_ROWS = 50_000;
 /** Texts of so many reports are held at a time. */
-const REPORTS_AT_ONCE = 300;
+const REPORTS_AT_ONCE = 1000;
 const MOST_EXCERPTS = 6;
 const MOST_PLACES = 30;
 
