@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { CHANNELS } from '#domain/disputes.ts';
+import { CELL_STATES, type Figure } from '#domain/figure.ts';
 import { SUBJECTS } from '#domain/proactive.ts';
 import type { ReadReport, TableState } from '#domain/report.ts';
 import { REQUEST_ITEMS } from '#domain/requests.ts';
-import type { FiledReport } from './worker.ts';
+import { numberOf } from './pack.ts';
 
-/** What is kept of a report to tell whether another document is a copy of it: some 200 bytes, since a million are kept. */
+/** What is kept of a report to tell whether another document is a copy of it: some 100 bytes, since a million are kept. */
 export interface Outline {
+	/** Of the figures alone: two reports with the same one state the same. */
 	digest: string;
 	/** A character for each row of the form: a hash of its cells, NUL where none of them was read. */
 	rows: string;
@@ -13,7 +16,8 @@ export interface Outline {
 	tables: number;
 	stated: number;
 	sections: number;
-	published: string | null;
+	/** As `20240131`; 0 where it is not known. */
+	published: number;
 }
 
 const ROWS: ReadonlyMap<string, number> = new Map(
@@ -24,26 +28,35 @@ const ROWS: ReadonlyMap<string, number> = new Map(
 	].map((row, i) => [row, i])
 );
 const UNREAD = 0;
+/** Characters of a digest, of six bits each. */
+const DIGEST = 20;
 
-export function outlineOf({ read, figures_digest }: FiledReport): Outline {
+export function outlineOf(read: ReadReport): Outline {
 	const hashes = new Uint16Array(ROWS.size);
 	const known = new Uint8Array(ROWS.size);
+	const stating = new Float64Array(2 * read.figures.size);
 	let stated = 0;
-	for (const { place, value, state } of read.figures.values()) {
-		const row = ROWS.get(place.slice(0, place.lastIndexOf('/')));
+	let at = 0;
+	for (const figure of read.figures.values()) {
+		const { place, value } = figure;
+		const cell = numberOf(place);
+		const amount = amountOf(figure);
+		stating[at++] = cell;
+		stating[at++] = amount;
 		if (value !== null) stated++;
+		const row = ROWS.get(place.slice(0, place.lastIndexOf('/')));
 		if (row === undefined) continue;
 		if (value !== null) known[row] = 1;
-		hashes[row] = hashed(hashes[row] ?? 0, `${place}=${value ?? state}`);
+		hashes[row] = hashed(hashes[row] ?? 0, cell, amount);
 	}
 	const rows = [...hashes].map((hash, i) => (known[i] ? hash || 1 : UNREAD));
 	return {
-		digest: figures_digest,
+		digest: createHash('sha1').update(stating).digest('base64').slice(0, DIGEST),
 		rows: String.fromCharCode(...rows),
 		tables: tablesOf(read),
 		stated,
 		sections: read.sections.length,
-		published: read.published
+		published: Number(read.published?.replaceAll('-', '') ?? 0)
 	};
 }
 
@@ -65,9 +78,8 @@ export function lacksRowsOf(copy: Outline, whole: Outline): boolean {
  */
 export function replaces(later: Outline, earlier: Outline): boolean {
 	if (later.tables !== earlier.tables) return later.tables > earlier.tables;
-	if (later.published !== null && earlier.published !== null)
-		return later.published >= earlier.published;
-	if (later.published !== earlier.published) return later.published !== null;
+	if (later.published !== 0 && earlier.published !== 0) return later.published >= earlier.published;
+	if (later.published !== earlier.published) return later.published !== 0;
 	if (later.stated !== earlier.stated) return later.stated > earlier.stated;
 	return later.sections > earlier.sections;
 }
@@ -77,9 +89,14 @@ const POINTS: Record<TableState, number> = { read: 2, partial: 1, unreadable: 0,
 const tablesOf = ({ proactive_state, requests_state, disputes_state }: ReadReport): number =>
 	POINTS[proactive_state] + POINTS[requests_state] + POINTS[disputes_state];
 
-/** FNV-1a folded to 16 bits: that it tells rows apart is all that is asked of it. */
-function hashed(seed: number, text: string): number {
-	let hash = 0x811c9dc5 ^ seed;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+/** The value, or a number that no cell prints for the state in which there is none. */
+const amountOf = ({ value, state }: Figure): number =>
+	value ?? UNPRINTED - CELL_STATES.indexOf(state);
+const UNPRINTED = -(2 ** 50);
+
+/** Folded to 16 bits: that it tells rows apart is all that is asked of it. */
+function hashed(seed: number, cell: number, amount: number): number {
+	let hash = Math.imul(0x811c9dc5 ^ seed ^ cell, 0x01000193);
+	hash = Math.imul(hash ^ (hash >>> 15) ^ (1000 * amount), 0x85ebca6b);
 	return (hash ^ (hash >>> 16)) & 0xffff;
 }

@@ -25,6 +25,13 @@ const NUMBERS: ReadonlyMap<Place, number> = new Map(PLACES.map((place, i) => [pl
 /** Whether any template of the form has such a cell. */
 export const isPlace = (place: Place): boolean => NUMBERS.has(place);
 
+/** Its number among all cells of the form. */
+export function numberOf(place: Place): number {
+	const number = NUMBERS.get(place);
+	if (number === undefined) throw new Error(`unknown place: ${place}`);
+	return number;
+}
+
 export function packFigures(figures: Figures, text: string): PackedFigures {
 	const size = figures.size;
 	const packed: PackedFigures = {
@@ -36,9 +43,7 @@ export function packFigures(figures: Figures, text: string): PackedFigures {
 	};
 	let i = 0;
 	for (const { place, state, start, end, value, raw } of figures.values()) {
-		const number = NUMBERS.get(place);
-		if (number === undefined) throw new Error(`unknown place: ${place}`);
-		packed.places[i] = number;
+		packed.places[i] = numberOf(place);
 		packed.states[i] = CELL_STATES.indexOf(state);
 		packed.passages[2 * i] = start;
 		packed.passages[2 * i + 1] = end;

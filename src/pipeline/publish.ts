@@ -1,16 +1,10 @@
 import type { PublishedReport } from '#domain/dataset.ts';
 import { toFindings } from './5-findings/index.ts';
-import { lacksRowsOf, type Outline, outlineOf, replaces } from './copies.ts';
+import { lacksRowsOf, type Outline, replaces } from './copies.ts';
+import { type KnownFiles, openKnownFiles } from './memory/known-files.ts';
+import { type Known, type KnownReports, openKnownReports } from './memory/known-reports.ts';
 import { openReportStore, type ReportStore } from './memory/report-store.ts';
 import type { FiledReport, FileReading } from './worker.ts';
-
-/** The current report of an organ and year, and the figures of those it replaced. */
-interface Known {
-	report: number;
-	outline: Outline;
-	former: readonly string[];
-	revisions: number;
-}
 
 type Corrected = Pick<FiledReport, 'read' | 'observations'>;
 /** Gives a report the values that were set by hand, once it is known which report it is. `text` is the document's. */
@@ -22,8 +16,8 @@ export type Correct = (
 /** What the corpus has given so far: which reports stand, which copies and revisions were met. */
 export interface Ledger {
 	correct: Correct;
-	paths: Map<string, string>;
-	reports: Map<string, Known>;
+	files: KnownFiles;
+	reports: KnownReports;
 	/** What the rules at the end of the build ask of each report. */
 	store: ReportStore;
 	superseded: Set<number>;
@@ -33,8 +27,8 @@ export interface Ledger {
 
 export const openLedger = (correct: Correct = (_, reading) => reading): Ledger => ({
 	correct,
-	paths: new Map(),
-	reports: new Map(),
+	files: openKnownFiles(),
+	reports: openKnownReports(),
 	store: openReportStore(),
 	superseded: new Set(),
 	count: 0,
@@ -58,10 +52,10 @@ export function enter(
 	url: string | null,
 	reading: FileReading
 ): Verdict {
-	const twin = ledger.paths.get(reading.sha256);
 	// Documents with nothing in them are no copies of one another.
-	if (twin !== undefined && reading.bytes > 0) return { duplicate: `same_bytes:${twin}` };
-	ledger.paths.set(reading.sha256, path);
+	const twin = reading.bytes > 0 ? ledger.files.get(reading.sha256) : null;
+	if (twin !== null) return { duplicate: `same_bytes:${twin}` };
+	if (reading.bytes > 0) ledger.files.set(reading.sha256, path);
 	if (reading.status !== 'report') return refusal(reading);
 
 	const entered = reading.reports.map((report) => enterReport(ledger, report, reading.text));
@@ -82,10 +76,10 @@ function enterReport(
 	filed: FiledReport,
 	text: string
 ): Omit<PublishedReport, 'document' | 'url'> | { copy: string } {
-	const { read } = filed;
-	const id = `${read.agency.agency_id}-${read.year}`;
-	const outline = outlineOf(filed);
-	const known = ledger.reports.get(id);
+	const { read, outline } = filed;
+	const { agency_id } = read.agency;
+	const id = `${agency_id}-${read.year}`;
+	const known = ledger.reports.get(agency_id, read.year);
 	const relation = known ? relationOf(outline, known) : 'first';
 	if (relation === 'same_figures' || relation === 'same_report')
 		return { copy: `${relation}:${id}` };
@@ -94,11 +88,12 @@ function enterReport(
 	const report_id = revisions === 1 ? id : `${id}-r${revisions}`;
 	if (known && relation === 'earlier') {
 		ledger.superseded.add(report);
-		ledger.reports.set(id, { ...known, former: [...known.former, outline.digest], revisions });
+		const former = [...known.former, outline.digest];
+		ledger.reports.set(agency_id, read.year, { ...known, former, revisions });
 	} else {
 		if (known) ledger.superseded.add(known.report);
 		const former = known ? [...known.former, known.outline.digest] : [];
-		ledger.reports.set(id, { report, outline, former, revisions });
+		ledger.reports.set(agency_id, read.year, { report, outline, former, revisions });
 	}
 	ledger.years = [
 		Math.min(read.year, ledger.years?.[0] ?? read.year),

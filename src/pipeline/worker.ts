@@ -8,12 +8,13 @@ import { loadRegistry } from './1-corpus/registry.ts';
 import { indexRegistry } from './4-figures/identity/index.ts';
 import { KEY_BYTES } from './cache/segment.ts';
 import { openStore } from './cache/store.ts';
+import { type Outline, outlineOf } from './copies.ts';
 import { packFigures, type PackedFigures } from './pack.ts';
 import type { DocumentInput, DocumentReading, ReportReading } from './read-document.ts';
 import { readDocument } from './read-document.ts';
 import { IDLE } from './reader.ts';
 
-/** What a worker makes of one file: the reading, and digests by which copies are known. */
+/** What a worker makes of one file: the reading, and outlines by which copies are known. */
 export interface FileReading extends Omit<DocumentReading, 'reports'> {
 	bytes: number;
 	sha256: string;
@@ -21,8 +22,7 @@ export interface FileReading extends Omit<DocumentReading, 'reports'> {
 }
 
 export interface FiledReport extends ReportReading {
-	/** Of the figures alone: two reports with the same one state the same. */
-	figures_digest: string;
+	outline: Outline;
 }
 
 /** As it travels from the worker, and as it is kept: serialised by V8. */
@@ -131,7 +131,7 @@ async function read(
 		sha256,
 		reports: reading.reports.map((report) => ({
 			...report,
-			figures_digest: digestOf([...report.read.figures.values()])
+			outline: outlineOf(report.read)
 		}))
 	};
 }
@@ -159,11 +159,6 @@ async function readBytes(input: DocumentInput): Promise<DocumentReading> {
 }
 
 const EXHAUSTED = /call stack|string length|allocation failed/iu;
-
-function digestOf(figures: { place: string; value: number | null; state: string }[]): string {
-	const values = figures.map(({ place, value, state }) => `${place}=${value ?? state}`);
-	return createHash('sha1').update(values.join(';')).digest('base64');
-}
 
 function pack({ reports, ...reading }: FileReading): PackedReading {
 	const packed = reports.map(({ read: { figures, ...read }, ...report }) => ({

@@ -72,7 +72,7 @@ test('documents of every format are read in a worker, out of an archive too', as
 		expect(all.map(({ entry }) => entry.path)).toEqual(
 			Object.keys(files).map((name) => `all.zip/${name}`)
 		);
-		const digests = all.map(({ reading }) => reading.reports[0]?.figures_digest);
+		const digests = all.map(({ reading }) => reading.reports[0]?.outline.digest);
 		expect(new Set(digests).size).toBe(1);
 		expect(digests[0]).toBeDefined();
 	} finally {

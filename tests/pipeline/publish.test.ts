@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { outlineOf } from '#pipeline/copies.ts';
 import { seriesReports } from '#pipeline/memory/over-years.ts';
 import { enter, openLedger, type Verdict } from '#pipeline/publish.ts';
 import type { ReadReport } from '#domain/report.ts';
@@ -40,10 +42,12 @@ function filed({
 		read: { ...read, agency: { ...read.agency, agency_id, predecessor: predecessor ?? null } },
 		observations: [],
 		at: { start: 0, end: 0 },
-		figures_digest: digest ?? 'a',
+		outline: { ...outlineOf({ ...read, figures, published }), digest: digest ?? 'a' },
 		sketch: { requests: null, prose: [] }
 	};
 }
+
+const digestOf = (content: string) => createHash('sha256').update(content).digest('hex');
 
 function reading(...sketches: Sketch[]): FileReading {
 	return {
@@ -53,7 +57,7 @@ function reading(...sketches: Sketch[]): FileReading {
 		text: '',
 		reports: sketches.map(filed),
 		bytes: 1,
-		sha256: sketches.map(({ sha, ...s }) => sha ?? JSON.stringify(s)).join()
+		sha256: digestOf(sketches.map(({ sha, ...s }) => sha ?? JSON.stringify(s)).join())
 	};
 }
 

@@ -65,6 +65,11 @@ export class ByteWriter {
 		for (let i = 0; i < 4; i++) this.byte((value >>> (8 * i)) & 255);
 	}
 
+	text(value: string): void {
+		this.whole(value.length);
+		for (let i = 0; i < value.length; i++) this.whole(value.charCodeAt(i));
+	}
+
 	/** What was written since it was last taken; good until the next is written. */
 	take(): Uint8Array {
 		const taken = this.#bytes.subarray(0, this.#at);
@@ -124,6 +129,10 @@ export class ByteReader {
 				((b[at + 3] ?? 0) << 24)) >>>
 			0
 		);
+	}
+
+	text(): string {
+		return String.fromCharCode(...Array.from({ length: this.whole() }, () => this.whole()));
 	}
 
 	skip(bytes: number): void {

@@ -1,0 +1,30 @@
+import { ByteWriter, openByteLog } from './byte-log.ts';
+
+/** The paths of a million documents by what is in them. */
+export interface KnownFiles {
+	/** The path of the first that had these bytes; null if none had. */
+	get(sha256: string): string | null;
+	set(sha256: string, path: string): void;
+}
+
+export function openKnownFiles(): KnownFiles {
+	const log = openByteLog();
+	const out = new ByteWriter();
+	const offsets = new Map<string, number>();
+	return {
+		get(sha256) {
+			const offset = offsets.get(keyOf(sha256));
+			return offset === undefined ? null : log.read(offset).text();
+		},
+		set(sha256, path) {
+			out.text(path);
+			offsets.set(keyOf(sha256), log.append(out.take()));
+		}
+	};
+}
+
+const KEY_DIGITS = 32;
+
+/** Sixteen bytes as as many characters: a quarter of the room that the digits take, and as good as unique. */
+const keyOf = (sha256: string): string =>
+	Buffer.from(sha256.slice(0, KEY_DIGITS), 'hex').toString('latin1');
