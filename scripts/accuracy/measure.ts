@@ -27,7 +27,7 @@ export async function measureAccuracy(demo: string, dataset: string): Promise<Me
 	const mistakes: Mistake[] = [];
 	const [missed, claimsMissed, claimsInvented] = [tally(), tally(), tally()];
 	const pairs: Pair[] = [];
-	for (const truth of truths.values()) {
+	for (const truth of truths) {
 		if (truth.truth !== 'report') continue;
 		const built = ofDocument(truth, reportsOf(truth.path, documents));
 		const result = compare(truth, built);
@@ -84,11 +84,11 @@ function ofDocument(truth: TrueDocument, reports: readonly BuiltReport[]): Built
 /** A report counts under its shape, template and format, and under each damage it has. Adds groups that are new. */
 function scoresOf(
 	groups: Map<string, AccuracyReport['groups'][number]>,
-	{ shape, damage = [], template, format }: TrueDocument
+	{ shape, damage = [], mirror, bound, template, format }: TrueDocument
 ): ReadingAccuracy[] {
 	const ids: Record<By, readonly (string | undefined)[]> = {
 		shape: [shape],
-		damage,
+		damage: [...damage, mirror, bound ? 'bound' : undefined],
 		template: [template],
 		format: [format]
 	};

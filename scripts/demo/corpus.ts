@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { placeOf } from '#domain/figure.ts';
+import { bound } from './bound.ts';
 import { brokenIdentities } from './broken.ts';
 import { writeReport, type DemoDocument } from './document.ts';
 import { companions, strangers } from './extras.ts';
@@ -70,10 +71,12 @@ function* writePlace(
 	for (const organ of own) {
 		const series = seriesOf(writing.seed, organ);
 		for (const [year, ledger] of series) gather(sums, year, ledger, organ, governments);
-		if (!governments.includes(organ)) yield* writeOrgan(writing, organ, series, new Map());
+		if (!governments.includes(organ))
+			yield* bound(writeOrgan(writing, organ, series, new Map()), organ.number);
 	}
 	const all = new Map([...sums].map(([year, sum]) => [year, sum.all]));
-	for (const organ of governments) yield* writeOrgan(writing, organ, all, sums);
+	for (const organ of governments)
+		yield* bound(writeOrgan(writing, organ, all, sums), organ.number);
 	for (const [year, ledger] of all) gather(above, year, ledger, null, []);
 }
 
@@ -143,6 +146,7 @@ function* writeOrgan(
 		};
 		if (shape.tables === 'whole')
 			writing.others.set(year, {
+				path: document.truth.path,
 				name,
 				kind: organ.kind,
 				wording: report.quirks.wording ?? key,

@@ -6,6 +6,7 @@ import { isOfAnnex } from './form-annex.ts';
 import { encode, extensionOf, formatFor } from './formats/index.ts';
 import { fillForm, spelling } from './labels.ts';
 import { lostBy } from './lost.ts';
+import { mirrored, mirrorFor } from './mirrors.ts';
 import { writeProse } from './prose.ts';
 import { hash, type Random } from './random.ts';
 import type {
@@ -30,6 +31,8 @@ export interface DemoDocument {
 	/** As corpus.csv gives it; null where only the document tells. */
 	published: string | null;
 	truth: Truth;
+	/** The truth about the other reports of a document that holds several. */
+	also?: readonly Truth[];
 }
 
 /** Paths say nothing of the organ or the year: identity has to come out of the text. */
@@ -52,7 +55,10 @@ export function writeReport(
 	const figures = printFigures(report, hand);
 	const { parts, claims, title, signed } = writeProse(report, key, random);
 	const gone = tabulate(parts, report, figures, hand);
-	const text = format.render?.(parts, hand) ?? shape.render(parts, hand);
+	// What is planted in the words would be hidden by a mirror's.
+	const mirror = format.render || report.planted.length > 0 ? null : mirrorFor(key);
+	const rendered = format.render?.(parts, hand) ?? shape.render(parts, hand);
+	const text = mirror && typeof rendered === 'string' ? mirrored(rendered, mirror, key) : rendered;
 	const path = pathOf(key, extensionOf(format.id, shape));
 	const onPage = shape.extension === 'html';
 	// A packed folder keeps no list of dates.
@@ -85,6 +91,7 @@ export function writeReport(
 			tables: shape.tables,
 			title,
 			damage: [...hand.done].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))),
+			...(mirror ? { mirror } : {}),
 			published: report.published,
 			published_in: [
 				...(inCsv ? (['csv'] as const) : []),
@@ -191,3 +198,6 @@ export function addressOf(place: Region, published: string, key: string): string
 	const page = `t${year}${month}${day}_${hash(key, 7)}.html`;
 	return `https://www.p${place.region}.example/zfxxgknb/${year}${month}/${page}`;
 }
+
+/** The folder of an address, as the page of a collection has it: no date is in it. */
+export const addressOfFolder = (url: string): string => new URL('../', url).href;

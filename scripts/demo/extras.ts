@@ -114,7 +114,7 @@ export function* strangers({ seed, reports }: DemoOptions, country: Country) {
 			path,
 			text: said,
 			bytes: encode(said, 'text'),
-			format: 'text',
+			format: i % 5 === 4 ? 'ndjson' : 'text',
 			url: addressOf(place, published, key),
 			published,
 			truth

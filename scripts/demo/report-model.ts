@@ -13,6 +13,9 @@ export const DAMAGES = [
 	...(['D13', 'D14', 'D15', 'D16', 'D17', 'D18', 'D19', 'D20', 'D21', 'D22', 'D23', 'D24'] as const)
 ] as const;
 export type DamageId = (typeof DAMAGES)[number];
+/** What mirrors do to the text of the reports that they copy. */
+export const MIRRORS = ['traditional', 'glossed', 'spam'] as const;
+export type MirrorId = (typeof MIRRORS)[number];
 /** How a document is kept; the last two hold several. */
 export type FormatId =
 	'text' | 'html' | 'markdown' | 'gb18030' | 'docx' | 'pdf' | 'ndjson' | 'ndjson_gz' | 'zip';
@@ -45,6 +48,8 @@ export interface Planted {
 	printed?: number;
 	/** Every cell that differs from what was true. */
 	changed: Place[];
+	/** The document of another organ that it copies. */
+	other?: string;
 	/** Rules that may have something to say of it besides. */
 	explains: 'any' | readonly string[];
 }
@@ -102,6 +107,9 @@ export interface Truth {
 	tables?: 'whole' | 'glued' | 'lost' | 'absent';
 	title?: 'one_line' | 'two_lines' | 'dropped';
 	damage?: DamageId[];
+	mirror?: MirrorId;
+	/** One of several reports in the document, each with a line of its own. */
+	bound?: boolean;
 	published?: string;
 	/** Where the document itself or corpus.csv says the date. */
 	published_in?: ('csv' | 'page' | 'signature')[];

@@ -49,7 +49,8 @@ export function writeDemo(options: DemoOptions, dir: string, sectors: string): W
 		const { document } = item;
 		const packed = packs.add(document);
 		if (packed !== null) moved.set(document.path, packed);
-		truth.line(JSON.stringify(withPaths(document.truth, moved)));
+		for (const part of [document.truth, ...(document.also ?? [])])
+			truth.line(JSON.stringify(withPaths(part, moved)));
 		written.documents++;
 		if (packed !== null) continue;
 		const folder = document.path.slice(0, 2);

@@ -11,6 +11,11 @@ export function writtenDemo(reports: number, seed = 1) {
 	for (const item of writeCorpus(options, country))
 		if (item.kind === 'document') documents.push(item.document);
 		else missing.push(item.missing);
-	const firsts = documents.filter(({ truth }) => truth.truth === 'report' && !truth.revision);
+	// A document that holds several reports is here once for each.
+	const firsts = documents
+		.flatMap(({ also = [], ...document }): DemoDocument[] =>
+			[document.truth, ...also].map((truth) => ({ ...document, truth }))
+		)
+		.filter(({ truth }) => truth.truth === 'report' && !truth.revision);
 	return { country, documents, missing, firsts };
 }
