@@ -1,4 +1,5 @@
 import type { RuleAccuracy } from '#domain/accuracy.ts';
+import type { Place } from '#domain/figure.ts';
 import { rules } from '#pipeline/5-findings/rules/index.ts';
 import type { BuiltFinding, BuiltReport } from './dataset.ts';
 import { type DiagnosisScores, scoreDiagnoses } from './diagnosis.ts';
@@ -58,6 +59,7 @@ export function scoreRules(pairs: readonly Pair[]): RuleScores {
 interface Neighbourhood {
 	lastYear(pair: Pair): Pair | undefined;
 	byId: ReadonlyMap<string, Pair>;
+	byPath: ReadonlyMap<string, Pair>;
 	/** Whether a finding of the rule on another report names this one as the other side. */
 	namedBy(rule: string, report_id: string): boolean;
 	/** Reports of the same place and year, and of the places right below it, with something planted. */
@@ -82,38 +84,65 @@ function neighbourhood(pairs: readonly Pair[]): Neighbourhood {
 	return {
 		lastYear: ({ truth }) => byYear.get(`${truth.organ}/${(truth.year ?? 0) - 1}`),
 		byId: new Map(pairs.map((p) => [p.built.report_id, p])),
+		byPath: new Map(pairs.map((p) => [p.truth.path, p])),
 		namedBy: (rule, id) => named.has(`${rule} ${id}`),
 		around: ({ truth }) => places.get(`${truth.region}/${truth.year}`) ?? []
 	};
 }
 
-/** What the rules should say of a report and why, by rule. An identity across years needs both reports to be readable. */
+/** What the rules should say of a report and why, by rule. */
 function plantedRules(pair: Pair, near: Neighbourhood): Map<string, string> {
 	const { truth } = pair;
 	const found = new Map<string, string>();
-	const last = near.lastYear(pair)?.truth;
-	const lost = new Set(truth.lost);
-	for (const { rule, kind } of truth.planted ?? []) found.set(rule, kind);
-	for (const { rule, place } of truth.broken ?? []) {
-		if (!isPrinted(truth, place, lost)) continue;
-		if (KINDS.get(rule) !== 'series') found.set(rule, found.get(rule) ?? 'sum');
-		else if (
-			last?.tables === 'whole' &&
-			(last.lost ?? []).length === 0 &&
-			wasPrinted(last, rule, place)
+	for (const { rule, kind, other } of truth.planted ?? [])
+		if (
+			(!hasYearBefore(rule) || near.lastYear(pair)?.truth.tables === 'whole') &&
+			(other === undefined || isCopyOf(rule, truth, near.byPath.get(other)?.truth))
 		)
-			found.set(rule, found.get(rule) ?? 'over_years');
-	}
+			found.set(rule, kind);
+	for (const { rule, place } of truth.broken ?? [])
+		if (!found.has(rule) && isToBeSeen(rule, place, truth, near.lastYear(pair)?.truth))
+			found.set(rule, KINDS.get(rule) === 'series' ? 'over_years' : 'sum');
 	return found;
 }
 
-const isPrinted = (truth: TrueDocument, place: string, lost: ReadonlySet<string>) =>
-	truth.cells?.[place] !== undefined && truth.cells[place] !== null && !lost.has(place);
+/** What a report is held against in the figures of the year before can be seen where those can be read. */
+const hasYearBefore = (rule: string) =>
+	KINDS.get(rule) === 'series' || rule === 'figures-repeated' || rule === 'outlier-change';
 
-const wasPrinted = (last: TrueDocument, rule: string, place: string): boolean => {
+/** A table is the same only where each of its cells is printed, in the one and in the other. */
+function isCopyOf(rule: string, truth: TrueDocument, other: TrueDocument | undefined): boolean {
+	if (other === undefined) return false;
+	return rule !== 'figures-shared' || [truth, other].every(printsAll);
+}
+
+const printsAll = ({ cells = {}, lost = [] }: TrueDocument) =>
+	!lost.some((place) => place.startsWith('requests/')) &&
+	Object.entries(cells).every(([place, value]) => value !== null || !place.startsWith('requests/'));
+
+/** An identity can be judged where its cells are printed; one over the years, in both reports, and a cell that was inferred is no witness. */
+function isToBeSeen(
+	rule: string,
+	place: Place,
+	truth: TrueDocument,
+	last: TrueDocument | undefined
+): boolean {
+	const lost = new Set(truth.lost);
+	const isSeries = KINDS.get(rule) === 'series';
+	const cells = rule === 'stock-over-years' ? stockOf(place) : [place];
+	if (!cells.every((cell) => isPrinted(truth, cell, lost))) return false;
+	if (!isSeries) return true;
+	if (truth.tables !== 'whole' || last?.tables !== 'whole' || (last.lost ?? []).length > 0)
+		return false;
 	const before = rule === 'carry-over' ? place.replace('carried_in', 'carried_out') : place;
 	return isPrinted(last, before, new Set());
-};
+}
+
+const stockOf = (place: Place): Place[] =>
+	['issued', 'repealed', 'in_force'].map((measure) => place.replace('in_force', measure));
+
+const isPrinted = (truth: TrueDocument, place: Place, lost: ReadonlySet<string>) =>
+	truth.cells?.[place] !== undefined && truth.cells[place] !== null && !lost.has(place);
 
 function isExplained(finding: BuiltFinding, pair: Pair, near: Neighbourhood): boolean {
 	const { rule, against } = finding;

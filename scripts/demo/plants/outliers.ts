@@ -1,6 +1,7 @@
 import { placeOf } from '#domain/figure.ts';
 import { requestItems } from '#domain/requests.ts';
 import { enter, figureAt } from '../ledger.ts';
+import { YEARS } from '../organs.ts';
 import type { Find, Plant, Subject } from './plant.ts';
 import { addThroughout } from './requests.ts';
 
@@ -12,10 +13,12 @@ function manyMore(subject: Subject): Find | null {
 	const { random, last, template, organ } = subject;
 	if (template === 'annex' || last === null || organ.kind === 'government') return null;
 	const is = total(subject, 'received_new');
-	if (is > 200) return null;
+	const place = placeOf('requests', 'received_new', 'total');
+	// The rule needs two years before, and numbers that do not double by themselves.
+	if (is > 200 || is < 8 || figureAt(last.printed, place) < 8) return null;
+	if (subject.year - Math.max(organ.founded, YEARS[0] ?? 0) < 3) return null;
 	const by = (is + 10) * random.int(25, 60);
 	const changed = addThroughout(subject.printed, ['received_new', 'granted', 'handled_total'], by);
-	const place = placeOf('requests', 'received_new', 'total');
 	return { place, true: is, printed: is + by, changed };
 }
 
@@ -50,6 +53,6 @@ const partiesOf = (item: string) =>
 	].map((party) => placeOf('requests', item, party));
 
 export const outlierPlants: readonly Plant[] = [
-	{ kind: 'many_more_requests', rule: 'outlier-change', weight: 5, plant: manyMore },
+	{ kind: 'many_more_requests', rule: 'outlier-change', weight: 12, plant: manyMore },
 	{ kind: 'nothing_held', rule: 'outlier-rate', weight: 12, plant: nothingHeld }
 ];

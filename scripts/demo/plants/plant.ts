@@ -20,6 +20,8 @@ export interface Subject {
 	last: { printed: Ledger; template: DemoTemplate; wording: string; planted: boolean } | null;
 	/** The report of another organ of the same year, whose text can be copied; null before there is one. */
 	other: {
+		/** Of its document. */
+		path: string;
 		name: string;
 		kind: Organ['kind'];
 		wording: string;
@@ -48,5 +50,6 @@ export interface Find extends Pick<Planted, 'place'> {
 	true?: number;
 	printed?: number;
 	changed?: Place[];
+	other?: string;
 	explains?: Planted['explains'];
 }

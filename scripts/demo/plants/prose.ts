@@ -120,8 +120,11 @@ function deniesRequests(subject: Subject): Find | null {
 }
 
 function deniesDisputes(subject: Subject): Find | null {
+	const at = (code: string, outcome: string) =>
+		figureAt(subject.printed, placeOf('disputes', code, outcome));
+	// Of those that are only pending it may be said that there are none.
 	const cases = CHANNELS.reduce(
-		(sum, { code }) => sum + figureAt(subject.printed, placeOf('disputes', code, 'total')),
+		(sum, { code }) => sum + at(code, 'total') - at(code, 'pending'),
 		0
 	);
 	if (cases === 0 || subject.template === 'annex') return null;

@@ -82,7 +82,7 @@ function anothersTable(subject: Subject): Find | null {
 	const places = requestPlaces(subject);
 	const changed = places.filter((p) => figureAt(other.printed, p) !== figureAt(printed, p));
 	for (const p of changed) enter(printed, p, figureAt(other.printed, p));
-	return { place: 'requests', changed, explains: 'any' };
+	return { place: 'requests', changed, other: other.path, explains: 'any' };
 }
 
 /** Natural persons and businesses in each other's column, all the way down. */

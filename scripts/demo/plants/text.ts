@@ -27,7 +27,7 @@ function asAnother({ quirks, other, organ, printed }: Subject): Find | null {
 	if (other === null || other.planted || other.kind !== organ.kind) return null;
 	if (!hadNothing(printed) || !hadNothing(other.printed)) return null;
 	quirks.wording = other.wording;
-	return { place: 'sections/1', explains: COPIES };
+	return { place: 'sections/1', other: other.path, explains: COPIES };
 }
 
 function nameLeft({ quirks, other }: Subject): Find | null {

@@ -4,7 +4,8 @@ import { bodyOf, isWhole } from '../prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 const GOVERNMENTS: readonly AgencyKind[] = ['government', 'township_government'];
-const WORDS = /考核|考评|评估|评价|绩效|评议|测评|满意度|追究|追责|问责|责任制/u;
+// The targets of a budget (绩效目标) are published, and appraise no disclosure work.
+const WORDS = /考核|考评|评估|评价|绩效(?!目标|信息|公开)|评议|测评|满意度|追究|追责|问责|责任制/u;
 
 export const assessmentMissing: ReportRule = {
 	id: 'assessment-missing',

@@ -60,6 +60,18 @@ export const decisionsJump: SeriesRule = {
 			expect: [{ report: 1, place: 'proactive/licences/decisions', stated: 4000 }]
 		},
 		{
+			says: 'what came back went far beyond where it was',
+			series: [
+				{ year: 2021, cells: { 'proactive/licences/decisions': 900 } },
+				{ year: 2022, cells: { 'proactive/licences/decisions': 40 } },
+				{ year: 2023, cells: { 'proactive/licences/decisions': 20000 } }
+			],
+			expect: [
+				{ report: 1, place: 'proactive/licences/decisions', stated: 40 },
+				{ report: 2, place: 'proactive/licences/decisions', stated: 20000 }
+			]
+		},
+		{
 			says: 'few decisions, and none at all',
 			series: [
 				{ year: 2021, cells: { 'proactive/licences/decisions': 2 } },
@@ -70,7 +82,7 @@ export const decisionsJump: SeriesRule = {
 		}
 	],
 	*check(series) {
-		const jumped = new Map<string, { year: number; up: boolean }>();
+		const jumped = new Map<string, { year: number; from: number }>();
 		for (const { report, last } of withLastYear(series)) {
 			if (last === null) continue;
 			for (const place of DECISIONS) {
@@ -80,10 +92,9 @@ export const decisionsJump: SeriesRule = {
 				const [more, less] = stated > before ? [stated, before] : [before, stated];
 				if (more < SMALL || more <= JUMP * less) continue;
 				// Back to where it was: the year between has been told of.
-				const up = stated > before;
 				const earlier = jumped.get(place);
-				jumped.set(place, { year: report.year, up });
-				if (earlier?.year === last.year && earlier.up !== up) continue;
+				jumped.set(place, { year: report.year, from: before });
+				if (earlier?.year === last.year && isNear(earlier.from, stated)) continue;
 				yield {
 					report: report.report,
 					place,
@@ -97,3 +108,5 @@ export const decisionsJump: SeriesRule = {
 		}
 	}
 };
+
+const isNear = (a: number, b: number) => Math.max(a, b) <= JUMP * Math.min(a, b);

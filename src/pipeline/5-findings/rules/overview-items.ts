@@ -7,22 +7,31 @@ import type { ReportRule } from '../rule.ts';
 const TOPICS = [
 	{
 		code: 'proactive_disclosure',
+		head: /主动公开/u,
 		words: /主动公开|主动发布|公开[^。]{0,8}信息|发布[^。]{0,8}信息/u
 	},
-	{ code: 'on_request', words: /申请/u },
+	{ code: 'on_request', head: /申请/u, words: /申请/u },
 	{
 		code: 'information_management',
+		head: /信息(?:资源)?(?:规范化?)?管理|管理/u,
 		words: /信息管理|目录|指南|审查|审核|三审|清理|规范性文件|公文|制度|机制|属性|台账|保密|编号/u
 	},
-	{ code: 'platforms', words: /平台|网站|门户|新媒体|公众号|微博|微信|查阅|公报|专栏|栏目|网页/u },
+	{
+		code: 'platforms',
+		head: /平台|网站|渠道|载体/u,
+		words: /平台|网站|门户|新媒体|公众号|微博|微信|查阅|公报|专栏|栏目|网页/u
+	},
 	{
 		code: 'supervision',
+		head: /监督|保障|考核|监管/u,
 		words: /监督|保障|考核|考评|培训|评议|责任|领导小组|队伍|组织领导|检查|评估|人员/u
 	}
 ];
 
 // Where the section is parted under heads of its own, one missing head tells; in running words it does not.
 const PARTED = /^\s*[（(][一二三四五][）)]/mu;
+
+const HEAD = /^\s*[（(][一二三四五六七八九][）)]\s*([^\s。：:；;，,]{2,16})/gmu;
 
 export const overviewItems: ReportRule = {
 	id: 'overview-items',
@@ -65,6 +74,24 @@ export const overviewItems: ReportRule = {
 			expect: [{ place: 'sections/1', cause: 'not_mentioned:supervision' }]
 		},
 		{
+			says: 'four of the five have heads, and words of the fifth stand beneath them',
+			report: {
+				prose: {
+					1: '（一）主动公开\n修订公开目录。\n（二）依申请公开\n24件。\n（三）平台建设\n网站改版。\n（四）监督保障\n培训两次。'
+				}
+			},
+			expect: [{ place: 'sections/1', cause: 'not_mentioned:information_management' }]
+		},
+		{
+			says: 'a head of other words may be that of the fifth',
+			report: {
+				prose: {
+					1: '（一）主动公开\n修订公开目录。\n（二）依申请公开\n24件。\n（三）平台建设\n网站改版。\n（四）监督保障\n培训两次。\n（五）重点工作\n目录清理。'
+				}
+			},
+			expect: []
+		},
+		{
 			says: 'the form of 2019 asks for less',
 			report: { year: 2020, template: '2019', prose: { 1: '全年主动公开信息120条。' } },
 			expect: []
@@ -79,8 +106,10 @@ export const overviewItems: ReportRule = {
 		if (report.year < 2021 || !isWhole(report)) return;
 		const body = bodyOf(report, text, 1);
 		if (body === null) return;
-		const missing = TOPICS.filter(({ words }) => !words.test(body.text)).map((t) => t.code);
-		if (missing.length === 0 || (missing.length === 1 && !PARTED.test(body.text))) return;
+		const silent = TOPICS.filter(({ words }) => !words.test(body.text)).map((t) => t.code);
+		const told = silent.length > 1 || (silent.length === 1 && PARTED.test(body.text));
+		const missing = told ? silent : headless(body.text);
+		if (missing.length === 0) return;
 		yield {
 			place: 'sections/1',
 			origin: 'source',
@@ -89,3 +118,11 @@ export const overviewItems: ReportRule = {
 		};
 	}
 };
+
+/** The one field without a head where each of the others has one; a head of other words might be its own. */
+function headless(text: string): string[] {
+	const heads = [...text.matchAll(HEAD)].map((match) => match[1] ?? '');
+	const missing = TOPICS.filter(({ head }) => !heads.some((words) => head.test(words)));
+	const known = heads.every((words) => TOPICS.some(({ head }) => head.test(words)));
+	return known && missing.length === 1 ? missing.map((t) => t.code) : [];
+}
