@@ -7,8 +7,9 @@ import { growth } from './fuzz/linear.ts';
 import { fuzz } from './fuzz/run.ts';
 
 /**
- * Reads harmed documents and documents that grow; prints what came of them. Each fault is told when it
- * is met, and its document kept in `--out`. Exit 1 if a reader failed, took too long or invented a number.
+ * Reads harmed documents and documents that grow; prints what came of them. Each fault, and each document
+ * that would have taken too long, is told when it is met and the document kept in `--out`. Exit 1 if a
+ * reader failed or invented a number.
  */
 const { values } = parseArgs({
 	options: {
@@ -30,9 +31,9 @@ fs.mkdirSync(kept, { recursive: true });
 const progress = openProgress(process.stderr);
 const result = await fuzz(options, {
 	done: (done) => progress.tell(done, documents),
-	fault(fault, entry) {
-		progress.say(fault.slice(0, 600));
-		fs.appendFileSync(path.join(kept, 'faults.txt'), `${fault}\n`);
+	met(what, entry) {
+		progress.say(what.slice(0, 600));
+		fs.appendFileSync(path.join(kept, 'faults.txt'), `${what}\n`);
 		if (entry?.bytes)
 			fs.writeFileSync(path.join(kept, entry.path.replace(/[^\w.+-]/gu, '_')), entry.bytes);
 	}
@@ -42,9 +43,9 @@ console.table(Object.fromEntries([...result.outcomes].sort((a, b) => b[1] - a[1]
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
 console.log(
 	`${result.documents} documents harmed, seed ${options.seed}, ${result.read} read, ` +
-		`${result.figures} figures, ${result.faults.length} faults, ${seconds} s`
+		`${result.figures} figures, ${result.givenUp.length} given up, ${result.faults.length} faults, ${seconds} s`
 );
-if (result.faults.length > 0) console.log(`kept in ${kept}`);
+if (result.faults.length + result.givenUp.length > 0) console.log(`kept in ${kept}`);
 if (values.growth)
 	for await (const { kind, times } of growth(SLOWEST)) {
 		const told = times.map(({ bytes, ms }) =>

@@ -11,6 +11,7 @@ const REPORT = [
 	'五、存在的主要问题及改进情况',
 	'六、其他需要报告的事项'
 ];
+const NEXT = '岚汀县教育局2023年政府信息公开工作年度报告';
 const PROSE = '全年收到政府信息公开申请12件，办结11件，其中予以公开5件，同比增长20%。';
 const ROW = '| 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |';
 const filled = (piece: string, size: number) => {
@@ -30,6 +31,9 @@ export const GROWING: Readonly<Record<string, (size: number) => string>> = {
 	'tables in HTML': (size) =>
 		`<p>${REPORT.join('</p><p>')}</p>${filled('<table><tr><td>规章</td><td>0</td><td>1</td></tr></table>', size)}`,
 	'deep HTML': (size) => `<html><body>${filled('<div>', size)}${REPORT.join('<br>')}`,
+	'end tags of nothing': (size) => `<div><p>${REPORT.join('</p><p>')}${filled('</b></i>', size)}`,
+	'tables left open': (size) => `# ${REPORT.join('\n')}${filled('<table><tr><td>', size)}`,
+	'reports in a row': (size) => filled([...REPORT, NEXT, ...REPORT.slice(1), ''].join('\n'), size),
 	entities: (size) => `<html><body><p>${REPORT.join('</p><p>')}${filled('&#48;&amp;', size)}`
 };
 

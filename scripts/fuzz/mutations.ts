@@ -12,13 +12,22 @@ export interface Mutation {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const exact = new TextDecoder('utf-8', { fatal: true });
+const lenient = new TextDecoder('gb18030');
 
-/** Harms the document as text; a binary one becomes what its bytes say in UTF-8. */
+/** Harms the document as text, which it then is in UTF-8; of a binary one little but the noise is left. */
 const ofText =
 	(harm: (text: string, random: Random) => string): Mutation['harm'] =>
 	(bytes, random) =>
-		encoder.encode(harm(decoder.decode(bytes), random));
+		encoder.encode(harm(decode(bytes), random));
+
+function decode(bytes: Uint8Array): string {
+	try {
+		return exact.decode(bytes);
+	} catch {
+		return lenient.decode(bytes);
+	}
+}
 
 const ofLines = (harm: (lines: string[], random: Random) => string[]): Mutation['harm'] =>
 	ofText((text, random) => harm(text.split('\n'), random).join('\n'));

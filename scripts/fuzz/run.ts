@@ -13,11 +13,13 @@ export interface FuzzResult {
 	figures: number;
 	/** By status and reason. */
 	outcomes: Map<string, number>;
-	/** Documents that ended a reader, took too long, or gave what no document may. */
+	/** Documents that ended a reader, or gave what no document may. */
 	faults: string[];
+	/** Documents that were refused since they would have taken too long or too much memory. */
+	givenUp: string[];
 }
 
-const ENDS = new Set(['too_slow', 'reader_failed']);
+const LIMITS = new Set(['too_slow', 'reader_failed']);
 /** Documents made and not yet read, at most; a reader that fails names one of them. */
 const UNDER_WAY = 1000;
 /** Passed over where a reader fails and names none. */
@@ -31,14 +33,21 @@ export interface FuzzOptions {
 
 export interface FuzzWatch {
 	done?: (documents: number) => void;
-	/** Told when it is met, with the document; null where the reader that failed named none. */
-	fault?: (fault: string, entry: CorpusEntry | null) => void;
+	/** Told of a fault, or of a document given up, when it is met; null where the reader that failed named none. */
+	met?: (what: string, entry: CorpusEntry | null) => void;
 }
 
 /** Reads harmed documents as the build does, in workers. The document over which a reader fails is passed over, and those handed out with it are read again. */
 export async function fuzz(options: FuzzOptions, watch: FuzzWatch = {}): Promise<FuzzResult> {
 	const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-fuzz-'));
-	const result: FuzzResult = { documents: 0, read: 0, figures: 0, outcomes: new Map(), faults: [] };
+	const result: FuzzResult = {
+		documents: 0,
+		read: 0,
+		figures: 0,
+		outcomes: new Map(),
+		faults: [],
+		givenUp: []
+	};
 	try {
 		fs.writeFileSync(path.join(scratch, 'regions.csv'), REGIONS);
 		fs.copyFileSync('data/registry/sectors.csv', path.join(scratch, 'sectors.csv'));
@@ -65,7 +74,7 @@ async function readOn(
 	const made = new Map<string, CorpusEntry>();
 	const tell = (fault: string, entry: CorpusEntry | null) => {
 		result.faults.push(fault);
-		watch.fault?.(fault, entry);
+		watch.met?.(fault, entry);
 	};
 	async function* entries() {
 		const from = result.documents;
@@ -84,7 +93,10 @@ async function readOn(
 				result.read++;
 				result.outcomes.set(outcome, (result.outcomes.get(outcome) ?? 0) + 1);
 				for (const { read } of reading.reports) result.figures += read.figures.size;
-				if (ENDS.has(outcome)) tell(`${entry.path}: ${outcome}`, entry);
+				if (LIMITS.has(outcome)) {
+					result.givenUp.push(entry.path);
+					watch.met?.(`${entry.path}: ${outcome}`, entry);
+				}
 				for (const fault of faultsOf(reading)) tell(`${entry.path}: ${fault}`, entry);
 			}
 			result.documents = Math.max(result.documents, ...batch.read.map(numberOf));

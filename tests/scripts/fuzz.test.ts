@@ -9,6 +9,7 @@ import type { FileReading } from '#pipeline/worker.ts';
 test('two thousand harmed documents end no reader, keep none too long and give no number that is not printed', async () => {
 	const result = await fuzz({ documents: 2000, seed: 7, jobs: 2 });
 	expect(result.faults).toEqual([]);
+	expect(result.givenUp).toEqual([]);
 	expect(result.read).toBeGreaterThanOrEqual(2000);
 	expect(result.outcomes.get('report')).toBeGreaterThan(500);
 	expect(result.outcomes.size).toBeGreaterThan(3);
