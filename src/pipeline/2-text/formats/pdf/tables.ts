@@ -3,8 +3,6 @@ import { type Box, middle, type Page, type Ruling, type Word } from './page.ts';
 /** A table that is ruled: for each of its rows the cells that begin there, from the left. */
 export interface RuledTable extends Box {
 	rows: RuledCell[][];
-	/** Where its columns are divided. */
-	edges: number[];
 }
 
 export interface RuledCell extends Box {
@@ -24,14 +22,14 @@ export function tablesOf({ words, level, upright }: Page): {
 	rest: Word[];
 } {
 	const frames = framesOf(joined(level, 'level'), joined(upright, 'upright'));
-	const tables = frames.flatMap((frame) => tableOf(frame) ?? []);
+	const found = frames.flatMap((frame) => tableOf(frame) ?? []);
 	const rest = words.filter((word) => {
 		const { x, y } = middle(word);
-		const table = tables.find((t) => contains(t, x, y));
-		const cell = table?.rows.flat().find((c) => contains(c, x, y));
+		const cell = found.find(({ table }) => contains(table, x, y))?.cellAt(x, y);
 		cell?.words.push(word);
 		return cell === undefined;
 	});
+	const tables = found.map(({ table }) => table);
 	return { tables: tables.filter((t) => t.rows.flat().some((c) => c.words.length > 0)), rest };
 }
 
@@ -94,8 +92,14 @@ function unite(group: Map<Ruling, Frame>, row: Ruling, column: Ruling): void {
 	for (const ruling of [...b.level, ...b.upright]) group.set(ruling, a);
 }
 
-/** Null for a frame that divides nothing. */
-function tableOf({ level, upright }: Frame): RuledTable | null {
+/**
+ * Null for a frame that divides nothing. `cellAt` goes by the fields between the lines: a cell whose
+ * borders were not all drawn may reach around others, so that its box tells nothing.
+ */
+function tableOf({ level, upright }: Frame): {
+	table: RuledTable;
+	cellAt: (x: number, y: number) => RuledCell | undefined;
+} | null {
 	const xs = distinct([
 		...upright.map((r) => r.left),
 		Math.min(...level.map((r) => r.left)),
@@ -128,13 +132,21 @@ function tableOf({ level, upright }: Frame): RuledTable | null {
 		[...cells.values()].filter((c) => c.row === row).sort((a, b) => a.left - b.left)
 	);
 	return {
-		left: xs[0] ?? 0,
-		right: xs.at(-1) ?? 0,
-		top: ys[0] ?? 0,
-		bottom: ys.at(-1) ?? 0,
-		edges: xs,
-		rows: listed.filter((row) => row.length > 0)
+		table: {
+			left: xs[0] ?? 0,
+			right: xs.at(-1) ?? 0,
+			top: ys[0] ?? 0,
+			bottom: ys.at(-1) ?? 0,
+			rows: listed.filter((row) => row.length > 0)
+		},
+		cellAt: (x, y) => cells.get(roots[intervalOf(ys, y) * columns + intervalOf(xs, x)] ?? 0)
 	};
+}
+
+/** Between which two of the ordered places; the last two at the end. */
+function intervalOf(places: readonly number[], at: number): number {
+	const next = places.findIndex((place, i) => i > 0 && at <= place);
+	return (next === -1 ? places.length - 1 : next) - 1;
 }
 
 const around = (a: Box, b: Box): Box => ({
