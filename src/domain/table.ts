@@ -18,6 +18,8 @@ export interface TableRow {
 	blanks: Blanks;
 	/** Some of its numbers shared a cell, from which they were told apart by a space only. */
 	isParted?: boolean;
+	/** It is all of one line of text, at whose end blanks may have been dropped. */
+	isLine?: boolean;
 }
 
 /** Table 二, 三 or 四 of the form, or the one table of the form before 2019, in one of the grid shapes of domain.md 2.1. */

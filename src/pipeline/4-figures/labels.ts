@@ -12,6 +12,7 @@ export interface LabelledRow {
 	cells: readonly TableCell[];
 	blanks: Blanks;
 	isParted: boolean;
+	isLine: boolean;
 	start: number;
 	end: number;
 }
@@ -23,7 +24,7 @@ export function labelRows(
 ): LabelledRow[] {
 	const labelled: LabelledRow[] = [];
 	let context = '';
-	for (const { cells, blanks, isParted = false } of rows) {
+	for (const { cells, blanks, isParted = false, isLine = false } of rows) {
 		const first = cells[0];
 		const last = cells.at(-1);
 		if (!first || !last) continue;
@@ -41,6 +42,7 @@ export function labelRows(
 			cells,
 			blanks,
 			isParted,
+			isLine,
 			start: first.start,
 			end: last.end
 		});

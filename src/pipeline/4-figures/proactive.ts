@@ -70,13 +70,16 @@ function gluedCells(
 		: splitDigits;
 }
 
+/** Of so few cells, most of them zero, that not even these repeat. */
+const FEW_DIFFERENT = 4;
+
 /** Where repeats were removed (shape G6), a number may be another row's. */
 function placedCells(rows: readonly LabelledRow[], template: FormTemplate) {
 	if (!rows.every((r) => r.blanks === 'lost')) return rowCells;
 	const printed = rows.filter((row) => row.values.length > 0 && subjectOf(row, template) !== null);
 	const count = printed.reduce((sum, r) => sum + r.values.length, 0);
 	const whole = template.proactive.reduce((sum, { row }) => sum + row.measures.length, 0);
-	return count < whole && isWithoutRepeats(printed) ? () => null : rowCells;
+	return count < whole && isWithoutRepeats(printed, FEW_DIFFERENT) ? () => null : rowCells;
 }
 
 /** A label and a number, and neither the head of a block nor the rest of a label above. */

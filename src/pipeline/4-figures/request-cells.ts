@@ -5,6 +5,7 @@ import { requestColumns } from './columns.ts';
 import type { LabelledRow } from './labels.ts';
 import { rowAddsUp } from './sums.ts';
 import { mayBeSplit } from './torn.ts';
+import { areTrimmed, untrimmed } from './trimmed.ts';
 import { knownCells, unknownColumns } from './unknown.ts';
 import { doubtOf, habitOf, keyOf, printedCells, valueCells } from './window.ts';
 
@@ -23,17 +24,19 @@ export function placedCells(
 	const width = columns?.length ?? (isWithoutTotals(rows, matched) ? WIDTH - 1 : WIDTH);
 	const habit = habitOf(matched, width);
 	const doubt = doubtOf(matched, width);
+	const isTrimmed = doubt === 'none' && areTrimmed(matched, width);
 	const cellsOf: CellsOf = (row) => {
 		if (doubt === 'whole' || (doubt === 'wider' && row.values.length > width)) return null;
-		const cells = valueCells(row, width, habit);
+		const cells =
+			isTrimmed && row !== matched.at(-1) ? untrimmed(row, width) : valueCells(row, width, habit);
 		if (cells?.length !== WIDTH || addsUp(cells)) return cells;
 		const isDoubtful =
 			row.isParted ||
+			isRunOn(row) ||
 			doubt === 'sums' ||
 			mayBeFilled(row, matched, width) ||
-			isOdd(row, matched, width) ||
 			lacksTotals(rows, matched) ||
-			mayBeSplit(cells, rowAddsUp);
+			(isTold(row, matched, width) && mayBeSplit(cells, rowAddsUp));
 		return isDoubtful ? null : cells;
 	};
 	if (columns === null) return cellsOf;
@@ -55,6 +58,22 @@ const mayBeFilled = (row: LabelledRow, matched: readonly LabelledRow[], width: n
 	row === matched.at(-1) &&
 	row.blanks !== 'placed' &&
 	matched.some((r) => printedCells(r).length < width);
+
+/**
+ * Whether the shape of the table tells of lost or added cells, without which a row is what it prints
+ * even where it fails its sum: rows with too few cells, or one with more that no other row is like.
+ */
+const isTold = (row: LabelledRow, matched: readonly LabelledRow[], width: number): boolean =>
+	isOdd(row, matched, width) || matched.some((r) => r !== row && isShort(r, width));
+
+/** A label in which those of several rows ran together may not be where its values belong. */
+const AMONG_ROWS = /国家秘密|第三方合法权益|行政查询事项|不掌握|另行制作|公开出版物|重新出具/gu;
+const SEVERAL_ROWS = 3;
+const isRunOn = (row: LabelledRow): boolean =>
+	(row.label.match(AMONG_ROWS)?.length ?? 0) >= SEVERAL_ROWS;
+
+const isShort = (row: LabelledRow, width: number): boolean =>
+	(row.blanks === 'placed' ? row.values : printedCells(row)).length < width;
 
 /** A row with more cells than columns that no other row of the table is like. */
 const isOdd = (row: LabelledRow, matched: readonly LabelledRow[], width: number): boolean =>

@@ -10,6 +10,7 @@ import { type CellsOf, placedCells } from './request-cells.ts';
 import { joinedFigures, joinSplit } from './joined.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
+import { blankRows, blanksAt } from './trimmed.ts';
 import { fitsTable, rowAddsUp } from './sums.ts';
 import type { FormTemplate } from './templates/template.ts';
 import { printedCells } from './window.ts';
@@ -59,6 +60,8 @@ export function readRequests(
 	if (!joinRow(unread, expected, read, notes))
 		for (const { item, row } of unread)
 			notes.push(unreadableRow(item, row, `cells:${row.values.length}`));
+	for (const { item, row } of blankOnes(rows, matched, template))
+		if (!read.has(item)) read.set(item, rowFigures(item, blanksAt(row.end, WIDTH), row, false));
 	const missing = expected.filter((code) => !read.has(code));
 	if (missing.length < expected.length)
 		for (const code of missing) notes.push(unreadableRow(code, startOf(table), 'row_missing'));
@@ -67,6 +70,19 @@ export function readRequests(
 		figures: expected.flatMap((code) => read.get(code) ?? blankOut(code, startOf(table)))
 	};
 }
+
+const blankOnes = (
+	rows: readonly LabelledRow[],
+	matched: readonly Matched[],
+	template: FormTemplate
+): Matched[] =>
+	blankRows(
+		rows,
+		matched.map((m) => m.row)
+	).flatMap((row) => {
+		const item = matchLabel(template.requests, row.label);
+		return item === null ? [] : [{ item, row }];
+	});
 
 /** Where cells ran together, a digit a cell, and only if they add up to their total. */
 function gluedCells(matched: readonly Matched[]): CellsOf {

@@ -1,7 +1,7 @@
 import type { TableCell } from '#domain/table.ts';
 import type { LabelledRow } from './labels.ts';
 
-export type ValueRow = Pick<LabelledRow, 'values' | 'blanks' | 'labelCells'>;
+export type ValueRow = Pick<LabelledRow, 'label' | 'values' | 'blanks' | 'labelCells'>;
 
 /** What the rows of one table tell of how it was written down. */
 interface Habit {
@@ -9,6 +9,10 @@ interface Habit {
 	starts: ReadonlyMap<string, number>;
 	/** All rows have as many cells, labels included, and some end with the form's last column for certain. */
 	flush: boolean;
+	/** How many cells labels take where all rows have as many cells and the longest labels leave the form's columns and no more. */
+	labels: number | null;
+	/** The same, and all rows print the last of their cells, so that none is beyond the form's columns. */
+	closed: boolean;
 	/** No row has cells beside the form's columns. */
 	uniform: boolean;
 	/** Empty cells at the end of rows were dropped, so that counts of cells tell nothing. */
@@ -27,21 +31,29 @@ export function valueCells(row: ValueRow, width: number, habit: Habit): TableCel
 	const start = certainStart(values, width);
 	if (start !== null) return values.slice(start, start + width);
 	if (values.every((v) => v.printed.kind === 'blank')) return values.slice(0, width);
-	if (habit.trimmed) return null;
-	if (blanks === 'placed' && values.length === width && habit.flush) return values;
+	if (habit.trimmed || ENDS_IN_VALUE.test(row.label)) return null;
+	if (blanks === 'placed' && values.length === width)
+		if (habit.flush || row.labelCells === habit.labels) return values;
+	if (habit.closed && values.slice(0, -width).every((v) => v.printed.kind === 'blank'))
+		return values.slice(-width);
 	const usual = blanks === 'placed' ? habit.starts.get(keyOf(row)) : undefined;
 	if (usual !== undefined && fits(values, usual, width)) return values.slice(usual, usual + width);
 	return habit.uniform && values.length === width ? values : null;
 }
 
+// A value that is no number as printed is taken for the end of its label.
+const ENDS_IN_VALUE = /\d$/u;
+
 /** Reads the habit of a table off the rows whose first and last columns are both printed. */
 export function habitOf(rows: readonly ValueRow[], width: number): Habit {
 	const starts = new Map<string, number>();
 	const disputed = new Set<string>();
-	const isEven = new Set(rows.map((r) => r.labelCells + r.values.length)).size <= 1;
+	const isEven =
+		rows.every((r) => r.blanks === 'placed') &&
+		new Set(rows.map((r) => r.labelCells + r.values.length)).size <= 1;
 	let flush = false;
 	for (const row of rows) {
-		if (row.blanks !== 'placed' || !isEven) continue;
+		if (!isEven) continue;
 		const start = certainStart(row.values, width);
 		if (start === null) continue;
 		flush ||= start + width === row.values.length;
@@ -50,13 +62,23 @@ export function habitOf(rows: readonly ValueRow[], width: number): Habit {
 		starts.set(key, start);
 	}
 	for (const key of disputed) starts.delete(key);
+	const longest = rows.toSorted((a, b) => b.labelCells - a.labelCells)[0];
+	const isGrid = isEven && rows.length >= FEWEST_EVEN && longest?.values.length === width;
+	const labels = isGrid ? longest.labelCells : null;
 	return {
 		starts,
 		flush,
+		labels,
+		closed:
+			labels !== null &&
+			rows.every(({ values }) => (values.at(-1)?.printed.kind ?? 'blank') !== 'blank'),
 		uniform: rows.every((r) => r.values.length === width),
 		trimmed: rows.some((r) => r.values.length < width)
 	};
 }
+
+/** Of so many rows it is no chance that they have as many cells. */
+const FEWEST_EVEN = 6;
 
 /** From how many rows with more numbers than the form has columns on there must be another column. */
 const SEVERAL = 2;
@@ -81,7 +103,10 @@ export function doubtOf(rows: readonly ValueRow[], width: number): Doubt {
 	return wide > 0 && short ? 'sums' : 'none';
 }
 
-export function isWithoutRepeats(rows: readonly Pick<ValueRow, 'values'>[]): boolean {
+export function isWithoutRepeats(
+	rows: readonly Pick<ValueRow, 'values'>[],
+	mostDifferent = MOST_DIFFERENT
+): boolean {
 	const met = new Set<string>();
 	for (const { values } of rows)
 		for (const { text, printed } of values) {
@@ -89,7 +114,7 @@ export function isWithoutRepeats(rows: readonly Pick<ValueRow, 'values'>[]): boo
 			if (met.has(text)) return false;
 			met.add(text);
 		}
-	return met.size >= MOST_DIFFERENT;
+	return met.size >= mostDifferent;
 }
 
 /** From the first cell that prints something to the last, counted. */

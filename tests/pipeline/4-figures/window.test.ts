@@ -4,6 +4,7 @@ import type { Blanks } from '#domain/table.ts';
 import { habitOf, valueCells } from '#pipeline/4-figures/window.ts';
 
 const row = (cells: string, blanks: Blanks = 'placed', labelCells = 1) => ({
+	label: '标签',
 	blanks,
 	labelCells,
 	values: cells.split(',').map((text) => ({ text, printed: readPrinted(text), start: 0, end: 0 }))

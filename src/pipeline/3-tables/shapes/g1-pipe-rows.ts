@@ -13,7 +13,11 @@ export const pipeRows: Shape = {
 	rows: (text, lines) => {
 		const written = lines.filter((l) => l.text.trim() !== '' && !isRule(l.text));
 		const isFramed = written.every((l) => !l.text.includes('|') || isLed(l.text));
-		return written.flatMap((l) => splitRows(pipeCells(text, l, isFramed), 'placed'));
+		return written.flatMap((l) => {
+			const rows = splitRows(pipeCells(text, l, isFramed), 'placed');
+			const [only, more] = rows;
+			return only && more === undefined ? [{ ...only, isLine: true }] : rows;
+		});
 	}
 };
 

@@ -1,4 +1,6 @@
-import { isRule, splitRows } from '../row.ts';
+import type { TableCell, TableRow } from '#domain/table.ts';
+import type { Line } from '../lines.ts';
+import { cellAt, isRule, splitRows } from '../row.ts';
 import { pipeCells } from './g1-pipe-rows.ts';
 import { type Shape, share } from './shape.ts';
 
@@ -6,11 +8,73 @@ import { type Shape, share } from './shape.ts';
 export const pipeCellLines: Shape = {
 	id: 'G2',
 	matches: (lines) => share(lines, (l) => l.includes('|')) > 0.4,
-	rows: (text, lines) =>
-		splitRows(
-			lines
-				.filter((l) => l.text.trim() !== '' && !isRule(l.text))
-				.flatMap((l) => pipeCells(text, l)),
-			'seen'
-		)
+	rows: (text, lines) => {
+		const written = lines.filter((l) => l.text.trim() !== '' && !isRule(l.text));
+		return (
+			squareRows(text, written) ??
+			splitRows(
+				written.flatMap((l) => pipeCells(text, l)),
+				'seen'
+			)
+		);
+	}
 };
+
+const WIDEST = 16;
+const FEWEST_ROWS = 6;
+
+/**
+ * Where every place of the grid left its pipe, rows are runs of as many cells: taken so, all labels
+ * stand in the first columns and all values in the others. Null where no width, or several, make it so.
+ */
+function squareRows(text: string, lines: readonly Line[]): TableRow[] | null {
+	const first = lines.findIndex((l) => l.text.includes('|'));
+	const last = lines.findLastIndex((l) => l.text.includes('|'));
+	const grid = lines.slice(first, last + 1);
+	if (first === -1 || !grid.every((l) => l.text.includes('|'))) return null;
+	const cells = grid.flatMap((l) => placesOf(text, l));
+	const valued = cells.findIndex(isValue);
+	const start = cells.findLastIndex((c, i) => i < valued && isWords(c));
+	if (start === -1) return null;
+	const fitting = Array.from({ length: WIDEST }, (_, i) => i + 2).flatMap(
+		(width) => rowsOfWidth(cells.slice(start), width) ?? []
+	);
+	const [rows, more] = fitting;
+	if (rows === undefined || more !== undefined) return null;
+	return [...splitRows(cells.slice(0, start), 'seen'), ...rows.rows];
+}
+
+function rowsOfWidth(cells: readonly TableCell[], width: number): { rows: TableRow[] } | null {
+	if (cells.length % width !== 0 || cells.length < FEWEST_ROWS * width) return null;
+	const rows = Array.from({ length: cells.length / width }, (_, i) =>
+		cells.slice(i * width, (i + 1) * width)
+	);
+	const labels = 1 + Math.max(...rows.map((row) => row.findLastIndex(isWords)));
+	const values = Math.min(
+		...rows.flatMap((row) => {
+			const at = row.findIndex(isValue);
+			return at === -1 ? [] : at;
+		})
+	);
+	if (labels > values || !rows.every((row) => row.some(isWords))) return null;
+	return {
+		rows: rows.map((row) => ({
+			cells: [...row.slice(0, labels).filter(isWords), ...row.slice(labels)],
+			blanks: 'placed'
+		}))
+	};
+}
+
+const ONLY_PIPES = /^[\s|]*$/u;
+
+/** A line of words is a place, and each pipe of a line without any. */
+const placesOf = (text: string, line: Line): TableCell[] =>
+	ONLY_PIPES.test(line.text)
+		? [...line.text.matchAll(/\|/gu)].map(({ index }) =>
+				cellAt(text, line.start + index, line.start + index)
+			)
+		: pipeCells(text, line);
+
+const isWords = ({ printed }: TableCell): boolean => printed.kind === 'words';
+const isValue = ({ printed }: TableCell): boolean =>
+	printed.kind === 'number' || printed.kind === 'not_applicable';
