@@ -129,6 +129,25 @@ test.each(DATED)('published in time or not: %s', async (name, _report, _edition,
 	});
 });
 
+test('the annex used before 2019 has no table 二 to miss', async () => {
+	const states = { requests_state: 'read', disputes_state: 'read', proactive_state: 'absent' };
+	const ask = await handDatabase({
+		...HAND,
+		totals: ['annex', '2021'].map((template) => ({
+			...sample,
+			...states,
+			template,
+			agency_id: template,
+			report_id: template
+		}))
+	});
+	const rows = await ask.query(compliance({ ...EVERYTHING, years: [2021, 2021] }, 'agency'));
+	expect(columns(rows, 'key', 'whole', 'partial')).toEqual([
+		['2021', 0, 1],
+		['annex', 1, 0]
+	]);
+});
+
 test('rows come in pages, and those without a gap can be left out', async () => {
 	const page = await db.query(compliance(EVERYTHING, 'agency', { page: 1, size: 2 }));
 	expect([...new Set(page.map((row) => row.key))]).toEqual(['bigdata', 'data']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	onlyPrinted,
 	proactiveForm,
 	requestsForm
 } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/report/form.ts';
@@ -49,5 +50,30 @@ describe('table 二 as the form prints it', () => {
 			'第二十条第（八）项'
 		]);
 		expect(items('2019')).toHaveLength(5);
+	});
+});
+
+describe('a form that is not one of those drawn', () => {
+	it('shows the rows and columns that the report prints, and groups by what is left of them', () => {
+		const has = new Set([
+			'requests/received_new/total',
+			'requests/denied_internal_affairs/total',
+			'requests/denied_enforcement_file/business'
+		]);
+		const [block] = onlyPrinted([requestsForm('2021')], (place) => has.has(place));
+		expect(block?.columns.map(({ zh }) => zh)).toEqual(['商业企业', '总计']);
+		expect(block?.rows.map(({ label, group }) => [label.zh, group?.rows])).toEqual([
+			['一、本年新收政府信息公开申请数量', undefined],
+			['5. 属于三类内部事务信息', 2],
+			['7. 属于行政执法案卷', undefined]
+		]);
+		expect(block?.rows[0]?.places).toEqual([
+			'requests/received_new/business',
+			'requests/received_new/total'
+		]);
+	});
+
+	it('shows nothing of a table that is not printed', () => {
+		expect(onlyPrinted(proactiveForm('2021'), () => false)).toEqual([]);
 	});
 });

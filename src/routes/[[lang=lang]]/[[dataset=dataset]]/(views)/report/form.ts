@@ -77,6 +77,45 @@ export function requestsForm(template: '2021' | '2019'): FormBlock {
 	};
 }
 
+/** Rows and columns of which a report prints a cell: of a form that is none of those above, nothing else is known. */
+export const onlyPrinted = (
+	blocks: readonly FormBlock[],
+	isPrinted: (place: Place) => boolean
+): FormBlock[] =>
+	blocks.flatMap(({ heading, columns, rows }) => {
+		const printed = ({ places }: FormRow, i: number) => {
+			const place = places[i];
+			return place !== null && place !== undefined && isPrinted(place);
+		};
+		const kept = columns.flatMap((_, i) => (rows.some((row) => printed(row, i)) ? [i] : []));
+		const shown = grouped(rows).filter(({ row }) => kept.some((i) => printed(row, i)));
+		if (shown.length === 0) return [];
+		return {
+			heading,
+			columns: kept.flatMap((i) => columns[i] ?? []),
+			rows: shown.map(({ row, group }, index) => {
+				const opens = group !== null && shown[index - 1]?.group !== group;
+				const peers = shown.filter((other) => other.group === group).length;
+				return {
+					label: row.label,
+					...(opens ? { group: { ...group, rows: peers } } : {}),
+					places: kept.map((i) => row.places[i] ?? null)
+				};
+			})
+		};
+	});
+
+/** Each row with the group it stands in, which the first row of a group carries. */
+function grouped(
+	rows: readonly FormRow[]
+): { row: FormRow; group: NonNullable<FormRow['group']> | null }[] {
+	return rows.map((row, index) => {
+		const first = rows.findLastIndex((other, i) => i <= index && other.group !== undefined);
+		const group = rows[first]?.group;
+		return { row, group: group && index < first + group.rows ? group : null };
+	});
+}
+
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七'];
 const WHOLE_ROWS: Record<string, string> = {
 	received_new: '一、',
