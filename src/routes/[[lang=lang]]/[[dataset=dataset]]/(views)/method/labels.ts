@@ -49,6 +49,10 @@ const DAMAGES: Record<string, () => string> = {
 	D22: m.method_damage_d22,
 	D23: m.method_damage_d23,
 	D24: m.method_damage_d24,
+	traditional: m.method_damage_traditional,
+	glossed: m.method_damage_glossed,
+	spam: m.method_damage_spam,
+	bound: m.method_damage_bound,
 	none: m.method_format_none
 };
 const FORMATS: Record<string, () => string> = {
@@ -57,7 +61,11 @@ const FORMATS: Record<string, () => string> = {
 	html: m.method_format_html,
 	docx: m.method_format_docx,
 	doc: m.method_format_doc,
-	pdf: m.method_format_pdf
+	pdf: m.method_format_pdf,
+	gb18030: m.method_format_gb18030,
+	ndjson: m.method_format_ndjson,
+	ndjson_gz: m.method_format_ndjson_gz,
+	zip: m.method_format_zip
 };
 const TEMPLATES: readonly string[] = ['2021', '2019', 'annex', 'other'] satisfies Template[];
 
