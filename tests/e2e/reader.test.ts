@@ -3,11 +3,22 @@ import { drawn, expect, test, visit } from './visit.ts';
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const path of ['/', '/en/demo/volumes', '/outcomes', '/demo/compliance', '/en/report'])
+	for (const path of [
+		'/',
+		'/en/demo/volumes',
+		'/outcomes',
+		'/demo/compliance',
+		'/en/demo/findings',
+		'/demo/anomalies',
+		'/demo/agency',
+		'/rules',
+		'/en/method',
+		'/en/report'
+	])
 		test(`${path} shows its numbers`, async ({ page }) => {
 			await page.goto(`.${path}`);
 			await expect(page.locator('h1')).toBeVisible();
-			if (!path.endsWith('report')) {
+			if (!/(report|rules|method)$/.test(path)) {
 				await expect(page.locator('figure[data-chart] svg').first()).toBeVisible();
 				await page.locator('figure[data-chart] details > summary').first().click();
 			}

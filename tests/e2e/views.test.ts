@@ -27,8 +27,19 @@ for (const { name, path, locale, dataset } of viewsAndEditions()) {
 }
 
 test('the dark page is accessible too', async ({ page }) => {
+	test.slow();
 	await page.emulateMedia({ colorScheme: 'dark' });
-	for (const path of ['/', '/demo/compliance', '/en/report', '/en/demo/disputes']) {
+	for (const path of [
+		'/',
+		'/demo/compliance',
+		'/en/report',
+		'/en/demo/disputes',
+		'/demo/findings',
+		'/en/demo/anomalies',
+		'/check',
+		'/en/method',
+		'/rules'
+	]) {
 		await visit(page, path);
 		await expectAccessible(page);
 	}
@@ -53,4 +64,17 @@ test('the reader’s choice of light or dark outlives the page', async ({ page }
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('on a phone the views fold into one line, which opens and closes again', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await visit(page, '/en/demo');
+	const menu = page.locator('header details');
+	await expect(menu.getByRole('link', { name: 'Disputes' })).toBeHidden();
+	await menu.locator('summary').click();
+	await menu.getByRole('link', { name: 'Disputes' }).click();
+	await drawn(page);
+	await expect(page).toHaveURL(/\/en\/demo\/disputes$/);
+	await expect(menu.locator('summary')).toContainText('Disputes');
+	await expect(menu.getByRole('link', { name: 'Volumes' })).toBeHidden();
 });
