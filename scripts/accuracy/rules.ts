@@ -94,14 +94,17 @@ function neighbourhood(pairs: readonly Pair[]): Neighbourhood {
 function plantedRules(pair: Pair, near: Neighbourhood): Map<string, string> {
 	const { truth } = pair;
 	const found = new Map<string, string>();
-	for (const { rule, kind, other } of truth.planted ?? [])
+	const last = near.lastYear(pair)?.truth;
+	for (const { rule, kind, place, other } of truth.planted ?? [])
 		if (
-			(!hasYearBefore(rule) || near.lastYear(pair)?.truth.tables === 'whole') &&
-			(other === undefined || isCopyOf(rule, truth, near.byPath.get(other)?.truth))
+			(!hasYearBefore(rule) || last?.tables === 'whole') &&
+			(rule !== 'figures-repeated' || isSameTable(truth, last)) &&
+			(other === undefined || isCopyOf(rule, truth, near.byPath.get(other)?.truth)) &&
+			(!place.startsWith('claims/') || hasTotals(truth, place))
 		)
 			found.set(rule, kind);
 	for (const { rule, place } of truth.broken ?? [])
-		if (!found.has(rule) && isToBeSeen(rule, place, truth, near.lastYear(pair)?.truth))
+		if (!found.has(rule) && isToBeSeen(rule, place, truth, last))
 			found.set(rule, KINDS.get(rule) === 'series' ? 'over_years' : 'sum');
 	return found;
 }
@@ -110,15 +113,26 @@ function plantedRules(pair: Pair, near: Neighbourhood): Map<string, string> {
 const hasYearBefore = (rule: string) =>
 	KINDS.get(rule) === 'series' || rule === 'figures-repeated' || rule === 'outlier-change';
 
-/** A table is the same only where each of its cells is printed, in the one and in the other. */
-function isCopyOf(rule: string, truth: TrueDocument, other: TrueDocument | undefined): boolean {
-	if (other === undefined) return false;
-	return rule !== 'figures-shared' || [truth, other].every(printsAll);
+const isCopyOf = (rule: string, truth: TrueDocument, other: TrueDocument | undefined): boolean =>
+	other !== undefined && (rule !== 'figures-shared' || isSameTable(truth, other));
+
+/** Where each cell of table 三 is printed in both, and the current report of the other is the one that was copied. */
+function isSameTable(truth: TrueDocument, other: TrueDocument | undefined): boolean {
+	const lost = new Set([...(truth.lost ?? []), ...(other?.lost ?? [])]);
+	return Object.entries(truth.cells ?? {}).every(
+		([place, value]) =>
+			!place.startsWith('requests/') ||
+			(value !== null && !lost.has(place) && other?.cells?.[place] === value)
+	);
 }
 
-const printsAll = ({ cells = {}, lost = [] }: TrueDocument) =>
-	!lost.some((place) => place.startsWith('requests/')) &&
-	Object.entries(cells).every(([place, value]) => value !== null || !place.startsWith('requests/'));
+/** The prose is held against totals, which must be printed. */
+function hasTotals({ cells = {} }: TrueDocument, claim: Place): boolean {
+	const items = ['received_new', 'carried_in', 'handled_total'];
+	if (claim === 'claims/granted_share') items.push('granted');
+	if (!/^claims\/(?:rec(?!onsid)|handled|granted)/u.test(claim)) return true;
+	return items.every((item) => cells[`requests/${item}/total`] !== null);
+}
 
 /** An identity can be judged where its cells are printed; one over the years, in both reports, and a cell that was inferred is no witness. */
 function isToBeSeen(

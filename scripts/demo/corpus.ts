@@ -7,7 +7,8 @@ import { companions, strangers } from './extras.ts';
 import { addTo, emptyLedger, enter, figureAt, type DemoTemplate, type Ledger } from './ledger.ts';
 import { createOrgans, isKept, nameIn, organsFor, YEARS, type Organ } from './organs.ts';
 import { plantIn } from './plants/index.ts';
-import type { Subject } from './plants/plant.ts';
+import type { Other as Copied } from './plants/plant.ts';
+import { hadNothing } from './plants/text.ts';
 import { noQuirks } from './quirks.ts';
 import { createRandom, type Random } from './random.ts';
 import type { MissingReport, Planted, Report } from './report-model.ts';
@@ -38,13 +39,17 @@ export type Written =
 interface Writing {
 	seed: number;
 	/** The last report of each year, whoever's. */
-	others: Map<number, Subject['other'] & { organ: number }>;
+	others: Map<number, Other>;
+	/** Of those without requests, disputes or anything planted, by year and kind of organ. */
+	quiet: Map<string, Other>;
 }
+
+type Other = Copied & { organ: number };
 
 /** The whole corpus, one document after another; only the sums for the governments above are kept. */
 export function* writeCorpus(options: DemoOptions, country: Country): Generator<Written> {
 	const byPlace = group(country.organs, (organ) => organ.place.region);
-	const writing: Writing = { seed: options.seed, others: new Map() };
+	const writing: Writing = { seed: options.seed, others: new Map(), quiet: new Map() };
 	for (const province of country.places.filter((place) => place.parent === null))
 		yield* writePlace(writing, province, byPlace, new Map());
 	for (const document of strangers(options, country)) yield { kind: 'document', document };
@@ -144,17 +149,18 @@ function* writeOrgan(
 			wording: report.quirks.wording ?? key,
 			planted: planted.length > 0
 		};
-		if (shape.tables === 'whole')
-			writing.others.set(year, {
-				path: document.truth.path,
-				name,
-				kind: organ.kind,
-				wording: report.quirks.wording ?? key,
-				printed,
-				template,
-				planted: planted.length > 0,
-				organ: organ.number
-			});
+		if (shape.tables !== 'whole') continue;
+		const other: Other = {
+			path: document.truth.path,
+			name,
+			wording: report.quirks.wording ?? key,
+			printed,
+			template,
+			organ: organ.number
+		};
+		writing.others.set(year, other);
+		if (planted.length === 0 && hadNothing(printed))
+			writing.quiet.set(`${year}/${organ.kind}`, other);
 	}
 }
 
@@ -162,7 +168,7 @@ function* writeOrgan(
 const PLANTED = 0.2;
 
 function reportOf(
-	{ others }: Writing,
+	{ others, quiet }: Writing,
 	organ: Organ,
 	year: number,
 	series: Series,
@@ -189,8 +195,10 @@ function reportOf(
 				}
 			]
 		: [];
-	const found = others.get(year);
-	const other = found && found.organ !== organ.number ? found : null;
+	const another = (found: Other | undefined) =>
+		found && found.organ !== organ.number ? found : null;
+	const other = another(others.get(year));
+	const alike = another(quiet.get(`${year}/${organ.kind}`));
 	const subject = {
 		random,
 		organ,
@@ -202,6 +210,7 @@ function reportOf(
 		before,
 		last,
 		other,
+		alike,
 		largest
 	};
 	if (shape.tables === 'whole' && random.chance(PLANTED)) planted.push(...plantIn(random, subject));

@@ -93,7 +93,10 @@ function ending(report: Report, s: Speaker, claim: Claiming): string[] {
 	const told = said.handled ?? handled;
 	if (
 		told > 0 &&
-		(said.handled !== undefined || said.outcome !== undefined || random.chance(0.75))
+		(said.handled !== undefined ||
+			said.outcome !== undefined ||
+			said.percent !== undefined ||
+			random.chance(0.75))
 	) {
 		claim('handled', told, said.handled === undefined ? 'handled_total' : null);
 		words.push(random.pick([`已办结${told}件`, `答复${told}件`, `按期办理完毕${told}件`]));

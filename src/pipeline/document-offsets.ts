@@ -3,10 +3,7 @@ import type { PartReading } from './read-document.ts';
 
 /** A reading whose passages count in a part of the document, or in a text made for reading, with passages of the document; `at` gives the place of a character. */
 export function inDocument(reading: PartReading, at: (offset: number) => number): PartReading {
-	const moved = <P extends Passage>(passage: P): P =>
-		passage.start < passage.end
-			? { ...passage, start: at(passage.start), end: at(passage.end - 1) + 1 }
-			: { ...passage, start: at(passage.start), end: at(passage.start) };
+	const moved = <P extends Passage>(passage: P): P => passageIn(passage, at);
 	const { read, observations } = reading;
 	return {
 		read: {
@@ -27,3 +24,9 @@ export function inDocument(reading: PartReading, at: (offset: number) => number)
 		at: moved(reading.at)
 	};
 }
+
+/** The same for one passage. */
+export const passageIn = <P extends Passage>(passage: P, at: (offset: number) => number): P =>
+	passage.start < passage.end
+		? { ...passage, start: at(passage.start), end: at(passage.end - 1) + 1 }
+		: { ...passage, start: at(passage.start), end: at(passage.start) };

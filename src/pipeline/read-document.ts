@@ -13,7 +13,7 @@ import {
 	type RuleObservation,
 	sketchReport
 } from './5-findings/index.ts';
-import { inDocument } from './document-offsets.ts';
+import { inDocument, passageIn } from './document-offsets.ts';
 import { notAReport } from './not-a-report.ts';
 
 export interface DocumentInput {
@@ -64,8 +64,13 @@ export async function readDocument(
 	});
 	const read = parts.filter((part) => 'read' in part);
 	const moved = plain?.at;
-	const inPlace = moved ? read.map((report) => inDocument(report, moved)) : read;
-	const reports = inPlace.map((report) => ({ ...report, sketch: sketchReport(report.read, text) }));
+	const reports = read.map((report): ReportReading => {
+		// In plain script, so that a mirror in another is told as a copy too.
+		const sketch = sketchReport(report.read, source.text);
+		if (!moved) return { ...report, sketch };
+		const prose = sketch.prose.map((part) => passageIn(part, moved));
+		return { ...inDocument(report, moved), sketch: { ...sketch, prose } };
+	});
 	if (reports.length > 0) return { status: 'report', reason: null, media_type, text, reports };
 	const refusal = parts.find((part) => 'reason' in part);
 	if (!refusal) throw new Error(`a document without a part: ${input.path}`);

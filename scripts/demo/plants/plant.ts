@@ -19,18 +19,20 @@ export interface Subject {
 	/** Last year's report as printed, where there is one. */
 	last: { printed: Ledger; template: DemoTemplate; wording: string; planted: boolean } | null;
 	/** The report of another organ of the same year, whose text can be copied; null before there is one. */
-	other: {
-		/** Of its document. */
-		path: string;
-		name: string;
-		kind: Organ['kind'];
-		wording: string;
-		printed: Ledger;
-		template: DemoTemplate;
-		planted: boolean;
-	} | null;
+	other: Other | null;
+	/** One of another organ of the same kind and year that had no requests and no disputes. */
+	alike: Other | null;
 	/** Of a government: what the organ below it with the most requests had. */
 	largest: Ledger | null;
+}
+
+export interface Other {
+	/** Of its document. */
+	path: string;
+	name: string;
+	wording: string;
+	printed: Ledger;
+	template: DemoTemplate;
 }
 
 export interface Plant {

@@ -76,6 +76,7 @@ function outcome(subject: Subject): Find | null {
 function percent(subject: Subject): Find | null {
 	const handled = total(subject, 'handled_total');
 	if (handled === 0 || subject.template === 'annex') return null;
+	if (total(subject, 'granted') === 0) return null;
 	const is = (100 * total(subject, 'granted')) / handled;
 	const value = Number((is > 50 ? is - 7.3 : is + 7.3).toFixed(1));
 	return say(subject, 'percent', 'granted_share', is, value);

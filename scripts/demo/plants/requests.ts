@@ -94,7 +94,9 @@ function mixTurned(subject: Subject): Find | null {
 	) as [number, number];
 	if (last === null || last.template === 'annex' || natural < 20 || natural < 5 * business)
 		return null;
-	if (figureAt(last.printed, request('received_new', 'total')) < 10) return null;
+	// Of fewer than 20 in either year a share says little.
+	const totals = [printed, last.printed].map((l) => figureAt(l, request('received_new', 'total')));
+	if (Math.min(...totals) < 25) return null;
 	const changed: Place[] = [];
 	for (const { code } of requestItems(subject.template)) {
 		const [a, b] = [request(code, 'natural_person'), request(code, 'business')];

@@ -6,7 +6,7 @@ import type { Find, Plant, Subject } from './plant.ts';
 const COPIES = ['text-repeated', 'text-copied'];
 
 /** Where there were requests or cases, the sentences on them follow the figures, and the rest is too little to be a copy by the rules' measure. */
-function hadNothing(printed: Ledger): boolean {
+export function hadNothing(printed: Ledger): boolean {
 	const cells = [
 		placeOf('requests', 'received_new', 'total'),
 		placeOf('requests', 'carried_in', 'total'),
@@ -23,11 +23,10 @@ function asLastYear({ quirks, last, printed }: Subject): Find | null {
 	return { place: 'sections/1', explains: COPIES };
 }
 
-function asAnother({ quirks, other, organ, printed }: Subject): Find | null {
-	if (other === null || other.planted || other.kind !== organ.kind) return null;
-	if (!hadNothing(printed) || !hadNothing(other.printed)) return null;
-	quirks.wording = other.wording;
-	return { place: 'sections/1', other: other.path, explains: COPIES };
+function asAnother({ quirks, alike, printed }: Subject): Find | null {
+	if (alike === null || !hadNothing(printed)) return null;
+	quirks.wording = alike.wording;
+	return { place: 'sections/1', other: alike.path, explains: COPIES };
 }
 
 function nameLeft({ quirks, other }: Subject): Find | null {
@@ -44,8 +43,8 @@ function yearLeft({ quirks, year, printed }: Subject): Find | null {
 }
 
 export const textPlants: readonly Plant[] = [
-	{ kind: 'text_of_last_year', rule: 'text-repeated', weight: 12, plant: asLastYear },
-	{ kind: 'text_of_another', rule: 'text-copied', weight: 25, plant: asAnother },
+	{ kind: 'text_of_last_year', rule: 'text-repeated', weight: 8, plant: asLastYear },
+	{ kind: 'text_of_another', rule: 'text-copied', weight: 8, plant: asAnother },
 	{ kind: 'name_left', rule: 'name-left', weight: 4, plant: nameLeft },
 	{ kind: 'year_left', rule: 'year-left', weight: 6, plant: yearLeft }
 ];

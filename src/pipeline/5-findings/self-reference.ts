@@ -68,7 +68,8 @@ const OFFICE = /^(?:人民)?政府(?:办公室|办公厅)?$/u;
 
 /**
  * Whether a name is certainly not the organ's own, in full or in short: of a place that the organ's
- * name does not hold, or of another organ of its place, its government aside.
+ * name does not hold, or another organ than it is where its name holds the place; a government and
+ * its office are one.
  */
 export function isAnother(name: string, own: string): boolean {
 	if (own.includes(name) || name.includes(own)) return false;
@@ -77,13 +78,9 @@ export function isAnother(name: string, own: string): boolean {
 	if (place === undefined || /^[我本该各全]/u.test(name)) return false;
 	const at = own.indexOf(place);
 	if (at < 0) return !isShortened(partsOfName(own).places, place);
-	if (OFFICE.test(other.organ)) return false;
-	const rest = own.slice(at + place.length);
-	return (
-		partsOfName(rest).places.length === 0 &&
-		!isWithin(other.organ, rest) &&
-		!isWithin(rest, other.organ)
-	);
+	const organ = partsOfName(own).organ;
+	if (OFFICE.test(other.organ) && OFFICE.test(organ)) return false;
+	return !isWithin(other.organ, organ) && !isWithin(organ, other.organ);
 }
 
 /** 某县 for 某自治县, or the other way round. */

@@ -13,8 +13,8 @@ export const nameLeft: ReportRule = {
 		en: 'The prose speaks of the report as another organ’s'
 	},
 	why: {
-		zh: '“以上是……”“现将……情况报告如下”“本报告由……编制”等句只会指报告机关自己，却写了另一机关的名称，多为沿用他处文本时未改。简称、更名前后的相近名称和本级政府不算。',
-		en: '“The above is …”, “… is reported as follows”, “this report was drawn up by …”: such a sentence can only mean the reporting organ, yet names another. Mostly a text was taken over and the name not changed. Short forms, like names before and after a reorganisation, and the government of the same place do not count.'
+		zh: '“以上是……”“现将……情况报告如下”“本报告由……编制”等句只会指报告机关自己，却写了另一机关的名称，多为沿用他处文本时未改。简称、更名前后的相近名称不算，政府与其办公室视为同一。',
+		en: '“The above is …”, “… is reported as follows”, “this report was drawn up by …”: such a sentence can only mean the reporting organ, yet names another. Mostly a text was taken over and the name not changed. Short forms and like names before and after a reorganisation do not count, and a government and its office are taken for one.'
 	},
 	formula: 'organ named in a phrase of self-reference = organ of the report',
 	basis: COPYING,
@@ -40,9 +40,9 @@ export const nameLeft: ReportRule = {
 			expect: []
 		},
 		{
-			says: 'the government of the county',
-			report: { prose: { 1: '以上是某县人民政府2023年政府信息公开工作情况。' } },
-			expect: []
+			says: 'the office of the county’s government',
+			report: { prose: { 1: '以上是某县人民政府办公室一年来推进公开工作的情况。' } },
+			expect: [{ place: 'sections/1', cause: 'organ_named:某县人民政府办公室:某县某局' }]
 		},
 		{
 			says: 'another organ that is only mentioned',
