@@ -71,7 +71,7 @@ function overTheYears(draft: ReportReading, last: ReportReading): Finding[] {
 	const former = { ...last.read, agency };
 	store.add(DRAFT, idOf(draft), draft.read, draft.sketch);
 	store.add(LAST, `${agency.agency_id}-${former.year}`, former, last.sketch);
-	const findings = findingsAtTheEnd({ store, superseded: new Set() });
+	const findings = [...findingsAtTheEnd({ store, superseded: new Set() })];
 	return findings.filter(({ report }) => report === DRAFT);
 }
 

@@ -1,4 +1,5 @@
 import type { DatasetHeader, DocumentRow, Manifest } from '#domain/dataset.ts';
+import type { Finding } from '#domain/finding.ts';
 import { loadCorrections } from './1-corpus/corrections.ts';
 import { type CorpusEntry, openCorpus } from './1-corpus/list.ts';
 import { loadRegistry } from './1-corpus/registry.ts';
@@ -61,11 +62,9 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 			options.onProgress?.(document, size());
 		}
 		corrections.refuseUnused();
-		const findings = findingsAtTheEnd(ledger);
-		countFindings(tally, findings);
 		const manifest = await writer.finish({
 			superseded: ledger.superseded,
-			findings,
+			findings: counted(findingsAtTheEnd(ledger), tally),
 			agencies: [...ledger.store.agencies()].sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1)),
 			registry,
 			rules: [...ruleTexts]
@@ -75,6 +74,13 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 	} catch (error) {
 		await writer.abort();
 		throw error;
+	}
+}
+
+function* counted(findings: Iterable<Finding>, tally: Tally): Generator<Finding> {
+	for (const finding of findings) {
+		countFindings(tally, [finding]);
+		yield finding;
 	}
 }
 

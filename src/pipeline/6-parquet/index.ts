@@ -28,7 +28,7 @@ import { STAGED_TOTALS, totalsRow } from './totals.ts';
 export interface DatasetEnd {
 	/** Reports that a later revision replaces. */
 	superseded: ReadonlySet<number>;
-	findings: Finding[];
+	findings: Iterable<Finding>;
 	agencies: Agency[];
 	registry: Registry;
 	rules: RuleText[];
@@ -139,7 +139,7 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 					'superseded',
 					Array.from(superseded, (report) => [report])
 				);
-				add('findings', findings.map(rows.findingRow));
+				for (const finding of findings) stage('findings').add(rows.findingRow(finding));
 				add('agencies', agencies.map(rows.agencyRow));
 				add('regions', registry.regions.map(rows.regionRow));
 				add('rules', rules.map(rows.ruleRow));

@@ -16,10 +16,9 @@ interface Kept {
 	superseded: ReadonlySet<number>;
 }
 
-/** What only all reports together show: the rules over the years, organ by organ, then those over the corpus. */
-export function findingsAtTheEnd({ store, superseded }: Kept): Finding[] {
-	const findings: Finding[] = [];
-	for (const series of seriesReports(store, superseded)) findings.push(...seriesFindings(series));
+/** What only all reports together show: the rules over the years, organ by organ, then those over the corpus; one after the other, since a million reports have as many. */
+export function* findingsAtTheEnd({ store, superseded }: Kept): Generator<Finding> {
+	for (const series of seriesReports(store, superseded)) yield* seriesFindings(series);
 	const byReport = new Map<number, RuleObservation[]>();
 	const figuresOf = (report: number) => seriesReport(store, report).figures;
 	for (const { report, ...seen } of checkCorpus(corpusOf(store, superseded), figuresOf)) {
@@ -28,8 +27,7 @@ export function findingsAtTheEnd({ store, superseded }: Kept): Finding[] {
 		else byReport.set(report, [seen]);
 	}
 	for (const report of [...byReport.keys()].sort((a, b) => a - b))
-		findings.push(...toFindings(store.idAt(report), report, byReport.get(report) ?? []));
-	return findings;
+		yield* toFindings(store.idAt(report), report, byReport.get(report) ?? []);
 }
 
 /** The rules over the years look at a series once; each observation belongs to one of its reports. */

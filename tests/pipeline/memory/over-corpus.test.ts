@@ -71,7 +71,7 @@ describe('the corpus as columns', () => {
 describe('what is found at the end of the build', () => {
 	it('stands with its report, rule, place and passage', () => {
 		const { store, superseded } = buildStore([{ year: 2022 }, { year: 2023 }]);
-		const findings = findingsAtTheEnd({ store, superseded });
+		const findings = [...findingsAtTheEnd({ store, superseded })];
 		expect(findings).toMatchObject([
 			{ finding_id: '990101-test-2023:carry-over:requests/carried_in/natural_person', report: 1 },
 			{ finding_id: '990101-test-2023:carry-over:requests/carried_in/total', report: 1 },
@@ -89,11 +89,11 @@ describe('what is found at the end of the build', () => {
 
 	it('is the same when a report is entered anew in its place', () => {
 		const { store, superseded } = buildStore([{ year: 2022 }, { year: 2023 }]);
-		const before = findingsAtTheEnd({ store, superseded });
+		const before = [...findingsAtTheEnd({ store, superseded })];
 		const again = buildReport({ year: 2023 });
 		store.add(1, '990101-test-2023', again, { requests: null, prose: [] });
 		expect(store.count()).toBe(2);
-		const after = findingsAtTheEnd({ store, superseded });
+		const after = [...findingsAtTheEnd({ store, superseded })];
 		expect(after).toEqual(before.filter((f) => f.rule !== 'figures-repeated'));
 	});
 
