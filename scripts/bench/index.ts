@@ -20,7 +20,7 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-million-'));
 const rows: BudgetRow[] = [];
 try {
 	rows.push(...(await benchBuilding(CORPUS, REGISTRY)));
-	rows.push(await benchReading(CORPUS, REGISTRY));
+	rows.push(...(await benchReading(CORPUS, REGISTRY)));
 	rows.push(await benchAccuracy('data/demo', DEMO));
 	rows.push(...(await benchPages('build')));
 	rows.push(await benchQuestions(DEMO, '4,000', 100));
