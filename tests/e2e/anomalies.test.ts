@@ -66,7 +66,7 @@ test('the group of peers is edited, stays in the address and comes back with it'
 test('an organ that stands apart leads to its report and to its peers, and is called no error', async ({
 	page
 }) => {
-	await visit(page, '/en/demo/anomalies');
+	await visit(page, '/en/demo/anomalies?limits=plain');
 	await expect(page.locator('main')).toContainText('It does not mean that a figure is wrong');
 	const first = page.locator('li', { hasText: 'Read the report' }).first();
 	const name = (await first.locator('.name a').textContent()) ?? '';

@@ -93,7 +93,11 @@ test('the calendar leads from a province to the report of one cell, by keyboard'
 	await drawn(page);
 	await expect(page).toHaveURL(/region=\d{6}/);
 	const years = await chart.locator('[role=columnheader]').count();
-	await chart.locator('[role=gridcell]').nth(years).focus();
+	// Of the first place in the last year, when it has more organs than one.
+	await chart
+		.locator('[role=gridcell]')
+		.nth(years * 2 - 1)
+		.focus();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Enter');
 	await drawn(page);

@@ -3,7 +3,7 @@ import type { Cause, CauseCode, CellChange, OutlierScreen } from '#domain/findin
 import { OUTCOME_GROUPS, REQUEST_ITEMS } from '#domain/requests.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { printedNumber } from './numbers.ts';
-import { placeWords } from './place-words.ts';
+import { placesWords, placeWords } from './place-words.ts';
 import { labelOf } from './words.ts';
 
 type Params = Readonly<Record<string, string>>;
@@ -90,7 +90,7 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 			other: placeWords(text(p.other))
 		}),
 	several_cells: (p) => m.cause_several_cells({ cells: number(p.cells) }),
-	one_of: (p) => m.cause_one_of({ places: listed(text(p.places).split(',').map(placeWords)) }),
+	one_of: (p) => m.cause_one_of({ places: placesWords(text(p.places).split(','), Infinity) }),
 	one_line: (p) => m.cause_one_line({ line: placeWords(text(p.line)), cells: number(p.cells) }),
 	several_lines: (p) => m.cause_several_lines({ lines: number(p.lines) }),
 	row_shifted: (p) => {

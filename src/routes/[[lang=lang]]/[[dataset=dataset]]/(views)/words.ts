@@ -25,6 +25,11 @@ const SEVERITIES: Record<Severity, () => string> = {
 	warning: m.severity_warning,
 	note: m.severity_note
 };
+const MANY: Record<Severity, () => string> = {
+	error: m.severity_errors,
+	warning: m.severity_warnings,
+	note: m.severity_notes
+};
 const SCOPES: Record<Scope, () => string> = {
 	own: m.scope_own,
 	aggregate: m.scope_aggregate,
@@ -40,6 +45,9 @@ const TEMPLATES: Record<Template, () => string> = {
 export const stateWord = (state: CellState | 'absent') => STATES[state]();
 export const tableStateWord = (state: TableState) => TABLE_STATES[state]();
 export const severityWord = (severity: Severity) => SEVERITIES[severity]();
+/** The word beside a count. */
+export const severityWordFor = (severity: Severity, count: number) =>
+	count === 1 ? severityWord(severity) : MANY[severity]();
 export const originWord = (origin: Origin) =>
 	origin === 'source' ? m.origin_source() : m.origin_extraction();
 export const scopeWord = (scope: Scope) => SCOPES[scope]();
