@@ -27,6 +27,7 @@ export async function measureAccuracy(demo: string, dataset: string): Promise<Me
 	const mistakes: Mistake[] = [];
 	const [missed, claimsMissed, claimsInvented] = [tally(), tally(), tally()];
 	const pairs: Pair[] = [];
+	const revised = new Set([...truths.values()].flatMap((t) => (t.revision ? [t.of] : [])));
 	for (const truth of truths) {
 		if (truth.truth !== 'report') continue;
 		const built = ofDocument(truth, reportsOf(truth.path, documents));
@@ -38,7 +39,10 @@ export async function measureAccuracy(demo: string, dataset: string): Promise<Me
 			missed.add(`${what} ${place.split('/').slice(0, 2).join('/')}`);
 		for (const claim of result.claimsMissed) claimsMissed.add(claim.split('=')[0] ?? '');
 		for (const claim of result.claimsInvented) claimsInvented.add(claim.split('=')[0] ?? '');
-		if (built?.is_current) pairs.push({ truth, built });
+		// A copy has no findings of its own.
+		const own = documents.get(truth.path)?.reports;
+		if (built?.is_current && own?.includes(built))
+			pairs.push({ truth, built, revised: revised.has(truth.path) });
 	}
 	const rules = scoreRules(pairs);
 	const report: AccuracyReport = {

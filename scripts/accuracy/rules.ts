@@ -9,6 +9,8 @@ import type { TrueDocument } from './truth.ts';
 export interface Pair {
 	truth: TrueDocument;
 	built: BuiltReport;
+	/** Whether there is a later report of the same organ and year, of which another document may be the one kept. */
+	revised: boolean;
 }
 
 export interface RuleScores extends DiagnosisScores {
@@ -95,8 +97,9 @@ function plantedRules(pair: Pair, near: Neighbourhood): Map<string, string> {
 	const { truth } = pair;
 	const found = new Map<string, string>();
 	const last = near.lastYear(pair)?.truth;
-	for (const { rule, kind, place, other } of truth.planted ?? [])
+	for (const { rule, kind, place, other, changed } of truth.planted ?? [])
 		if (
+			canBeSeen(rule, truth, changed) &&
 			(!hasYearBefore(rule) || last?.tables === 'whole') &&
 			(rule !== 'figures-repeated' || isSameTable(truth, last)) &&
 			(other === undefined || isCopyOf(rule, truth, near.byPath.get(other)?.truth)) &&
@@ -112,6 +115,13 @@ function plantedRules(pair: Pair, near: Neighbourhood): Map<string, string> {
 /** What a report is held against in the figures of the year before can be seen where those can be read. */
 const hasYearBefore = (rule: string) =>
 	KINDS.get(rule) === 'series' || rule === 'figures-repeated' || rule === 'outlier-change';
+
+/** A contradiction that the document no longer holds cannot be found in it: its cells are lost, or its tables are. */
+function canBeSeen(rule: string, { tables, lost }: TrueDocument, changed: readonly Place[]) {
+	if (rule === 'report-revised') return tables === 'whole';
+	if (rule === 'template-older') return tables !== 'absent';
+	return changed.length === 0 || changed.some((place) => !lost?.includes(place));
+}
 
 const isCopyOf = (rule: string, truth: TrueDocument, other: TrueDocument | undefined): boolean =>
 	other !== undefined && (rule !== 'figures-shared' || isSameTable(truth, other));
@@ -160,7 +170,7 @@ const isPrinted = (truth: TrueDocument, place: Place, lost: ReadonlySet<string>)
 
 function isExplained(finding: BuiltFinding, pair: Pair, near: Neighbourhood): boolean {
 	const { rule, against } = finding;
-	if (explains(pair.truth, rule)) return true;
+	if (explains(pair.truth, rule) || (rule === 'report-revised' && pair.revised)) return true;
 	const kind = KINDS.get(rule);
 	const last = near.lastYear(pair)?.truth;
 	if (kind === 'series') return last !== undefined && explains(last, rule);
