@@ -28,7 +28,8 @@ export function readProactive(
 		const width = found.measures.length;
 		const cells = cellsOf(row, width);
 		if (cells === null) notes.push(note(found.subject, row, `cells:${row.values.length}`));
-		const isInferred = cells !== null && table.shape === 'G7' && width > 1;
+		const isInferred =
+			table.shape === 'G7' && width > 1 && cells?.some((c) => c.printed.kind === 'number');
 		if (isInferred) notes.push(inferredRow(found.subject, row));
 		read.set(
 			found.subject,
@@ -37,7 +38,7 @@ export function readProactive(
 				const cell = cells?.[i];
 				if (!cell) return unreadable(place, row);
 				const figure = measured(place, measure, cell, notes);
-				return isInferred ? { ...figure, state: 'inferred' } : figure;
+				return isInferred && figure.state === 'stated' ? { ...figure, state: 'inferred' } : figure;
 			})
 		);
 		if (found.subject === 'normative_documents' && !row.label.endsWith('行政规范性文件'))

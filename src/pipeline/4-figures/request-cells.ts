@@ -4,7 +4,7 @@ import type { TableCell } from '#domain/table.ts';
 import { requestColumns } from './columns.ts';
 import type { LabelledRow } from './labels.ts';
 import { rowAddsUp } from './sums.ts';
-import { mayBeSplit } from './torn.ts';
+import { mayBeSplit, numbersOf } from './torn.ts';
 import { areTrimmed, untrimmed } from './trimmed.ts';
 import { knownCells, unknownColumns } from './unknown.ts';
 import { doubtOf, habitOf, keyOf, printedCells, valueCells } from './window.ts';
@@ -17,6 +17,7 @@ const WIDTH = APPLICANTS.length;
 export function placedCells(
 	rows: readonly LabelledRow[],
 	matched: readonly LabelledRow[],
+	isHeadInvented: boolean,
 	notes: ReadingNote[]
 ): CellsOf {
 	const [first] = matched;
@@ -25,10 +26,11 @@ export function placedCells(
 	const habit = habitOf(matched, width);
 	const doubt = doubtOf(matched, width);
 	const isTrimmed = doubt === 'none' && areTrimmed(matched, width);
+	const cut: CellsOf = (row) =>
+		isTrimmed && row !== matched.at(-1) ? untrimmed(row, width) : valueCells(row, width, habit);
 	const cellsOf: CellsOf = (row) => {
 		if (doubt === 'whole' || (doubt === 'wider' && row.values.length > width)) return null;
-		const cells =
-			isTrimmed && row !== matched.at(-1) ? untrimmed(row, width) : valueCells(row, width, habit);
+		const cells = cut(row);
 		if (cells?.length !== WIDTH || addsUp(cells)) return cells;
 		const isDoubtful =
 			row.isParted ||
@@ -36,6 +38,7 @@ export function placedCells(
 			doubt === 'sums' ||
 			mayBeFilled(row, matched, width) ||
 			lacksTotals(rows, matched) ||
+			(isHeadInvented && areOtherColumns(matched, cut)) ||
 			(isTold(row, matched, width) && mayBeSplit(cells, rowAddsUp));
 		return isDoubtful ? null : cells;
 	};
@@ -51,6 +54,20 @@ export function placedCells(
 		const cells = cellsOf(row);
 		return cells && knownCells(columns, cells);
 	};
+}
+
+const FEWEST_FAILING = 5;
+
+/** Without the form's head: where the last column is not the sum of the others in most rows, columns are not the form's. */
+function areOtherColumns(matched: readonly LabelledRow[], cut: CellsOf): boolean {
+	const summed = matched.flatMap((row) => {
+		const cells = cut(row);
+		const isSummed =
+			cells?.at(-1)?.printed.kind === 'number' && numbersOf(cells).some((value) => value !== 0);
+		return isSummed ? [cells] : [];
+	});
+	const failing = summed.filter((cells) => !addsUp(cells)).length;
+	return failing >= FEWEST_FAILING && failing > summed.length / 2;
 }
 
 /** Where blanks leave no trace, a number detached from its cell and printed below would fill the last row. */

@@ -39,6 +39,7 @@ export function readRequests(
 		: placedCells(
 				rows,
 				matched.map((m) => m.row),
+				table.shape === 'G10',
 				notes
 			);
 	const read = new Map<RequestItem, Figure[]>();
@@ -184,8 +185,11 @@ const unreadableRow = (
 // A row of its own carries a number; without one it is a label torn from its row.
 const NUMBERED = /^[\d一二三四五六七八九十]/u;
 
+/** The values of several rows in one, torn from their labels. */
+const isRun = (row: LabelledRow): boolean => printedCells(row).length >= 2 * WIDTH;
+
 const unknownRow = (row: LabelledRow): ReadingNote => ({
-	rule: NUMBERED.test(row.label) ? 'row-unknown' : 'cell-unreadable',
+	rule: NUMBERED.test(row.label) && !isRun(row) ? 'row-unknown' : 'cell-unreadable',
 	place: 'requests',
 	cause: writeCause('label', withNumbers(row.label.slice(0, 40), row.values)),
 	start: row.start,

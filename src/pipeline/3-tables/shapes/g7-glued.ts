@@ -20,7 +20,24 @@ export const glued: Shape = {
 		)
 };
 
+// `规章///`, `行政强制无`: not applicable, a sign a cell.
+const NOTHING_END = /(?<=\p{Script=Han}[）)]?\d*)(?:[/／—–]+|无|不适用)\s*$/u;
+
 function lineCells(text: string, line: Line): TableCell[] {
+	const end = NOTHING_END.exec(line.text);
+	if (end === null) return labelAndDigits(text, line);
+	const from = line.start + end.index;
+	const before = { text: line.text.slice(0, end.index), start: line.start, end: from };
+	const signs = end[0].trim();
+	return [
+		...labelAndDigits(text, before),
+		...(/^\p{Script=Han}/u.test(signs)
+			? [cellAt(text, from, line.end)]
+			: [...signs].map((_, i) => cellAt(text, from + i, from + i + 1)))
+	];
+}
+
+function labelAndDigits(text: string, line: Line): TableCell[] {
 	const label = GLUED.exec(line.text)?.[0];
 	const whole = cellAt(text, line.start, line.end);
 	if (label === undefined) return [whole];
