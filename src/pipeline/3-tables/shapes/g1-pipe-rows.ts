@@ -23,9 +23,15 @@ export const pipeRows: Shape = {
 
 const isLed = (line: string): boolean => line.trimStart().startsWith('|');
 
-// Words beside words, or words and at least three pipes: a line of one cell has neither.
-const isRow = (line: string): boolean =>
-	/[^|\s][^|]*\|[^|]*[^|\s]/u.test(line) || /[^|\s](?:[^|]*\|){3}|(?:\|[^|]*){3}[^|\s]/u.test(line);
+/** Words beside words, or words and at least three pipes: a line of one cell has neither. */
+function isRow(line: string): boolean {
+	const fields = line.split('|').map((field) => field.trim() !== '');
+	const first = fields.indexOf(true);
+	if (first === -1) return false;
+	const isWide = fields.length - first > PIPES || fields.lastIndexOf(true) >= PIPES;
+	return isWide || fields.some((filled, i) => filled && fields[i + 1] === true);
+}
+const PIPES = 3;
 
 /** The pipes at the ends of a line are its border and enclose no cell; where other lines begin without, a first pipe follows an empty cell. */
 export function pipeCells(text: string, line: Line, isFramed = true): TableCell[] {

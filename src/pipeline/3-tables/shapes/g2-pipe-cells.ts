@@ -49,13 +49,13 @@ function rowsOfWidth(cells: readonly TableCell[], width: number): { rows: TableR
 	const rows = Array.from({ length: cells.length / width }, (_, i) =>
 		cells.slice(i * width, (i + 1) * width)
 	);
-	const labels = 1 + Math.max(...rows.map((row) => row.findLastIndex(isWords)));
-	const values = Math.min(
-		...rows.flatMap((row) => {
-			const at = row.findIndex(isValue);
-			return at === -1 ? [] : at;
-		})
-	);
+	let labels = 0;
+	let values = Infinity;
+	for (const row of rows) {
+		labels = Math.max(labels, 1 + row.findLastIndex(isWords));
+		const at = row.findIndex(isValue);
+		if (at !== -1) values = Math.min(values, at);
+	}
 	if (labels > values || !rows.every((row) => row.some(isWords))) return null;
 	return {
 		rows: rows.map((row) => ({

@@ -18,13 +18,13 @@ function readRows(text: string, lines: readonly Line[]): TableRow[] {
 	const rows: TableRow[] = [];
 	let cells: TableCell[] = [];
 	const endRow = () => {
-		rows.push(...splitRows(cells, 'placed'));
+		for (const row of splitRows(cells, 'placed')) rows.push(row);
 		cells = [];
 	};
 	for (const [i, line] of lines.entries()) {
 		if (line.text.includes('\t')) {
 			const from = line.text.startsWith('\t') ? line.start + 1 : line.start;
-			cells.push(...splitCells(text, from, line.end, '\t'));
+			for (const cell of splitCells(text, from, line.end, '\t')) cells.push(cell);
 		} else if (line.text.trim() === '') {
 			if (lines[i + 1]?.text.startsWith('\t')) endRow();
 		} else continueCell(text, cells, line);

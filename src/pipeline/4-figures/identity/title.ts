@@ -64,7 +64,7 @@ export function readTitle(text: string, index: RegistryIndex): Title | null {
 export function readSite(text: string, index: RegistryIndex): Organ | null {
 	const parts = fold(text)
 		.text.split(PARTS)
-		.filter((part) => !REPORT.test(part));
+		.filter((part) => part.length <= MAX_LINE && !REPORT.test(part));
 	return parts.map((part) => nameIn(part, index)).find((organ) => organ?.regions.length) ?? null;
 }
 
