@@ -117,9 +117,18 @@ const hasYearBefore = (rule: string) =>
 	KINDS.get(rule) === 'series' || rule === 'figures-repeated' || rule === 'outlier-change';
 
 /** A contradiction that the document no longer holds cannot be found in it: its cells are lost, or its tables are. */
-function canBeSeen(rule: string, { tables, lost }: TrueDocument, changed: readonly Place[]) {
+function canBeSeen(rule: string, truth: TrueDocument, changed: readonly Place[]): boolean {
+	const { tables, lost, cells = {} } = truth;
 	if (rule === 'report-revised') return tables === 'whole';
 	if (rule === 'template-older') return tables !== 'absent';
+	// A row that is blank throughout lacks no total.
+	if (rule === 'total-missing')
+		return Object.entries(cells).some(
+			([place, value]) =>
+				place.startsWith('requests/') &&
+				value !== null &&
+				cells[place.replace(/[^/]+$/u, 'total')] === null
+		);
 	return changed.length === 0 || changed.some((place) => !lost?.includes(place));
 }
 

@@ -237,7 +237,9 @@ function dateOf(organ: Organ, year: number, random: Random) {
 	const government = organ.kind === 'government';
 	// Until the regulations of 2019 all had until the end of March.
 	const long = government || year < 2018;
-	const months = late ? (long ? [4, 6] : [2, 5]) : long ? [1, 3] : [1, 1];
+	// Which date holds for townships is not agreed on; late is who misses both.
+	const lenient = long || organ.level === 'township';
+	const months = late ? (lenient ? [4, 6] : [2, 5]) : long ? [1, 3] : [1, 1];
 	const month = random.int(months[0] ?? 1, months[1] ?? 1);
 	const day = random.int(month === 1 ? 4 : 1, month === 2 ? 28 : 30);
 	const published = [year + 1, month, day].map((n) => String(n).padStart(2, '0')).join('-');

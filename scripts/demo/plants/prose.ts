@@ -78,7 +78,10 @@ function percent(subject: Subject): Find | null {
 	if (handled === 0 || subject.template === 'annex') return null;
 	if (total(subject, 'granted') === 0) return null;
 	const is = (100 * total(subject, 'granted')) / handled;
-	const value = Number((is > 50 ? is - 7.3 : is + 7.3).toFixed(1));
+	// With what was granted in part another share would be right.
+	const both = is + (100 * total(subject, 'partially_granted')) / handled;
+	const by = Math.abs(both - is - 7.3) < 1 ? 11.9 : 7.3;
+	const value = Number((is > 50 ? is - by : is + by).toFixed(1));
 	return say(subject, 'percent', 'granted_share', is, value);
 }
 

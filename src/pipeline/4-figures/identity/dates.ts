@@ -15,6 +15,7 @@ const PERIOD = new RegExp(
 	'u'
 );
 const DATE = new RegExp(`(?<!\\d)${DAY}`, 'u');
+const DIGIT_DATE = /(?<![\d-])(20\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/u;
 const DATE_LINE = new RegExp(`^\\(?${DAY}\\)?$`, 'mu');
 const ADDRESS_DATE =
 	/(?<![0-9a-su-z])t?(20[0-3]\d)(?:(0[1-9]|1[0-2])([0-3]\d)|([-/])(\d{1,2})\4(\d{1,2}))(?![0-9a-z])/iu;
@@ -33,6 +34,10 @@ export const findPeriod = (text: string) => found(PERIOD.exec(text), periodOf);
 
 export const findDate = (text: string) =>
 	found(DATE.exec(text), ([, year, month, day]) => isoDate(year, month, day));
+
+/** The same in digits alone, as a signature may have it: 2024-01-18. */
+export const findDigitDate = (text: string) =>
+	found(DIGIT_DATE.exec(text), ([, year, , month, day]) => isoDate(year, month, day));
 
 /** A date that has a line for itself. */
 export const findDateLine = (text: string) =>

@@ -1,5 +1,5 @@
 import type { Clue } from './clue.ts';
-import { findDate } from './dates.ts';
+import { findDate, findDigitDate } from './dates.ts';
 import type { Folded } from './fold.ts';
 import { organBetween } from './mentions.ts';
 import type { Organ } from './organ.ts';
@@ -25,7 +25,7 @@ export function findSignature(tail: Folded, index: RegistryIndex): Signature {
 		if (line === '') continue;
 		seen++;
 		if (line.length > 50 || /[。；，]/u.test(line)) continue;
-		const dated = findDate(line);
+		const dated = findDate(line) ?? findDigitDate(line);
 		if (dated && !date && line.length - dated.end <= 1)
 			date = {
 				value: dated.value,

@@ -3,6 +3,8 @@ import type { ReportRule } from '../rule.ts';
 
 const CASES =
 	/[\d０-９一二两三四五六七八九十百千]\s*(?:余|多)?\s*(?:件|次|份|笔|宗|例|个|起|人|户|批)/u;
+/** What section six counts besides: 人大代表建议20件、政协提案39件. */
+const PROPOSALS = /(?:建议|提案|议案)[^，,。；、]{0,6}?\d+\s*件/gu;
 
 export const feeCases: ReportRule = {
 	id: 'fee-cases',
@@ -32,6 +34,14 @@ export const feeCases: ReportRule = {
 			expect: [{ place: 'claims/fee', stated: 380 }]
 		},
 		{
+			says: 'the number beside it is that of something else',
+			report: {
+				prose: { 6: '全年承办人大代表建议20件、政协提案39件。本年度收取信息处理费380元。' },
+				claims: [{ claim: 'fee', value: 380, printed: '380' }]
+			},
+			expect: [{ place: 'claims/fee', stated: 380 }]
+		},
+		{
 			says: 'amount and number',
 			report: {
 				prose: { 6: '本年度收取信息处理费3件，共计380元。' },
@@ -47,7 +57,7 @@ export const feeCases: ReportRule = {
 			// The sentence before and the one after may hold the number.
 			const from = sentenceAt(text, Math.max(0, start - 2)).start;
 			const to = sentenceAt(text, Math.min(text.length, end + 1)).end;
-			if (CASES.test(text.slice(from, to))) continue;
+			if (CASES.test(text.slice(from, to).replace(PROPOSALS, ''))) continue;
 			yield {
 				place: 'claims/fee',
 				origin: 'source',

@@ -259,6 +259,13 @@ describe('the day of publication', () => {
 		expect(day(titled('临沂市大数据局'))).toBeNull();
 	});
 
+	it.each(['2024-01-30', '2024.1.30', '2024/01/30'])(
+		'is that of a signature of digits: %s',
+		(date) => {
+			expect(day(signed.replace('2024年1月30日', date))).toBe('2024-01-30');
+		}
+	);
+
 	it.each([
 		['http://a.gov.cn/xxgk/202401/t20240115_3271106.html', '2024-01-15'],
 		['http://a.gov.cn/20240115/1.html', '2024-01-15'],
