@@ -65,8 +65,17 @@ const store = task.store === null ? null : openStore(task.store);
 // Batches are answered in the order in which they came, one document at a time.
 let turn = Promise.resolve();
 parentPort?.on('message', (entries: CorpusEntry[]) => {
-	turn = turn.then(() => answerAll(entries));
+	turn = turn.then(() => answerAll(entries)).catch(fail);
 });
+
+// Promises that nobody waits for are those of the PDF engine over a damaged file; what it then tells, or
+// fails to tell in time, is said of that document. Ours are waited for, and their faults end the reading.
+process.on('unhandledRejection', () => undefined);
+function fail(error: unknown): void {
+	setImmediate(() => {
+		throw error;
+	});
+}
 
 async function answerAll(entries: readonly CorpusEntry[]): Promise<void> {
 	const answers: Answer[] = [];
