@@ -43,6 +43,10 @@ export const blanksAt = (at: number, count: number): TableCell[] =>
 const isPrinted = (cell: TableCell | undefined): boolean =>
 	cell !== undefined && cell.printed.kind !== 'blank';
 
+/** Not a row of which a number was not read as one, so that it is all taken for a label. */
+const isLabel = ({ cells, label }: LabelledRow): boolean =>
+	!/\d$/u.test(label) && cells.every((c) => c.printed.kind === 'words' || c.text === '');
+
 // The form's rows are numbered; a line without a number goes on with the label above.
 const NUMBERED = /^[\d一二三四五六七八九十]/u;
 
@@ -64,6 +68,7 @@ export function blankRows(
 		return (
 			row.isLine &&
 			row.values.length === 0 &&
+			isLabel(row) &&
 			NUMBERED.test(row.label) &&
 			next !== undefined &&
 			NUMBERED.test(next.label)
