@@ -113,9 +113,9 @@ function isProven(rows: readonly LabelledRow[], cells: readonly TableCell[]): bo
 	if (addsUp(values)) return true;
 	const own = rows.filter((r) => r.values.length > 0);
 	if (own.some((r) => r.isParted || r.values.length > PLACES.length)) return false;
-	// Where blanks are seen, a number split or from elsewhere would make sixteen.
-	if (own.every((r) => r.blanks !== 'lost')) return true;
-	return !mayBeSplit(cells, addsUp) && !hasStray(values, addsUp);
+	if (mayBeSplit(cells, addsUp)) return false;
+	// Where blanks are seen, a number from elsewhere would make sixteen.
+	return own.every((r) => r.blanks !== 'lost') || !hasStray(values, addsUp);
 }
 
 const addsUp = (values: readonly number[]): boolean =>
