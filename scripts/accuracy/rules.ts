@@ -119,7 +119,8 @@ const hasYearBefore = (rule: string) =>
 /** A contradiction that the document no longer holds cannot be found in it: its cells are lost, or its tables are. */
 function canBeSeen(rule: string, truth: TrueDocument, changed: readonly Place[]): boolean {
 	const { tables, lost, cells = {} } = truth;
-	if (rule === 'report-revised') return tables === 'whole';
+	// What is no count is told of as such, though no number can be had from it.
+	if (rule === 'report-revised' || rule === 'count-not-whole') return tables === 'whole';
 	if (rule === 'template-older') return tables !== 'absent';
 	// A row that is blank throughout lacks no total.
 	if (rule === 'total-missing')
