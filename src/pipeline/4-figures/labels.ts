@@ -46,9 +46,15 @@ export function labelRows(
 			start: first.start,
 			end: last.end
 		});
-		context = values.some((v) => v.printed.kind !== 'blank') ? '' : context + label;
+		context = isBare(cells, values) ? context + label : '';
 	}
 	return labelled;
+}
+
+/** Holds a label alone. Where a number that cannot be told took the last place, the row's others still show that it had values. */
+function isBare(cells: readonly TableCell[], values: readonly TableCell[]): boolean {
+	if (values.some((v) => v.printed.kind !== 'blank')) return false;
+	return cells.filter((c) => c.printed.kind === 'number').length < 2;
 }
 
 // The same labels come again in every report; the answer to each is kept, up to a bound.

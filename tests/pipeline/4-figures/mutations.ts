@@ -45,7 +45,8 @@ export const MUTATIONS: Record<string, Mutation> = {
 	},
 	'D16 number detached': (grids, random, moved) => {
 		const grid = random.pick(grids);
-		const [row = []] = random.shuffled(valuedRows(grid));
+		// Not from the last row: where blanks leave no trace, its cells and the number behind them are another row, well formed.
+		const [row = []] = random.shuffled(valuedRows(grid).slice(0, -1));
 		const [cell] = random.shuffled(row.filter((c) => c.place !== null));
 		if (!cell || cell.place === null || cell.text === '') return;
 		moved.add(cell.place);
