@@ -8,6 +8,11 @@ import { ACCIDENTS, MUTATIONS, mutated } from './mutations.ts';
 /** Damage of a table's shape and labels; what befalls single cells is made in `spelt`. */
 const SHAPE_DAMAGE: DamageId[] = ['D2', 'D3', 'D4', 'D5', 'D12', 'D13', 'D19', 'D23'];
 const seed = fc.nat(1_000_000);
+/**
+ * Of two harms at once to one table, about one document in five thousand can still pass for a sound
+ * table with other numbers. The same ones are drawn each time; `HARM_SEED` draws others.
+ */
+const SEED = Number(process.env.HARM_SEED ?? 1);
 
 describe.each(SHAPES.map((shape) => [shape.id, shape] as const))('%s', (_, shape) => {
 	test(
@@ -46,7 +51,7 @@ describe.each(SHAPES.map((shape) => [shape.id, shape] as const))('%s', (_, shape
 						expect(await silentlyWrong(text, cells)).toEqual([]);
 					}
 				),
-				{ numRuns: 120 }
+				{ numRuns: 120, seed: SEED }
 			);
 		}
 	);
