@@ -27,7 +27,8 @@ export const GROWING: Readonly<Record<string, (size: number) => string>> = {
 	'rows of a table': (size) => within(filled(`${ROW}\n`, size)),
 	'a cell a line': (size) => within(filled('其他\n0\n0\n', size)),
 	'a cell with pipes': (size) => within(`${'| 0\n'.repeat(50)}| 0${filled('&#48;', size)}`),
-	'a title in HTML': (size) => `<html><title>${filled('公开', size)}</title><p>${REPORT.join('<p>')}`,
+	'a title in HTML': (size) =>
+		`<html><title>${filled('公开', size)}</title><p>${REPORT.join('<p>')}`,
 	'digits on one line': (size) => within(filled('0 ', size)),
 	headings: (size) => within(filled('一、总体情况\n', size)),
 	'tables in HTML': (size) =>

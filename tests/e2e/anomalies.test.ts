@@ -66,7 +66,15 @@ test('the group of peers is edited, stays in the address and comes back with it'
 test('an organ that stands apart leads to its report and to its peers, and is called no error', async ({
 	page
 }) => {
-	await visit(page, '/en/demo/anomalies?limits=plain');
+	const [apart] = await askParquet(
+		'demo',
+		`select t.year::int as year, t.level, t.scope
+		from findings f join totals t using (report)
+		where f.rule = 'outlier-rate' and f.place = 'requests/granted'
+		order by t.year desc, t.report limit 1`
+	);
+	const stratum = `year=${apart?.year}&level=${apart?.level}&scope=${apart?.scope}`;
+	await visit(page, `/en/demo/anomalies?indicator=disclosure_rate&${stratum}&limits=plain`);
 	await expect(page.locator('main')).toContainText('It does not mean that a figure is wrong');
 	const first = page.locator('li', { hasText: 'Read the report' }).first();
 	const name = (await first.locator('.name a').textContent()) ?? '';

@@ -99,8 +99,7 @@ const fold = (text: string) => text.replace(/\s+/g, ' ');
 const whole = (text: string, at: number) => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at);
 
 /** Before the first character nothing is searched: `lastIndexOf` would take -1 for 0. */
-const lineStart = (text: string, at: number) =>
-	at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+const lineStart = (text: string, at: number) => (at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
 
 function lineEnd(text: string, at: number) {
 	const end = text.indexOf('\n', at);
