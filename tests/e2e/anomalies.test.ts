@@ -68,10 +68,10 @@ test('an organ that stands apart leads to its report and to its peers, and is ca
 }) => {
 	const [apart] = await askParquet(
 		'demo',
-		`select t.year::int as year, t.level, t.scope
-		from findings f join totals t using (report)
+		`select r.year::int as year, a.level, r.scope
+		from findings f join reports r using (report) join agencies a using (agency_id)
 		where f.rule = 'outlier-rate' and f.place = 'requests/granted'
-		order by t.year desc, t.report limit 1`
+		order by r.year desc, r.report limit 1`
 	);
 	const stratum = `year=${apart?.year}&level=${apart?.level}&scope=${apart?.scope}`;
 	await visit(page, `/en/demo/anomalies?indicator=disclosure_rate&${stratum}&limits=plain`);

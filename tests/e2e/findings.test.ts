@@ -145,9 +145,12 @@ test('each check leads to its findings and back', async ({ page }) => {
 	await visit(page, '/en/demo/rules');
 	const entry = page.locator('article#applicants-sum');
 	await entry.getByRole('link').click();
-	await drawn(page);
 	await expect(page).toHaveURL(/\/en\/demo\/findings\?rule=applicants-sum$/);
-	await page.locator('[data-finding]').first().locator('summary', { hasText: 'Why' }).click();
+	await drawn(page);
+	const findings = page.locator('[data-finding]');
+	// The list of all checks stands until the list of this one is there.
+	await expect(findings.filter({ hasText: 'kinds of applicant' })).toHaveCount(20);
+	await findings.first().locator('summary', { hasText: 'Why' }).click();
 	await page.getByRole('link', { name: 'Formula, basis' }).first().click();
 	await expect(page).toHaveURL(/\/rules#applicants-sum$/);
 	await expect(page.locator('article#applicants-sum')).toBeInViewport();
