@@ -9,7 +9,7 @@ export interface Elements {
 	open(name: string): void;
 	text(text: string): void;
 	close(name: string): void;
-	/** Begins or ends an element that lies too deep to be one. Its text is told as any other. */
+	/** Begins or ends an element that lies too deep to be one; its text is told like all text. */
 	flat(name: string): void;
 }
 

@@ -135,7 +135,7 @@ export class ByteReader {
 		return String.fromCharCode(...Array.from({ length: this.whole() }, () => this.whole()));
 	}
 
-	skip(bytes: number): void {
+	advance(bytes: number): void {
 		this.#at += bytes;
 	}
 }

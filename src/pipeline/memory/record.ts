@@ -78,7 +78,7 @@ export function scanFigures(
 	for (let place = 0; place < places; place++) {
 		const head = from.whole();
 		if (head === ABSENT) continue;
-		if (head === ODD) from.skip(9);
+		if (head === ODD) from.advance(9);
 		else if (head % KINDS === 0) stated(place, head / KINDS);
 		from.whole();
 		from.whole();
@@ -133,12 +133,12 @@ export function writeSketch(out: ByteWriter, { requests, prose }: ReportSketch):
 }
 
 export function skipSketch(from: ByteReader): void {
-	from.skip(8);
+	from.advance(8);
 	for (const _ of SKETCHED_SECTIONS)
 		if (from.byte() === 1) {
 			from.whole();
 			from.whole();
-			from.skip(SKETCH_BYTES);
+			from.advance(SKETCH_BYTES);
 		}
 }
 
@@ -152,7 +152,7 @@ export function readProse(
 	words: Uint32Array,
 	at: number
 ): { start: number; end: number } | null {
-	from.skip(8);
+	from.advance(8);
 	for (const section of SKETCHED_SECTIONS) {
 		if (from.byte() === 0) {
 			if (section === wanted) return null;
@@ -161,7 +161,7 @@ export function readProse(
 		const start = from.whole();
 		const end = start + from.whole();
 		if (section !== wanted) {
-			from.skip(SKETCH_BYTES);
+			from.advance(SKETCH_BYTES);
 			continue;
 		}
 		for (let i = 0; i < SKETCH_WORDS; i++) words[at + i] = from.word();
