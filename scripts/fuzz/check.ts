@@ -1,3 +1,4 @@
+import { unpackFigures } from '#domain/packed-figures.ts';
 import type { FileReading } from '#pipeline/worker.ts';
 import { printedAt } from '../accuracy/compare.ts';
 
@@ -9,11 +10,11 @@ export function faultsOf({ status, reason, text, reports }: FileReading): string
 	const faults: string[] = [];
 	if ((status === 'report') !== reports.length > 0) faults.push(`${status} of ${reports.length}`);
 	if ((status === 'report') !== (reason === null)) faults.push(`${status} because of ${reason}`);
-	for (const { read, at } of reports) {
+	for (const { read, figures, at } of reports) {
 		if (read.year < FIRST_YEAR || read.year > LAST_YEAR) faults.push(`year ${read.year}`);
 		if (at.start < 0 || at.end > text.length || at.start > at.end)
 			faults.push(`report at ${at.start}-${at.end} of ${text.length}`);
-		for (const { place, state, value, start, end } of read.figures.values()) {
+		for (const { place, state, value, start, end } of unpackFigures(figures).values()) {
 			if (start < 0 || end > text.length || start > end)
 				faults.push(`${place} at ${start}-${end} of ${text.length}`);
 			if (value === null) continue;

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { sizeOf } from '#domain/packed-figures.ts';
 import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
 import { readInParallel } from '#pipeline/pool.ts';
 import { faultsOf } from './check.ts';
@@ -92,7 +93,7 @@ async function readOn(
 				const outcome = reading.reason ?? reading.status;
 				result.read++;
 				result.outcomes.set(outcome, (result.outcomes.get(outcome) ?? 0) + 1);
-				for (const { read } of reading.reports) result.figures += read.figures.size;
+				for (const { figures } of reading.reports) result.figures += sizeOf(figures);
 				if (LIMITS.has(outcome)) {
 					result.givenUp.push(entry.path);
 					watch.met?.(`${entry.path}: ${outcome}`, entry);

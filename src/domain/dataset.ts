@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { PackedFigures } from './packed-figures.ts';
 import type { DocumentStatus, ReadReport } from './report.ts';
 
 export interface DocumentRow {
@@ -21,7 +22,8 @@ export interface PublishedReport {
 	report_id: string;
 	document: number;
 	url: string | null;
-	read: ReadReport;
+	read: Omit<ReadReport, 'figures'>;
+	figures: PackedFigures;
 	/** Of the rules that look at one report alone; those over the years come at the end of the build. */
 	findings: Finding[];
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { CHANNELS } from '#domain/disputes.ts';
 import { CELL_STATES, type Figure } from '#domain/figure.ts';
+import { numberOf } from '#domain/packed-figures.ts';
 import { SUBJECTS } from '#domain/proactive.ts';
 import type { ReadReport, TableState } from '#domain/report.ts';
 import { REQUEST_ITEMS } from '#domain/requests.ts';
-import { numberOf } from './pack.ts';
 
 /** What is kept of a report to tell whether another document is a copy of it: some 100 bytes, since a million are kept. */
 export interface Outline {

@@ -1,12 +1,12 @@
 import { writeCause } from '#domain/finding.ts';
 import type { CellState, Figure } from '#domain/figure.ts';
+import { isPlace, packFigures, unpackFigures } from '#domain/packed-figures.ts';
 import type { ReadingNote, ReadReport, TableState } from '#domain/report.ts';
 import type { Correction } from './1-corpus/corrections.ts';
 import { textOf } from './3-tables/index.ts';
 import { readClaims } from './4-figures/claims/index.ts';
 import { stateOf } from './4-figures/reading.ts';
 import { checkReport } from './5-findings/index.ts';
-import { isPlace } from './pack.ts';
 import type { Correct } from './publish.ts';
 
 /** Rules of the reader that say of one cell what a correction overrules. */
@@ -24,13 +24,17 @@ export function openCorrections(corrections: readonly Correction[]): {
 	for (const correction of corrections)
 		byReport.set(correction.report, [...(byReport.get(correction.report) ?? []), correction]);
 	return {
-		correct(report_id, { text: whole, at, read, observations }) {
+		correct(report_id, { text: whole, at, read, figures, observations }) {
 			const mine = byReport.get(report_id);
-			if (!mine) return { read, observations };
+			if (!mine) return { read, figures, observations };
 			byReport.delete(report_id);
 			const text = textOf(whole, at);
-			const corrected = correctReport(read, text, mine);
-			return { read: corrected, observations: checkReport(corrected, text) };
+			const corrected = correctReport({ ...read, figures: unpackFigures(figures) }, text, mine);
+			return {
+				read: corrected,
+				figures: packFigures(corrected.figures),
+				observations: checkReport(corrected, text)
+			};
 		},
 		refuseUnused() {
 			for (const [report, [first]] of byReport) first?.refuse('report', `no report ${report}`);

@@ -6,6 +6,7 @@ import type {
 	LastReport
 } from '#domain/draft.ts';
 import type { Finding } from '#domain/finding.ts';
+import { packFigures } from '#domain/packed-figures.ts';
 import type { RegistryIndex } from './4-figures/identity/index.ts';
 import { ruleTexts, toFindings } from './5-findings/index.ts';
 import { findingsAtTheEnd } from './memory/findings.ts';
@@ -68,12 +69,14 @@ const joinsTo = (draft: ReportReading, last: ReportReading) =>
 function overTheYears(draft: ReportReading, last: ReportReading): Finding[] {
 	const store = openReportStore();
 	const { agency } = draft.read;
-	const former = { ...last.read, agency };
-	store.add(DRAFT, idOf(draft), draft.read, draft.sketch);
+	const former = { ...packed(last), agency };
+	store.add(DRAFT, idOf(draft), packed(draft), draft.sketch);
 	store.add(LAST, `${agency.agency_id}-${former.year}`, former, last.sketch);
 	const findings = [...findingsAtTheEnd({ store, superseded: new Set() })];
 	return findings.filter(({ report }) => report === DRAFT);
 }
+
+const packed = ({ read }: ReportReading) => ({ ...read, figures: packFigures(read.figures) });
 
 function lastOf(former: Reading | DraftRefused, joins: boolean): LastReport {
 	if ('refused' in former) return former;

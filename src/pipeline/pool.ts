@@ -1,9 +1,8 @@
 import v8 from 'node:v8';
 import type { CorpusEntry } from './1-corpus/list.ts';
 import { bundle } from './bundle.ts';
-import { unpackFigures } from './pack.ts';
 import { type Reader, startReader, WORKER } from './reader.ts';
-import type { BatchAnswer, FileReading, PackedReading, WorkerTask } from './worker.ts';
+import type { BatchAnswer, FileReading, WorkerTask } from './worker.ts';
 
 const BATCH = 32;
 /** Bytes out of containers that one batch holds; files are opened by the worker. */
@@ -76,15 +75,8 @@ function readBatch(batch: readonly CorpusEntry[], { answers, complaints }: Batch
 		const answer = answers[i];
 		if (!answer) throw new Error(`no answer about ${entry.path}`);
 		const { payload, key, kept } = answer;
-		return { entry, reading: unpack(v8.deserialize(payload)), key, kept };
+		const reading: FileReading = v8.deserialize(payload);
+		return { entry, reading, key, kept };
 	});
 	return { read, complaints };
-}
-
-function unpack({ reports, ...reading }: PackedReading): FileReading {
-	const unpacked = reports.map(({ figures, read, ...report }) => ({
-		...report,
-		read: { ...read, figures: unpackFigures(figures, reading.text) }
-	}));
-	return { ...reading, reports: unpacked };
 }

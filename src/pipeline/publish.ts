@@ -6,7 +6,7 @@ import { type Known, type KnownReports, openKnownReports } from './memory/known-
 import { openReportStore, type ReportStore } from './memory/report-store.ts';
 import type { FiledReport, FileReading } from './worker.ts';
 
-type Corrected = Pick<FiledReport, 'read' | 'observations'>;
+type Corrected = Pick<FiledReport, 'read' | 'figures' | 'observations'>;
 /** Gives a report the values that were set by hand, once it is known which report it is. `text` is the document's. */
 export type Correct = (
 	report_id: string,
@@ -100,9 +100,10 @@ function enterReport(
 		Math.max(read.year, ledger.years?.[1] ?? read.year)
 	];
 	const corrected = ledger.correct(report_id, { ...filed, text });
-	ledger.store.add(report, report_id, corrected.read, filed.sketch);
+	const figures = corrected.figures;
+	ledger.store.add(report, report_id, { ...corrected.read, figures }, filed.sketch);
 	const findings = toFindings(report_id, report, corrected.observations);
-	return { report, report_id, read: corrected.read, findings };
+	return { report, report_id, read: corrected.read, figures, findings };
 }
 
 type Relation = 'same_figures' | 'same_report' | 'later' | 'earlier';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import v8 from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
+import { packFigures, type PackedFigures } from '#domain/packed-figures.ts';
 import type { ReadReport } from '#domain/report.ts';
 import type { CorpusEntry } from './1-corpus/list.ts';
 import { loadRegistry } from './1-corpus/registry.ts';
@@ -9,30 +10,21 @@ import { indexRegistry } from './4-figures/identity/index.ts';
 import { KEY_BYTES } from './cache/segment.ts';
 import { openStore } from './cache/store.ts';
 import { type Outline, outlineOf } from './copies.ts';
-import { packFigures, type PackedFigures } from './pack.ts';
 import type { DocumentInput, DocumentReading, ReportReading } from './read-document.ts';
 import { readDocument } from './read-document.ts';
 import { IDLE } from './reader.ts';
 
-/** What a worker makes of one file: the reading, and outlines by which copies are known. */
+/** What a worker makes of one file: the reading, and outlines by which copies are known. It travels, and is kept, serialised by V8. */
 export interface FileReading extends Omit<DocumentReading, 'reports'> {
 	bytes: number;
 	sha256: string;
 	reports: FiledReport[];
 }
 
-export interface FiledReport extends ReportReading {
-	outline: Outline;
-}
-
-/** As it travels from the worker, and as it is kept: serialised by V8. */
-export interface PackedReading extends Omit<FileReading, 'reports'> {
-	reports: PackedReport[];
-}
-
-export interface PackedReport extends Omit<FiledReport, 'read'> {
+export interface FiledReport extends Omit<ReportReading, 'read'> {
 	read: Omit<ReadReport, 'figures'>;
 	figures: PackedFigures;
+	outline: Outline;
 }
 
 export interface WorkerTask {
@@ -100,7 +92,7 @@ async function answer(entry: CorpusEntry): Promise<Answer> {
 	const keeps = bytes !== null && entry.refused === undefined;
 	const kept = keeps && store?.get(key);
 	if (kept) return { payload: kept, key, kept: true };
-	const payload = new Uint8Array(v8.serialize(pack(await read(entry, bytes, sha256))));
+	const payload = new Uint8Array(v8.serialize(await read(entry, bytes, sha256)));
 	if (keeps) store?.put(key, payload);
 	return { payload, key, kept: false };
 }
@@ -138,11 +130,13 @@ async function read(
 		...reading,
 		bytes: bytes?.length ?? 0,
 		sha256,
-		reports: reading.reports.map((report) => ({
-			...report,
-			outline: outlineOf(report.read)
-		}))
+		reports: reading.reports.map(file)
 	};
+}
+
+function file({ read, ...report }: ReportReading): FiledReport {
+	const { figures, ...rest } = read;
+	return { ...report, read: rest, figures: packFigures(figures), outline: outlineOf(read) };
 }
 
 const unread = (reason: string): DocumentReading => ({
@@ -168,12 +162,3 @@ async function readBytes(input: DocumentInput): Promise<DocumentReading> {
 }
 
 const EXHAUSTED = /call stack|string length|allocation failed/iu;
-
-function pack({ reports, ...reading }: FileReading): PackedReading {
-	const packed = reports.map(({ read: { figures, ...read }, ...report }) => ({
-		...report,
-		read,
-		figures: packFigures(figures, reading.text)
-	}));
-	return { ...reading, reports: packed };
-}

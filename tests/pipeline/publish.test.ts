@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { packFigures } from '#domain/packed-figures.ts';
 import { outlineOf } from '#pipeline/copies.ts';
 import { seriesReports } from '#pipeline/memory/over-years.ts';
 import { enter, openLedger, type Verdict } from '#pipeline/publish.ts';
@@ -39,6 +40,7 @@ function filed({
 	const read = { ...whole, ...report, figures, published };
 	const agency_id = agency ?? read.agency.agency_id;
 	return {
+		figures: packFigures(figures),
 		read: { ...read, agency: { ...read.agency, agency_id, predecessor: predecessor ?? null } },
 		observations: [],
 		at: { start: 0, end: 0 },

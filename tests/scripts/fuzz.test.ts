@@ -4,6 +4,8 @@ import { faultsOf } from '../../scripts/fuzz/check.ts';
 import { harmedDocuments } from '../../scripts/fuzz/documents.ts';
 import { MUTATIONS } from '../../scripts/fuzz/mutations.ts';
 import { fuzz } from '../../scripts/fuzz/run.ts';
+import type { Figure } from '#domain/figure.ts';
+import { packFigures } from '#domain/packed-figures.ts';
 import type { FileReading } from '#pipeline/worker.ts';
 
 test('two thousand harmed documents end no reader, keep none too long and give no number that is not printed', async () => {
@@ -26,7 +28,8 @@ test('the same seed harms the same documents, and every way comes up', async () 
 });
 
 test('a number that is not printed where it is said to be is a fault', () => {
-	const figure = { place: 'a/b/c', state: 'stated', value: 12, raw: '12', start: 0, end: 2 };
+	const place = 'requests/granted/total';
+	const figure: Figure = { place, state: 'stated', value: 12, raw: '12', start: 0, end: 2 };
 	const reading = (text: string) =>
 		({
 			status: 'report',
@@ -34,7 +37,8 @@ test('a number that is not printed where it is said to be is a fault', () => {
 			text,
 			reports: [
 				{
-					read: { year: 2023, figures: new Map([['a/b/c', figure]]), claims: [] },
+					read: { year: 2023, claims: [] },
+					figures: packFigures(new Map([[place, figure]])),
 					at: { start: 0, end: text.length }
 				}
 			]

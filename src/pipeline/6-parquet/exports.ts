@@ -29,11 +29,13 @@ const ROW_BYTES: Partial<Record<TableName, number>> = {
 	findings: 15
 };
 
-/** A stated count is printed as it is, unless its row says otherwise. */
-const PRINTED = `coalesce(raw, case when state = 'stated' then "count"::varchar end) as raw`;
+/** A stated whole number is printed as it is, unless its row says otherwise. */
+const printed = (value: string) =>
+	`* replace (coalesce(raw, case when state = 'stated' then ${value}::bigint::varchar end) as raw)`;
 const COLUMNS: Partial<Record<TableName, string>> = {
-	requests: `* replace (${PRINTED})`,
-	disputes: `* replace (${PRINTED})`
+	requests: printed('"count"'),
+	disputes: printed('"count"'),
+	proactive: printed('"value"')
 };
 
 const ORDER: Partial<Record<TableName, string>> = {

@@ -16,7 +16,6 @@ import { SCHEMA_VERSION, TABLES } from '#domain/schema.ts';
 import type { Columns } from '#domain/schema.ts';
 import { exportsOf } from './exports.ts';
 import { writeParquet } from './files.ts';
-import { CELL_TABLES } from './places.ts';
 import * as rows from './rows.ts';
 import { stageTable } from './staging.ts';
 import type { Stage } from './staging.ts';
@@ -126,8 +125,7 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 				years = [Math.min(years?.[0] ?? year, year), Math.max(years?.[1] ?? year, year)];
 				stage('reports').add(rows.reportRow(report));
 				stage('totals').add(totalsRow(report));
-				const cells = rows.cellRows(report);
-				for (const table of CELL_TABLES) add(table, cells[table]);
+				rows.addCells(report, (table, row) => stages[table]?.add(row));
 				add('claims', rows.claimRows(report));
 				add('sections', rows.sectionRows(report));
 				add('findings', report.findings.map(rows.findingRow));

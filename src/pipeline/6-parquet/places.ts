@@ -1,25 +1,10 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { placeOf } from '#domain/figure.ts';
-import type { Figure, Figures, Place } from '#domain/figure.ts';
+import { PLACES } from '#domain/packed-figures.ts';
 import { MEASURES, SUBJECTS } from '#domain/proactive.ts';
 import { APPLICANTS, REQUEST_ITEMS } from '#domain/requests.ts';
 
 export const CELL_TABLES = ['requests', 'disputes', 'proactive'] as const;
 export type CellTable = (typeof CELL_TABLES)[number];
-
-export interface PrintedCell {
-	table: CellTable;
-	row: string;
-	column: string;
-	figure: Figure;
-}
-
-interface KnownPlace {
-	place: Place;
-	table: CellTable;
-	row: string;
-	column: string;
-}
 
 const codes = (entries: readonly { code: string }[]) => entries.map(({ code }) => code);
 
@@ -30,23 +15,18 @@ export const AXES: Record<CellTable, readonly [rows: string[], columns: string[]
 	proactive: [codes(SUBJECTS), codes(MEASURES)]
 };
 
-const KNOWN: readonly KnownPlace[] = CELL_TABLES.flatMap((table) => {
-	const [rows, columns] = AXES[table];
-	return rows.flatMap((row) =>
-		columns.map((column) => ({ place: placeOf(table, row, column), table, row, column }))
-	);
-});
-
-/** The cells of one report in the form's order, whatever order they were read in. */
-export function printedCells(figures: Figures): PrintedCell[] {
-	const cells: PrintedCell[] = [];
-	for (const { place, table, row, column } of KNOWN) {
-		const figure = figures.get(place);
-		if (figure) cells.push({ table, row, column, figure });
-	}
-	if (cells.length !== figures.size) {
-		const known = new Set(KNOWN.map(({ place }) => place));
-		throw new Error(`unknown place: ${[...figures.keys()].find((place) => !known.has(place))}`);
-	}
-	return cells;
+/** Where a cell is written: its table, and the numbers of its row and column among the table's axes. */
+export interface CellAddress {
+	table: CellTable;
+	row: number;
+	column: number;
 }
+
+/** By the number of the place. */
+export const ADDRESSES: readonly CellAddress[] = PLACES.map((place) => {
+	const [name, row = '', column = ''] = place.split('/');
+	const table = CELL_TABLES.find((t) => t === name);
+	if (!table) throw new Error(`no table of ${place}`);
+	const [rows, columns] = AXES[table];
+	return { table, row: rows.indexOf(row), column: columns.indexOf(column) };
+});

@@ -9,7 +9,7 @@ import type { Finding, RuleText } from '#domain/finding.ts';
 import { MEASURES, PROACTIVE_ROWS, SUBJECTS } from '#domain/proactive.ts';
 import type { Region, Sector } from '#domain/region.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS } from '#domain/requests.ts';
-import { CELL_TABLES, printedCells } from './places.ts';
+import { ADDRESSES } from './places.ts';
 import type { CellTable } from './places.ts';
 
 export type Value = string | number | boolean | null;
@@ -48,18 +48,29 @@ export const reportRow = ({ report, report_id, document, url, read }: PublishedR
 	read.disputes_state
 ];
 
-/** What is printed is left out where it is the count itself, since handing strings to DuckDB is dear; `exportsOf` puts it back. */
-export function cellRows({ report, read }: PublishedReport): Record<CellTable, Row[]> {
-	const rows = Object.fromEntries(CELL_TABLES.map((table) => [table, [] as Row[]])) as Record<
-		CellTable,
-		Row[]
-	>;
-	for (const { table, row, column, figure } of printedCells(read.figures)) {
-		const { value, state, raw, start, end } = figure;
-		const told = table !== 'proactive' && state === 'stated' && raw === String(value);
-		rows[table].push([report, row, column, value, state, told ? null : raw, start, end]);
+const STATED = CELL_STATES.indexOf('stated');
+
+/**
+ * The cells of a report, the words of closed lists as their numbers. What is printed is left out where
+ * it is the whole number itself, since handing strings to DuckDB is dear; `exportsOf` puts it back.
+ */
+export function addCells(
+	{ report, figures }: PublishedReport,
+	add: (table: CellTable, row: Row) => void
+): void {
+	const { places, states, values, passages, raws } = figures;
+	for (let i = 0; i < places.length; i++) {
+		const address = ADDRESSES[places[i] ?? -1];
+		if (!address) throw new Error(`no cell ${places[i]}`);
+		const { table, row, column } = address;
+		const state = states[i] ?? STATED;
+		const number = values[i] ?? NaN;
+		const value = Number.isNaN(number) ? null : number;
+		const told = value === null || (state === STATED && Number.isInteger(value));
+		const raw = raws.has(i) ? (raws.get(i) ?? null) : told ? null : String(value);
+		const [start, end] = [passages[2 * i] ?? 0, passages[2 * i + 1] ?? 0];
+		add(table, [report, row, column, value, state, raw, start, end]);
 	}
-	return rows;
 }
 
 export const claimRows = ({ report, read }: PublishedReport): Row[] =>

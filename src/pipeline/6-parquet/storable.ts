@@ -1,5 +1,7 @@
 import type { PublishedReport } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
+import { PLACES, packFigures, unpackFigures } from '#domain/packed-figures.ts';
+import type { PackedFigures } from '#domain/packed-figures.ts';
 
 /**
  * A report as the columns can hold it. A document may print a count with a fraction or of twelve
@@ -13,19 +15,33 @@ export function storable(report: PublishedReport): PublishedReport {
 			...read,
 			published: dayOrNull(read.published),
 			period_start: dayOrNull(read.period_start),
-			period_end: dayOrNull(read.period_end),
-			figures: [...read.figures.values()].every(isStorable)
-				? read.figures
-				: new Map(Array.from(read.figures, ([place, figure]) => [place, held(figure)]))
-		}
+			period_end: dayOrNull(read.period_end)
+		},
+		figures: storableFigures(report.figures)
 	};
 }
 
-const isStorable = ({ place, value }: Figure): boolean =>
-	value === null || (value | 0) === value || place.startsWith('proactive/');
+/** Columns of whole numbers end where those of table 二 begin, the form's last. */
+const PROACTIVE = PLACES.findIndex((place) => place.startsWith('proactive/'));
 
-const held = (figure: Figure): Figure =>
-	isStorable(figure) ? figure : { ...figure, value: null, state: 'unreadable' };
+function storableFigures(packed: PackedFigures): PackedFigures {
+	const { places, values } = packed;
+	const fit = places.every((place, i) => place >= PROACTIVE || isInteger(values[i] ?? NaN));
+	if (fit) return packed;
+	const held = Array.from(
+		unpackFigures(packed),
+		([place, figure]) => [place, heldOf(figure)] as const
+	);
+	return packFigures(new Map(held));
+}
+
+/** NaN stands for no value. */
+const isInteger = (value: number): boolean => Number.isNaN(value) || (value | 0) === value;
+
+const heldOf = (figure: Figure): Figure =>
+	figure.place.startsWith('proactive/') || isInteger(figure.value ?? NaN)
+		? figure
+		: { ...figure, value: null, state: 'unreadable' };
 
 function dayOrNull(iso: string | null): string | null {
 	if (iso === null) return null;

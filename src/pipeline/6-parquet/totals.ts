@@ -1,7 +1,8 @@
 import type { PublishedReport } from '#domain/dataset.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { placeOf, valueAt } from '#domain/figure.ts';
-import type { CellState, Figures, Place } from '#domain/figure.ts';
+import { CELL_STATES, placeOf } from '#domain/figure.ts';
+import type { CellState, Place } from '#domain/figure.ts';
+import { indexPlaces, numberOf, sizeOf } from '#domain/packed-figures.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS, itemsOfGroup } from '#domain/requests.ts';
 import type { OutcomeGroup } from '#domain/requests.ts';
@@ -22,8 +23,12 @@ const FINDINGS: Record<string, string> = {
 /** Columns that need what only the end of the build knows. */
 const AT_THE_END = new Set(['is_current', 'previous_year', ...Object.keys(FINDINGS)]);
 
-type States = ReadonlyMap<CellState, number>;
-type Reader = (report: PublishedReport, states: States) => Value;
+/** The counts of a report by the numbers of their places, and how many cells are in which state. */
+interface Counts {
+	at(place: number): number | null;
+	states: readonly number[];
+}
+type Reader = (report: PublishedReport, counts: Counts) => Value;
 
 const ATTRIBUTES: Record<string, Reader> = {
 	report: (r) => r.report,
@@ -46,7 +51,7 @@ const ATTRIBUTES: Record<string, Reader> = {
 	disputes_state: (r) => r.read.disputes_state
 };
 
-const CELLS: Record<string, Place> = Object.fromEntries([
+const PRINTED: Record<string, Place> = Object.fromEntries([
 	...REQUEST_ITEMS.map(({ code }) => [code, placeOf('requests', code, 'total')]),
 	...APPLICANTS.map(({ code }) => [
 		`received_new_${code}`,
@@ -64,10 +69,10 @@ const CELLS: Record<string, Place> = Object.fromEntries([
 ]);
 
 /** The templates differ in their rows: either set may be the one that is there. */
-const GROUPS: Record<string, readonly (readonly Place[])[]> = Object.fromEntries(
+const GROUPS: Record<string, readonly (readonly number[])[]> = Object.fromEntries(
 	OUTCOME_GROUPS.map(({ code }) => [
 		code,
-		(['2021', '2019'] as const).map((t) => placesOf(code, t))
+		(['2021', '2019'] as const).map((t) => placesOf(code, t).map(numberOf))
 	])
 );
 
@@ -86,27 +91,39 @@ export const STAGED_TOTALS: Columns = Object.fromEntries(
 const READERS: Reader[] = Object.keys(STAGED_TOTALS).map((name): Reader => {
 	const attribute = ATTRIBUTES[name];
 	if (attribute) return attribute;
-	const cell = CELLS[name];
-	if (cell) return ({ read }) => valueAt(read.figures, cell);
+	const cell = PRINTED[name] === undefined ? null : numberOf(PRINTED[name]);
+	if (cell !== null) return (_, counts) => counts.at(cell);
 	const group = GROUPS[name];
-	if (group) return ({ read }) => groupSum(read.figures, group);
+	if (group) return (_, counts) => groupSum(counts, group);
 	const state = STATES[name];
-	if (state) return (_, states) => states.get(state) ?? 0;
-	if (name === 'cells') return ({ read }) => read.figures.size;
+	const number = state === undefined ? null : CELL_STATES.indexOf(state);
+	if (number !== null) return (_, { states }) => states[number] ?? 0;
+	if (name === 'cells') return ({ figures }) => sizeOf(figures);
 	throw new Error(`unknown column: ${name}`);
 });
 
 export function totalsRow(report: PublishedReport): Row {
-	const states = new Map<CellState, number>();
-	for (const { state } of report.read.figures.values())
-		states.set(state, (states.get(state) ?? 0) + 1);
-	return READERS.map((read) => read(report, states));
+	const counts = countsOf(report);
+	return READERS.map((read) => read(report, counts));
+}
+
+function countsOf({ figures }: PublishedReport): Counts {
+	const index = indexPlaces(figures);
+	const states = CELL_STATES.map(() => 0);
+	for (const state of figures.states) states[state] = (states[state] ?? 0) + 1;
+	return {
+		at(place) {
+			const value = figures.values[index[place] ?? -1] ?? NaN;
+			return Number.isNaN(value) ? null : value;
+		},
+		states
+	};
 }
 
 /** Null where a cell of the group has no number, so that no sum hides a blank, and where a sum of damaged counts passes what the column holds. */
-function groupSum(figures: Figures, variants: readonly (readonly Place[])[]): number | null {
+function groupSum(counts: Counts, variants: readonly (readonly number[])[]): number | null {
 	for (const places of variants) {
-		const values = places.map((place) => valueAt(figures, place));
+		const values = places.map(counts.at);
 		if (values.includes(null)) continue;
 		const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
 		return Math.abs(sum) > LARGEST_INTEGER ? null : sum;

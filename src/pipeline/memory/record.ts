@@ -1,5 +1,6 @@
 import { CLAIMS, type Claim } from '#domain/claim.ts';
-import { CELL_STATES, type Figure, type Figures, type Place } from '#domain/figure.ts';
+import { CELL_STATES, type Figure, type Place } from '#domain/figure.ts';
+import { indexPlaces, type PackedFigures } from '#domain/packed-figures.ts';
 import {
 	type ReportSketch,
 	SKETCHED_SECTIONS,
@@ -15,33 +16,43 @@ const ODD = ABSENT + 1;
 const KINDS = 8;
 const LARGEST_WHOLE = 2 ** 40;
 const VALUELESS: ReadonlySet<string> = new Set(['blank', 'not_applicable', 'unreadable']);
+const IS_VALUELESS = CELL_STATES.map((state) => VALUELESS.has(state));
 const SKETCH_BYTES = 4 * SKETCH_WORDS;
 
-export function writeFigures(out: ByteWriter, figures: Figures, places: readonly Place[]): void {
-	let end = 0;
+/** `places` by their numbers. */
+export function writeFigures(
+	out: ByteWriter,
+	packed: PackedFigures,
+	places: readonly number[]
+): void {
+	const index = indexPlaces(packed);
+	let last = 0;
 	for (const place of places) {
-		const figure = figures.get(place);
-		if (figure === undefined) {
+		const i = index[place] ?? -1;
+		if (i < 0) {
 			out.whole(ABSENT);
 			continue;
 		}
-		const state = CELL_STATES.indexOf(figure.state);
-		if (isPlain(figure)) out.whole((figure.value ?? 0) * KINDS + state);
+		const state = packed.states[i] ?? 0;
+		const value = packed.values[i] ?? NaN;
+		if (isPlain(value, state)) out.whole((Number.isNaN(value) ? 0 : value) * KINDS + state);
 		else {
 			out.whole(ODD);
 			out.byte(state);
-			out.float(figure.value ?? NaN);
+			out.float(value);
 		}
-		out.signed(figure.start - end);
-		out.whole(figure.end - figure.start);
-		end = figure.end;
+		const start = packed.passages[2 * i] ?? 0;
+		const end = packed.passages[2 * i + 1] ?? 0;
+		out.signed(start - last);
+		out.whole(end - start);
+		last = end;
 	}
 }
 
-function isPlain({ value, state }: Figure): boolean {
-	if (value === null) return VALUELESS.has(state);
-	if (VALUELESS.has(state) || Object.is(value, -0)) return false;
-	return Number.isInteger(value) && value >= 0 && value < LARGEST_WHOLE;
+function isPlain(value: number, state: number): boolean {
+	const valueless = IS_VALUELESS[state] ?? false;
+	if (Number.isNaN(value) || valueless) return Number.isNaN(value) && valueless;
+	return Number.isInteger(value) && value >= 0 && value < LARGEST_WHOLE && !Object.is(value, -0);
 }
 
 /** `raw` is not kept: no rule over the years asks for it. */

@@ -1,9 +1,16 @@
 import type { Place } from '#domain/figure.ts';
+import { numberOf as placeNumber, type PackedFigures } from '#domain/packed-figures.ts';
 import type { Agency, ReadReport, Scope, Template } from '#domain/report.ts';
 import { corpusPlaces, type ReportSketch, seriesPlaces } from '../5-findings/index.ts';
 import { type ByteReader, ByteWriter, openByteLog } from './byte-log.ts';
 import { openColumn } from './growing-column.ts';
 import { writeClaims, writeFigures, writeSketch } from './record.ts';
+
+/** Of a report, with its figures as columns. */
+export type StoredReport = Pick<
+	ReadReport,
+	'agency' | 'year' | 'published' | 'template' | 'scope' | 'claims'
+> & { figures: PackedFigures };
 
 /**
  * What the rules over the years and over the corpus ask for of every report, in a few hundred bytes
@@ -11,7 +18,7 @@ import { writeClaims, writeFigures, writeSketch } from './record.ts';
  */
 export interface ReportStore {
 	/** A report that is known is replaced. */
-	add(report: number, report_id: string, read: ReadReport, sketch: ReportSketch): void;
+	add(report: number, report_id: string, read: StoredReport, sketch: ReportSketch): void;
 	count(): number;
 	/** In the order in which they were first met, each as it was last read. */
 	agencies(): readonly Agency[];
@@ -36,6 +43,7 @@ const CLAIM = 'claims/';
 
 const asked = [...new Set([...seriesPlaces, ...corpusPlaces])];
 export const keptPlaces: readonly Place[] = asked.filter((place) => !place.startsWith(CLAIM));
+const keptNumbers = keptPlaces.map(placeNumber);
 const keptClaims = new Set(asked.filter((place) => place.startsWith(CLAIM)));
 
 export function openReportStore(): ReportStore {
@@ -66,7 +74,7 @@ export function openReportStore(): ReportStore {
 	return {
 		add(report, report_id, read, sketch) {
 			writeSketch(out, sketch);
-			writeFigures(out, read.figures, keptPlaces);
+			writeFigures(out, read.figures, keptNumbers);
 			writeClaims(
 				out,
 				read.claims.filter(({ claim }) => keptClaims.has(CLAIM + claim)),

@@ -1,4 +1,5 @@
 import type { Place } from '#domain/figure.ts';
+import { packFigures } from '#domain/packed-figures.ts';
 import { type Corpus, sketchReport } from '#pipeline/5-findings/index.ts';
 import type { CorpusSketch } from '#pipeline/5-findings/rule.ts';
 import { corpusOf } from '#pipeline/memory/over-corpus.ts';
@@ -20,7 +21,8 @@ export function buildStore(sketches: readonly CorpusSketch[]): {
 		const revision = (revisions.get(id) ?? 0) + 1;
 		revisions.set(id, revision);
 		const report_id = revision === 1 ? id : `${id}-r${revision}`;
-		store.add(number, report_id, report, sketchReport(report, built.text));
+		const figures = packFigures(report.figures);
+		store.add(number, report_id, { ...report, figures }, sketchReport(report, built.text));
 		if (replaced) superseded.add(number);
 	}
 	return { store, superseded };

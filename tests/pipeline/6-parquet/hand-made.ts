@@ -3,6 +3,7 @@ import type { DatasetHeader, DocumentRow, PublishedReport } from '#domain/datase
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import { placeOf } from '#domain/figure.ts';
 import type { Figure, Place } from '#domain/figure.ts';
+import { packFigures } from '#domain/packed-figures.ts';
 import type { Registry } from '#domain/region.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
@@ -95,7 +96,6 @@ export function handMade(
 				requests_state: 'read',
 				disputes_state: 'read',
 				sections: [{ section: 1, heading: '一、总体情况', start: 0, end: 9 }],
-				figures,
 				claims: [
 					{
 						claim: 'received',
@@ -108,6 +108,7 @@ export function handMade(
 				],
 				notes: []
 			},
+			figures: packFigures(figures),
 			findings: []
 		}
 	};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packFigures } from '#domain/packed-figures.ts';
 import { SKETCH_WORDS } from '#pipeline/5-findings/index.ts';
 import { OVERVIEW } from '#pipeline/5-findings/sketched-prose.ts';
 import { findingsAtTheEnd } from '#pipeline/memory/findings.ts';
@@ -91,7 +92,8 @@ describe('what is found at the end of the build', () => {
 		const { store, superseded } = buildStore([{ year: 2022 }, { year: 2023 }]);
 		const before = [...findingsAtTheEnd({ store, superseded })];
 		const again = buildReport({ year: 2023 });
-		store.add(1, '990101-test-2023', again, { requests: null, prose: [] });
+		const figures = packFigures(again.figures);
+		store.add(1, '990101-test-2023', { ...again, figures }, { requests: null, prose: [] });
 		expect(store.count()).toBe(2);
 		const after = [...findingsAtTheEnd({ store, superseded })];
 		expect(after).toEqual(before.filter((f) => f.rule !== 'figures-repeated'));

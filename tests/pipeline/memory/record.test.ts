@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLAIMS, type Claim } from '#domain/claim.ts';
 import { CELL_STATES, type Figure } from '#domain/figure.ts';
+import { numberOf, packFigures } from '#domain/packed-figures.ts';
 import { sketchText } from '#pipeline/5-findings/sketch.ts';
 import { ByteWriter, openByteLog } from '#pipeline/memory/byte-log.ts';
 import {
@@ -16,7 +17,13 @@ import {
 	writeSketch
 } from '#pipeline/memory/record.ts';
 
-const PLACES = ['requests/a/total', 'requests/b/total', 'disputes/c/total', 'proactive/d/e'];
+const PLACES = [
+	'requests/granted/total',
+	'requests/carried_in/business',
+	'disputes/reconsideration/total',
+	'proactive/fees/amount_10k_cny'
+];
+const NUMBERS = PLACES.map(numberOf);
 const passage = fc.tuple(fc.nat(2 ** 24), fc.nat(40)).map(([start, length]) => ({
 	start,
 	end: start + length
@@ -71,7 +78,7 @@ describe('a report as the store writes it', () => {
 						requests: report.requests,
 						prose: [{ section: 5, start: 7, end: 99, words: sketch }]
 					});
-					writeFigures(out, report.figures, PLACES);
+					writeFigures(out, packFigures(report.figures), NUMBERS);
 					writeClaims(out, report.claims, words);
 					return log.append(out.take());
 				});
@@ -97,7 +104,7 @@ describe('a report as the store writes it', () => {
 			fc.property(figures, (report) => {
 				const out = new ByteWriter();
 				const log = openByteLog();
-				writeFigures(out, report, PLACES);
+				writeFigures(out, packFigures(report), NUMBERS);
 				const seen: [string | undefined, number][] = [];
 				scanFigures(log.read(log.append(out.take())), PLACES.length, (place, value) =>
 					seen.push([PLACES[place], value])

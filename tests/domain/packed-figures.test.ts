@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '#domain/figure.ts';
-import { packFigures, unpackFigures } from '#pipeline/pack.ts';
+import { PLACES, indexPlaces, packFigures, unpackFigures } from '#domain/packed-figures.ts';
 
 test('figures come out of the pack as they went in', () => {
-	const text = '规章 22（其中修订16件） /  7';
 	const figures: Figure[] = [
 		{
 			place: 'proactive/regulations/issued',
@@ -48,7 +47,11 @@ test('figures come out of the pack as they went in', () => {
 		}
 	];
 	const map = new Map(figures.map((f) => [f.place, f]));
-	expect(unpackFigures(packFigures(map, text), text)).toEqual(map);
+	const packed = packFigures(map);
+	expect(unpackFigures(packed)).toEqual(map);
+	const index = indexPlaces(packed);
+	for (const [number, place] of PLACES.entries())
+		expect(PLACES[packed.places[index[number] ?? -1] ?? -1]).toBe(map.get(place)?.place);
 });
 
 test('a place that is in no table is our own mistake and said at once', () => {
@@ -60,5 +63,5 @@ test('a place that is in no table is our own mistake and said at once', () => {
 		start: 0,
 		end: 1
 	};
-	expect(() => packFigures(new Map([[figure.place, figure]]), '1')).toThrow('requests/x/y');
+	expect(() => packFigures(new Map([[figure.place, figure]]))).toThrow('requests/x/y');
 });

@@ -1,0 +1,101 @@
+import { CHANNELS, DISPUTE_OUTCOMES } from './disputes.ts';
+import { CELL_STATES, type Figure, type Figures, type Place, placeOf } from './figure.ts';
+import { MEASURES, SUBJECTS } from './proactive.ts';
+import { APPLICANTS, REQUEST_ITEMS } from './requests.ts';
+
+/**
+ * The figures of a report as flat columns in the form's order: two hundred objects would cost more to
+ * hand from a worker to the build, and from there to the tables, than the report costs to read.
+ */
+export interface PackedFigures {
+	/** By their numbers among `PLACES`, rising. */
+	places: Uint16Array;
+	/** By their numbers among `CELL_STATES`. */
+	states: Uint8Array;
+	/** NaN where there is none. */
+	values: Float64Array;
+	/** Start and end of each. */
+	passages: Int32Array;
+	/** What is printed where it is not just the value, or nothing for no value. */
+	raws: ReadonlyMap<number, string | null>;
+}
+
+/** Every cell that any template of the form has. */
+export const PLACES: readonly Place[] = [
+	...REQUEST_ITEMS.flatMap((i) => APPLICANTS.map((a) => placeOf('requests', i.code, a.code))),
+	...CHANNELS.flatMap((c) => DISPUTE_OUTCOMES.map((o) => placeOf('disputes', c.code, o.code))),
+	...SUBJECTS.flatMap((s) => MEASURES.map((m) => placeOf('proactive', s.code, m.code)))
+];
+const NUMBERS: ReadonlyMap<Place, number> = new Map(PLACES.map((place, i) => [place, i]));
+
+export const isPlace = (place: Place): boolean => NUMBERS.has(place);
+
+/** Its number among `PLACES`. */
+export function numberOf(place: Place): number {
+	const number = NUMBERS.get(place);
+	if (number === undefined) throw new Error(`unknown place: ${place}`);
+	return number;
+}
+
+export function packFigures(figures: Figures): PackedFigures {
+	const placed = new Array<Figure | undefined>(PLACES.length);
+	for (const figure of figures.values()) placed[numberOf(figure.place)] = figure;
+	const size = figures.size;
+	const packed = {
+		places: new Uint16Array(size),
+		states: new Uint8Array(size),
+		values: new Float64Array(size),
+		passages: new Int32Array(size * 2),
+		raws: new Map<number, string | null>()
+	};
+	let i = 0;
+	for (let number = 0; number < placed.length; number++) {
+		const figure = placed[number];
+		if (figure === undefined) continue;
+		const { state, value, raw, start, end } = figure;
+		packed.places[i] = number;
+		packed.states[i] = CELL_STATES.indexOf(state);
+		packed.values[i] = value ?? NaN;
+		packed.passages[2 * i] = start;
+		packed.passages[2 * i + 1] = end;
+		if (raw !== printedAs(value)) packed.raws.set(i, raw);
+		i++;
+	}
+	return packed;
+}
+
+const printedAs = (value: number | null): string | null => (value === null ? null : String(value));
+
+export const sizeOf = ({ places }: PackedFigures): number => places.length;
+
+export function unpackFigures(packed: PackedFigures): Map<Place, Figure> {
+	const figures = new Map<Place, Figure>();
+	for (let i = 0; i < sizeOf(packed); i++) {
+		const figure = figureAt(packed, i);
+		figures.set(figure.place, figure);
+	}
+	return figures;
+}
+
+function figureAt({ places, states, values, passages, raws }: PackedFigures, i: number): Figure {
+	const place = PLACES[places[i] ?? -1];
+	const state = CELL_STATES[states[i] ?? -1];
+	if (place === undefined || state === undefined) throw new Error(`no figure ${i}`);
+	const number = values[i] ?? NaN;
+	const value = Number.isNaN(number) ? null : number;
+	return {
+		place,
+		value,
+		state,
+		raw: raws.has(i) ? (raws.get(i) ?? null) : printedAs(value),
+		start: passages[2 * i] ?? 0,
+		end: passages[2 * i + 1] ?? 0
+	};
+}
+
+/** For each of `PLACES` where in the columns it stands; -1 where the report has no such cell. */
+export function indexPlaces({ places }: PackedFigures): Int16Array {
+	const index = new Int16Array(PLACES.length).fill(-1);
+	for (let i = 0; i < places.length; i++) index[places[i] ?? 0] = i;
+	return index;
+}
