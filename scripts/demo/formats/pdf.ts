@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { CELL_DAMAGE, type Hand } from '../damage.ts';
 import { type FormCell, isFirst, slotsOf } from '../form.ts';
 import type { DamageId, ReportParts } from '../report-model.ts';
-import { fontObjects } from './pdf-font.ts';
+import { FONT_OBJECTS, fontObjects } from './pdf-font.ts';
 
 /** In a drawn grid every blank keeps its place; damage to rows and text would only repeat what other shapes have. */
 export const PDF_DAMAGE: readonly DamageId[] = CELL_DAMAGE.filter((id) => id !== 'D8');
@@ -37,11 +37,12 @@ export function pdfOf(parts: ReportParts, hand: Hand): Uint8Array {
 		if (part.table) pages.table(part.table);
 	}
 	for (const line of parts.signature) pages.text(line, SIZE);
-	return assemble(pages.streams());
+	return assemble(pages.streams(), pages.said());
 }
 
 function openPages() {
 	const streams: string[] = [];
+	const said: string[] = [];
 	let drawn: string[] = [];
 	let y = PAGE.height - PAGE.margin;
 	const width = PAGE.width - 2 * PAGE.margin;
@@ -50,7 +51,10 @@ function openPages() {
 		drawn = [];
 		y = PAGE.height - PAGE.margin;
 	};
-	const write = (piece: Piece) => drawn.push(shown(piece));
+	const write = (piece: Piece) => {
+		drawn.push(shown(piece));
+		said.push(piece.text);
+	};
 	return {
 		text(text: string, size: number, centred = false) {
 			for (const line of wrapped(text, width / size)) {
@@ -85,7 +89,8 @@ function openPages() {
 			});
 			y -= LINE;
 		},
-		streams: () => [...streams, drawn.join('\n')]
+		streams: () => [...streams, drawn.join('\n')],
+		said: () => said.join('')
 	};
 }
 
@@ -136,16 +141,16 @@ const hex = (text: string) =>
 		text.charCodeAt(i).toString(16).padStart(4, '0')
 	).join('');
 
-/** Objects, their table and the trailer of a PDF 1.4 file. */
-function assemble(streams: readonly string[]): Uint8Array {
+/** Objects, their table and the trailer of a PDF 1.4 file. `text` is all that is printed. */
+function assemble(streams: readonly string[], text: string): Uint8Array {
 	const font = 3;
-	const first = font + fontObjects(font).length;
+	const first = font + FONT_OBJECTS;
 	const kids = streams.map((_, i) => `${first + 2 * i} 0 R`).join(' ');
 	const size = `/MediaBox [0 0 ${PAGE.width} ${PAGE.height}]`;
 	const objects: (string | Buffer)[] = [
 		'<< /Type /Catalog /Pages 2 0 R >>',
 		`<< /Type /Pages /Kids [${kids}] /Count ${streams.length} >>`,
-		...fontObjects(font),
+		...fontObjects(font, text),
 		...streams.flatMap((stream, i) => [
 			`<< /Type /Page /Parent 2 0 R ${size} /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${first + 2 * i + 1} 0 R >>`,
 			streamOf(stream)
