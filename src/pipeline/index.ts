@@ -48,7 +48,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 		for await (const { read, complaints } of readInParallel(entries, options.jobs, task)) {
 			for (const complaint of complaints) options.onComplaint?.(complaint);
 			const verdicts = read.map(({ entry, reading, key, kept }) => {
-				if (store !== null) used.add(key);
+				if (key !== null) used.add(key);
 				const verdict = enter(ledger, document, entry.path, entry.url, reading);
 				return { verdict, kept, row: documentRow(document++, entry, reading, verdict) };
 			});

@@ -14,7 +14,7 @@ const SLOWEST = 10_000;
 export interface Read {
 	entry: CorpusEntry;
 	reading: FileReading;
-	key: string;
+	key: string | null;
 	kept: boolean;
 }
 

@@ -39,8 +39,8 @@ interface Task extends WorkerTask {
 
 export interface Answer {
 	payload: Uint8Array<ArrayBuffer>;
-	/** Under which the reading is kept. */
-	key: string;
+	/** Under which the reading is kept; null where none is. */
+	key: string | null;
 	/** A former build had kept it. */
 	kept: boolean;
 }
@@ -88,12 +88,12 @@ async function answer(entry: CorpusEntry): Promise<Answer> {
 	const sha256 = createHash('sha256')
 		.update(bytes ?? '')
 		.digest('hex');
-	const key = keyOf(entry, sha256);
 	const keeps = bytes !== null && entry.refused === undefined;
-	const kept = keeps && store?.get(key);
+	const key = store !== null && keeps ? keyOf(entry, sha256) : null;
+	const kept = key === null ? null : store?.get(key);
 	if (kept) return { payload: kept, key, kept: true };
 	const payload = new Uint8Array(v8.serialize(await read(entry, bytes, sha256)));
-	if (keeps) store?.put(key, payload);
+	if (key !== null) store?.put(key, payload);
 	return { payload, key, kept: false };
 }
 
