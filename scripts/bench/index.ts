@@ -11,6 +11,7 @@ import type { BudgetRow } from './row.ts';
 
 const CORPUS = 'data/demo/corpus';
 const REGISTRY = 'data/demo/registry';
+const SECTORS = 'data/registry/sectors.csv';
 const DEMO = 'static/data/demo';
 const MILLION = 1_000_000;
 
@@ -19,7 +20,7 @@ if (!fs.existsSync('build/demo/volumes.html')) throw new Error('no site: run npm
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-million-'));
 const rows: BudgetRow[] = [];
 try {
-	rows.push(...(await benchBuilding(CORPUS, REGISTRY)));
+	rows.push(...(await benchBuilding({ corpus: CORPUS, registry: REGISTRY }, SECTORS)));
 	rows.push(...(await benchReading(CORPUS, REGISTRY)));
 	rows.push(await benchAccuracy('data/demo', DEMO));
 	rows.push(...(await benchPages('build')));

@@ -6,11 +6,10 @@ import { bundle } from '#pipeline/bundle.ts';
 import type { CorpusFile } from '#pipeline/1-corpus/list.ts';
 import type { readDocument } from '#pipeline/read-document.ts';
 import { type BudgetRow, median } from './row.ts';
+import { isText } from './text-corpus.ts';
 
 const ROUNDS = 7;
 const BUDGET = 10;
-/** Formats whose text stands in the file as it is; of the others a library reads the most. */
-const TEXT = /\.(?:txt|html?|md)$/u;
 const ARCHIVE = /\.(?:zip|gz|warc|ndjson)$/u;
 /** The reader as the workers of a build run it. */
 const READER = new URL('../../src/pipeline/read-document.ts', import.meta.url);
@@ -28,8 +27,8 @@ export async function benchReading(corpus: string, registry: string): Promise<Bu
 		for (const { file, ...particulars } of some)
 			await reader.readDocument({ ...particulars, bytes: fs.readFileSync(file) }, index);
 	};
-	const texts = files.filter(({ path }) => TEXT.test(path));
-	const others = files.filter(({ path }) => !TEXT.test(path));
+	const texts = files.filter(isText);
+	const others = files.filter((file) => !isText(file));
 	await floor(texts);
 	await read(texts);
 	const ratios: number[] = [];

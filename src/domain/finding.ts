@@ -1,8 +1,10 @@
 import type { Place } from './figure.ts';
 
-export type Severity = 'error' | 'warning' | 'note';
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 /** `source`: the report itself says it. `extraction`: the document was damaged on its way to us. */
-export type Origin = 'source' | 'extraction';
+export const ORIGINS = ['source', 'extraction'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /**
  * What a rule saw in one report, before it is given an identity. `place` and `against` are cells of

@@ -3,12 +3,16 @@ import type { Figures, Passage, Place } from './figure.ts';
 import type { Claim } from './claim.ts';
 
 /** Which form a report uses, told by the columns of its tables and never by its year. */
-export type Template = '2021' | '2019' | 'annex' | 'other';
-export type Scope = 'own' | 'aggregate' | 'unknown';
+export const TEMPLATES = ['2021', '2019', 'annex', 'other'] as const;
+export type Template = (typeof TEMPLATES)[number];
+export const SCOPES = ['own', 'aggregate', 'unknown'] as const;
+export type Scope = (typeof SCOPES)[number];
 /** `figures`: a transcript that keeps the tables and states few of the sentences; nothing is concluded from what its prose lacks. */
 export type Coverage = 'whole' | 'figures';
-export type TableState = 'read' | 'partial' | 'absent' | 'unreadable';
-export type DocumentStatus = 'report' | 'duplicate' | 'not_a_report' | 'unreadable';
+export const TABLE_STATES = ['read', 'partial', 'absent', 'unreadable'] as const;
+export type TableState = (typeof TABLE_STATES)[number];
+export const DOCUMENT_STATUSES = ['report', 'duplicate', 'not_a_report', 'unreadable'] as const;
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
 export interface Section extends Passage {
 	/** 1 to 6, the form's order. */

@@ -1,5 +1,6 @@
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
+import { SCOPES, TEMPLATES } from '#domain/report.ts';
 import type { Scope, Template } from '#domain/report.ts';
 
 /**
@@ -35,8 +36,6 @@ export const EVERYTHING: Selection = {
 	aggregates: 'exclude'
 };
 
-const SCOPES = ['own', 'aggregate', 'unknown'] as const satisfies Scope[];
-const TEMPLATES = ['2021', '2019', 'annex', 'other'] as const satisfies Template[];
 const AGGREGATES = ['exclude', 'only', 'include'] as const satisfies Aggregates[];
 
 const MOST_VALUES = 40;

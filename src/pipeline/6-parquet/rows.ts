@@ -51,7 +51,8 @@ export const reportRow = ({ report, report_id, document, url, read }: PublishedR
 const STATED = CELL_STATES.indexOf('stated');
 
 /**
- * The cells of a report, the words of closed lists as their numbers. What is printed is left out where
+ * Gives the cells of a report one after the other in one list that is used again, the words of closed
+ * lists as their numbers. What is printed is left out where
  * it is the whole number itself, since handing strings to DuckDB is dear; `exportsOf` puts it back.
  */
 export function addCells(
@@ -59,6 +60,7 @@ export function addCells(
 	add: (table: CellTable, row: Row) => void
 ): void {
 	const { places, states, values, passages, raws } = figures;
+	const cell: Value[] = [report];
 	for (let i = 0; i < places.length; i++) {
 		const address = ADDRESSES[places[i] ?? -1];
 		if (!address) throw new Error(`no cell ${places[i]}`);
@@ -68,8 +70,14 @@ export function addCells(
 		const value = Number.isNaN(number) ? null : number;
 		const told = value === null || (state === STATED && Number.isInteger(value));
 		const raw = raws.has(i) ? (raws.get(i) ?? null) : told ? null : String(value);
-		const [start, end] = [passages[2 * i] ?? 0, passages[2 * i + 1] ?? 0];
-		add(table, [report, row, column, value, state, raw, start, end]);
+		cell[1] = row;
+		cell[2] = column;
+		cell[3] = value;
+		cell[4] = state;
+		cell[5] = raw;
+		cell[6] = passages[2 * i] ?? 0;
+		cell[7] = passages[2 * i + 1] ?? 0;
+		add(table, cell);
 	}
 }
 

@@ -2,13 +2,13 @@ import { BOOLEAN, DATE, DOUBLE, DuckDBDataChunk, ENUM } from '@duckdb/node-api';
 import { INTEGER, SMALLINT, VARCHAR } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
 import duckdb from '@duckdb/node-bindings';
-import { CELL_STATES } from '#domain/figure.ts';
 import type { Columns, ColumnType } from '#domain/schema.ts';
+import { CLOSED_LISTS } from './closed-lists.ts';
 import { CHUNK_ROWS, openBuffer, openClosed } from './column-buffer.ts';
-import { AXES, CELL_TABLES } from './places.ts';
 import type { Row, Value } from './rows.ts';
 
 export interface Stage {
+	/** Takes the values over; the list may be used again. */
 	add(row: Row): void;
 	/** Writes what is still held and lets go of the table. */
 	close(): void;
@@ -26,20 +26,6 @@ const TYPES: Record<ColumnType, DuckDBType> = {
 	DOUBLE
 };
 
-/** Closed lists are staged as numbers, which are quicker to hand over and to sort than words. */
-const CLOSED: Record<string, readonly string[]> = Object.fromEntries(
-	CELL_TABLES.flatMap((table) => {
-		const [rows, columns] = AXES[table];
-		const names = { requests: ['item', 'applicant'], disputes: ['channel', 'outcome'] };
-		const [row, column] = table === 'proactive' ? ['subject', 'measure'] : names[table];
-		return [
-			[`${table}.${row}`, rows],
-			[`${table}.${column}`, columns],
-			[`${table}.state`, CELL_STATES]
-		];
-	})
-);
-
 /** A table to which rows are added chunk by chunk. */
 export async function stageTable(
 	db: DuckDBConnection,
@@ -48,7 +34,7 @@ export async function stageTable(
 ): Promise<Stage> {
 	const names = Object.keys(columns);
 	const kinds = names.map((column) => {
-		const words = CLOSED[`${name}.${column}`];
+		const words = CLOSED_LISTS[`${name}.${column}`];
 		const type = columns[column] as ColumnType;
 		return words
 			? { type: ENUM(words), buffer: openClosed(words) }

@@ -1,6 +1,7 @@
 import type { Place } from '#domain/figure.ts';
 import { numberOf as placeNumber, type PackedFigures } from '#domain/packed-figures.ts';
-import type { Agency, ReadReport, Scope, Template } from '#domain/report.ts';
+import { type Agency, type ReadReport, type Scope, SCOPES } from '#domain/report.ts';
+import { type Template, TEMPLATES } from '#domain/report.ts';
 import { corpusPlaces, type ReportSketch, seriesPlaces } from '../5-findings/index.ts';
 import { type ByteReader, ByteWriter, openByteLog } from './byte-log.ts';
 import { openColumn } from './growing-column.ts';
@@ -37,8 +38,6 @@ export interface ReportStore {
 	bytes(): number;
 }
 
-const TEMPLATES: readonly Template[] = ['2021', '2019', 'annex', 'other'];
-const SCOPES: readonly Scope[] = ['own', 'aggregate', 'unknown'];
 const CLAIM = 'claims/';
 
 const asked = [...new Set([...seriesPlaces, ...corpusPlaces])];
