@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import { listCorpus } from '#pipeline/1-corpus/list.ts';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { bundle } from '#pipeline/bundle.ts';
+import { bundle } from '#pipeline/reading/bundle.ts';
 import type { CorpusFile } from '#pipeline/1-corpus/list.ts';
-import type { readDocument } from '#pipeline/read-document.ts';
+import type { readDocument } from '#pipeline/reading/read-document.ts';
 import { type BudgetRow, median } from './row.ts';
 import { isText } from './text-corpus.ts';
 
@@ -12,7 +12,7 @@ const ROUNDS = 7;
 const BUDGET = 10;
 const ARCHIVE = /\.(?:zip|gz|warc|ndjson)$/u;
 /** The reader as the workers of a build run it. */
-const READER = new URL('../../src/pipeline/read-document.ts', import.meta.url);
+const READER = new URL('../../src/pipeline/reading/read-document.ts', import.meta.url);
 
 /** Phases 2 to 5 on one core, in CPU time, against the floor: read, decode and NFKC of the same bytes, in turn. */
 export async function benchReading(corpus: string, registry: string): Promise<BudgetRow[]> {

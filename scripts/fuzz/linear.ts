@@ -1,5 +1,5 @@
 import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { readDocument } from '#pipeline/read-document.ts';
+import { readDocument } from '#pipeline/reading/read-document.ts';
 
 const REPORT = [
 	'岚汀县水利局2023年政府信息公开工作年度报告',

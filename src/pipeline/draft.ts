@@ -11,7 +11,7 @@ import type { RegistryIndex } from './4-figures/identity/index.ts';
 import { ruleTexts, toFindings } from './5-findings/index.ts';
 import { findingsAtTheEnd } from './memory/findings.ts';
 import { openReportStore } from './memory/report-store.ts';
-import { readDocument, type ReportReading } from './read-document.ts';
+import { readDocument, type ReportReading } from './reading/read-document.ts';
 
 /** Reads and checks one document as the build would, beside the report of the year before if it is given. Touches nothing else. */
 export async function checkDraft(

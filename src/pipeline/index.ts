@@ -7,12 +7,12 @@ import { ruleTexts } from './5-findings/index.ts';
 import { openDataset } from './6-parquet/index.ts';
 import { prepareFolder, tidyFolder } from './cache/folder.ts';
 import { readerVersion } from './cache/version.ts';
-import { openCorrections } from './correct.ts';
+import { openCorrections } from './publishing/correct.ts';
 import { findingsAtTheEnd } from './memory/findings.ts';
-import { readInParallel } from './pool.ts';
-import { enter, openLedger, type Verdict } from './publish.ts';
-import { countDocument, countFindings, openTally, type Tally } from './tally.ts';
-import type { FileReading } from './worker.ts';
+import { readInParallel } from './reading/pool.ts';
+import { enter, openLedger, type Verdict } from './publishing/publish.ts';
+import { countDocument, countFindings, openTally, type Tally } from './publishing/tally.ts';
+import type { FileReading } from './reading/worker.ts';
 
 export interface BuildOptions {
 	corpus: string;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { simplifiedUnit } from '#domain/traditional.ts';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { readDocument, type ReportReading } from '#pipeline/read-document.ts';
+import { readDocument, type ReportReading } from '#pipeline/reading/read-document.ts';
 
 const index = indexRegistry(loadRegistry('data/registry'));
 const FILES = [

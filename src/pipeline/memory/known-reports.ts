@@ -1,4 +1,4 @@
-import type { Outline } from '../copies.ts';
+import type { Outline } from '../publishing/copies.ts';
 import { type ByteReader, ByteWriter, openByteLog } from './byte-log.ts';
 
 /** The current report of an organ and year, and the figures of those it replaced. */

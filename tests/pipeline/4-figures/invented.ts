@@ -3,7 +3,7 @@ import type { Place } from '#domain/figure.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { readDocument } from '#pipeline/read-document.ts';
+import { readDocument } from '#pipeline/reading/read-document.ts';
 import { type FormCell, FORMS } from '../../../scripts/demo/form.ts';
 import { fillForm, spelling } from '../../../scripts/demo/labels.ts';
 import { createRandom, type Random } from '../../../scripts/demo/random.ts';

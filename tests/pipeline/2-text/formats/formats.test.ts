@@ -7,7 +7,7 @@ import { withoutRadicals } from '#pipeline/2-text/formats/pdf/radicals.ts';
 import { formats } from '#pipeline/2-text/formats/index.ts';
 import { readText } from '#pipeline/2-text/index.ts';
 import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { readDocument } from '#pipeline/read-document.ts';
+import { readDocument } from '#pipeline/reading/read-document.ts';
 import { drawDocx } from './draw-docx.ts';
 import { drawHtml } from './draw-html.ts';
 import { drawPdf } from './draw-pdf.ts';

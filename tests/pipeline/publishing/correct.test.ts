@@ -6,9 +6,9 @@ import { packFigures } from '#domain/packed-figures.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
 import { sql } from '#lib/db/sql.ts';
 import { checkReport } from '#pipeline/5-findings/index.ts';
-import { openCorrections } from '#pipeline/correct.ts';
+import { openCorrections } from '#pipeline/publishing/correct.ts';
 import { buildDataset } from '#pipeline/index.ts';
-import { buildReport } from './5-findings/build-report.ts';
+import { buildReport } from '../5-findings/build-report.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** Below node_modules, since the bundle imports packages from where it lies. */
-const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/gongkai-atlas', import.meta.url));
+const FOLDER = fileURLToPath(
+	new URL('../../../node_modules/.cache/gongkai-atlas', import.meta.url)
+);
 const WEEK = 7 * 86_400_000;
 
 /**

@@ -1,10 +1,10 @@
 import type { PublishedReport } from '#domain/dataset.ts';
-import { toFindings } from './5-findings/index.ts';
+import { toFindings } from '../5-findings/index.ts';
 import { lacksRowsOf, type Outline, replaces } from './copies.ts';
-import { type KnownFiles, openKnownFiles } from './memory/known-files.ts';
-import { type Known, type KnownReports, openKnownReports } from './memory/known-reports.ts';
-import { openReportStore, type ReportStore } from './memory/report-store.ts';
-import type { FiledReport, FileReading } from './worker.ts';
+import { type KnownFiles, openKnownFiles } from '../memory/known-files.ts';
+import { type Known, type KnownReports, openKnownReports } from '../memory/known-reports.ts';
+import { openReportStore, type ReportStore } from '../memory/report-store.ts';
+import type { FiledReport, FileReading } from '../reading/worker.ts';
 
 type Corrected = Pick<FiledReport, 'read' | 'figures' | 'observations'>;
 /** Gives a report the values that were set by hand, once it is known which report it is. `text` is the document's. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { readDocument } from '#pipeline/read-document.ts';
+import { readDocument } from '#pipeline/reading/read-document.ts';
 
 const index = indexRegistry(loadRegistry('data/registry'));
 

@@ -2,11 +2,11 @@ import { writeCause } from '#domain/finding.ts';
 import type { CellState, Figure } from '#domain/figure.ts';
 import { isPlace, packFigures, unpackFigures } from '#domain/packed-figures.ts';
 import type { ReadingNote, ReadReport, TableState } from '#domain/report.ts';
-import type { Correction } from './1-corpus/corrections.ts';
-import { textOf } from './3-tables/index.ts';
-import { readClaims } from './4-figures/claims/index.ts';
-import { stateOf } from './4-figures/reading.ts';
-import { checkReport } from './5-findings/index.ts';
+import type { Correction } from '../1-corpus/corrections.ts';
+import { textOf } from '../3-tables/index.ts';
+import { readClaims } from '../4-figures/claims/index.ts';
+import { stateOf } from '../4-figures/reading.ts';
+import { checkReport } from '../5-findings/index.ts';
 import type { Correct } from './publish.ts';
 
 /** Rules of the reader that say of one cell what a correction overrules. */

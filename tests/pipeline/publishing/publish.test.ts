@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { packFigures } from '#domain/packed-figures.ts';
-import { outlineOf } from '#pipeline/copies.ts';
+import { outlineOf } from '#pipeline/publishing/copies.ts';
 import { seriesReports } from '#pipeline/memory/over-years.ts';
-import { enter, openLedger, type Verdict } from '#pipeline/publish.ts';
+import { enter, openLedger, type Verdict } from '#pipeline/publishing/publish.ts';
 import type { ReadReport } from '#domain/report.ts';
-import type { FiledReport, FileReading } from '#pipeline/worker.ts';
-import { buildReport } from './5-findings/build-report.ts';
+import type { FiledReport, FileReading } from '#pipeline/reading/worker.ts';
+import { buildReport } from '../5-findings/build-report.ts';
 
 interface Sketch {
 	year?: number;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { CorpusEntry } from './1-corpus/list.ts';
+import type { CorpusEntry } from '../1-corpus/list.ts';
 import type { BatchAnswer, WorkerTask } from './worker.ts';
 
 /** What `startReader` runs, bundled. */

@@ -1,5 +1,5 @@
 import v8 from 'node:v8';
-import type { CorpusEntry } from './1-corpus/list.ts';
+import type { CorpusEntry } from '../1-corpus/list.ts';
 import { bundle } from './bundle.ts';
 import { type Reader, startReader, WORKER } from './reader.ts';
 import type { BatchAnswer, FileReading, WorkerTask } from './worker.ts';

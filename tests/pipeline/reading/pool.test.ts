@@ -4,11 +4,11 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { listCorpus, openCorpus } from '#pipeline/1-corpus/list.ts';
-import { readInParallel } from '#pipeline/pool.ts';
-import { drawDocx } from './2-text/formats/draw-docx.ts';
-import { drawHtml } from './2-text/formats/draw-html.ts';
-import { drawPdf } from './2-text/formats/draw-pdf.ts';
-import { report } from './2-text/formats/form.ts';
+import { readInParallel } from '#pipeline/reading/pool.ts';
+import { drawDocx } from '../2-text/formats/draw-docx.ts';
+import { drawHtml } from '../2-text/formats/draw-html.ts';
+import { drawPdf } from '../2-text/formats/draw-pdf.ts';
+import { report } from '../2-text/formats/form.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,5 +1,5 @@
 import type { SourceText } from '#domain/table.ts';
-import type { FigureReading } from './4-figures/index.ts';
+import type { FigureReading } from '../4-figures/index.ts';
 
 const TITLE = /政府信息公开(?:工作)?[^。\n]{0,20}(?:年度)?(?:工作)?报告|信息公开年报/u;
 const SCHOOL_YEAR = /学年[^。\n]{0,20}信息公开/u;

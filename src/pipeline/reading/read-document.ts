@@ -1,18 +1,18 @@
 import type { Passage } from '#domain/figure.ts';
 import type { Coverage, DocumentStatus, ReadReport } from '#domain/report.ts';
 import type { SourceText } from '#domain/table.ts';
-import { readText } from './2-text/index.ts';
-import { plainScript } from './2-text/plain-script.ts';
-import { findSections, keyOf, partOf, readTables, splitReports } from './3-tables/index.ts';
-import { readProse } from './4-figures/claims/index.ts';
-import { readIdentity, type RegistryIndex } from './4-figures/identity/index.ts';
-import { readFigures } from './4-figures/index.ts';
+import { readText } from '../2-text/index.ts';
+import { plainScript } from '../2-text/plain-script.ts';
+import { findSections, keyOf, partOf, readTables, splitReports } from '../3-tables/index.ts';
+import { readProse } from '../4-figures/claims/index.ts';
+import { readIdentity, type RegistryIndex } from '../4-figures/identity/index.ts';
+import { readFigures } from '../4-figures/index.ts';
 import {
 	checkReport,
 	type ReportSketch,
 	type RuleObservation,
 	sketchReport
-} from './5-findings/index.ts';
+} from '../5-findings/index.ts';
 import { inDocument, passageIn } from './document-offsets.ts';
 import { notAReport } from './not-a-report.ts';
 
