@@ -30,7 +30,7 @@ function readTable(source: SourceText, section: FormTable['section'], at: Passag
 			...at
 		};
 	const lines = rowLinesOf(linesOf(source.text, at.start, at.end));
-	const written = lines.filter((l) => l.text.trim() !== '');
+	const written = lines.filter((l) => !l.isBlank);
 	const shape = shapes.find((s) => s.matches(written));
 	return { section, shape: shape?.id ?? '', rows: shape?.rows(source.text, lines) ?? [], ...at };
 }

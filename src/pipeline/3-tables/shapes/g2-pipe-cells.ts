@@ -7,9 +7,9 @@ import { type Shape, share } from './shape.ts';
 /** One cell a line, each ending or starting with a pipe; empty pipes stand for spans and blanks. */
 export const pipeCellLines: Shape = {
 	id: 'G2',
-	matches: (lines) => share(lines, (l) => l.includes('|')) > 0.4,
+	matches: (lines) => share(lines, (l) => l.pipes > 0) > 0.4,
 	rows: (text, lines) => {
-		const written = lines.filter((l) => l.text.trim() !== '' && !isRule(l.text));
+		const written = lines.filter((l) => !l.isBlank && !isRule(l));
 		return (
 			squareRows(text, written) ??
 			splitRows(
@@ -20,7 +20,7 @@ export const pipeCellLines: Shape = {
 	}
 };
 
-const WIDEST = 16;
+const WIDTHS = Array.from({ length: 16 }, (_, i) => i + 2);
 const FEWEST_ROWS = 6;
 
 /**
@@ -28,18 +28,16 @@ const FEWEST_ROWS = 6;
  * stand in the first columns and all values in the others. Null where no width, or several, make it so.
  */
 function squareRows(text: string, lines: readonly Line[]): TableRow[] | null {
-	const first = lines.findIndex((l) => l.text.includes('|'));
-	const last = lines.findLastIndex((l) => l.text.includes('|'));
+	const first = lines.findIndex((l) => l.pipes > 0);
+	const last = lines.findLastIndex((l) => l.pipes > 0);
 	const grid = lines.slice(first, last + 1);
-	if (first === -1 || !grid.every((l) => l.text.includes('|'))) return null;
+	if (first === -1 || !grid.every((l) => l.pipes > 0)) return null;
 	const cells = grid.flatMap((l) => placesOf(text, l));
 	const valued = cells.findIndex(isValue);
 	const start = cells.findLastIndex((c, i) => i < valued && isWords(c));
 	if (start === -1) return null;
-	const fitting = Array.from({ length: WIDEST }, (_, i) => i + 2).flatMap(
-		(width) => rowsOfWidth(cells.slice(start), width) ?? []
-	);
-	const [rows, more] = fitting;
+	const rest = cells.slice(start);
+	const [rows, more] = WIDTHS.flatMap((width) => rowsOfWidth(rest, width) ?? []);
 	if (rows === undefined || more !== undefined) return null;
 	return [...splitRows(cells.slice(0, start), 'seen'), ...rows.rows];
 }

@@ -18,7 +18,7 @@ export const spaced: Shape = {
 	rows: (text, lines) =>
 		splitRows(
 			lines
-				.filter((l) => !isRule(l.text) && !isPageNumber(l.text))
+				.filter((l) => !isRule(l) && !isPageNumber(l))
 				.flatMap((l) => lineCells(text, l)),
 			'lost'
 		)

@@ -8,5 +8,8 @@ export interface Shape {
 	rows: (text: string, lines: readonly Line[]) => TableRow[];
 }
 
-export const share = (lines: readonly Line[], is: (line: string) => boolean): number =>
-	lines.length === 0 ? 0 : lines.filter((l) => is(l.text)).length / lines.length;
+export function share(lines: readonly Line[], is: (line: Line) => boolean): number {
+	let count = 0;
+	for (const line of lines) if (is(line)) count++;
+	return lines.length === 0 ? 0 : count / lines.length;
+}
