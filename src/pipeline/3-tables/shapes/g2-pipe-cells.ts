@@ -10,13 +10,8 @@ export const pipeCellLines: Shape = {
 	matches: (lines) => share(lines, (l) => l.pipes > 0) > 0.4,
 	rows: (text, lines) => {
 		const written = lines.filter((l) => !l.isBlank && !isRule(l));
-		return (
-			squareRows(text, written) ??
-			splitRows(
-				written.flatMap((l) => pipeCells(text, l)),
-				'seen'
-			)
-		);
+		const cells = written.map((l) => pipeCells(text, l));
+		return squareRows(text, written, cells) ?? splitRows(cells.flat(), 'seen');
 	}
 };
 
@@ -27,12 +22,27 @@ const FEWEST_ROWS = 6;
  * Where every place of the grid left its pipe, rows are runs of as many cells: taken so, all labels
  * stand in the first columns and all values in the others. Null where no width, or several, make it so.
  */
-function squareRows(text: string, lines: readonly Line[]): TableRow[] | null {
+function squareRows(
+	text: string,
+	lines: readonly Line[],
+	written: readonly TableCell[][]
+): TableRow[] | null {
+	const cells: TableCell[] = [];
 	const first = lines.findIndex((l) => l.pipes > 0);
 	const last = lines.findLastIndex((l) => l.pipes > 0);
-	const grid = lines.slice(first, last + 1);
-	if (first === -1 || !grid.every((l) => l.pipes > 0)) return null;
-	const cells = grid.flatMap((l) => placesOf(text, l));
+	for (const [i, line] of lines.entries()) {
+		if (i < first || i > last) continue;
+		if (line.pipes === 0) return null;
+		// A line of words is a place, and each pipe of a line without any.
+		if (!ONLY_PIPES.test(line.text)) cells.push(...(written[i] ?? []));
+		else
+			for (
+				let at = text.indexOf('|', line.start);
+				at !== -1 && at < line.end;
+				at = text.indexOf('|', at + 1)
+			)
+				cells.push(cellAt(text, at, at));
+	}
 	const valued = cells.findIndex(isValue);
 	const start = cells.findLastIndex((c, i) => i < valued && isWords(c));
 	if (start === -1) return null;
@@ -64,14 +74,6 @@ function rowsOfWidth(cells: readonly TableCell[], width: number): { rows: TableR
 }
 
 const ONLY_PIPES = /^[\s|]*$/u;
-
-/** A line of words is a place, and each pipe of a line without any. */
-const placesOf = (text: string, line: Line): TableCell[] =>
-	ONLY_PIPES.test(line.text)
-		? [...line.text.matchAll(/\|/gu)].map(({ index }) =>
-				cellAt(text, line.start + index, line.start + index)
-			)
-		: pipeCells(text, line);
 
 const isWords = ({ printed }: TableCell): boolean => printed.kind === 'words';
 const isValue = ({ printed }: TableCell): boolean =>

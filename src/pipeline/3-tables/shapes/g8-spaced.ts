@@ -17,9 +17,7 @@ export const spaced: Shape = {
 	},
 	rows: (text, lines) =>
 		splitRows(
-			lines
-				.filter((l) => !isRule(l) && !isPageNumber(l))
-				.flatMap((l) => lineCells(text, l)),
+			lines.filter((l) => !isRule(l) && !isPageNumber(l)).flatMap((l) => lineCells(text, l)),
 			'lost'
 		)
 };
