@@ -24,12 +24,29 @@ function plainly(words: string): Printed | null {
 	if (isDigit(first)) {
 		if (length === 1) return DIGITS[first - ZERO] ?? EMPTY;
 		const last = words.charCodeAt(length - 1);
+		const value = isDigit(last) ? wholeNumber(words) : null;
+		if (value !== null) return { kind: 'number', value, unit: null, start: 0, end: length };
 		if (isLabelSign(last) && !UNIT_ENDS.includes(words.charAt(length - 1))) return LABEL;
 	} else if (length > 1) {
 		if (isLabelSign(first) ? !SIGNS.includes(words.charAt(0)) : isBracket(first)) return LABEL;
 	}
 	return null;
 }
+
+const MOST_DIGITS = 15;
+function wholeNumber(words: string): number | null {
+	if (words.length > MOST_DIGITS) return null;
+	let value = 0;
+	for (let at = 0; at < words.length; at++) {
+		const code = words.charCodeAt(at);
+		if (!isDigit(code)) return null;
+		value = value * 10 + code - ZERO;
+	}
+	return value;
+}
+
+/** As `readPrinted`. */
+export const printedAs = (words: string): Printed => plainly(words) ?? readPrinted(words);
 
 function printedIn(words: string): Printed {
 	const plain = plainly(words);
@@ -110,6 +127,12 @@ const APART = /^\d{1,6}(?:[ \u00a0\u3000]+\d{1,6})+$/u;
 // Two cheap looks before the pattern: nearly every cell of words is a label.
 const isApart = ({ text, printed }: TableCell): boolean =>
 	printed.kind === 'words' && isDigit(text.charCodeAt(0)) && APART.test(text);
+
+/** A look at a line's end, before a pattern for numbers goes through it. */
+export function endsInDigit({ text }: Line): boolean {
+	const last = text.charCodeAt(text.length - 1);
+	return isDigit(last) || (!isLabelSign(last) && /[\d.,]\s*$/u.test(text.slice(-4)));
+}
 const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 
 /**

@@ -15,6 +15,8 @@ const SHORTEST = 4;
 const LONGEST = 60;
 // A word of every heading, to pass over the thousands of other lines cheaply.
 const ENDINGS = /情[^\S\n]*况|问[^\S\n]*题|事[^\S\n]*项|内[^\S\n]*容|申[^\S\n]*请/gu;
+// Each heading has one of these, and few of the form's rows do, which end in the same words.
+const SIGNS = /[体主处讼存告]/u;
 
 /** Finds the headings of the six sections; a list of contents before them is passed over. */
 export function findSections(text: string): Section[] {
@@ -36,7 +38,7 @@ function headingLines(text: string): Section[] {
 		const end = feed === -1 ? text.length : feed;
 		if (end - start >= SHORTEST && end - start <= LONGEST) {
 			const line = text.slice(start, end);
-			const section = sectionOfLine(line);
+			const section = SIGNS.test(line) ? sectionOfLine(line) : 0;
 			if (section > 0) found.push({ section, heading: line.trim(), start, end });
 		}
 		ENDINGS.lastIndex = end + 1;
@@ -44,7 +46,7 @@ function headingLines(text: string): Section[] {
 	return found;
 }
 
-// The rows of the form and the headings themselves come again in every report.
+// Headings come again in every report.
 const known = new Map<string, number>();
 const MOST_KNOWN = 5000;
 
