@@ -94,5 +94,10 @@ const lastOfEach = (found: readonly Section[]): Section[] =>
 
 /** Each section runs from its heading to the next one. */
 function closeSections(headings: Section[], end: number): Section[] {
-	return headings.map((heading, i) => ({ ...heading, end: headings[i + 1]?.start ?? end }));
+	return headings.map(({ section, heading, start }, i) => ({
+		section,
+		heading,
+		start,
+		end: headings[i + 1]?.start ?? end
+	}));
 }

@@ -1,4 +1,4 @@
-import type { TableCell } from '#domain/table.ts';
+import type { TableCell, TableRow } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
 import { isRule, splitCells, splitRows } from '../row.ts';
 import { type Shape, share } from './shape.ts';
@@ -13,11 +13,14 @@ export const pipeRows: Shape = {
 	rows: (text, lines) => {
 		const written = lines.filter((l) => !l.isBlank && !isRule(l));
 		const isFramed = written.every((l) => l.pipes === 0 || isLed(l.text));
-		return written.flatMap((l) => {
-			const rows = splitRows(pipeCells(text, l, isFramed), 'placed');
-			const [only, more] = rows;
-			return only && more === undefined ? [{ ...only, isLine: true }] : rows;
-		});
+		const rows: TableRow[] = [];
+		for (const line of written) {
+			const ofLine = splitRows(pipeCells(text, line, isFramed), 'placed');
+			const isLine = ofLine.length === 1;
+			for (const { cells, blanks, isParted } of ofLine)
+				rows.push({ cells, blanks, isParted, isLine });
+		}
+		return rows;
 	}
 };
 

@@ -23,8 +23,10 @@ function readRows(text: string, lines: readonly Line[]): TableRow[] {
 	};
 	for (const [i, line] of lines.entries()) {
 		if (line.tabs > 0) {
-			const from = line.text.startsWith('\t') ? line.start + 1 : line.start;
-			for (const cell of splitCells(text, from, line.end, '\t')) cells.push(cell);
+			const isLed = line.text.startsWith('\t');
+			const from = isLed ? line.start + 1 : line.start;
+			if (isLed && line.tabs === 1) cells.push(cellAt(text, from, line.end));
+			else for (const cell of splitCells(text, from, line.end, '\t')) cells.push(cell);
 		} else if (line.isBlank) {
 			if (lines[i + 1]?.text.startsWith('\t')) endRow();
 		} else continueCell(text, cells, line);
