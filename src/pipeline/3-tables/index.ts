@@ -40,12 +40,12 @@ function readTable(source: SourceText, section: FormTable['section'], at: Passag
 
 /** Several tables of the form may stand in one grid: only the rows of this region count. */
 function gridRows(text: string, grid: Grid, at: Passage): TableRow[] {
-	return grid.rows
-		.filter((row) => row[0] !== undefined && row[0].start >= at.start && row[0].start < at.end)
-		.flatMap((row) =>
-			splitRows(
-				row.map((c) => cellAt(text, c.start, c.end)),
-				'placed'
-			)
-		);
+	const rows: TableRow[] = [];
+	for (const row of grid.rows) {
+		const first = row[0]?.start ?? -1;
+		if (first < at.start || first >= at.end) continue;
+		const cells = row.map((c) => cellAt(text, c.start, c.end));
+		for (const own of splitRows(cells, 'placed')) rows.push(own);
+	}
+	return rows;
 }

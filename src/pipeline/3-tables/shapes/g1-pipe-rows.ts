@@ -1,7 +1,7 @@
-import type { TableCell, TableRow } from '#domain/table.ts';
+import type { TableCell } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
 import { isRule, splitCells, splitRows } from '../row.ts';
-import { type Shape, share } from './shape.ts';
+import { ofEach, type Shape, share } from './shape.ts';
 
 /** One row a line, cells divided by pipes, with or without a pipe at either end. */
 export const pipeRows: Shape = {
@@ -13,14 +13,12 @@ export const pipeRows: Shape = {
 	rows: (text, lines) => {
 		const written = lines.filter((l) => !l.isBlank && !isRule(l));
 		const isFramed = written.every((l) => l.pipes === 0 || isLed(l.text));
-		const rows: TableRow[] = [];
-		for (const line of written) {
-			const ofLine = splitRows(pipeCells(text, line, isFramed), 'placed');
-			const isLine = ofLine.length === 1;
-			for (const { cells, blanks, isParted } of ofLine)
-				rows.push({ cells, blanks, isParted, isLine });
-		}
-		return rows;
+		return ofEach(written, (l) => {
+			const rows = splitRows(pipeCells(text, l, isFramed), 'placed');
+			const [only] = rows;
+			if (!only || rows.length > 1) return rows;
+			return [{ cells: only.cells, blanks: only.blanks, isParted: only.isParted, isLine: true }];
+		});
 	}
 };
 

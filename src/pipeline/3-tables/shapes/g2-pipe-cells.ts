@@ -34,46 +34,61 @@ function squareRows(
 		if (i < first || i > last) continue;
 		if (line.pipes === 0) return null;
 		// A line of words is a place, and each pipe of a line without any.
-		if (!ONLY_PIPES.test(line.text)) cells.push(...(written[i] ?? []));
-		else
-			for (
-				let at = text.indexOf('|', line.start);
-				at !== -1 && at < line.end;
-				at = text.indexOf('|', at + 1)
-			)
-				cells.push(cellAt(text, at, at));
+		const places = ONLY_PIPES.test(line.text) ? pipesOf(text, line) : (written[i] ?? []);
+		for (const place of places) cells.push(place);
 	}
 	const valued = cells.findIndex(isValue);
 	const start = cells.findLastIndex((c, i) => i < valued && isWords(c));
 	if (start === -1) return null;
 	const rest = cells.slice(start);
-	const [rows, more] = WIDTHS.flatMap((width) => rowsOfWidth(rest, width) ?? []);
-	if (rows === undefined || more !== undefined) return null;
-	return [...splitRows(cells.slice(0, start), 'seen'), ...rows.rows];
+	const [width, more] = WIDTHS.filter((w) => labelsOfWidth(rest, w) !== null);
+	if (width === undefined || more !== undefined) return null;
+	return [...splitRows(cells.slice(0, start), 'seen'), ...rowsOfWidth(rest, width)];
 }
 
-function rowsOfWidth(cells: readonly TableCell[], width: number): { rows: TableRow[] } | null {
+/** How many columns of labels rows of this width have; null if labels stand among values, or nowhere. */
+function labelsOfWidth(cells: readonly TableCell[], width: number): number | null {
 	if (cells.length % width !== 0 || cells.length < FEWEST_ROWS * width) return null;
-	const rows = Array.from({ length: cells.length / width }, (_, i) =>
-		cells.slice(i * width, (i + 1) * width)
-	);
 	let labels = 0;
-	let values = Infinity;
-	for (const row of rows) {
-		labels = Math.max(labels, 1 + row.findLastIndex(isWords));
-		const at = row.findIndex(isValue);
-		if (at !== -1) values = Math.min(values, at);
+	let values = width;
+	for (let from = 0; from < cells.length; from += width) {
+		let words = -1;
+		let value = width;
+		for (let place = 0; place < width; place++) {
+			const cell = cells[from + place];
+			if (cell && isWords(cell)) words = place;
+			else if (cell && place < value && isValue(cell)) value = place;
+		}
+		labels = Math.max(labels, words + 1);
+		values = Math.min(values, value);
+		if (words === -1 || labels > values) return null;
 	}
-	if (labels > values || !rows.every((row) => row.some(isWords))) return null;
-	return {
-		rows: rows.map((row) => ({
+	return labels;
+}
+
+function rowsOfWidth(cells: readonly TableCell[], width: number): TableRow[] {
+	const labels = labelsOfWidth(cells, width) ?? 0;
+	return Array.from({ length: cells.length / width }, (_, i) => {
+		const row = cells.slice(i * width, (i + 1) * width);
+		return {
 			cells: [...row.slice(0, labels).filter(isWords), ...row.slice(labels)],
 			blanks: 'placed'
-		}))
-	};
+		};
+	});
 }
 
 const ONLY_PIPES = /^[\s|]*$/u;
+
+/** An empty cell for each pipe of a line. */
+function pipesOf(text: string, line: Line): TableCell[] {
+	const cells: TableCell[] = [];
+	let at = line.start - 1;
+	while (cells.length < line.pipes) {
+		at = text.indexOf('|', at + 1);
+		cells.push(cellAt(text, at, at));
+	}
+	return cells;
+}
 
 const isWords = ({ printed }: TableCell): boolean => printed.kind === 'words';
 const isValue = ({ printed }: TableCell): boolean =>

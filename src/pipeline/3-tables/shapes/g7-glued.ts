@@ -1,7 +1,7 @@
 import type { TableCell } from '#domain/table.ts';
 import { type Line, partOfLine } from '../lines.ts';
 import { cellAt, endsInDigit, splitRows } from '../row.ts';
-import { type Shape, share } from './shape.ts';
+import { ofEach, type Shape, share } from './shape.ts';
 
 const GLUED = /^.*[^\d\s.,．，](?=\d)/u;
 const GLUED_END = /[^\d\s.,．，]\d+(?:\.\d+)?\s*$/u;
@@ -15,7 +15,7 @@ export const glued: Shape = {
 		(lines.length < 12 && lines.some((l) => ONLY_DIGITS.test(l.text))),
 	rows: (text, lines) =>
 		splitRows(
-			lines.filter((l) => !l.isBlank).flatMap((l) => lineCells(text, l)),
+			ofEach(lines, (l) => (l.isBlank ? [] : lineCells(text, l))),
 			'lost'
 		)
 };

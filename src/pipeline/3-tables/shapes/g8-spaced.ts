@@ -1,7 +1,7 @@
 import type { TableCell } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
 import { cellAt, endsInDigit, isPageNumber, isRule, printedAs, splitRows } from '../row.ts';
-import type { Shape } from './shape.ts';
+import { ofEach, type Shape } from './shape.ts';
 
 /** Text of a PDF: labels and numbers of a row on one line, divided by spaces. Blanks leave no trace. */
 export const spaced: Shape = {
@@ -16,7 +16,7 @@ export const spaced: Shape = {
 	},
 	rows: (text, lines) =>
 		splitRows(
-			lines.filter((l) => !isRule(l) && !isPageNumber(l)).flatMap((l) => lineCells(text, l)),
+			ofEach(lines, (l) => (isRule(l) || isPageNumber(l) ? [] : lineCells(text, l))),
 			'lost'
 		)
 };

@@ -8,6 +8,13 @@ export interface Shape {
 	rows: (text: string, lines: readonly Line[]) => TableRow[];
 }
 
+/** What each line gives, in one array: with the thousands of lines there are, `flatMap` is slow. */
+export function ofEach<T>(lines: readonly Line[], of: (line: Line) => readonly T[]): T[] {
+	const all: T[] = [];
+	for (const line of lines) for (const one of of(line)) all.push(one);
+	return all;
+}
+
 export function share(lines: readonly Line[], is: (line: Line) => boolean): number {
 	let count = 0;
 	for (const line of lines) if (is(line)) count++;
