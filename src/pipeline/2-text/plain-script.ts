@@ -10,6 +10,8 @@ export interface PlainScript {
 
 // The sound of the character before it, as copies on hijacked mirrors print it: 公(gōng).
 const GLOSS = /[(（][a-z\u00e0-\u01ff\u0261\p{M}]{1,7}[)）]/giu;
+// A cheap look before it: other brackets begin with a digit or a Han character.
+const GLOSS_HEAD = /[(（][^\d\u3400-\u9fff]/u;
 /** Fewer are abbreviations in brackets. */
 const GLOSSED = 5;
 
@@ -19,6 +21,7 @@ const GLOSSED = 5;
  */
 export function plainScript(source: SourceText): PlainScript | null {
 	const text = simplify(source.text);
+	if (text === source.text && !GLOSS_HEAD.test(text)) return null;
 	const titles = source.titles.map((title) => simplify(title).replace(GLOSS, ''));
 	const glosses = [...text.matchAll(GLOSS)].filter(({ index }) => isHan(text, index - 1));
 	if (glosses.length >= GLOSSED) return withoutGlosses({ ...source, text, titles }, glosses);

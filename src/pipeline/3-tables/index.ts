@@ -12,12 +12,14 @@ export { partOf, splitReports, textOf } from './split.ts';
 
 /** The three tables as rows of cells, each from its section, else from where its own words stand; and the one table of the form before 2019. */
 export function readTables(source: SourceText, sections: readonly Section[]): FormTable[] {
-	const tables = ([2, 3, 4] as const).flatMap((section) => {
+	const tables: FormTable[] = [];
+	for (const section of [2, 3, 4] as const) {
 		const at = regionOf(source.text, sections, section);
-		return at ? [readTable(source, section, at)] : [];
-	});
+		if (at) tables.push(readTable(source, section, at));
+	}
 	const annex = annexRegion(source.text);
-	return annex ? [...tables, readTable(source, 'annex', annex)] : tables;
+	if (annex) tables.push(readTable(source, 'annex', annex));
+	return tables;
 }
 
 function readTable(source: SourceText, section: FormTable['section'], at: Passage): FormTable {
@@ -30,19 +32,20 @@ function readTable(source: SourceText, section: FormTable['section'], at: Passag
 			...at
 		};
 	const lines = rowLinesOf(linesOf(source.text, at.start, at.end));
-	const written = lines.filter((l) => l.text.trim() !== '');
+	const written = lines.filter((l) => !l.isBlank);
 	const shape = shapes.find((s) => s.matches(written));
-	return { section, shape: shape?.id ?? '', rows: shape?.rows(source.text, lines) ?? [], ...at };
+	const rows = shape?.rows(source.text, lines) ?? [];
+	return { section, shape: shape?.id ?? '', rows, start: at.start, end: at.end };
 }
 
 /** Several tables of the form may stand in one grid: only the rows of this region count. */
 function gridRows(text: string, grid: Grid, at: Passage): TableRow[] {
-	return grid.rows
-		.filter((row) => row[0] !== undefined && row[0].start >= at.start && row[0].start < at.end)
-		.flatMap((row) =>
-			splitRows(
-				row.map((c) => cellAt(text, c.start, c.end)),
-				'placed'
-			)
-		);
+	const rows: TableRow[] = [];
+	for (const row of grid.rows) {
+		const first = row[0]?.start ?? -1;
+		if (first < at.start || first >= at.end) continue;
+		const cells = row.map((c) => cellAt(text, c.start, c.end));
+		for (const own of splitRows(cells, 'placed')) rows.push(own);
+	}
+	return rows;
 }

@@ -3,7 +3,37 @@ import type { Passage } from '#domain/figure.ts';
 export interface Line extends Passage {
 	/** Without the line break. */
 	text: string;
+	isBlank: boolean;
+	/** How many of these signs it has, by which the shapes tell it. */
+	tabs: number;
+	pipes: number;
+	dashes: number;
 }
+
+/** The line between two offsets of `text`, looked through once. */
+export function lineAt(text: string, start: number, end: number): Line {
+	let tabs = 0;
+	let pipes = 0;
+	let dashes = 0;
+	let isPlain = false;
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === TAB) tabs++;
+		else if (code === PIPE) pipes++;
+		else if (code === HYPHEN || code === EM_DASH || code === EN_DASH) dashes++;
+		isPlain ||= (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);
+	}
+	const words = text.slice(start, end);
+	const isBlank = !isPlain && words.trim() === '';
+	return { text: words, start, end, isBlank, tabs, pipes, dashes };
+}
+
+const TAB = 9;
+const PIPE = 0x7c;
+const RETURN = 13;
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 
 /** The lines of `text` between two offsets, empty ones included. */
 export function linesOf(text: string, start = 0, end = text.length): Line[] {
@@ -12,8 +42,8 @@ export function linesOf(text: string, start = 0, end = text.length): Line[] {
 	while (from < end) {
 		const feed = text.indexOf('\n', from);
 		const next = feed === -1 || feed >= end ? end : feed;
-		const stop = next > from && text[next - 1] === '\r' ? next - 1 : next;
-		lines.push({ text: text.slice(from, stop), start: from, end: stop });
+		const stop = next > from && text.charCodeAt(next - 1) === RETURN ? next - 1 : next;
+		lines.push(lineAt(text, from, stop));
 		from = next + 1;
 	}
 	return lines;
@@ -38,11 +68,11 @@ export function rowLinesOf(lines: readonly Line[]): readonly Line[] {
 	});
 }
 
-const isRunOn = ({ text }: Line): boolean =>
-	text.length > LONGEST_ROW && !text.includes('|') && !text.includes('\t');
+const isRunOn = ({ text, pipes, tabs }: Line): boolean =>
+	text.length > LONGEST_ROW && pipes === 0 && tabs === 0;
 
-const partOfLine = ({ text, start }: Line, from: number, to: number): Line => ({
-	text: text.slice(from, to),
-	start: start + from,
-	end: start + to
-});
+/** The part of a line between two places in it. */
+export function partOfLine({ text, start }: Line, from: number, to: number): Line {
+	const part = lineAt(text, from, to);
+	return { ...part, start: start + from, end: start + to };
+}

@@ -1,5 +1,6 @@
 import { type Printed, readPrinted } from '#domain/printed.ts';
 import type { Blanks, TableCell, TableRow } from '#domain/table.ts';
+import type { Line } from './lines.ts';
 
 /** The cell between two offsets of `text`, without the spaces around it. */
 export function cellAt(text: string, start: number, end: number): TableCell {
@@ -15,12 +16,41 @@ const EMPTY = readPrinted('');
 const LABEL = readPrinted('标签');
 const DIGITS = Array.from({ length: 10 }, (_, i) => readPrinted(String(i)));
 
-/** As `readPrinted`, which most cells are too plain to need. */
-function printedIn(words: string): Printed {
+/** What is too plain to need patterns, as most cells are; else null. */
+function plainly(words: string): Printed | null {
+	const { length } = words;
+	if (length === 0) return EMPTY;
 	const first = words.charCodeAt(0);
-	if (words.length === 0) return EMPTY;
-	if (words.length === 1 && isDigit(first)) return DIGITS[first - ZERO] ?? EMPTY;
-	if (words.length > 1 && isLabelSign(first) && !SIGNS.includes(words.charAt(0))) return LABEL;
+	if (isDigit(first)) {
+		if (length === 1) return DIGITS[first - ZERO] ?? EMPTY;
+		const last = words.charCodeAt(length - 1);
+		const value = isDigit(last) ? wholeNumber(words) : null;
+		if (value !== null) return { kind: 'number', value, unit: null, start: 0, end: length };
+		if (isLabelSign(last) && !UNIT_ENDS.includes(words.charAt(length - 1))) return LABEL;
+	} else if (length > 1) {
+		if (isLabelSign(first) ? !SIGNS.includes(words.charAt(0)) : isBracket(first)) return LABEL;
+	}
+	return null;
+}
+
+const MOST_DIGITS = 15;
+function wholeNumber(words: string): number | null {
+	if (words.length > MOST_DIGITS) return null;
+	let value = 0;
+	for (let at = 0; at < words.length; at++) {
+		const code = words.charCodeAt(at);
+		if (!isDigit(code)) return null;
+		value = value * 10 + code - ZERO;
+	}
+	return value;
+}
+
+/** As `readPrinted`. */
+export const printedAs = (words: string): Printed => plainly(words) ?? readPrinted(words);
+
+function printedIn(words: string): Printed {
+	const plain = plainly(words);
+	if (plain) return plain;
 	const printed = readPrinted(words);
 	const misread =
 		printed.kind === 'words' && words.length <= LONGEST_MISREAD && MISREAD.test(words);
@@ -30,6 +60,9 @@ function printedIn(words: string): Printed {
 const ZERO = 0x30;
 // Han characters, of which only these begin what is no label: 增3, 减4, 无, 不适用.
 const SIGNS = '增减无不';
+// And of which only these end a number: 98.9万元.
+const UNIT_ENDS = '元件条个项次宗';
+const isBracket = (code: number): boolean => code === 0x28 || code === 0xff08;
 const isLabelSign = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 // The letter O, or the numeral 〇, where a zero stood; what it was read from stays in the cell's text.
@@ -94,6 +127,12 @@ const APART = /^\d{1,6}(?:[ \u00a0\u3000]+\d{1,6})+$/u;
 // Two cheap looks before the pattern: nearly every cell of words is a label.
 const isApart = ({ text, printed }: TableCell): boolean =>
 	printed.kind === 'words' && isDigit(text.charCodeAt(0)) && APART.test(text);
+
+/** A look at a line's end, before a pattern for numbers goes through it. */
+export function endsInDigit({ text }: Line): boolean {
+	const last = text.charCodeAt(text.length - 1);
+	return isDigit(last) || (!isLabelSign(last) && /[\d.,]\s*$/u.test(text.slice(-4)));
+}
 const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 
 /**
@@ -115,15 +154,17 @@ function partNumbers(row: TableCell[]): TableCell[] {
 }
 
 /** A line of dashes under a head, as converters to plain text draw it. */
-export const isRule = (line: string): boolean => /^[\s|:+=\-—–]*-{2,}[\s|:+=\-—–]*$/u.test(line);
+export const isRule = ({ text, dashes }: Line): boolean =>
+	dashes > 1 && /^[\s|:+=\-—–]*-{2,}[\s|:+=\-—–]*$/u.test(text);
 
 const LONGEST_PAGE_NUMBER = 24;
 
 /** The number of a page that the text of a PDF carries between the rows of a table. */
-export const isPageNumber = (line: string): boolean =>
-	line.length <= LONGEST_PAGE_NUMBER &&
+export const isPageNumber = ({ text, dashes }: Line): boolean =>
+	text.length <= LONGEST_PAGE_NUMBER &&
+	(dashes > 1 || text.includes('页')) &&
 	/^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/u.test(
-		line
+		text
 	);
 
 // Space, tab, line breaks, no-break space, ideographic space.

@@ -14,7 +14,9 @@ const ORDINAL = /^(?:第?[一二三四五六七八九十\d]{1,2}(?:部分|是)?)
 const SHORTEST = 4;
 const LONGEST = 60;
 // A word of every heading, to pass over the thousands of other lines cheaply.
-const ENDINGS = /情\s*况|问\s*题|事\s*项|内\s*容|申\s*请/u;
+const ENDINGS = /情[^\S\n]*况|问[^\S\n]*题|事[^\S\n]*项|内[^\S\n]*容|申[^\S\n]*请/gu;
+// Each heading has one of these, and few of the form's rows do, which end in the same words.
+const SIGNS = /[体主处讼存告]/u;
 
 /** Finds the headings of the six sections; a list of contents before them is passed over. */
 export function findSections(text: string): Section[] {
@@ -28,18 +30,33 @@ export function findSections(text: string): Section[] {
 
 function headingLines(text: string): Section[] {
 	const found: Section[] = [];
-	let start = 0;
-	while (start < text.length) {
-		const feed = text.indexOf('\n', start);
+	ENDINGS.lastIndex = 0;
+	while (ENDINGS.test(text)) {
+		const last = ENDINGS.lastIndex - 1;
+		const feed = text.indexOf('\n', last);
+		const start = text.lastIndexOf('\n', last) + 1;
 		const end = feed === -1 ? text.length : feed;
 		if (end - start >= SHORTEST && end - start <= LONGEST) {
 			const line = text.slice(start, end);
-			const section = ENDINGS.test(line) ? sectionOf(keyOf(line)) : 0;
+			const section = SIGNS.test(line) ? sectionOfLine(line) : 0;
 			if (section > 0) found.push({ section, heading: line.trim(), start, end });
 		}
-		start = end + 1;
+		ENDINGS.lastIndex = end + 1;
 	}
 	return found;
+}
+
+// Headings come again in every report.
+const known = new Map<string, number>();
+const MOST_KNOWN = 5000;
+
+function sectionOfLine(line: string): number {
+	const found = known.get(line);
+	if (found !== undefined) return found;
+	const section = sectionOf(keyOf(line));
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(line, section);
+	return section;
 }
 
 // Text that runs on behind a heading, or the whole report on one line: here the ordinal tells a heading
@@ -69,15 +86,18 @@ const sectionOf = (key: string): number => {
 	return 1 + HEADINGS.findIndex((h) => h.test(key) || h.test(bare));
 };
 
-/** The last heading of each section that still stands before the next section's: contents lists come first. */
-function lastOfEach(found: Section[]): Section[] {
-	const kept = new Map<number, Section>();
-	for (const heading of found.toReversed())
-		if (!kept.has(heading.section)) kept.set(heading.section, heading);
-	return [...kept.values()].sort((a, b) => a.start - b.start);
-}
+/** The last heading of each section, of headings in their order: lists of contents come first. */
+const lastOfEach = (found: readonly Section[]): Section[] =>
+	found.filter(
+		({ section }, i) => !found.some((other, place) => place > i && other.section === section)
+	);
 
 /** Each section runs from its heading to the next one. */
 function closeSections(headings: Section[], end: number): Section[] {
-	return headings.map((heading, i) => ({ ...heading, end: headings[i + 1]?.start ?? end }));
+	return headings.map(({ section, heading, start }, i) => ({
+		section,
+		heading,
+		start,
+		end: headings[i + 1]?.start ?? end
+	}));
 }

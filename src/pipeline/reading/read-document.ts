@@ -1,5 +1,5 @@
 import type { Passage } from '#domain/figure.ts';
-import type { Coverage, DocumentStatus, ReadReport } from '#domain/report.ts';
+import type { Coverage, DocumentStatus, ReadReport, Section } from '#domain/report.ts';
 import type { SourceText } from '#domain/table.ts';
 import { readText } from '../2-text/index.ts';
 import { plainScript } from '../2-text/plain-script.ts';
@@ -58,8 +58,10 @@ export async function readDocument(
 	const { text, media_type } = reading.source;
 	const plain = plainScript(reading.source);
 	const source = plain?.source ?? reading.source;
-	const parts = splitReports(source, findSections(source.text)).map((at) => {
-		const part = readPart(partOf(source, at), input, index);
+	const sections = findSections(source.text);
+	const parts = splitReports(source, sections).map((at) => {
+		const own = partOf(source, at);
+		const part = readPart(own, own === source ? sections : findSections(own.text), input, index);
 		return 'read' in part && at.start > 0 ? inDocument(part, (offset) => offset + at.start) : part;
 	});
 	const read = parts.filter((part) => 'read' in part);
@@ -84,11 +86,11 @@ interface Refusal {
 
 function readPart(
 	source: SourceText,
+	sections: Section[],
 	{ path, url, published, coverage = 'whole' }: DocumentInput,
 	index: RegistryIndex
 ): PartReading | Refusal {
 	const { text, titles } = source;
-	const sections = findSections(text);
 	const tables = readFigures(readTables(source, sections), keyOf);
 	const reason = notAReport(source, sections.length, tables);
 	if (reason) return { status: 'not_a_report', reason };

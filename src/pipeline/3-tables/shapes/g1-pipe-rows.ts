@@ -1,22 +1,23 @@
 import type { TableCell } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
 import { isRule, splitCells, splitRows } from '../row.ts';
-import { type Shape, share } from './shape.ts';
+import { ofEach, type Shape, share } from './shape.ts';
 
 /** One row a line, cells divided by pipes, with or without a pipe at either end. */
 export const pipeRows: Shape = {
 	id: 'G1',
 	matches: (lines) => {
-		const piped = lines.filter((l) => l.text.includes('|'));
+		const piped = lines.filter((l) => l.pipes > 0);
 		return piped.length > lines.length * 0.3 && share(piped, isRow) > 0.4;
 	},
 	rows: (text, lines) => {
-		const written = lines.filter((l) => l.text.trim() !== '' && !isRule(l.text));
-		const isFramed = written.every((l) => !l.text.includes('|') || isLed(l.text));
-		return written.flatMap((l) => {
+		const written = lines.filter((l) => !l.isBlank && !isRule(l));
+		const isFramed = written.every((l) => l.pipes === 0 || isLed(l.text));
+		return ofEach(written, (l) => {
 			const rows = splitRows(pipeCells(text, l, isFramed), 'placed');
-			const [only, more] = rows;
-			return only && more === undefined ? [{ ...only, isLine: true }] : rows;
+			const [only] = rows;
+			if (!only || rows.length > 1) return rows;
+			return [{ cells: only.cells, blanks: only.blanks, isParted: only.isParted, isLine: true }];
 		});
 	}
 };
@@ -24,20 +25,28 @@ export const pipeRows: Shape = {
 const isLed = (line: string): boolean => line.trimStart().startsWith('|');
 
 /** Words beside words, or words and at least three pipes: a line of one cell has neither. */
-function isRow(line: string): boolean {
-	const fields = line.split('|').map((field) => field.trim() !== '');
-	const first = fields.indexOf(true);
-	if (first === -1) return false;
-	const isWide = fields.length - first > PIPES || fields.lastIndexOf(true) >= PIPES;
-	return isWide || fields.some((filled, i) => filled && fields[i + 1] === true);
+function isRow({ text, pipes }: Line): boolean {
+	let first = -1;
+	let last = -1;
+	let from = 0;
+	for (let field = 0; field <= pipes; field++) {
+		const pipe = text.indexOf('|', from);
+		const words = text.slice(from, pipe === -1 ? text.length : pipe);
+		from = pipe + 1;
+		if (words.trim() === '') continue;
+		if (first === -1) first = field;
+		else if (last === field - 1) return true;
+		last = field;
+	}
+	return first !== -1 && (pipes + 1 - first > PIPES || last >= PIPES);
 }
 const PIPES = 3;
 
 /** The pipes at the ends of a line are its border and enclose no cell; where other lines begin without, a first pipe follows an empty cell. */
 export function pipeCells(text: string, line: Line, isFramed = true): TableCell[] {
 	const words = line.text.trim();
-	const cells = splitCells(text, line.start, line.end, '|');
-	if (words.length > 1 && words.endsWith('|')) cells.pop();
-	if (isFramed && words.startsWith('|')) cells.shift();
-	return cells;
+	let { start, end } = line;
+	if (isFramed && words.startsWith('|')) start = text.indexOf('|', start) + 1;
+	if (words.length > 1 && words.endsWith('|')) end = text.lastIndexOf('|', end - 1);
+	return splitCells(text, start, end, '|');
 }

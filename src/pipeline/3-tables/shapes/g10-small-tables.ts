@@ -12,15 +12,15 @@ const INVENTED_LABEL = /^(?:件数|数量|数据|数值)$/u;
 /** Markdown in which every row is a small table of its own under a heading, with invented columns 数据1 to 数据6. */
 export const smallTables: Shape = {
 	id: 'G10',
-	matches: (lines) => lines.some((l) => l.text.includes('|') && INVENTED_HEAD.test(l.text)),
+	matches: (lines) => lines.some((l) => l.pipes > 0 && INVENTED_HEAD.test(l.text)),
 	rows: (text, lines) =>
 		lines
-			.filter((l) => l.text.trim() !== '' && !isRule(l.text) && !INVENTED_HEAD.test(l.text))
+			.filter((l) => !l.isBlank && !isRule(l) && !INVENTED_HEAD.test(l.text))
 			.map((l): TableRow => ({ cells: rowCells(text, l), blanks: 'placed' }))
 };
 
 function rowCells(text: string, line: Line) {
-	if (!line.text.includes('|')) return [cellAt(text, line.start, line.end)];
+	if (line.pipes === 0) return [cellAt(text, line.start, line.end)];
 	const cells = pipeCells(text, line);
 	return cells[0] && INVENTED_LABEL.test(keyOf(cells[0].text)) ? cells.slice(1) : cells;
 }

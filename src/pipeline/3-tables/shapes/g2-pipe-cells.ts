@@ -7,73 +7,88 @@ import { type Shape, share } from './shape.ts';
 /** One cell a line, each ending or starting with a pipe; empty pipes stand for spans and blanks. */
 export const pipeCellLines: Shape = {
 	id: 'G2',
-	matches: (lines) => share(lines, (l) => l.includes('|')) > 0.4,
+	matches: (lines) => share(lines, (l) => l.pipes > 0) > 0.4,
 	rows: (text, lines) => {
-		const written = lines.filter((l) => l.text.trim() !== '' && !isRule(l.text));
-		return (
-			squareRows(text, written) ??
-			splitRows(
-				written.flatMap((l) => pipeCells(text, l)),
-				'seen'
-			)
-		);
+		const written = lines.filter((l) => !l.isBlank && !isRule(l));
+		const cells = written.map((l) => pipeCells(text, l));
+		return squareRows(text, written, cells) ?? splitRows(cells.flat(), 'seen');
 	}
 };
 
-const WIDEST = 16;
+const WIDTHS = Array.from({ length: 16 }, (_, i) => i + 2);
 const FEWEST_ROWS = 6;
 
 /**
  * Where every place of the grid left its pipe, rows are runs of as many cells: taken so, all labels
  * stand in the first columns and all values in the others. Null where no width, or several, make it so.
  */
-function squareRows(text: string, lines: readonly Line[]): TableRow[] | null {
-	const first = lines.findIndex((l) => l.text.includes('|'));
-	const last = lines.findLastIndex((l) => l.text.includes('|'));
-	const grid = lines.slice(first, last + 1);
-	if (first === -1 || !grid.every((l) => l.text.includes('|'))) return null;
-	const cells = grid.flatMap((l) => placesOf(text, l));
+function squareRows(
+	text: string,
+	lines: readonly Line[],
+	written: readonly TableCell[][]
+): TableRow[] | null {
+	const cells: TableCell[] = [];
+	const first = lines.findIndex((l) => l.pipes > 0);
+	const last = lines.findLastIndex((l) => l.pipes > 0);
+	for (const [i, line] of lines.entries()) {
+		if (i < first || i > last) continue;
+		if (line.pipes === 0) return null;
+		// A line of words is a place, and each pipe of a line without any.
+		const places = ONLY_PIPES.test(line.text) ? pipesOf(text, line) : (written[i] ?? []);
+		for (const place of places) cells.push(place);
+	}
 	const valued = cells.findIndex(isValue);
 	const start = cells.findLastIndex((c, i) => i < valued && isWords(c));
 	if (start === -1) return null;
-	const fitting = Array.from({ length: WIDEST }, (_, i) => i + 2).flatMap(
-		(width) => rowsOfWidth(cells.slice(start), width) ?? []
-	);
-	const [rows, more] = fitting;
-	if (rows === undefined || more !== undefined) return null;
-	return [...splitRows(cells.slice(0, start), 'seen'), ...rows.rows];
+	const rest = cells.slice(start);
+	const [width, more] = WIDTHS.filter((w) => labelsOfWidth(rest, w) !== null);
+	if (width === undefined || more !== undefined) return null;
+	return [...splitRows(cells.slice(0, start), 'seen'), ...rowsOfWidth(rest, width)];
 }
 
-function rowsOfWidth(cells: readonly TableCell[], width: number): { rows: TableRow[] } | null {
+/** How many columns of labels rows of this width have; null if labels stand among values, or nowhere. */
+function labelsOfWidth(cells: readonly TableCell[], width: number): number | null {
 	if (cells.length % width !== 0 || cells.length < FEWEST_ROWS * width) return null;
-	const rows = Array.from({ length: cells.length / width }, (_, i) =>
-		cells.slice(i * width, (i + 1) * width)
-	);
 	let labels = 0;
-	let values = Infinity;
-	for (const row of rows) {
-		labels = Math.max(labels, 1 + row.findLastIndex(isWords));
-		const at = row.findIndex(isValue);
-		if (at !== -1) values = Math.min(values, at);
+	let values = width;
+	for (let from = 0; from < cells.length; from += width) {
+		let words = -1;
+		let value = width;
+		for (let place = 0; place < width; place++) {
+			const cell = cells[from + place];
+			if (cell && isWords(cell)) words = place;
+			else if (cell && place < value && isValue(cell)) value = place;
+		}
+		labels = Math.max(labels, words + 1);
+		values = Math.min(values, value);
+		if (words === -1 || labels > values) return null;
 	}
-	if (labels > values || !rows.every((row) => row.some(isWords))) return null;
-	return {
-		rows: rows.map((row) => ({
+	return labels;
+}
+
+function rowsOfWidth(cells: readonly TableCell[], width: number): TableRow[] {
+	const labels = labelsOfWidth(cells, width) ?? 0;
+	return Array.from({ length: cells.length / width }, (_, i) => {
+		const row = cells.slice(i * width, (i + 1) * width);
+		return {
 			cells: [...row.slice(0, labels).filter(isWords), ...row.slice(labels)],
 			blanks: 'placed'
-		}))
-	};
+		};
+	});
 }
 
 const ONLY_PIPES = /^[\s|]*$/u;
 
-/** A line of words is a place, and each pipe of a line without any. */
-const placesOf = (text: string, line: Line): TableCell[] =>
-	ONLY_PIPES.test(line.text)
-		? [...line.text.matchAll(/\|/gu)].map(({ index }) =>
-				cellAt(text, line.start + index, line.start + index)
-			)
-		: pipeCells(text, line);
+/** An empty cell for each pipe of a line. */
+function pipesOf(text: string, line: Line): TableCell[] {
+	const cells: TableCell[] = [];
+	let at = line.start - 1;
+	while (cells.length < line.pipes) {
+		at = text.indexOf('|', at + 1);
+		cells.push(cellAt(text, at, at));
+	}
+	return cells;
+}
 
 const isWords = ({ printed }: TableCell): boolean => printed.kind === 'words';
 const isValue = ({ printed }: TableCell): boolean =>

@@ -8,7 +8,7 @@ export const plainCells: Shape = {
 	rows: (text, lines) =>
 		splitRows(
 			lines
-				.filter((l) => l.text.trim() !== '' && !isRule(l.text) && !isPageNumber(l.text))
+				.filter((l) => !l.isBlank && !isRule(l) && !isPageNumber(l))
 				.map((l) => cellAt(text, l.start, l.end)),
 			'lost'
 		)

@@ -10,7 +10,7 @@ import { type Shape, share } from './shape.ts';
  */
 export const leadingTab: Shape = {
 	id: 'G5',
-	matches: (lines) => share(lines, (l) => l.startsWith('\t') && !l.includes('\t', 1)) > 0.5,
+	matches: (lines) => share(lines, (l) => l.tabs === 1 && l.text.startsWith('\t')) > 0.5,
 	rows: readRows
 };
 
@@ -22,10 +22,12 @@ function readRows(text: string, lines: readonly Line[]): TableRow[] {
 		cells = [];
 	};
 	for (const [i, line] of lines.entries()) {
-		if (line.text.includes('\t')) {
-			const from = line.text.startsWith('\t') ? line.start + 1 : line.start;
-			for (const cell of splitCells(text, from, line.end, '\t')) cells.push(cell);
-		} else if (line.text.trim() === '') {
+		if (line.tabs > 0) {
+			const isLed = line.text.startsWith('\t');
+			const from = isLed ? line.start + 1 : line.start;
+			if (isLed && line.tabs === 1) cells.push(cellAt(text, from, line.end));
+			else for (const cell of splitCells(text, from, line.end, '\t')) cells.push(cell);
+		} else if (line.isBlank) {
 			if (lines[i + 1]?.text.startsWith('\t')) endRow();
 		} else continueCell(text, cells, line);
 	}

@@ -1,7 +1,7 @@
 import type { TableCell } from '#domain/table.ts';
-import type { Line } from '../lines.ts';
-import { cellAt, splitRows } from '../row.ts';
-import { type Shape, share } from './shape.ts';
+import { type Line, partOfLine } from '../lines.ts';
+import { cellAt, endsInDigit, splitRows } from '../row.ts';
+import { ofEach, type Shape, share } from './shape.ts';
 
 const GLUED = /^.*[^\d\s.,．，](?=\d)/u;
 const GLUED_END = /[^\d\s.,．，]\d+(?:\.\d+)?\s*$/u;
@@ -11,11 +11,11 @@ const ONLY_DIGITS = /^\s*\d{15,}\s*$/u;
 export const glued: Shape = {
 	id: 'G7',
 	matches: (lines) =>
-		share(lines, (l) => /\d\s*$/u.test(l.slice(-4)) && GLUED_END.test(l)) > 0.2 ||
+		share(lines, (l) => endsInDigit(l) && GLUED_END.test(l.text)) > 0.2 ||
 		(lines.length < 12 && lines.some((l) => ONLY_DIGITS.test(l.text))),
 	rows: (text, lines) =>
 		splitRows(
-			lines.filter((l) => l.text.trim() !== '').flatMap((l) => lineCells(text, l)),
+			ofEach(lines, (l) => (l.isBlank ? [] : lineCells(text, l))),
 			'lost'
 		)
 };
@@ -27,7 +27,7 @@ function lineCells(text: string, line: Line): TableCell[] {
 	const end = NOTHING_END.exec(line.text);
 	if (end === null) return labelAndDigits(text, line);
 	const from = line.start + end.index;
-	const before = { text: line.text.slice(0, end.index), start: line.start, end: from };
+	const before = partOfLine(line, 0, end.index);
 	const signs = end[0].trim();
 	return [
 		...labelAndDigits(text, before),

@@ -1,14 +1,13 @@
-import { readPrinted } from '#domain/printed.ts';
 import type { TableCell } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
-import { cellAt, isPageNumber, isRule, splitRows } from '../row.ts';
-import type { Shape } from './shape.ts';
+import { cellAt, endsInDigit, isPageNumber, isRule, printedAs, splitRows } from '../row.ts';
+import { ofEach, type Shape } from './shape.ts';
 
 /** Text of a PDF: labels and numbers of a row on one line, divided by spaces. Blanks leave no trace. */
 export const spaced: Shape = {
 	id: 'G8',
 	matches: (lines) => {
-		const ended = lines.filter((l) => endsInDigit(l.text));
+		const ended = lines.filter(endsInDigit);
 		const spacedOut = ended.filter((l) => /\S\s+[\d.,]+(?:\s+[\d.,]+)*\s*$/u.test(l.text));
 		return (
 			spacedOut.length > lines.length * 0.25 ||
@@ -17,15 +16,10 @@ export const spaced: Shape = {
 	},
 	rows: (text, lines) =>
 		splitRows(
-			lines
-				.filter((l) => !isRule(l.text) && !isPageNumber(l.text))
-				.flatMap((l) => lineCells(text, l)),
+			ofEach(lines, (l) => (isRule(l) || isPageNumber(l) ? [] : lineCells(text, l))),
 			'lost'
 		)
 };
-
-// A look at the end before a pattern goes through the line.
-const endsInDigit = (line: string): boolean => /[\d.,]\s*$/u.test(line.slice(-4));
 
 // `1 .属于国家秘密`: the sign after its ordinal has come apart from it.
 const AFTER_ORDINAL = /[ \t\u3000]+[.．、）)]/uy;
@@ -33,6 +27,8 @@ function isOrdinal(line: string, at: number): boolean {
 	AFTER_ORDINAL.lastIndex = at;
 	return AFTER_ORDINAL.test(line);
 }
+
+const TOKEN = /\S+/gu;
 
 /** Words that follow each other are one label; each number is a cell. */
 function lineCells(text: string, line: Line): TableCell[] {
@@ -43,10 +39,12 @@ function lineCells(text: string, line: Line): TableCell[] {
 		if (words !== null) cells.push(cellAt(text, words, wordsEnd));
 		words = null;
 	};
-	for (const token of line.text.matchAll(/\S+/gu)) {
-		const start = line.start + token.index;
-		const end = start + token[0].length;
-		if (readPrinted(token[0]).kind === 'words' || isOrdinal(line.text, end - line.start)) {
+	TOKEN.lastIndex = 0;
+	for (let found = TOKEN.exec(line.text); found; found = TOKEN.exec(line.text)) {
+		const [token] = found;
+		const start = line.start + found.index;
+		const end = start + token.length;
+		if (printedAs(token).kind === 'words' || isOrdinal(line.text, end - line.start)) {
 			words ??= start;
 			wordsEnd = end;
 		} else {
