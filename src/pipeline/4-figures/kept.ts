@@ -19,10 +19,15 @@ export function keptBy<Source extends object, Answer>(
 	most: number,
 	answer: (text: string, source: Source) => Answer
 ): (text: string, source: Source) => Answer {
-	const known = new WeakMap<Source, (text: string) => Answer>();
+	const knownBy = new WeakMap<Source, Map<string, Answer>>();
 	return (text, source) => {
-		let ask = known.get(source);
-		if (!ask) known.set(source, (ask = kept(most, (asked) => answer(asked, source))));
-		return ask(text);
+		let known = knownBy.get(source);
+		if (!known) knownBy.set(source, (known = new Map<string, Answer>()));
+		const found = known.get(text);
+		if (found !== undefined) return found;
+		const made = answer(text, source);
+		if (known.size >= most) known.clear();
+		known.set(text, made);
+		return made;
 	};
 }

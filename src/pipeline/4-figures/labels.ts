@@ -29,13 +29,15 @@ export function labelRows(
 		const first = cells[0];
 		const last = cells.at(-1);
 		if (!first || !last) continue;
-		const lastWords = cells.findLastIndex((c) => c.printed.kind === 'words');
+		let lastWords = cells.length - 1;
+		while (lastWords >= 0 && cells[lastWords]?.printed.kind !== 'words') lastWords--;
 		const values = cells.slice(lastWords + 1);
-		let label = '';
+		const words: string[] = [];
 		for (let i = 0; i <= lastWords; i++) {
 			const text = cells[i]?.text ?? '';
-			if (text !== '') label += keyOf(text);
+			if (text !== '') words.push(keyOf(text));
 		}
+		const label = words.length === 1 ? (words[0] ?? '') : words.join('');
 		labelled.push({
 			label,
 			context,

@@ -95,8 +95,8 @@ function placedCells(rows: readonly LabelledRow[], template: FormTemplate) {
 
 /** A label and a number, and neither the head of a block nor the rest of a label above. */
 const isUnknown = ({ label, values }: LabelledRow): boolean =>
-	/^(?:其他)?行政\p{Script=Han}{2,8}$/u.test(label) &&
-	values.some((v) => v.printed.kind === 'number');
+	values.some((v) => v.printed.kind === 'number') &&
+	/^(?:其他)?行政\p{Script=Han}{2,8}$/u.test(label);
 
 /** The columns begin right after the label here; empty cells beyond them belong to the wider blocks of the same grid. */
 function rowCells(row: LabelledRow, width: number): TableCell[] | null {

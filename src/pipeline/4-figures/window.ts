@@ -128,17 +128,23 @@ export function isWithoutRepeats(
 
 /** From the first cell that prints something to the last, counted. */
 function spanOf({ values }: Pick<ValueRow, 'values'>): number {
-	const last = values.findLastIndex((v) => v.printed.kind !== 'blank');
-	return last === -1 ? 0 : last - values.findIndex((v) => v.printed.kind !== 'blank') + 1;
+	const last = lastPrinted(values);
+	return last === -1 ? 0 : last - firstPrinted(values) + 1;
 }
 
 /** From the first cell that prints something to the last. */
-export function printedCells({ values }: Pick<ValueRow, 'values'>): TableCell[] {
-	const first = values.findIndex((v) => v.printed.kind !== 'blank');
-	return values.slice(
-		Math.max(first, 0),
-		values.findLastIndex((v) => v.printed.kind !== 'blank') + 1
-	);
+export const printedCells = ({ values }: Pick<ValueRow, 'values'>): TableCell[] =>
+	values.slice(Math.max(firstPrinted(values), 0), lastPrinted(values) + 1);
+
+function firstPrinted(values: readonly TableCell[]): number {
+	for (let i = 0; i < values.length; i++) if (values[i]?.printed.kind !== 'blank') return i;
+	return -1;
+}
+
+function lastPrinted(values: readonly TableCell[]): number {
+	let i = values.length - 1;
+	while (i >= 0 && values[i]?.printed.kind === 'blank') i--;
+	return i;
 }
 
 /** Rows alike in it have as many label cells and as many after them. */
@@ -148,8 +154,8 @@ const MOST_CELLS = 2 ** 20;
 
 /** Where the printed cells reach from the first column to the last. */
 function certainStart(values: readonly TableCell[], width: number): number | null {
-	const first = values.findIndex((v) => v.printed.kind !== 'blank');
-	const last = values.findLastIndex((v) => v.printed.kind !== 'blank');
+	const first = firstPrinted(values);
+	const last = lastPrinted(values);
 	return first !== -1 && last - first + 1 === width ? first : null;
 }
 
