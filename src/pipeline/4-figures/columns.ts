@@ -1,4 +1,5 @@
 import { APPLICANTS } from '#domain/requests.ts';
+import { kept } from './kept.ts';
 
 /** A column as its head names it: one of the form, or one that the form does not have. */
 export type Column<Code extends string = string> = { code: Code } | { label: string };
@@ -14,18 +15,7 @@ const APPLICANT_WORDS: readonly (readonly [words: string, code: string])[] = [
  * The columns of table 三 by its head of three storeys, in the order in which they stand; null where
  * the head cannot be told, or names the form's columns and no more. `head` is a key.
  */
-export function requestColumns(head: string): Column[] | null {
-	const known = answers.get(head);
-	if (known !== undefined) return known;
-	const columns = columnsIn(head);
-	if (answers.size >= MOST_ANSWERS) answers.clear();
-	answers.set(head, columns);
-	return columns;
-}
-
-// The same few heads come again in every report.
-const answers = new Map<string, Column[] | null>();
-const MOST_ANSWERS = 500;
+export const requestColumns = kept(500, columnsIn);
 
 function columnsIn(head: string): Column[] | null {
 	const own = /自然人.*?(?=[一二三]?(?:本年|上年))/u.exec(head.replace(REMARK, ''))?.[0];

@@ -53,7 +53,7 @@ function findCells(rows: readonly LabelledRow[]): TableCell[] | null {
 	const printed = whole.filter((r) => r.values.some((v) => v.printed.kind !== 'blank'));
 	const only = printed.length === 0 ? whole.at(-1) : printed[0];
 	if (only && printed.length <= 1)
-		return valueCells(only, PLACES.length, habitOf([only], PLACES.length));
+		return valueCells(only, PLACES.length, () => habitOf([only], PLACES.length));
 	const values = rows.flatMap((r) => r.values).filter((v) => v.printed.kind !== 'blank');
 	const rowsAgree = rows.every((r) => r.blanks === 'lost') && whole.length === 0;
 	return rowsAgree && values.length === PLACES.length ? values : null;
@@ -119,7 +119,7 @@ function isProven(rows: readonly LabelledRow[], cells: readonly TableCell[]): bo
 }
 
 const addsUp = (values: readonly number[]): boolean =>
-	CHANNELS.every((_, i) => rowAddsUp(values.slice(i * WIDTH, (i + 1) * WIDTH)));
+	CHANNELS.every((_, i) => rowAddsUp(values, i * WIDTH, (i + 1) * WIDTH));
 
 const printedIn = (rows: readonly LabelledRow[]): number =>
 	rows.flatMap((r) => r.values).filter((v) => v.printed.kind !== 'blank').length;

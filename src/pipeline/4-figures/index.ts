@@ -47,7 +47,10 @@ const TABLED = templates.filter((t) => t.indicators.length === 0);
 
 /** The forms since 2019: three tables, in one template. */
 function readParts(parts: readonly LabelledTable[]): FigureReading {
-	const template = templateOf(parts.map(({ key }) => key).join(' '), TABLED);
+	const template = templateOf(
+		parts.map(({ key }) => key),
+		TABLED
+	);
 	const form = template ?? TABLED[0];
 	if (form === undefined) throw new Error('the list of templates is empty');
 	const read = (
@@ -65,7 +68,7 @@ function readParts(parts: readonly LabelledTable[]): FigureReading {
 	const readings = [proactive, requests, disputes];
 	return {
 		template: template?.id ?? 'other',
-		figures: byPlace(readings.flatMap((r) => r.figures)),
+		figures: byPlace(readings),
 		notes: readings.flatMap((r) => r.notes),
 		proactive_state: proactive.state,
 		requests_state: requests.state,
@@ -75,7 +78,7 @@ function readParts(parts: readonly LabelledTable[]): FigureReading {
 
 /** The form before 2019: one table, of which some rows are cells of the later forms. */
 function readSingle({ table, rows, key }: LabelledTable): FigureReading {
-	const template = templateOf(key, SINGLE);
+	const template = templateOf([key], SINGLE);
 	if (template === null) throw new Error(`a table of no form: ${key.slice(0, 40)}`);
 	const { figures, notes } = readIndicators(table, rows, template);
 	const stateIn = (name: string): TableState => {
@@ -84,7 +87,7 @@ function readSingle({ table, rows, key }: LabelledTable): FigureReading {
 	};
 	return {
 		template: template.id,
-		figures: byPlace(figures),
+		figures: byPlace([{ figures }]),
 		notes,
 		proactive_state: stateIn('proactive'),
 		requests_state: stateIn('requests'),
@@ -92,12 +95,13 @@ function readSingle({ table, rows, key }: LabelledTable): FigureReading {
 	};
 }
 
-function byPlace(figures: readonly Figure[]): Map<Place, Figure> {
+function byPlace(readings: readonly Pick<TableReading, 'figures'>[]): Map<Place, Figure> {
 	const found = new Map<Place, Figure>();
-	for (const figure of figures) found.set(figure.place, figure);
+	for (const { figures } of readings) for (const figure of figures) found.set(figure.place, figure);
 	return found;
 }
 
+const ENOUGH_LABELS = 3;
 // Enough of each table's own labels that a sentence about it is not taken for it.
 const PRINTED: Record<FormTable['section'], readonly string[]> = {
 	annex: ['统计指标', '收到申请数', '申请办结数', '按时办结', '当面申请', '答复数', '被依法纠错'],
@@ -108,8 +112,11 @@ const PRINTED: Record<FormTable['section'], readonly string[]> = {
 
 /** A part of a table that prints few of its labels is one if numbers follow them. */
 function isPrinted({ table: { section }, key, rows }: LabelledTable): boolean {
-	const labels = PRINTED[section].filter((label) => key.includes(label)).length;
-	if (labels >= 3) return true;
+	let labels = 0;
+	for (const label of PRINTED[section]) {
+		if (key.includes(label)) labels++;
+		if (labels === ENOUGH_LABELS) return true;
+	}
 	return section === 2 && labels === 2 && rows.some((r) => ALONE.test(r.label) && hasNumber(r));
 }
 

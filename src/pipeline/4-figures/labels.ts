@@ -1,4 +1,5 @@
 import type { Blanks, TableCell, TableRow } from '#domain/table.ts';
+import { keptBy } from './kept.ts';
 import type { RowLabel } from './templates/template.ts';
 
 /** A row cut where its label ends. `context` holds labels of rows above that had no values of their own. */
@@ -28,12 +29,15 @@ export function labelRows(
 		const first = cells[0];
 		const last = cells.at(-1);
 		if (!first || !last) continue;
-		const lastWords = cells.findLastIndex((c) => c.printed.kind === 'words');
+		let lastWords = cells.length - 1;
+		while (lastWords >= 0 && cells[lastWords]?.printed.kind !== 'words') lastWords--;
 		const values = cells.slice(lastWords + 1);
-		const label = cells
-			.slice(0, lastWords + 1)
-			.map((c) => keyOf(c.text))
-			.join('');
+		const words: string[] = [];
+		for (let i = 0; i <= lastWords; i++) {
+			const text = cells[i]?.text ?? '';
+			if (text !== '') words.push(keyOf(text));
+		}
+		const label = words.length === 1 ? (words[0] ?? '') : words.join('');
 		labelled.push({
 			label,
 			context,
@@ -54,24 +58,19 @@ export function labelRows(
 /** Holds a label alone. Where a number that cannot be told took the last place, the row's others still show that it had values. */
 function isBare(cells: readonly TableCell[], values: readonly TableCell[]): boolean {
 	if (values.some((v) => v.printed.kind !== 'blank')) return false;
-	return cells.filter((c) => c.printed.kind === 'number').length < 2;
+	let numbers = 0;
+	for (const { printed } of cells) if (printed.kind === 'number') numbers++;
+	return numbers < 2;
 }
 
-// The same labels come again in every report; the answer to each is kept, up to a bound.
-const answers = new WeakMap<readonly RowLabel<unknown>[], Map<string, unknown>>();
-const MOST_ANSWERS = 5000;
+const MOST_LABELS = 5000;
+const matches = keptBy(MOST_LABELS, (label, rows: readonly RowLabel<unknown>[]) =>
+	lastMatch(rows, label)
+);
 
 /** The row whose words end last in the label, since group names stand before the row's own. */
-export function matchLabel<Row>(rows: readonly RowLabel<Row>[], label: string): Row | null {
-	const known = (answers.get(rows) ?? new Map<string, unknown>()) as Map<string, Row | null>;
-	answers.set(rows, known);
-	const answer = known.get(label);
-	if (answer !== undefined) return answer;
-	const row = lastMatch(rows, label);
-	if (known.size >= MOST_ANSWERS) known.clear();
-	known.set(label, row);
-	return row;
-}
+export const matchLabel = <Row>(rows: readonly RowLabel<Row>[], label: string): Row | null =>
+	matches(label, rows) as Row | null;
 
 function lastMatch<Row>(rows: readonly RowLabel<Row>[], label: string): Row | null {
 	let best: Row | null = null;

@@ -1,6 +1,6 @@
-import { type Figure, placeOf } from '#domain/figure.ts';
+import { type Figure, type Place, placeOf } from '#domain/figure.ts';
 import { writeCause } from '#domain/finding.ts';
-import type { Measure, Subject } from '#domain/proactive.ts';
+import { type Measure, PROACTIVE_ROWS, type Subject } from '#domain/proactive.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
 import { figureOf, unreadable } from './cell.ts';
@@ -10,6 +10,8 @@ import type { TableReading } from './reading.ts';
 import { withNumbers } from './unknown.ts';
 import { isWithoutRepeats } from './window.ts';
 import type { FormTemplate } from './templates/template.ts';
+
+type Row = FormTemplate['proactive'][number]['row'];
 
 /** Table 二: each row by its subject; how many cells it has depends on the block. */
 export function readProactive(
@@ -33,11 +35,10 @@ export function readProactive(
 		if (isInferred) notes.push(inferredRow(found.subject, row));
 		read.set(
 			found.subject,
-			found.measures.map((measure, i): Figure => {
-				const place = placeOf('proactive', found.subject, measure);
+			placesOf(found).map((place, i): Figure => {
 				const cell = cells?.[i];
 				if (!cell) return unreadable(place, row);
-				const figure = measured(place, measure, cell, notes);
+				const figure = measured(place, found.measures[i], cell, notes);
 				return isInferred && figure.state === 'stated' ? { ...figure, state: 'inferred' } : figure;
 			})
 		);
@@ -45,14 +46,23 @@ export function readProactive(
 			if (template.id === '2021') notes.push(changedLabel(row));
 	}
 	const start = { start: table.start, end: table.start };
-	const figures = template.proactive.flatMap(({ row: { subject, measures } }) => {
-		const known = read.get(subject);
-		if (known) return known;
-		if (read.size > 0) notes.push(note(subject, start, 'row_missing'));
-		return measures.map((m) => unreadable(placeOf('proactive', subject, m), start));
-	});
+	const figures: Figure[] = [];
+	for (const { row } of template.proactive) {
+		const known = read.get(row.subject);
+		if (!known && read.size > 0) notes.push(note(row.subject, start, 'row_missing'));
+		figures.push(...(known ?? placesOf(row).map((place) => unreadable(place, start))));
+	}
 	return { figures, notes };
 }
+
+// Written once: every report has the same places.
+const PLACES = new Map<Row, Place[]>(
+	[...PROACTIVE_ROWS['2021'], ...PROACTIVE_ROWS['2019']].map((row) => [
+		row,
+		row.measures.map((measure) => placeOf('proactive', row.subject, measure))
+	])
+);
+const placesOf = (row: Row): Place[] => PLACES.get(row) ?? [];
 
 const subjectOf = (row: LabelledRow, template: FormTemplate) =>
 	matchLabel(template.proactive, row.label === '' ? row.context : row.label);
@@ -85,8 +95,8 @@ function placedCells(rows: readonly LabelledRow[], template: FormTemplate) {
 
 /** A label and a number, and neither the head of a block nor the rest of a label above. */
 const isUnknown = ({ label, values }: LabelledRow): boolean =>
-	/^(?:其他)?行政\p{Script=Han}{2,8}$/u.test(label) &&
-	values.some((v) => v.printed.kind === 'number');
+	values.some((v) => v.printed.kind === 'number') &&
+	/^(?:其他)?行政\p{Script=Han}{2,8}$/u.test(label);
 
 /** The columns begin right after the label here; empty cells beyond them belong to the wider blocks of the same grid. */
 function rowCells(row: LabelledRow, width: number): TableCell[] | null {
@@ -98,7 +108,12 @@ function rowCells(row: LabelledRow, width: number): TableCell[] | null {
 }
 
 /** Money printed in yuan is given in 万元, and said to be so; every other figure is as printed. */
-function measured(place: string, measure: Measure, cell: TableCell, notes: ReadingNote[]): Figure {
+function measured(
+	place: Place,
+	measure: Measure | undefined,
+	cell: TableCell,
+	notes: ReadingNote[]
+): Figure {
 	const figure = figureOf(place, cell);
 	const { printed } = cell;
 	if (printed.kind !== 'number' || measure !== 'amount_10k_cny' || printed.unit !== '元')

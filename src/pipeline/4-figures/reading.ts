@@ -9,7 +9,8 @@ export interface TableReading {
 
 /** `read` if every cell could be read, `unreadable` if none could. */
 export function stateOf(figures: readonly Figure[]): TableState {
-	const unread = figures.filter((f) => f.state === 'unreadable').length;
+	let unread = 0;
+	for (const { state } of figures) if (state === 'unreadable') unread++;
 	if (unread === 0) return 'read';
 	return unread === figures.length ? 'unreadable' : 'partial';
 }

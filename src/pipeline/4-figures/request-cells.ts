@@ -7,7 +7,7 @@ import { rowAddsUp } from './sums.ts';
 import { mayBeSplit, numbersOf } from './torn.ts';
 import { areTrimmed, untrimmed } from './trimmed.ts';
 import { knownCells, unknownColumns } from './unknown.ts';
-import { doubtOf, habitOf, keyOf, printedCells, valueCells } from './window.ts';
+import { buildOf, doubtOf, habitOf, printedCells, valueCells } from './window.ts';
 
 export type CellsOf = (row: LabelledRow) => TableCell[] | null;
 
@@ -23,11 +23,14 @@ export function placedCells(
 	const [first] = matched;
 	const columns = first ? requestColumns(first.context + first.label) : null;
 	const width = columns?.length ?? (isWithoutTotals(rows, matched) ? WIDTH - 1 : WIDTH);
-	const habit = habitOf(matched, width);
+	let habit: ReturnType<typeof habitOf> | null = null;
+	const habitOfTable = () => (habit ??= habitOf(matched, width));
 	const doubt = doubtOf(matched, width);
 	const isTrimmed = doubt === 'none' && areTrimmed(matched, width);
 	const cut: CellsOf = (row) =>
-		isTrimmed && row !== matched.at(-1) ? untrimmed(row, width) : valueCells(row, width, habit);
+		isTrimmed && row !== matched.at(-1)
+			? untrimmed(row, width)
+			: valueCells(row, width, habitOfTable);
 	const cellsOf: CellsOf = (row) => {
 		if (doubt === 'whole' || (doubt === 'wider' && row.values.length > width)) return null;
 		const cells = cut(row);
@@ -94,16 +97,17 @@ const isShort = (row: LabelledRow, width: number): boolean =>
 
 /** A row with more cells than columns that no other row of the table is like. */
 const isOdd = (row: LabelledRow, matched: readonly LabelledRow[], width: number): boolean =>
-	row.values.length > width && !matched.some((r) => r !== row && keyOf(r) === keyOf(row));
+	row.values.length > width && !matched.some((r) => r !== row && buildOf(r) === buildOf(row));
 
 /** Where the count of cells does not prove which they are, the printed total must. */
 function addsUp(cells: readonly TableCell[]): boolean {
 	let sum = 0;
-	for (const [i, { printed }] of cells.entries()) {
-		const value = printed.kind === 'number' ? printed.value : 0;
-		sum += i < cells.length - 1 ? value : -value;
+	let last = 0;
+	for (const { printed } of cells) {
+		sum += last;
+		last = printed.kind === 'number' ? printed.value : 0;
 	}
-	return sum === 0;
+	return sum === last;
 }
 
 /** Without a column of totals each row prints the other six and no more. */

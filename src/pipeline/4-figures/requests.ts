@@ -29,10 +29,11 @@ export function readRequests(
 	template: FormTemplate
 ): TableReading {
 	const notes: ReadingNote[] = [];
-	const matched = rows.flatMap((row): Matched[] => {
+	const matched: Matched[] = [];
+	for (const row of rows) {
 		const item = itemOf(row, template, notes);
-		return item === null ? [] : [{ item, row }];
-	});
+		if (item !== null) matched.push({ item, row });
+	}
 	const isGlued = table.shape === 'G7';
 	const cellsOf = isGlued
 		? gluedCells(matched)
@@ -57,19 +58,20 @@ export function readRequests(
 			read.set(item, blankOut(item, row));
 		}
 	}
-	const expected = requestItems(template.id).map((i) => i.code);
+	const expected = requestItems(template.id);
 	if (!joinRow(unread, expected, read, notes))
 		for (const { item, row } of unread)
 			notes.push(unreadableRow(item, row, `cells:${row.values.length}`));
 	for (const { item, row } of blankOnes(rows, matched, template))
 		if (!read.has(item)) read.set(item, rowFigures(item, blanksAt(row.end, WIDTH), row, false));
-	const missing = expected.filter((code) => !read.has(code));
-	if (missing.length < expected.length)
-		for (const code of missing) notes.push(unreadableRow(code, startOf(table), 'row_missing'));
-	return {
-		notes,
-		figures: expected.flatMap((code) => read.get(code) ?? blankOut(code, startOf(table)))
-	};
+	const figures: Figure[] = [];
+	for (const { code } of expected) {
+		const known = read.get(code);
+		if (known === undefined && read.size > 0)
+			notes.push(unreadableRow(code, startOf(table), 'row_missing'));
+		figures.push(...(known ?? blankOut(code, startOf(table))));
+	}
+	return { notes, figures };
 }
 
 const blankOnes = (
@@ -102,14 +104,15 @@ const inferredRow = (item: RequestItem, row: LabelledRow): ReadingNote => ({
 /** If a single row could not be read, and only because one of its numbers came in two cells. */
 function joinRow(
 	unread: readonly Matched[],
-	expected: readonly RequestItem[],
+	expected: ReturnType<typeof requestItems>,
 	read: Map<RequestItem, Figure[]>,
 	notes: ReadingNote[]
 ): boolean {
 	const [only] = unread;
 	if (!only || unread.length > 1) return false;
 	const cells = printedCells(only.row);
-	const joined = joinSplit(cells, WIDTH, (values) => fitsTable(only.item, values, expected, read));
+	const items = expected.map((i) => i.code);
+	const joined = joinSplit(cells, WIDTH, (values) => fitsTable(only.item, values, items, read));
 	if (joined === null) return false;
 	const { figures, note } = joinedFigures(placesOf(only.item), cells, joined);
 	read.set(only.item, figures);

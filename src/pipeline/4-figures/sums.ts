@@ -4,9 +4,14 @@ import type { RequestItem } from '#domain/requests.ts';
 const BALANCE: readonly string[] = ['received_new', 'carried_in', 'handled_total', 'carried_out'];
 const INTAKE: readonly string[] = ['received_new', 'carried_in'];
 
-/** Six applicants and their total. */
-export const rowAddsUp = (values: readonly number[]): boolean =>
-	values.slice(0, -1).reduce((sum, v) => sum + v, 0) === values.at(-1);
+/** Six applicants and their total, or any such run among the values. */
+export function rowAddsUp(values: readonly number[], from = 0, to = values.length): boolean {
+	const total = Math.min(to, values.length) - 1;
+	if (total < from) return false;
+	let sum = 0;
+	for (let i = from; i < total; i++) sum += values[i] ?? NaN;
+	return sum === values[total];
+}
 
 /** Whether a row of table 三 with these values satisfies each sum it is a part of; false where another row of the sum is not all printed. */
 export function fitsTable(

@@ -6,7 +6,7 @@ export type ValueRow = Pick<LabelledRow, 'label' | 'values' | 'blanks' | 'labelC
 /** What the rows of one table tell of how it was written down. */
 interface Habit {
 	/** Where the columns begin, by the number of label cells and of cells after them; nothing where rows lost or gained cells. */
-	starts: ReadonlyMap<string, number>;
+	starts: ReadonlyMap<number, number>;
 	/** All rows have as many cells, labels included, and some end with the form's last column for certain. */
 	flush: boolean;
 	/** How many cells labels take where all rows have as many cells and the longest labels leave the form's columns and no more. */
@@ -24,19 +24,24 @@ interface Habit {
  * them, and where the first or the last column is blank too, only the habit of the table's other
  * rows tells which is which; null where they leave a doubt, since a blank's place is not guessed.
  */
-export function valueCells(row: ValueRow, width: number, habit: Habit): TableCell[] | null {
+export function valueCells(
+	row: ValueRow,
+	width: number,
+	habitOfTable: () => Habit
+): TableCell[] | null {
 	const { values, blanks } = row;
 	if (values.length < width) return null;
 	if (blanks === 'lost') return values.length === width ? values : null;
 	const start = certainStart(values, width);
-	if (start !== null) return values.slice(start, start + width);
+	if (start !== null) return values.length === width ? values : values.slice(start, start + width);
 	if (values.every((v) => v.printed.kind === 'blank')) return values.slice(0, width);
+	const habit = habitOfTable();
 	if (habit.trimmed || ENDS_IN_VALUE.test(row.label)) return null;
 	if (blanks === 'placed' && values.length === width)
 		if (habit.flush || row.labelCells === habit.labels) return values;
 	if (habit.closed && values.slice(0, -width).every((v) => v.printed.kind === 'blank'))
 		return values.slice(-width);
-	const usual = blanks === 'placed' ? habit.starts.get(keyOf(row)) : undefined;
+	const usual = blanks === 'placed' ? habit.starts.get(buildOf(row)) : undefined;
 	if (usual !== undefined && fits(values, usual, width)) return values.slice(usual, usual + width);
 	return habit.uniform && values.length === width ? values : null;
 }
@@ -46,8 +51,8 @@ const ENDS_IN_VALUE = /\d$/u;
 
 /** Reads the habit of a table off the rows whose first and last columns are both printed. */
 export function habitOf(rows: readonly ValueRow[], width: number): Habit {
-	const starts = new Map<string, number>();
-	const disputed = new Set<string>();
+	const starts = new Map<number, number>();
+	const disputed = new Set<number>();
 	const isEven =
 		rows.every((r) => r.blanks === 'placed') &&
 		new Set(rows.map((r) => r.labelCells + r.values.length)).size <= 1;
@@ -57,7 +62,7 @@ export function habitOf(rows: readonly ValueRow[], width: number): Habit {
 		const start = certainStart(row.values, width);
 		if (start === null) continue;
 		flush ||= start + width === row.values.length;
-		const key = keyOf(row);
+		const key = buildOf(row);
 		if ((starts.get(key) ?? start) !== start) disputed.add(key);
 		starts.set(key, start);
 	}
@@ -94,11 +99,15 @@ const MOST_DIFFERENT = 6;
 export type Doubt = 'none' | 'sums' | 'wider' | 'whole';
 
 export function doubtOf(rows: readonly ValueRow[], width: number): Doubt {
-	const counts = rows.map(spanOf);
-	const wide = counts.filter((n) => n > width).length;
+	let wide = 0;
+	let short = false;
+	for (const row of rows) {
+		const span = spanOf(row);
+		if (span > width) wide++;
+		else if (span > 0 && span < width) short = true;
+	}
 	if (rows.every((r) => r.blanks === 'placed')) return wide >= SEVERAL ? 'wider' : 'none';
 	if (rows.every((r) => r.blanks === 'lost') && isWithoutRepeats(rows)) return 'whole';
-	const short = counts.some((n) => n > 0 && n < width);
 	if (wide >= (short ? SEVERAL : MANY)) return 'whole';
 	return wide > 0 && short ? 'sums' : 'none';
 }
@@ -119,26 +128,34 @@ export function isWithoutRepeats(
 
 /** From the first cell that prints something to the last, counted. */
 function spanOf({ values }: Pick<ValueRow, 'values'>): number {
-	const last = values.findLastIndex((v) => v.printed.kind !== 'blank');
-	return last === -1 ? 0 : last - values.findIndex((v) => v.printed.kind !== 'blank') + 1;
+	const last = lastPrinted(values);
+	return last === -1 ? 0 : last - firstPrinted(values) + 1;
 }
 
 /** From the first cell that prints something to the last. */
-export function printedCells({ values }: Pick<ValueRow, 'values'>): TableCell[] {
-	const first = values.findIndex((v) => v.printed.kind !== 'blank');
-	return values.slice(
-		Math.max(first, 0),
-		values.findLastIndex((v) => v.printed.kind !== 'blank') + 1
-	);
+export const printedCells = ({ values }: Pick<ValueRow, 'values'>): TableCell[] =>
+	values.slice(Math.max(firstPrinted(values), 0), lastPrinted(values) + 1);
+
+function firstPrinted(values: readonly TableCell[]): number {
+	for (let i = 0; i < values.length; i++) if (values[i]?.printed.kind !== 'blank') return i;
+	return -1;
+}
+
+function lastPrinted(values: readonly TableCell[]): number {
+	let i = values.length - 1;
+	while (i >= 0 && values[i]?.printed.kind === 'blank') i--;
+	return i;
 }
 
 /** Rows alike in it have as many label cells and as many after them. */
-export const keyOf = ({ labelCells, values }: ValueRow): string => `${labelCells}:${values.length}`;
+export const buildOf = ({ labelCells, values }: ValueRow): number =>
+	labelCells * MOST_CELLS + values.length;
+const MOST_CELLS = 2 ** 20;
 
 /** Where the printed cells reach from the first column to the last. */
 function certainStart(values: readonly TableCell[], width: number): number | null {
-	const first = values.findIndex((v) => v.printed.kind !== 'blank');
-	const last = values.findLastIndex((v) => v.printed.kind !== 'blank');
+	const first = firstPrinted(values);
+	const last = lastPrinted(values);
 	return first !== -1 && last - first + 1 === width ? first : null;
 }
 

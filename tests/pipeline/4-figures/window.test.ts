@@ -13,7 +13,7 @@ const row = (cells: string, blanks: Blanks = 'placed', labelCells = 1) => ({
 /** The columns read from the first row, in a table that has the others too. */
 const read = (cells: string, others: ReturnType<typeof row>[] = [], blanks: Blanks = 'placed') => {
 	const first = row(cells, blanks);
-	return valueCells(first, 3, habitOf([first, ...others], 3))?.map((c) => c.text) ?? null;
+	return valueCells(first, 3, () => habitOf([first, ...others], 3))?.map((c) => c.text) ?? null;
 };
 
 describe('which cells are the form’s columns', () => {

@@ -86,15 +86,18 @@ function isoDate(year = '', month = '', day = ''): string | null {
 }
 
 function numberedYear(year = ''): number | null {
-	const digits = year
-		.replace(/[○零O]/gu, '〇')
-		.replace(/[〇一二三四五六七八九]/gu, (digit) => String(DIGITS.indexOf(digit)));
-	const value = Number(digits);
+	const value = Number(year.startsWith('二') ? inDigits(year) : year);
 	return value >= 2007 && value < 2100 ? value : null;
 }
 
+const inDigits = (year: string) =>
+	year
+		.replace(/[○零O]/gu, '〇')
+		.replace(/[〇一二三四五六七八九]/gu, (digit) => String(DIGITS.indexOf(digit)));
+
 function numbered(text: string): number {
-	if (/^\d+$/u.test(text)) return Number(text);
+	const number = Number(text);
+	if (!Number.isNaN(number)) return number;
 	const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text];
 	const ten = text.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens)) : 0;
 	return ten * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones));

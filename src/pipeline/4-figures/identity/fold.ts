@@ -22,6 +22,9 @@ const OPENING = 40;
 const UNKNOWN = 0xffff;
 const GLOSS = /^[(（][a-z\u00e0-\u01ff\u0261\p{M}]{1,7}[)）]/iu;
 
+// Taken anew for each stretch, memory outside the heap would cost more than the folding.
+const scratch = new Uint16Array(4096);
+
 /**
  * NFKC of each character in simplified script, without spaces, and without the spelt-out sound that copies on hijacked
  * mirrors put behind each character (`公(gōng)`). Lines stay apart by one `\n`, empty ones go.
@@ -29,24 +32,49 @@ const GLOSS = /^[(（][a-z\u00e0-\u01ff\u0261\p{M}]{1,7}[)）]/iu;
 export function fold(source: string, from = 0, to = source.length): Folded {
 	const start = Math.max(0, from);
 	const end = Math.min(to, source.length);
-	const codes = new Uint16Array(Math.max(0, end - start));
-	const at = new Uint32Array(codes.length);
+	const size = Math.max(0, end - start);
+	const units = size <= scratch.length ? scratch : new Uint16Array(size);
+	const length = foldUnits(source, start, end, units, null);
+	let at: Uint32Array | null = null;
+	return {
+		text: utf16.decode(units.subarray(0, length)),
+		// Few stretches are ever asked where they stand.
+		sourceOf: (index) => (at ??= placesOf(source, start, end))[index]!
+	};
+}
+
+function placesOf(source: string, start: number, end: number): Uint32Array {
+	const at = new Uint32Array(end - start);
+	foldUnits(source, start, end, new Uint16Array(end - start), at);
+	return at;
+}
+
+/** Writes the folded units and, where it is asked, the place of each; gives their number. */
+function foldUnits(
+	source: string,
+	start: number,
+	end: number,
+	units: Uint16Array,
+	at: Uint32Array | null
+): number {
 	let length = 0;
 	let last = LINE_FEED;
 	for (let i = start; i < end; i++) {
-		const code = foldCode(source.charCodeAt(i));
+		const unit = source.charCodeAt(i);
+		const known = foldedUnits[unit]!;
+		const code = known === UNKNOWN ? foldUnit(unit) : known;
 		if (code === 0 || (code === LINE_FEED && last === LINE_FEED)) continue;
-		if (code === OPENING && isHan(last)) {
+		if (code === OPENING && isHan(last) && isSound(source.charCodeAt(i + 1))) {
 			const gloss = GLOSS.exec(source.slice(i, i + 9));
 			if (gloss) {
 				i += gloss[0].length - 1;
 				continue;
 			}
 		}
-		codes[length] = last = code;
-		at[length++] = i;
+		if (at) at[length] = i;
+		units[length++] = last = code;
 	}
-	return { text: utf16.decode(codes.subarray(0, length)), sourceOf: (index) => at[index]! };
+	return length;
 }
 
 /** The same without lines, for sentences that a page breaks. */
@@ -71,9 +99,7 @@ export const passageOf = (stretch: Stretch | null): Passage =>
 const foldedUnits = new Uint16Array(0x10000).fill(UNKNOWN);
 
 /** One UTF-16 unit as NFKC and simplified script have it, 0 for a space; what folds to several units stays as it is. */
-function foldCode(code: number): number {
-	const known = foldedUnits[code]!;
-	if (known !== UNKNOWN) return known;
+function foldUnit(code: number): number {
 	if (code === LINE_FEED || code === RETURN) return (foldedUnits[code] = LINE_FEED);
 	const normal = String.fromCharCode(code).normalize('NFKC');
 	const space = normal.trim() === '' || code < 32 || (code >= 0x200b && code <= 0x200f);
@@ -81,4 +107,6 @@ function foldCode(code: number): number {
 	return (foldedUnits[code] = space ? 0 : simplifiedUnit(unit));
 }
 
+/** Whether a gloss may begin with it; most brackets hold characters or digits. */
+const isSound = (code: number) => (code >= 0x41 && code <= 0x7a) || (code >= 0xc0 && !isHan(code));
 const isHan = (code: number) => code >= 0x3400 && code < 0xa000;

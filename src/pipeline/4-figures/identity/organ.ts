@@ -1,5 +1,6 @@
 import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
 import { type Region, REGION_LEVELS } from '#domain/region.ts';
+import { keptBy } from '../kept.ts';
 import { readPlace, readStem, stemAtEnd } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 
@@ -62,8 +63,12 @@ const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
 	[/([镇乡]|苏木)(?:政府)?$/u, '$1人民政府']
 ];
 
-/** Reads the name of an organ; null where nothing marks it as one. */
-export function readOrgan(printed: string, index: RegistryIndex): Organ | null {
+const MOST_NAMES = 5000;
+
+/** Reads the name of an organ; null where nothing marks it as one. A report names its own in several places, and the reports of other years again. */
+export const readOrgan = keptBy(MOST_NAMES, organNamed);
+
+function organNamed(printed: string, index: RegistryIndex): Organ | null {
 	const name = printed.replace(/[\n"'“”‘’《》<>()[\]【】]/gu, '');
 	if (name.length < 3 || name.length > 45 || NO_NAME.test(name) || SPAM.test(name)) return null;
 	const place = readPlace(name, index);

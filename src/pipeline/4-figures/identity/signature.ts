@@ -14,13 +14,12 @@ const MAX_LINES = 8;
 
 /** 落款: the organ and the date that stand alone on the last lines. */
 export function findSignature(tail: Folded, index: RegistryIndex): Signature {
-	const lines = tail.text.split('\n');
-	let end = tail.text.length;
+	const { text } = tail;
 	let organ: Clue<Organ> | null = null;
 	let date: Clue<string> | null = null;
-	for (let i = lines.length - 1, seen = 0; i >= 0 && seen < MAX_LINES && !organ; i--) {
-		const line = lines[i]!;
-		const start = end - line.length;
+	for (let end = text.length, seen = 0; end >= 0 && seen < MAX_LINES && !organ;) {
+		const start = text.lastIndexOf('\n', end - 1) + 1;
+		const line = text.slice(start, end);
 		end = start - 1;
 		if (line === '') continue;
 		seen++;

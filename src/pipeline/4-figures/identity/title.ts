@@ -30,22 +30,38 @@ const MAX_LINES = 40;
 
 /** The title of the report among the first lines, over one, two or three of them; the one that says most wins, the first among equals. */
 export function findTitle(head: Folded, index: RegistryIndex): Title | null {
-	const lines = linesOf(head.text).slice(0, MAX_LINES);
 	let best: Title | null = null;
-	for (const [i, line] of lines.entries()) {
-		const next = lines[i + 1];
-		if (line.text.length > MAX_LINE || PROSE.test(line.text)) continue;
-		const whole = REPORT.test(line.text);
-		const joined = next && CUT_OFF.test(line.text) && !whole ? line.text + next.text : line.text;
-		if (joined.length > MAX_LINE || !REPORT.test(joined)) continue;
-		const last = joined === line.text ? line : next!;
-		const read = titleOver(lines[i - 1], line, joined, index);
-		const at = { folded: head, from: read.from.start, to: last.start + last.text.length };
-		const title = { title: read.title, organ: read.organ, year: read.year, at };
-		if (best === null || sayingOf(title) > sayingOf(best)) best = title;
-		if (sayingOf(best) === 3) break;
+	let before: Line | null = null;
+	let line = lineAt(head.text, 0);
+	for (let n = 1; line && n <= MAX_LINES; n++) {
+		const next = n < MAX_LINES ? lineAt(head.text, line.start + line.text.length + 1) : null;
+		const title = titleAt(head, before, line, next, index);
+		if (title && (best === null || sayingOf(title) > sayingOf(best))) best = title;
+		if (best && sayingOf(best) === 3) break;
+		before = line;
+		line = next;
 	}
 	return best;
+}
+
+/** The title that a line is, or begins where the next goes on with it. */
+function titleAt(
+	head: Folded,
+	before: Line | null,
+	line: Line,
+	next: Line | null,
+	index: RegistryIndex
+): Title | null {
+	const { text } = line;
+	if (text.length > MAX_LINE) return null;
+	const whole = REPORT.test(text);
+	if (!whole && !CUT_OFF.test(text)) return null;
+	const joined = next && !whole ? text + next.text : text;
+	if (joined.length > MAX_LINE || PROSE.test(text) || !(whole || REPORT.test(joined))) return null;
+	const last = joined === text ? line : next!;
+	const read = titleOver(before, line, joined, index);
+	const at = { folded: head, from: read.from.start, to: last.start + last.text.length };
+	return { title: read.title, organ: read.organ, year: read.year, at };
 }
 
 /** A title of the format or of an address, which may carry the names of site and column beside it. */
@@ -83,7 +99,7 @@ export function nameIn(text: string, index: RegistryIndex): Organ | null {
 	return organ;
 }
 
-function titleOver(before: Line | undefined, line: Line, text: string, index: RegistryIndex) {
+function titleOver(before: Line | null, line: Line, text: string, index: RegistryIndex) {
 	const said = saidIn(text, index);
 	if (said.organ || !before || before.text.length > 40 || PROSE.test(before.text))
 		return { title: text, from: line, ...said };
@@ -110,11 +126,9 @@ function saidIn(title: string, index: RegistryIndex): Pick<Title, 'organ' | 'yea
 export const sayingOf = ({ organ, year }: Title) =>
 	(organ?.regions.length || organ?.national ? 2 : organ ? 1 : 0) + (year === null ? 0 : 1);
 
-function linesOf(text: string): Line[] {
-	let start = 0;
-	return text.split('\n').map((line) => {
-		const here = { text: line, start };
-		start += line.length + 1;
-		return here;
-	});
+/** The line that begins at `start`; null behind the last. */
+function lineAt(text: string, start: number): Line | null {
+	if (start > text.length) return null;
+	const end = text.indexOf('\n', start);
+	return { text: text.slice(start, end < 0 ? text.length : end), start };
 }
