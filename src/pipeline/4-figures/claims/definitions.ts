@@ -19,20 +19,14 @@ const received: readonly Definition[] = [
 	{ name: 'new', count: (f) => valueAt(f, NEW) },
 	{ name: 'new_and_carried_in', count: (f) => sum(f, [NEW, CARRIED_IN]) }
 ];
-const cases = (...blocks: string[]): readonly Definition[] => [
-	{ name: 'all_cases', count: (f) => totals(f, blocks) },
-	{
-		name: 'concluded_cases',
-		count: (f) =>
-			less(
-				totals(f, blocks),
-				sum(
-					f,
-					blocks.map((b) => `${b}/pending`)
-				)
-			)
-	}
-];
+function cases(...blocks: string[]): readonly Definition[] {
+	const totals = blocks.map((b) => `${b}/total`);
+	const pending = blocks.map((b) => `${b}/pending`);
+	return [
+		{ name: 'all_cases', count: (f) => sum(f, totals) },
+		{ name: 'concluded_cases', count: (f) => less(sum(f, totals), sum(f, pending)) }
+	];
+}
 
 /** What a figure of the prose may count (domain.md 3.2, N-01 to N-04), the plainest first. */
 export const DEFINITIONS: Partial<Record<ClaimCode, readonly Definition[]>> = {
@@ -111,13 +105,6 @@ function sum(figures: Figures, places: readonly string[]): number | null {
 		total += value;
 	}
 	return total;
-}
-
-function totals(figures: Figures, blocks: readonly string[]): number | null {
-	return sum(
-		figures,
-		blocks.map((b) => `${b}/total`)
-	);
 }
 
 const less = (total: number | null, part: number | null): number | null =>
