@@ -51,7 +51,7 @@ function statedIn(sentence: Sentence, year: number | null): Stated[] {
 		const pattern = patterns.find((p) => p.matches(count, year));
 		for (const claim of pattern?.claims ?? []) stated.push({ claim, value, start, end });
 	}
-	for (const say of sayings) stated.push(...say(sentence, counts));
+	for (const say of sayings) for (const said of say(sentence, counts)) stated.push(said);
 	return stated;
 }
 

@@ -42,7 +42,8 @@ export function countsOf(sentence: Sentence): Count[] {
 	const counts: Count[] = [];
 	if (!COUNTABLE.test(words)) return counts;
 	let before = 0;
-	for (const found of words.matchAll(COUNTED)) {
+	COUNTED.lastIndex = 0;
+	for (let found = COUNTED.exec(words); found; found = COUNTED.exec(words)) {
 		const numeral = found[1] ?? found[2] ?? '';
 		const start = found.index;
 		const left = words.slice(before, start);
@@ -80,7 +81,7 @@ export const isTorn = (sentence: Sentence, start: number, { length }: string): b
 
 /** `1,295`, `二十七`, `一百零三`, `二〇`; null for what is no numeral, as 百 alone. */
 export function readNumeral(numeral: string): number | null {
-	if (/^\d/u.test(numeral)) return Number(numeral.replaceAll(',', ''));
+	if (numeral.charAt(0) <= '9') return Number(numeral.replaceAll(',', ''));
 	if (!/[十百千]/u.test(numeral)) {
 		const digits = [...numeral].map(digitOf);
 		return digits.includes(-1) ? null : Number(digits.join(''));

@@ -35,7 +35,8 @@ export function sentencesOf(
 		for (const { start, end } of cut(text, stretch)) {
 			if (end - start > LONGEST) continue;
 			const raw = text.slice(start, end);
-			if (SUBSECTION.test(raw)) onRequests = stretch.onRequests;
+			if (onRequests !== stretch.onRequests && SUBSECTION.test(raw))
+				onRequests = stretch.onRequests;
 			const states = FIGURE.test(raw);
 			// A sentence without a figure only tells what those after it are about.
 			if (!(states ? TRIGGER : REQUEST).test(raw)) continue;
