@@ -25,31 +25,40 @@ export function maskedProse(text: string, { agency }: Pick<ReadReport, 'agency'>
 }
 
 const OTHER = /[^\p{Script=Han}a-z#@]/gu;
-/** Neither Han, ASCII nor one of the usual signs of prose, none of which is a letter. */
-const UNUSUAL = /[^ -~·‐-‧、-〃〈-〟一-鿿]/u;
 
 /** Han, small Latin letters and the masks, one where several follow each other. */
 function lettersOf(text: string): string {
 	const small = text.toLowerCase();
-	const kept = UNUSUAL.test(small) ? small.replace(OTHER, '') : withoutSigns(small);
-	return kept.replace(/@{2,}/gu, '@');
+	return (withoutSigns(small) ?? small.replace(OTHER, '')).replace(/@{2,}/gu, '@');
 }
 
-/** As without `OTHER`, which tells the script of each character. */
-function withoutSigns(text: string): string {
+/** As without `OTHER`, which tells the script of each character; null where there is any but the usual ones. */
+function withoutSigns(text: string): string | null {
 	let kept = '';
 	let from = 0;
 	for (let at = 0; at < text.length; at++) {
-		if (isKept(text.charCodeAt(at))) continue;
+		const code = text.charCodeAt(at);
+		if (isKept(code)) continue;
+		if (!isSign(code)) return null;
 		if (at > from) kept += text.slice(from, at);
 		from = at + 1;
 	}
 	return kept + text.slice(from);
 }
 
-/** Among usual characters: from 一 on, from a to z, # and @. */
+/** 一 to 鿿, a to z, # and @. */
 const isKept = (code: number): boolean =>
-	code >= 0x4e00 || (code >= 0x61 && code <= 0x7a) || code === 0x23 || code === 0x40;
+	(code >= 0x4e00 && code <= 0x9fff) ||
+	(code >= 0x61 && code <= 0x7a) ||
+	code === 0x23 ||
+	code === 0x40;
+
+/** ASCII, dashes and quotes, 、。〃, and 〈 to 〟. */
+const isSign = (code: number): boolean =>
+	code <= 0x7f ||
+	(code >= 0x2010 && code <= 0x2027) ||
+	(code >= 0x3001 && code <= 0x3003) ||
+	(code >= 0x3008 && code <= 0x301f);
 
 const known = new Map<string, string[]>();
 /** Reports of one organ come one after another. */

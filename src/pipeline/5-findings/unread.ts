@@ -6,8 +6,14 @@ import { cellsOf } from './cells.ts';
 export const TABLES = ['proactive', 'requests', 'disputes'] as const;
 export type FormTableName = (typeof TABLES)[number];
 
+const STATE_OF = {
+	proactive: 'proactive_state',
+	requests: 'requests_state',
+	disputes: 'disputes_state'
+} as const;
+
 export const tableState = (report: ReadReport, table: FormTableName): TableState =>
-	report[`${table}_state`];
+	report[STATE_OF[table]];
 
 /** The tables in this state of which the reader left no note under the rule's own id. */
 export const tablesLeft = (report: ReadReport, state: TableState, rule: string): FormTableName[] =>
