@@ -1,5 +1,6 @@
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
+import { cellsOf, excessIn } from './cells.ts';
 import type { Diagnosis } from './explanation.ts';
 import type { Identity } from './identities.ts';
 import { laidTo } from './origin.ts';
@@ -13,7 +14,10 @@ export function* contradictions(
 	identities: readonly Identity[],
 	explain: Explain
 ): Generator<Observation> {
+	const cells = cellsOf(report.figures);
 	for (const identity of identities) {
+		// Nearly every one holds, or has a cell that cannot be told.
+		if (!excessIn(cells, identity)) continue;
 		const left = addUp(report.figures, identity.left);
 		if (left === null) continue;
 		const right = addUp(report.figures, identity.right);

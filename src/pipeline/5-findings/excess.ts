@@ -1,4 +1,5 @@
 import type { Figures, Place } from '#domain/figure.ts';
+import { cellsOf, excessIn } from './cells.ts';
 import type { Form, Identity } from './identities.ts';
 import { addUp, compare } from './sum.ts';
 
@@ -10,15 +11,18 @@ export type Amounts = ReadonlyMap<Place, number>;
 
 export function measure(figures: Figures, form: Form): Excesses {
 	const excesses = new Map<Identity, number>();
+	const cells = cellsOf(figures);
 	for (const identity of form.identities) {
-		const left = addUp(figures, identity.left);
-		const right = addUp(figures, identity.right);
-		if (left === null || right === null) continue;
-		const verdict = compare(left, right);
-		if (verdict === 'holds' || verdict === 'fails')
-			excesses.set(identity, left.value - right.value);
+		const excess = excessIn(cells, identity);
+		if (excess === 0 || (excess && fails(figures, identity))) excesses.set(identity, excess);
 	}
 	return excesses;
+}
+
+function fails(figures: Figures, identity: Identity): boolean {
+	const left = addUp(figures, identity.left);
+	const right = addUp(figures, identity.right);
+	return left !== null && right !== null && compare(left, right) === 'fails';
 }
 
 /** Whether adding these amounts to these cells makes every identity hold that can be judged. */

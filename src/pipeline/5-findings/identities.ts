@@ -9,6 +9,9 @@ export interface Identity {
 	right: readonly Place[];
 	/** All its places but `at`. */
 	against: readonly Place[];
+	/** The same cells as they are numbered in `numberedCells`. */
+	leftCells: readonly number[];
+	rightCells: readonly number[];
 }
 
 /** A table of which sums are printed. */
@@ -25,6 +28,10 @@ export interface RequestsForm extends Form {
 	outcomes: readonly Identity[];
 	applicants: readonly Identity[];
 }
+
+const numbers = new Map<Place, number>();
+/** The cells of which an identity holds. */
+export const numberedCells: ReadonlyMap<Place, number> = numbers;
 
 const COLUMNS = APPLICANTS.map((a) => a.code);
 const GROUPS = new Set<string>(OUTCOME_GROUPS.map((g) => g.code));
@@ -88,5 +95,18 @@ function formOf(identities: readonly Identity[], grid: readonly (readonly Place[
 
 function identity(left: Place[], right: Place[]): Identity {
 	const [at = '', ...rest] = right;
-	return { at, left, right, against: [...left, ...rest] };
+	return {
+		at,
+		left,
+		right,
+		against: [...left, ...rest],
+		leftCells: left.map(numberOf),
+		rightCells: right.map(numberOf)
+	};
+}
+
+function numberOf(place: Place): number {
+	const number = numbers.get(place) ?? numbers.size;
+	numbers.set(place, number);
+	return number;
 }

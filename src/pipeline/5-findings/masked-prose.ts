@@ -4,15 +4,13 @@ const PLACE =
 	/[^省市区县州旗盟镇乡道\s]{1,6}?(?:自治区|自治州|自治县|街道|省|市|区|县|州|旗|盟|镇|乡)/gu;
 const SUFFIX = /(?:自治区|自治州|自治县|街道|省|市|区|县|州|旗|盟|镇|乡)$/u;
 const SELF =
-	/[我本](?:省|市|区|县|州|旗|盟|镇|乡|街道|局|厅|委|办|部|中心|单位|机关|部门|办公室|管委会)/gu;
-const AREA = /全(?:省|市|区|县|州|旗|盟|镇|乡|街道|局|厅|委|系统)/gu;
+	/[我本](?:省|市|区|县|州|旗|盟|镇|乡|街道|局|厅|委|办|部|中心|单位|机关|部门|办公室|管委会)|全(?:省|市|区|县|州|旗|盟|镇|乡|街道|局|厅|委|系统)/gu;
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
 const CHINESE_NUMBER =
 	/[〇零一二两三四五六七八九十百千万亿]+(?=[余多]?[件条次个项份期场篇人宗年月日万亿])/gu;
 // The five sub-items that the form itself names (30号), and ordinals of any kind.
 const LABEL =
 	/(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|\d{1,2}[）)、.．](?!\d))(?:(?:主动公开|依申请公开|政府信息管理|政府信息公开平台建设|(?:信息公开)?平台建设|监督保障)(?:方面|工作|情况)*)?/gu;
-const OTHER = /[^\p{Script=Han}a-z#@]/gu;
 
 /**
  * Prose with what differs between any two reports taken out: names of the organ and its place,
@@ -21,19 +19,63 @@ const OTHER = /[^\p{Script=Han}a-z#@]/gu;
 export function maskedProse(text: string, { agency }: Pick<ReadReport, 'agency'>): string {
 	let masked = text.normalize('NFKC').replace(/\s+/gu, '');
 	for (const name of namesOf(agency.name)) masked = masked.replaceAll(name, '@');
-	return masked
-		.replace(LABEL, '')
-		.replace(NUMBER, '#')
-		.replace(CHINESE_NUMBER, '#')
-		.replace(SELF, '@')
-		.replace(AREA, '@')
-		.toLowerCase()
-		.replace(OTHER, '')
-		.replace(/@+/gu, '@');
+	return lettersOf(
+		masked.replace(LABEL, '').replace(NUMBER, '#').replace(CHINESE_NUMBER, '#').replace(SELF, '@')
+	);
+}
+
+const OTHER = /[^\p{Script=Han}a-z#@]/gu;
+
+/** Han, small Latin letters and the masks, one where several follow each other. */
+function lettersOf(text: string): string {
+	const small = text.toLowerCase();
+	return (withoutSigns(small) ?? small.replace(OTHER, '')).replace(/@{2,}/gu, '@');
+}
+
+/** As without `OTHER`, which tells the script of each character; null where there is any but the usual ones. */
+function withoutSigns(text: string): string | null {
+	let kept = '';
+	let from = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (isKept(code)) continue;
+		if (!isSign(code)) return null;
+		if (at > from) kept += text.slice(from, at);
+		from = at + 1;
+	}
+	return kept + text.slice(from);
+}
+
+/** 一 to 鿿, a to z, # and @. */
+const isKept = (code: number): boolean =>
+	(code >= 0x4e00 && code <= 0x9fff) ||
+	(code >= 0x61 && code <= 0x7a) ||
+	code === 0x23 ||
+	code === 0x40;
+
+/** ASCII, dashes and quotes, 、。〃, and 〈 to 〟. */
+const isSign = (code: number): boolean =>
+	code <= 0x7f ||
+	(code >= 0x2010 && code <= 0x2027) ||
+	(code >= 0x3001 && code <= 0x3003) ||
+	(code >= 0x3008 && code <= 0x301f);
+
+const known = new Map<string, string[]>();
+/** Reports of one organ come one after another. */
+const MOST_KNOWN = 500;
+
+function namesOf(agency: string): string[] {
+	let names = known.get(agency);
+	if (names === undefined) {
+		names = namesIn(agency);
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(agency, names);
+	}
+	return names;
 }
 
 /** The organ, its places with and without their suffix, and what is left of its name; the longest first. */
-function namesOf(agency: string): string[] {
+function namesIn(agency: string): string[] {
 	const places = agency.match(PLACE) ?? [];
 	const stems = places.map((place) => place.replace(SUFFIX, ''));
 	const organ = places.reduce((rest, place) => rest.replace(place, ''), agency);

@@ -9,10 +9,9 @@ const DAMAGE = new Set(['cell-inferred', 'cell-unreadable', 'table-partial']);
 /** Whether a contradiction between these places may be laid to the agency: not where the reader saw damage in one of their rows, nor where a repair of shape makes every sum hold. */
 export function originOf(report: ReadReport, places: readonly Place[]): Origin {
 	for (const note of report.notes)
-		if (DAMAGE.has(note.rule) && places.some((place) => touches(note.place, place)))
-			return 'extraction';
+		if (DAMAGE.has(note.rule) && touches(note.place, places)) return 'extraction';
 	const { row } = diagnoseRequests(report);
-	return row !== null && places.some((place) => touches(row, place)) ? 'extraction' : 'source';
+	return row !== null && touches(row, places) ? 'extraction' : 'source';
 }
 
 /** The origin of what was seen at these places; damage is never more than a note. */
@@ -24,9 +23,10 @@ export const laidTo = (
 		? { origin: 'source' }
 		: { origin: 'extraction', severity: 'note' };
 
-function touches(damaged: Place, place: Place): boolean {
+function touches(damaged: Place, places: readonly Place[]): boolean {
 	const row = rowOf(damaged);
-	return place === row || place.startsWith(`${row}/`);
+	const cells = `${row}/`;
+	return places.some((place) => place === row || place.startsWith(cells));
 }
 
 // All fifteen cells of table 四 stand in one row.

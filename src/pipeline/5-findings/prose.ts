@@ -24,7 +24,9 @@ export function bodyOf(report: ReadReport, text: string, section: number): Secti
 /** Whether silence means something: not in a transcript that leaves the sentences out. */
 export const isWhole = ({ coverage }: ReadReport): boolean => coverage === 'whole';
 
-const ENDS = '。；;！!\n';
+const ENDS = new Set(Array.from('。；;！!\n', (sign) => sign.charCodeAt(0)));
+/** Most signs are Han, between those of the set. */
+const isEnd = (sign: number): boolean => (sign < 0x4e00 || sign > 0x9fff) && ENDS.has(sign);
 
 /** A table without stops is no sentence; so far a real one reaches to either side. */
 const LONGEST = 300;
@@ -33,9 +35,9 @@ const LONGEST = 300;
 export function sentenceAt(text: string, at: number): Passage {
 	let start = at;
 	const least = Math.max(0, at - LONGEST);
-	while (start > least && !ENDS.includes(text[start - 1] ?? '')) start--;
+	while (start > least && !isEnd(text.charCodeAt(start - 1))) start--;
 	let end = at;
 	const most = Math.min(text.length, at + LONGEST);
-	while (end < most && !ENDS.includes(text[end] ?? '')) end++;
+	while (end < most && !isEnd(text.charCodeAt(end))) end++;
 	return { start, end };
 }

@@ -1,9 +1,9 @@
 import type { Figures, Place } from '#domain/figure.ts';
 import { writeCause } from '#domain/finding.ts';
+import { cellsOf, excessIn } from './cells.ts';
 import type { Excesses } from './excess.ts';
 import type { Explanation } from './explanation.ts';
 import type { Form, Identity } from './identities.ts';
-import { addUp } from './sum.ts';
 
 /**
  * Repairs of the shape of one row, never of a digit: the one empty cell of the table is put where a
@@ -77,7 +77,8 @@ const LEAST_FAILING = 2;
 export type DoubtfulRows = readonly (readonly Place[])[];
 
 export function doubtfulRows(figures: Figures, form: Form, excesses: Excesses): DoubtfulRows {
-	const unequal = form.identities.filter((identity) => isUnequal(figures, identity));
+	const cells = cellsOf(figures);
+	const unequal = form.identities.filter((identity) => Boolean(excessIn(cells, identity)));
 	if (unequal.length < LEAST_FAILING) return [];
 	const failing = form.identities.filter((identity) => (excesses.get(identity) ?? 0) !== 0);
 	return form.grid.filter((row) => {
@@ -85,11 +86,6 @@ export function doubtfulRows(figures: Figures, form: Form, excesses: Excesses): 
 			row.some((place) => form.identitiesAt.get(place)?.includes(identity));
 		return failing.every(touches) && unequal.filter(touches).length >= LEAST_FAILING;
 	});
-}
-
-function isUnequal(figures: Figures, { left, right }: Identity): boolean {
-	const [one, other] = [addUp(figures, left), addUp(figures, right)];
-	return one !== null && other !== null && one.value !== other.value;
 }
 
 interface Repaired {

@@ -11,41 +11,60 @@ const NAME = `([\\p{Script=Han}]{2,30}?${ORGAN})`;
 /** What may follow a name, so that 政府 in 政府信息公开 ends none. */
 const AFTER =
 	'(?=一年来|全年|本年|20\\d\\d年|上一?年|推进|开展|贯彻|落实|政府信息|信息公开|的|按照|根据|依据|编制|发布|公布|负责|[，,。；])';
-const START = /以上|现将|本(?:年度)?报告/gu;
-const PHRASES = [
+const LEADS = ['以上', '现将', '本报告', '本年度报告'];
+/** By the sign with which they begin; what stands before the name is the first group. */
+const PHRASES: Readonly<Record<string, RegExp>> = {
 	// 以上是某县某局一年来推进政府信息公开工作的总体情况
-	new RegExp(`^以上(?:就?是|为)${NAME}${AFTER}`, 'du'),
+	以: new RegExp(`^(以上(?:就?是|为))${NAME}${AFTER}`, 'u'),
 	// 现将某县某局2023年政府信息公开工作情况报告如下
-	new RegExp(
-		`^现将${NAME}(?:20\\d\\d年度?)?(?:的?政府信息公开|的?信息公开|的?依申请公开)[^。；]{0,16}(?:报告|公布|通报|汇报)如下`,
-		'du'
+	现: new RegExp(
+		`^(现将)${NAME}(?:20\\d\\d年度?)?(?:的?政府信息公开|的?信息公开|的?依申请公开)[^。；]{0,16}(?:报告|公布|通报|汇报)如下`,
+		'u'
 	),
 	// 本报告由某县某局编制
-	new RegExp(`^本(?:年度)?报告(?:系|是)?由${NAME}(?:负责)?(?:编制|撰写|起草|发布|公布)`, 'du')
-];
+	本: new RegExp(`^(本(?:年度)?报告(?:系|是)?由)${NAME}(?:负责)?(?:编制|撰写|起草|发布|公布)`, 'u')
+};
 /** No such phrase is longer. */
 const LONGEST = 90;
 
 /** The organs that a text names in phrases in which a report can only mean its own. */
 export function* selfReferences(text: string): Generator<SelfReference> {
-	for (const { index } of text.matchAll(START)) {
-		const { said, at } = withoutSpace(text, index);
-		for (const phrase of PHRASES) {
-			const match = phrase.exec(said);
-			const [from, to] = match?.indices?.[1] ?? [];
-			if (from === undefined || to === undefined) continue;
-			yield { name: said.slice(from, to), start: at[from] ?? 0, end: (at[to - 1] ?? 0) + 1 };
-		}
+	for (const index of LEADS.flatMap((lead) => indexesOf(text, lead)).sort((a, b) => a - b)) {
+		const said = withoutSpace(text, index);
+		const [, before, name] = PHRASES[text[index] ?? '']?.exec(said) ?? [];
+		if (before === undefined || name === undefined) continue;
+		const last = before.length + name.length - 1;
+		yield {
+			name,
+			start: placeIn(text, index, before.length),
+			end: placeIn(text, index, last) + 1
+		};
 	}
 }
 
-/** A line may break within a name; `at` tells where each character stood. */
-function withoutSpace(text: string, from: number): { said: string; at: number[] } {
-	const at: number[] = [];
-	for (let i = from; i < text.length && at.length < LONGEST; i++)
-		if (!/\s/u.test(text[i] ?? '')) at.push(i);
-	return { said: at.map((i) => text[i]).join(''), at };
+function indexesOf(text: string, words: string): number[] {
+	const indexes: number[] = [];
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) indexes.push(at);
+	return indexes;
 }
+
+/** A line may break within a name. */
+function withoutSpace(text: string, from: number): string {
+	let said = '';
+	for (let end = from; said.length < LONGEST && end < text.length; end += LONGEST)
+		said += text.slice(end, end + LONGEST).replace(SPACE, '');
+	return said.slice(0, LONGEST);
+}
+
+/** Where so many characters behind `from`, white space not counted, stand. */
+function placeIn(text: string, from: number, count: number): number {
+	let at = from;
+	for (let left = count; left > 0 || isSpace(text, at); at++) if (!isSpace(text, at)) left--;
+	return at;
+}
+
+const SPACE = /\s+/gu;
+const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));
 
 const PLACE =
 	/^[^省市区县州旗盟镇乡]{1,8}?(?:自治区|自治州|自治县|开发区|新区|省|市|区|县|州|旗|盟|镇|乡|街道)/u;

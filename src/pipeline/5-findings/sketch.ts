@@ -32,6 +32,8 @@ const BINS = SKETCH_WORDS * PER_WORD;
 const SHINGLE = 4;
 /** Each shingle is thrown so often, so that short texts fill nearly all bins too. */
 const THROWS = 4;
+/** What a bin holds before anything is thrown into it. */
+const EMPTY = 0xffffffff;
 
 /** `text` is the document's, in which the passages of the report count. */
 export function sketchReport(report: ReadReport, text: string): ReportSketch {
@@ -59,39 +61,46 @@ function sketchSection(report: ReadReport, text: string, section: SketchedSectio
  * Li and König 2010). Each word is also a band by which like texts find each other.
  */
 export function sketchText(text: string): Uint32Array {
-	const least = new Uint32Array(BINS).fill(0xffffffff);
-	for (let i = 0; i + SHINGLE <= text.length; i++) {
-		let hash = 0x811c9dc5;
-		for (let j = i; j < i + SHINGLE; j++) hash = Math.imul(hash ^ text.charCodeAt(j), 0x01000193);
+	const least = new Uint32Array(BINS).fill(EMPTY);
+	let [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+	for (let i = SHINGLE - 1; i < text.length; i++) {
+		const fourth = text.charCodeAt(i);
+		const hash = join(join(join(join(0x811c9dc5, first), second), third), fourth);
 		for (let turn = 1; turn <= THROWS; turn++) {
-			const thrown = mix(hash + Math.imul(turn, 0x9e3779b9));
-			const bin = thrown % BINS;
-			const value = mix(thrown ^ 0x5bd1e995);
+			const thrown = mix((hash + Math.imul(turn, 0x9e3779b9)) | 0);
+			const bin = thrown & (BINS - 1);
+			const value = mix(thrown ^ 0x5bd1e995) >>> 0;
 			if (value < (least[bin] ?? 0)) least[bin] = value;
 		}
+		first = second;
+		second = third;
+		third = fourth;
 	}
 	const words = new Uint32Array(SKETCH_WORDS);
-	for (let bin = 0; bin < BINS; bin++) {
-		const word = Math.floor(bin / PER_WORD);
-		const nibble = mix(least[fullBin(least, bin)] ?? 0) & 15;
-		words[word] = ((words[word] ?? 0) | (nibble << (4 * (bin % PER_WORD)))) >>> 0;
+	for (let word = 0; word < SKETCH_WORDS; word++) {
+		let nibbles = 0;
+		for (let i = 0; i < PER_WORD; i++)
+			nibbles |= (mix(leastIn(least, word * PER_WORD + i) | 0) & 15) << (4 * i);
+		words[word] = nibbles;
 	}
 	return words;
 }
 
 /** An empty bin borrows from one that both texts choose alike. */
-function fullBin(least: Uint32Array, bin: number): number {
-	let at = bin;
-	for (let attempt = 1; least[at] === 0xffffffff && attempt < 64; attempt++)
-		at = mix(bin * 64 + attempt) % BINS;
-	return at;
+function leastIn(least: Uint32Array, bin: number): number {
+	let found = least[bin] ?? 0;
+	for (let attempt = 1; found === EMPTY && attempt < 64; attempt++)
+		found = least[mix(bin * 64 + attempt) & (BINS - 1)] ?? 0;
+	return found;
 }
 
+const join = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+// Takes and gives whole numbers of 32 bits with a sign, which are never boxed.
 function mix(value: number): number {
-	let h = value | 0;
-	h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+	let h = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
 	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-	return (h ^ (h >>> 16)) >>> 0;
+	return h ^ (h >>> 16);
 }
 
 /** The share of runs of four characters that two texts have in common (Jaccard), as their sketches at these places tell it: within 4 points two times in three. */
@@ -125,8 +134,8 @@ function requestsDigest({ figures, template }: ReadReport): number | null {
 	for (const place of places) {
 		const figure = figures.get(place);
 		if (figure?.state !== 'stated' || figure.value === null) return null;
-		low = mix(Math.imul(low, 31) + figure.value);
-		high = mix(Math.imul(high, 37) + figure.value);
+		low = mix((Math.imul(low, 31) + figure.value) | 0);
+		high = mix((Math.imul(high, 37) + figure.value) | 0);
 	}
-	return places.length === 0 ? null : (high >>> 11) * 2 ** 32 + low;
+	return places.length === 0 ? null : (high >>> 11) * 2 ** 32 + (low >>> 0);
 }

@@ -1,12 +1,19 @@
-import type { CellState, Figure } from '#domain/figure.ts';
+import type { CellState, Figure, Place } from '#domain/figure.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport, TableState } from '#domain/report.ts';
+import { cellsOf } from './cells.ts';
 
 export const TABLES = ['proactive', 'requests', 'disputes'] as const;
 export type FormTableName = (typeof TABLES)[number];
 
+const STATE_OF = {
+	proactive: 'proactive_state',
+	requests: 'requests_state',
+	disputes: 'disputes_state'
+} as const;
+
 export const tableState = (report: ReadReport, table: FormTableName): TableState =>
-	report[`${table}_state`];
+	report[STATE_OF[table]];
 
 /** The tables in this state of which the reader left no note under the rule's own id. */
 export const tablesLeft = (report: ReadReport, state: TableState, rule: string): FormTableName[] =>
@@ -21,8 +28,11 @@ export function* cellsLeft(
 	state: CellState,
 	rule: string
 ): Generator<Observation> {
-	for (const figure of report.figures.values()) {
-		if (figure.state !== state || isTold(report, figure, rule)) continue;
+	const left = cellsOf(report.figures).others.filter((figure) => figure.state === state);
+	if (left.length === 0) return;
+	const noted = new Set(report.notes.filter((n) => n.rule === rule).map((n) => n.place));
+	for (const figure of left) {
+		if (isTold(report, figure, noted)) continue;
 		yield {
 			place: figure.place,
 			origin: 'extraction',
@@ -34,14 +44,13 @@ export function* cellsLeft(
 	}
 }
 
-function isTold(report: ReadReport, figure: Figure, rule: string): boolean {
-	const table = TABLES.find((name) => figure.place.startsWith(`${name}/`));
+/** Of the cell itself, of its row or of its table. */
+function isTold(report: ReadReport, { place }: Figure, noted: ReadonlySet<Place>): boolean {
+	const table = TABLES.find((name) => place.startsWith(name));
 	if (table !== undefined && tableState(report, table) === 'unreadable') return true;
-	return report.notes.some(
-		(note) =>
-			note.rule === rule &&
-			(note.place === figure.place || figure.place.startsWith(`${note.place}/`))
-	);
+	if (noted.size === 0) return false;
+	const row = place.slice(0, place.lastIndexOf('/'));
+	return noted.has(place) || noted.has(row) || noted.has(row.slice(0, row.indexOf('/')));
 }
 
 export function countUnread(report: ReadReport, table: FormTableName) {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { CHANNELS } from '#domain/disputes.ts';
-import { CELL_STATES, type Figure } from '#domain/figure.ts';
+import { hash } from 'node:crypto';
+import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
+import { CELL_STATES, type Figure, type Place, placeOf } from '#domain/figure.ts';
 import { numberOf } from '#domain/packed-figures.ts';
-import { SUBJECTS } from '#domain/proactive.ts';
+import { MEASURES, SUBJECTS } from '#domain/proactive.ts';
 import type { ReadReport, TableState } from '#domain/report.ts';
-import { REQUEST_ITEMS } from '#domain/requests.ts';
+import { APPLICANTS, REQUEST_ITEMS } from '#domain/requests.ts';
 
 /** What is kept of a report to tell whether another document is a copy of it: some 100 bytes, since a million are kept. */
 export interface Outline {
@@ -20,44 +20,52 @@ export interface Outline {
 	published: number;
 }
 
-const ROWS: ReadonlyMap<string, number> = new Map(
-	[
-		...REQUEST_ITEMS.map(({ code }) => `requests/${code}`),
-		...CHANNELS.map(({ code }) => `disputes/${code}`),
-		...SUBJECTS.map(({ code }) => `proactive/${code}`)
-	].map((row, i) => [row, i])
-);
+const ROWS: readonly Place[][] = [
+	...REQUEST_ITEMS.map((i) => APPLICANTS.map((a) => placeOf('requests', i.code, a.code))),
+	...CHANNELS.map((c) => DISPUTE_OUTCOMES.map((o) => placeOf('disputes', c.code, o.code))),
+	...SUBJECTS.map((s) => MEASURES.map((m) => placeOf('proactive', s.code, m.code)))
+];
+/** The row of each cell, by its number. */
+const ROW_OF = rowsByCell();
 const UNREAD = 0;
 /** Characters of a digest, of six bits each. */
 const DIGEST = 20;
 
 export function outlineOf(read: ReadReport): Outline {
-	const hashes = new Uint16Array(ROWS.size);
-	const known = new Uint8Array(ROWS.size);
+	const rows = new Uint16Array(ROWS.length);
+	const known = new Uint8Array(ROWS.length);
 	const stating = new Float64Array(2 * read.figures.size);
 	let stated = 0;
 	let at = 0;
 	for (const figure of read.figures.values()) {
-		const { place, value } = figure;
-		const cell = numberOf(place);
+		const cell = numberOf(figure.place);
 		const amount = amountOf(figure);
 		stating[at++] = cell;
 		stating[at++] = amount;
-		if (value !== null) stated++;
-		const row = ROWS.get(place.slice(0, place.lastIndexOf('/')));
-		if (row === undefined) continue;
-		if (value !== null) known[row] = 1;
-		hashes[row] = hashed(hashes[row] ?? 0, cell, amount);
+		const row = ROW_OF[cell] ?? 0;
+		rows[row] = hashed(rows[row] ?? 0, cell, amount);
+		if (figure.value === null) continue;
+		stated++;
+		known[row] = 1;
 	}
-	const rows = [...hashes].map((hash, i) => (known[i] ? hash || 1 : UNREAD));
+	for (let row = 0; row < rows.length; row++) rows[row] = known[row] ? rows[row] || 1 : UNREAD;
 	return {
-		digest: createHash('sha1').update(stating).digest('base64').slice(0, DIGEST),
+		digest: hash('sha1', stating, 'base64').slice(0, DIGEST),
 		rows: String.fromCharCode(...rows),
 		tables: tablesOf(read),
 		stated,
 		sections: read.sections.length,
 		published: Number(read.published?.replaceAll('-', '') ?? 0)
 	};
+}
+
+function rowsByCell(): Uint8Array {
+	const cells = ROWS.flatMap((places, row) =>
+		places.map((place) => ({ at: numberOf(place), row }))
+	);
+	const rows = new Uint8Array(cells.length);
+	for (const { at, row } of cells) rows[at] = row;
+	return rows;
 }
 
 /** Whether `copy` says nothing that `whole` does not: each of its rows is that of `whole` or was not read. */
@@ -96,7 +104,7 @@ const UNPRINTED = -(2 ** 50);
 
 /** Folded to 16 bits: that it tells rows apart is all that is asked of it. */
 function hashed(seed: number, cell: number, amount: number): number {
-	let hash = Math.imul(0x811c9dc5 ^ seed ^ cell, 0x01000193);
-	hash = Math.imul(hash ^ (hash >>> 15) ^ (1000 * amount), 0x85ebca6b);
-	return (hash ^ (hash >>> 16)) & 0xffff;
+	let h = Math.imul(0x811c9dc5 ^ seed ^ cell, 0x01000193);
+	h = Math.imul(h ^ (h >>> 15) ^ (1000 * amount), 0x85ebca6b);
+	return (h ^ (h >>> 16)) & 0xffff;
 }

@@ -1,5 +1,6 @@
 import { CHANNEL_CLAIMS, type ClaimCode, OUTCOME_OF_SHARE } from '#domain/claim.ts';
-import { type Figures, valueAt } from '#domain/figure.ts';
+import type { Channel } from '#domain/disputes.ts';
+import { type Figures, type Place, placeOf, valueAt } from '#domain/figure.ts';
 import { itemsOfGroup, type OutcomeGroup } from '#domain/requests.ts';
 
 interface Definition {
@@ -7,39 +8,40 @@ interface Definition {
 	count: (figures: Figures) => number | null;
 }
 
-const NEW = 'requests/received_new/total';
-const CARRIED_IN = 'requests/carried_in/total';
-const HANDLED = 'requests/handled_total/total';
-const NOT_HELD = 'requests/unavailable_not_held/total';
-const RECONSIDERATION = 'disputes/reconsideration';
-const DIRECT = 'disputes/litigation_direct';
-const AFTER = 'disputes/litigation_after_reconsideration';
+const requested = (item: string): Place => placeOf('requests', item, 'total');
+const NEW = requested('received_new');
+const CARRIED_IN = requested('carried_in');
+const CARRIED_OUT = requested('carried_out');
+const HANDLED = requested('handled_total');
+const NOT_HELD = requested('unavailable_not_held');
+const OTHER_REASON = requested('other_reason');
+const RECONSIDERATION: Channel = 'reconsideration';
+const DIRECT: Channel = 'litigation_direct';
+const AFTER: Channel = 'litigation_after_reconsideration';
 
 const received: readonly Definition[] = [
 	{ name: 'new', count: (f) => valueAt(f, NEW) },
 	{ name: 'new_and_carried_in', count: (f) => sum(f, [NEW, CARRIED_IN]) }
 ];
-const cases = (...blocks: string[]): readonly Definition[] => [
-	{ name: 'all_cases', count: (f) => totals(f, blocks) },
-	{
-		name: 'concluded_cases',
-		count: (f) =>
-			less(
-				totals(f, blocks),
-				sum(
-					f,
-					blocks.map((b) => `${b}/pending`)
-				)
-			)
-	}
-];
+const brought = (channel: Channel): Place => placeOf('disputes', channel, 'total');
+const BROUGHT_DIRECTLY = brought(DIRECT);
+const BROUGHT_AFTER = brought(AFTER);
+
+function cases(...channels: Channel[]): readonly Definition[] {
+	const totals = channels.map(brought);
+	const pending = channels.map((channel) => placeOf('disputes', channel, 'pending'));
+	return [
+		{ name: 'all_cases', count: (f) => sum(f, totals) },
+		{ name: 'concluded_cases', count: (f) => less(sum(f, totals), sum(f, pending)) }
+	];
+}
 
 /** What a figure of the prose may count (domain.md 3.2, N-01 to N-04), the plainest first. */
 export const DEFINITIONS: Partial<Record<ClaimCode, readonly Definition[]>> = {
 	received,
 	handled: [{ name: 'handled_total', count: (f) => valueAt(f, HANDLED) }, ...received],
 	carried_in: [{ name: 'carried_in', count: (f) => valueAt(f, CARRIED_IN) }],
-	carried_out: [{ name: 'carried_out', count: (f) => valueAt(f, 'requests/carried_out/total') }],
+	carried_out: [{ name: 'carried_out', count: (f) => valueAt(f, CARRIED_OUT) }],
 	granted: [
 		{ name: 'granted', count: group('granted') },
 		{ name: 'granted_and_partially_granted', count: group('granted', 'partially_granted') }
@@ -53,15 +55,15 @@ export const DEFINITIONS: Partial<Record<ClaimCode, readonly Definition[]>> = {
 	rejected: [{ name: 'rejected', count: group('rejected') }],
 	other: [
 		{ name: 'other', count: group('other') },
-		{ name: 'other_reason', count: (f) => valueAt(f, 'requests/other_reason/total') }
+		{ name: 'other_reason', count: (f) => valueAt(f, OTHER_REASON) }
 	],
 	not_this_organ: [{ name: 'unavailable_not_held', count: (f) => valueAt(f, NOT_HELD) }],
 	not_held: [{ name: 'unavailable_not_held', count: (f) => valueAt(f, NOT_HELD) }],
 	reconsiderations: cases(RECONSIDERATION),
 	litigations: [
 		...cases(DIRECT, AFTER),
-		{ name: 'direct', count: (f) => valueAt(f, `${DIRECT}/total`) },
-		{ name: 'after_reconsideration', count: (f) => valueAt(f, `${AFTER}/total`) }
+		{ name: 'direct', count: (f) => valueAt(f, BROUGHT_DIRECTLY) },
+		{ name: 'after_reconsideration', count: (f) => valueAt(f, BROUGHT_AFTER) }
 	],
 	disputes: cases(RECONSIDERATION, DIRECT, AFTER)
 };
@@ -113,19 +115,12 @@ function sum(figures: Figures, places: readonly string[]): number | null {
 	return total;
 }
 
-function totals(figures: Figures, blocks: readonly string[]): number | null {
-	return sum(
-		figures,
-		blocks.map((b) => `${b}/total`)
-	);
-}
-
 const less = (total: number | null, part: number | null): number | null =>
 	total === null || part === null ? null : total - part;
 
 /** The two forms differ in the rows of 其他处理: those that the report's own form lacks count for nothing. */
 function group(...groups: OutcomeGroup[]): Definition['count'] {
-	const places = groups.flatMap((g) => itemsOfGroup(g)).map((i) => `requests/${i.code}/total`);
+	const places = groups.flatMap((g) => itemsOfGroup(g)).map((i) => requested(i.code));
 	return (figures) => {
 		const printed = places.filter((p) => figures.has(p));
 		return printed.length === 0 ? null : sum(figures, printed);

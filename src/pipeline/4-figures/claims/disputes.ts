@@ -38,20 +38,20 @@ const suitFollows = follows('行政诉讼');
 export const disputePatterns: readonly CountPattern[] = [
 	{
 		claims: ['reconsiderations', 'litigations'],
-		matches: (count) => concerns(count) && EACH.test(count.clause)
+		matches: (count) => EACH.test(count.clause) && concerns(count)
 	},
 	{
 		claims: ['disputes'],
-		matches: (count) => concerns(count) && TOGETHER.test(count.left) && !/其中/u.test(count.left)
+		matches: (count) => TOGETHER.test(count.left) && !count.left.includes('其中') && concerns(count)
 	},
 	{
 		claims: ['reconsiderations'],
 		matches: (count) =>
-			concerns(count) && (RECONSIDERATION.test(count.clause) || reconsiderationFollows(count))
+			(RECONSIDERATION.test(count.clause) || reconsiderationFollows(count)) && concerns(count)
 	},
 	{
 		claims: ['litigations'],
-		matches: (count) => concerns(count) && (SUIT.test(count.clause) || suitFollows(count))
+		matches: (count) => (SUIT.test(count.clause) || suitFollows(count)) && concerns(count)
 	}
 ];
 
@@ -63,7 +63,7 @@ const QUALIFIED =
 
 /** 未发生行政复议、行政诉讼案件: none of the kinds that the clause names. */
 export function noDisputes({ words, onRequests }: Sentence): Stated[] {
-	const none = NONE.exec(words);
+	const none = words.includes('行政') ? NONE.exec(words) : null;
 	if (none === null || QUALIFIED.test(none[0])) return [];
 	if (!onRequests && !/信息公开|政务公开/u.test(words)) return [];
 	if (/\d|行政复议和?答复/u.test(none[0])) return [];

@@ -16,7 +16,7 @@ export function readProse(
 	sections: Section[],
 	figures: Figures
 ): { claims: Claim[]; notes: ReadingNote[] } {
-	const sentences = [...sentencesOf(text, sections, figures)];
+	const sentences = sentencesOf(text, sections, figures);
 	return {
 		claims: claimsIn(sentences, yearOf(text), figures),
 		notes: readParts(sentences, sections)
@@ -25,7 +25,7 @@ export function readProse(
 
 /** The figures that the prose states, each with the definition under which the tables agree. */
 export const readClaims = (text: string, sections: Section[], figures: Figures): Claim[] =>
-	claimsIn([...sentencesOf(text, sections, figures)], yearOf(text), figures);
+	claimsIn(sentencesOf(text, sections, figures), yearOf(text), figures);
 
 function claimsIn(sentences: readonly Sentence[], year: number | null, figures: Figures): Claim[] {
 	const claims: Claim[] = [];
@@ -44,12 +44,15 @@ function claimsIn(sentences: readonly Sentence[], year: number | null, figures: 
 }
 
 function statedIn(sentence: Sentence, year: number | null): Stated[] {
-	const counted = countsOf(sentence).flatMap((count) => {
-		const pattern = patterns.find((p) => p.matches(count, year));
+	const stated: Stated[] = [];
+	const counts = countsOf(sentence);
+	for (const count of counts) {
 		const { value, start, end } = count;
-		return (pattern?.claims ?? []).map((claim) => ({ claim, value, start, end }));
-	});
-	return [...counted, ...sayings.flatMap((say) => say(sentence))];
+		const pattern = patterns.find((p) => p.matches(count, year));
+		for (const claim of pattern?.claims ?? []) stated.push({ claim, value, start, end });
+	}
+	for (const say of sayings) for (const said of say(sentence, counts)) stated.push(said);
+	return stated;
 }
 
 /** The title's year, which comes first in most reports; it only tells other years' figures apart. */

@@ -29,6 +29,8 @@ const COUNTED = new RegExp(
 	`(?:(${NUMERAL})(?:件次|件|宗|份)|(\\d{1,9})起)(?!以上|左右|以下|文|/)`,
 	'gu'
 );
+/** The end of a numeral and the beginning of its unit. */
+const COUNTABLE = /[\d零〇一二两三四五六七八九十百千][件宗份起]/u;
 const ROUGH =
 	/(?:[\d零〇一二两三四五六七八九十百千万第]|\d[.,]|近|约|逾|超|超过|不足|将近|左右|大约)$/u;
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -38,8 +40,10 @@ const DIGITS = '零一二三四五六七八九';
 export function countsOf(sentence: Sentence): Count[] {
 	const { words } = sentence;
 	const counts: Count[] = [];
+	if (!COUNTABLE.test(words)) return counts;
 	let before = 0;
-	for (const found of words.matchAll(COUNTED)) {
+	COUNTED.lastIndex = 0;
+	for (let found = COUNTED.exec(words); found; found = COUNTED.exec(words)) {
 		const numeral = found[1] ?? found[2] ?? '';
 		const start = found.index;
 		const left = words.slice(before, start);
@@ -57,12 +61,18 @@ export function countsOf(sentence: Sentence): Count[] {
 			start,
 			end: start + numeral.length,
 			left,
-			clause: left.slice(1 + Math.max(...[...',:()'].map((mark) => left.lastIndexOf(mark)))),
+			clause: left.slice(clauseStart(left)),
 			right: /^[^,:()]*/u.exec(words.slice(behind, behind + 40))?.[0] ?? '',
 			sentence
 		});
 	}
 	return counts;
+}
+
+function clauseStart(left: string): number {
+	let start = left.length;
+	while (start > 0 && !',:()'.includes(left.charAt(start - 1))) start--;
+	return start;
 }
 
 /** Digits with a space or a line between them may be two numbers. */
@@ -71,7 +81,7 @@ export const isTorn = (sentence: Sentence, start: number, { length }: string): b
 
 /** `1,295`, `二十七`, `一百零三`, `二〇`; null for what is no numeral, as 百 alone. */
 export function readNumeral(numeral: string): number | null {
-	if (/^\d/u.test(numeral)) return Number(numeral.replaceAll(',', ''));
+	if (numeral.charAt(0) <= '9') return Number(numeral.replaceAll(',', ''));
 	if (!/[十百千]/u.test(numeral)) {
 		const digits = [...numeral].map(digitOf);
 		return digits.includes(-1) ? null : Number(digits.join(''));

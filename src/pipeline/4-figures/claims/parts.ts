@@ -49,9 +49,16 @@ export function readParts(
 	return notes;
 }
 
-function* listedIn(sentence: Sentence): Generator<Listed> {
+function listedIn(sentence: Sentence): Listed[] {
 	const { words } = sentence;
-	for (const found of words.matchAll(WRITTEN_OUT)) {
+	const listed: Listed[] = [];
+	if (words.includes('+')) listed.push(...writtenOut(sentence));
+	if (words.includes('其中')) listed.push(...among(sentence));
+	return listed;
+}
+
+function* writtenOut(sentence: Sentence): Generator<Listed> {
+	for (const found of sentence.words.matchAll(WRITTEN_OUT)) {
 		const [whole, parts = '', total = ''] = found;
 		const end = found.index + whole.length;
 		if (!isTorn(sentence, found.index, whole))
@@ -63,7 +70,10 @@ function* listedIn(sentence: Sentence): Generator<Listed> {
 				end
 			};
 	}
-	for (const found of words.matchAll(AMONG)) {
+}
+
+function* among(sentence: Sentence): Generator<Listed> {
+	for (const found of sentence.words.matchAll(AMONG)) {
 		const [lead, numeral = '', unit = ''] = found;
 		const total = readNumeral(numeral);
 		const listed = partsAt(sentence, found.index + lead.length, unit);

@@ -1,5 +1,5 @@
 import { noDisputes } from './disputes.ts';
-import { NUMERAL, readNumeral, type Stated } from './numbers.ts';
+import { type Count, NUMERAL, readNumeral, type Stated } from './numbers.ts';
 import type { Sentence } from './prose.ts';
 import { sharesOf } from './shares.ts';
 
@@ -26,7 +26,7 @@ const AMOUNT =
 
 /** The fee for handling requests, in yuan; the first amount is the whole, those after it are parts. */
 export function feeCharged({ words }: Sentence): Stated[] {
-	const about = FEE.exec(words);
+	const about = words.includes('费') ? FEE.exec(words) : null;
 	if (about === null) return [];
 	const amount = AMOUNT.exec(words);
 	if (amount?.[1] !== undefined) {
@@ -53,6 +53,7 @@ const BETWEEN =
 
 /** Growth of the requests received, in percent; a fall is negative. Growth of anything else is passed over. */
 export function growthOf({ words, onRequests }: Sentence): Stated[] {
+	if (!words.includes('%') && !words.includes('百分之')) return [];
 	if (!onRequests && !/受理|申请/u.test(words)) return [];
 	const stated: Stated[] = [];
 	for (const found of words.matchAll(GROWTH)) {
@@ -76,7 +77,7 @@ export function growthOf({ words, onRequests }: Sentence): Stated[] {
 }
 
 /** Figures that are not counted in 件, or stated in words. */
-export const sayings: readonly ((sentence: Sentence) => Stated[])[] = [
+export const sayings: readonly ((sentence: Sentence, counts: readonly Count[]) => Stated[])[] = [
 	noneReceived,
 	noDisputes,
 	growthOf,

@@ -1,5 +1,5 @@
 import { type ClaimCode, OUTCOME_OF_SHARE } from '#domain/claim.ts';
-import { countsOf, type Stated } from './numbers.ts';
+import type { Count, Stated } from './numbers.ts';
 import { outcomePatterns } from './outcomes.ts';
 import type { Sentence } from './prose.ts';
 
@@ -13,10 +13,10 @@ const BEHIND =
 	/^(?:件次|件|宗|份|起)[,(]?(?:占(?:比|了|到|全部|所有|总|答复|办结|办理|处理|申请|件|数|量|结果|的)*(?:为|达)?)?(\d{1,3}(?:\.\d{1,4})?)%(?!以上|左右)/u;
 
 /** What part of the requests an outcome is (予以公开1件，占25%), told behind its count. */
-export function sharesOf(sentence: Sentence): Stated[] {
-	if (!sentence.words.includes('%')) return [];
-	return countsOf(sentence).flatMap((count) => {
-		const behind = sentence.words.slice(count.end, count.end + 40);
+export function sharesOf({ words }: Sentence, counts: readonly Count[]): Stated[] {
+	if (!words.includes('%')) return [];
+	return counts.flatMap((count) => {
+		const behind = words.slice(count.end, count.end + 40);
 		const found = BEHIND.exec(behind);
 		const outcome = found && outcomePatterns.find((p) => p.matches(count, null))?.claims[0];
 		const claim = outcome && SHARE_OF.get(outcome);

@@ -2,6 +2,7 @@ import type { Place } from '#domain/figure.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { AUDIT } from '../basis.ts';
+import { cellsOf } from '../cells.ts';
 import { requestsForm } from '../identities.ts';
 import { laidTo } from '../origin.ts';
 import type { ReportRule } from '../rule.ts';
@@ -46,7 +47,7 @@ export const blankForZero: ReportRule = {
 	],
 	*check(report) {
 		const blank: Place[] = [];
-		for (const { place, state } of report.figures.values())
+		for (const { place, state } of cellsOf(report.figures).others)
 			if (state === 'blank') blank.push(place);
 		if (blank.length === 0) return;
 		for (const table of TABLES) {

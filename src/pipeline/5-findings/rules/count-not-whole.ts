@@ -1,6 +1,7 @@
 import type { Figure } from '#domain/figure.ts';
 import { readPrinted } from '#domain/printed.ts';
 import { FORM } from '../basis.ts';
+import { cellsOf } from '../cells.ts';
 import { laidTo } from '../origin.ts';
 import type { ReportRule } from '../rule.ts';
 
@@ -73,9 +74,7 @@ export const countNotWhole: ReportRule = {
 		}
 	],
 	*check(report) {
-		for (const figure of report.figures.values()) {
-			// Nearly every cell: a whole number, which any of them may hold.
-			if (figure.value !== null && figure.value >= 0 && Number.isInteger(figure.value)) continue;
+		for (const figure of cellsOf(report.figures).others) {
 			if (figure.state !== 'stated' && figure.state !== 'unreadable') continue;
 			const stated = figure.value ?? numberIn(figure.raw);
 			if (stated === null || isPossible(figure.place, stated)) continue;

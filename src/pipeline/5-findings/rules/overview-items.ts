@@ -122,6 +122,7 @@ export const overviewItems: ReportRule = {
 /** The one field without a head where each of the others has one; a head of other words might be its own. */
 function headless(text: string): string[] {
 	const heads = [...text.matchAll(HEAD)].map((match) => match[1] ?? '');
+	if (heads.length === 0) return [];
 	const missing = TOPICS.filter(({ head }) => !heads.some((words) => head.test(words)));
 	const known = heads.every((words) => TOPICS.some(({ head }) => head.test(words)));
 	return known && missing.length === 1 ? missing.map((t) => t.code) : [];

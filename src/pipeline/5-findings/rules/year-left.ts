@@ -5,7 +5,7 @@ import { PRACTICE } from '../basis.ts';
 import { sentenceAt } from '../prose.ts';
 import type { ReportRule } from '../rule.ts';
 
-const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
+const YEAR = /(?<!\d)20\d{2}(?!\d)/u;
 const CARRIED = /上一?年度?结转|结转[到至]?[上下]一?年度?/gu;
 /** How a figure of this year is compared says nothing against it. */
 const GROWTH =
@@ -99,25 +99,20 @@ export const yearLeft: ReportRule = {
 			if (!isOfThisYear(report, claim)) continue;
 			const { start, end } = sentenceAt(text, claim.start);
 			const sentence = text.slice(start, end);
-			const years = [...sentence.matchAll(YEAR)];
-			const [only] = years;
-			if (only === undefined || years.length > 1 || !OPENING.test(sentence.slice(0, only.index)))
-				continue;
-			if (
-				start + only.index > claim.start ||
-				COMPARES.test(sentence.replace(CARRIED, '').replace(GROWTH, ''))
-			)
-				continue;
-			const named = Number(only[0]);
-			if (named === report.year || text[start + only.index + 4] !== '年') continue;
-			if (Math.abs(named - report.year) > 3) continue;
+			const at = sentence.search(YEAR);
+			const named = Number(sentence.slice(at, at + 4));
+			if (at < 0 || named === report.year || Math.abs(named - report.year) > 3) continue;
+			if (start + at > claim.start || text[start + at + 4] !== '年') continue;
+			const rest = sentence.slice(at + 4);
+			if (YEAR.test(rest) || !OPENING.test(sentence.slice(0, at))) continue;
+			if (COMPARES.test(sentence.replace(CARRIED, '').replace(GROWTH, ''))) continue;
 			yield {
 				place: `claims/${claim.claim}`,
 				origin: 'source',
 				stated: claim.value,
 				cause: writeCause('year_named', named, report.year),
-				start: start + only.index,
-				end: start + only.index + 4
+				start: start + at,
+				end: start + at + 4
 			};
 			return;
 		}
