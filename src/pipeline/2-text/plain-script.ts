@@ -10,8 +10,6 @@ export interface PlainScript {
 
 // The sound of the character before it, as copies on hijacked mirrors print it: 公(gōng).
 const GLOSS = /[(（][a-z\u00e0-\u01ff\u0261\p{M}]{1,7}[)）]/giu;
-// A cheap look before it: other brackets begin with a digit or a Han character.
-const GLOSS_HEAD = /[(（][^\d\u3400-\u9fff]/u;
 /** Fewer are abbreviations in brackets. */
 const GLOSSED = 5;
 
@@ -21,11 +19,21 @@ const GLOSSED = 5;
  */
 export function plainScript(source: SourceText): PlainScript | null {
 	const text = simplify(source.text);
-	if (text === source.text && !GLOSS_HEAD.test(text)) return null;
+	if (text === source.text && !mayHoldGlosses(text)) return null;
 	const titles = source.titles.map((title) => simplify(title).replace(GLOSS, ''));
 	const glosses = [...text.matchAll(GLOSS)].filter(({ index }) => isHan(text, index - 1));
 	if (glosses.length >= GLOSSED) return withoutGlosses({ ...source, text, titles }, glosses);
 	return text === source.text ? null : { source: { ...source, text, titles }, at: null };
+}
+
+/** Whether a bracket begins with neither a digit nor a Han character, as nearly all do. */
+function mayHoldGlosses(text: string): boolean {
+	for (const bracket of ['(', '（'])
+		for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+			const sign = text.charCodeAt(at + 1);
+			if (!isHan(text, at + 1) && !(sign >= 0x30 && sign <= 0x39)) return true;
+		}
+	return false;
 }
 
 function withoutGlosses(source: SourceText, glosses: readonly RegExpExecArray[]): PlainScript {
