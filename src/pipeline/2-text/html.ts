@@ -2,6 +2,16 @@ import type { Grid, SourceText } from '#domain/table.ts';
 import { parseShallow } from './shallow-parser.ts';
 import { createTextBuilder } from './text-builder.ts';
 
+// A form is no furniture: many sites wrap the whole page in one.
+const SKIPPED = names(
+	'script style noscript template nav header footer aside select textarea button iframe svg title'
+);
+const BLOCKS = names(
+	'p div section article main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd caption blockquote pre hr br'
+);
+const TABLE_PARTS = names('table tr td th');
+const TITLES = names('title h1');
+
 interface OpenTable {
 	grid: Grid;
 	nested: boolean;
@@ -45,37 +55,37 @@ export function readHtml(html: string): SourceText {
 	};
 
 	parseShallow(html, {
-		open({ part, isTitle }) {
-			if (part === 'skipped') skipped++;
-			if (isTitle) title = '';
-			if (skipped > 0 || part === 'inline') return;
+		open(name) {
+			if (SKIPPED.has(name)) skipped++;
+			if (TITLES.has(name)) title = '';
+			if (skipped > 0) return;
 			const table = tables.at(-1);
-			if (part === 'table') openTable();
-			else if (part === 'block') out.newline();
-			else if (table && part === 'row') {
+			if (name === 'table') openTable();
+			else if (table && name === 'tr') {
 				closeCell(table);
 				out.startRow();
 				table.grid.rows.push([]);
-			} else if (table && part === 'cell') openCell(table);
+			} else if (table && (name === 'td' || name === 'th')) openCell(table);
+			else if (BLOCKS.has(name)) out.newline();
 		},
 		text(text) {
 			if (title !== null) title += text;
 			if (skipped === 0) out.text(text);
 		},
-		close({ part, isTitle }) {
-			if (isTitle && title !== null) {
+		close(name) {
+			if (TITLES.has(name) && title !== null) {
 				titles.push(title.replace(/\s+/gu, ' ').trim());
 				title = null;
 			}
-			if (part === 'skipped') skipped = Math.max(0, skipped - 1);
-			if (skipped > 0 || part === 'inline') return;
+			if (SKIPPED.has(name)) skipped = Math.max(0, skipped - 1);
+			if (skipped > 0) return;
 			const table = tables.at(-1);
-			if (part === 'block') out.newline();
-			else if (table && part === 'table') closeTable(table);
-			else if (table && part === 'cell') closeCell(table);
+			if (table && name === 'table') closeTable(table);
+			else if (table && (name === 'td' || name === 'th')) closeCell(table);
+			else if (BLOCKS.has(name)) out.newline();
 		},
-		flat({ part }) {
-			if (skipped === 0 && part !== 'inline' && part !== 'skipped') out.newline();
+		flat(name) {
+			if (skipped === 0 && (BLOCKS.has(name) || TABLE_PARTS.has(name))) out.newline();
 		}
 	});
 	return {
@@ -84,4 +94,8 @@ export function readHtml(html: string): SourceText {
 		titles: titles.filter((t) => t !== ''),
 		grids
 	};
+}
+
+function names(list: string) {
+	return new Set(list.split(' '));
 }

@@ -1,7 +1,5 @@
 import type { Passage } from '#domain/figure.ts';
 
-const SPACE = /\s/u;
-
 /** Text under construction: white space is held back until words follow it, so that none is written twice. */
 export function createTextBuilder() {
 	const parts: string[] = [];
@@ -17,11 +15,6 @@ export function createTextBuilder() {
 	const hold = (space: ' ' | '\n') => {
 		if (last !== '\n' && last !== '\t' && held !== '\n') held = space;
 	};
-	const add = (words: string) => {
-		if (held) write(held);
-		held = '';
-		write(words);
-	};
 	return {
 		length: () => length,
 		newline: () => hold('\n'),
@@ -35,11 +28,12 @@ export function createTextBuilder() {
 			write('\t');
 		},
 		text(text: string) {
-			if (!SPACE.test(text)) return add(text);
-			const words = text.replace(/\s+/gu, ' ');
+			const words = text.replace(/[\s\u00a0]+/gu, ' ');
 			if (words === ' ') return hold(' ');
 			if (words.startsWith(' ')) hold(' ');
-			add(words.trim());
+			if (held) write(held);
+			held = '';
+			write(words.trim());
 			if (words.endsWith(' ')) hold(' ');
 		},
 		/** From `start` to what is written so far: white space held back is not part of it. */

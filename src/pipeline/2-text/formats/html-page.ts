@@ -6,19 +6,17 @@ const ELEMENT = /<(?:!doctype html|html|body|table|div|p)[\s>]/iu;
 const IMAGE = /<img[\s/]/iu;
 /** A page with pictures has fewer characters than this where the report itself is one of them. */
 const FEWEST = 120;
-const SAYS_ENOUGH = new RegExp(`^(?:\\s*\\S){${FEWEST}}`, 'u');
 
 export const htmlPage: Format = {
 	id: 'html',
 	media_type: 'text/html',
 	matches(document) {
 		const text = document.text();
-		return text !== null && text.includes('<') && ELEMENT.test(text.slice(0, HEAD));
+		return text !== null && ELEMENT.test(text.slice(0, HEAD));
 	},
 	read(document) {
 		const html = document.text() ?? '';
 		const source = readHtml(html);
-		if (SAYS_ENOUGH.test(source.text)) return source;
 		const said = source.text.replace(/\s+/gu, '').length;
 		if (said < FEWEST && IMAGE.test(html)) return { unreadable: 'needs_ocr' };
 		return said === 0 ? { unreadable: 'empty_document' } : source;

@@ -14,12 +14,10 @@ export const markdown: Format = {
 	media_type: 'text/markdown',
 	matches(document) {
 		const text = document.text();
-		if (text === null) return false;
-		// Cheap looks before the patterns: most documents have none of these signs.
-		const hasTags = text.includes('<');
-		if (hasTags && PAGE.test(text.slice(0, HEAD))) return false;
+		if (text === null || PAGE.test(text.slice(0, HEAD))) return false;
+		// Two cheap looks before the patterns: most documents have neither.
 		const marked = (text.includes('# ') || text.includes('---')) && RULE_OR_HEADING.test(text);
-		return marked || (hasTags && TABLE.test(text));
+		return marked || (text.includes('<') && TABLE.test(text));
 	},
 	read(document) {
 		const { media_type } = markdown;
