@@ -20,8 +20,8 @@ export function cellsOf(figures: Figures): Cells {
 function look(figures: Figures): Cells {
 	const amounts = new Float64Array(numberedCells.size).fill(NaN);
 	const others: Figure[] = [];
-	for (const [place, figure] of figures) {
-		const { state, value } = figure;
+	for (const figure of figures.values()) {
+		const { place, state, value } = figure;
 		if (state !== 'stated' || value === null || value < 0 || !Number.isInteger(value))
 			others.push(figure);
 		const number = numberedCells.get(place);

@@ -36,7 +36,10 @@ const about = (count: Count) => count.sentence.onRequests;
 const ofThisYear = ({ clause, sentence }: Count, year: number | null) =>
 	!COMPARED.test(clause) &&
 	!OTHER_PERIOD.test(sentence.words) &&
-	(year === null || [...clause.matchAll(/20\d\d(?=年)/gu)].every(([y]) => Number(y) === year));
+	(year === null || !clause.includes('年') || namesNoOther(clause, year));
+
+const namesNoOther = (clause: string, year: number): boolean =>
+	[...clause.matchAll(/20\d\d(?=年)/gu)].every(([y]) => Number(y) === year);
 
 function namesYear(found: RegExpExecArray | null, fits: (named: number) => boolean): boolean {
 	if (found === null) return false;
