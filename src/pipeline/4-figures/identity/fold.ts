@@ -61,6 +61,11 @@ function foldUnits(
 	let last = LINE_FEED;
 	for (let i = start; i < end; i++) {
 		const unit = source.charCodeAt(i);
+		if (stays(unit)) {
+			if (at) at[length] = i;
+			units[length++] = last = unit;
+			continue;
+		}
 		const known = foldedUnits[unit]!;
 		const code = known === UNKNOWN ? foldUnit(unit) : known;
 		if (code === 0 || (code === LINE_FEED && last === LINE_FEED)) continue;
@@ -104,8 +109,14 @@ function foldUnit(code: number): number {
 	const normal = String.fromCharCode(code).normalize('NFKC');
 	const space = normal.trim() === '' || code < 32 || (code >= 0x200b && code <= 0x200f);
 	const unit = normal.length === 1 ? normal.charCodeAt(0) : code;
-	return (foldedUnits[code] = space ? 0 : simplifiedUnit(unit));
+	const folded = space ? 0 : simplifiedUnit(unit);
+	if (folded === code && code !== OPENING) staying[code >> 5]! |= 1 << (code & 31);
+	return (foldedUnits[code] = folded);
 }
+
+// Most units fold to themselves; a bit for each stays in the fastest memory, as the units do not.
+const staying = new Uint32Array(0x10000 / 32);
+const stays = (code: number): boolean => ((staying[code >> 5]! >> (code & 31)) & 1) === 1;
 
 /** Whether a gloss may begin with it; most brackets hold characters or digits. */
 const isSound = (code: number) => (code >= 0x41 && code <= 0x7a) || (code >= 0xc0 && !isHan(code));
