@@ -58,6 +58,12 @@ class ShallowParser extends Parser {
 		super.onclosetag(start, end);
 	}
 
+	// Attributes carry nothing that is read, and pages have more of them than of text.
+	override onattribname(): void {}
+	override onattribdata(): void {}
+	override onattribentity(): void {}
+	override onattribend(): void {}
+
 	override onend(): void {
 		this.isFlat = false;
 		super.onend();
