@@ -3,6 +3,7 @@ import { listCorpus } from '#pipeline/1-corpus/list.ts';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
 import { bundle } from '#pipeline/reading/bundle.ts';
+import { collectAlone } from '#pipeline/reading/collector.ts';
 import type { CorpusFile } from '#pipeline/1-corpus/list.ts';
 import type { readDocument } from '#pipeline/reading/read-document.ts';
 import { type BudgetRow, median } from './row.ts';
@@ -16,6 +17,7 @@ const READER = new URL('../../src/pipeline/reading/read-document.ts', import.met
 
 /** Phases 2 to 5 on one core, in CPU time, against the floor: read, decode and NFKC of the same bytes, in turn. */
 export async function benchReading(corpus: string, registry: string): Promise<BudgetRow[]> {
+	collectAlone();
 	const files = listCorpus(corpus).filter(({ path }) => !ARCHIVE.test(path));
 	const index = indexRegistry(loadRegistry(registry));
 	const reader: { readDocument: typeof readDocument } = await import(await bundle(READER));

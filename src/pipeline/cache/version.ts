@@ -9,7 +9,7 @@ const LOCK = path.join(PIPELINE, '..', '..', 'package-lock.json');
 
 /** Parts of the pipeline that come after a document is read, so that no reading depends on them. */
 const AFTER_READING =
-	/^(?:(?:6-parquet|cache|memory)[\\/]|reading[\\/](?:bundle|pool|reader)\.ts$|publishing[\\/](?!copies)|index\.ts$)/u;
+	/^(?:(?:6-parquet|cache|memory)[\\/]|reading[\\/](?:bundle|collector|pool|reader)\.ts$|publishing[\\/](?!copies)|index\.ts$)/u;
 
 /** Two builds of the same version make the same reading of the same document: same reader, registry, libraries and engine. */
 export function readerVersion(registry: string): string {

@@ -1,6 +1,7 @@
 import v8 from 'node:v8';
 import type { CorpusEntry } from '../1-corpus/list.ts';
 import { bundle } from './bundle.ts';
+import { collectAlone } from './collector.ts';
 import { type Reader, startReader, WORKER } from './reader.ts';
 import type { BatchAnswer, FileReading, WorkerTask } from './worker.ts';
 
@@ -54,12 +55,6 @@ export async function* readInParallel(
 		await Promise.all(readers.map((reader) => reader.stop()));
 	}
 }
-
-/**
- * Each thread collects its own garbage. By default all of them take helpers for it, and where there are
- * as many threads as cores these wait for one another: a quarter of the build went by so.
- */
-const collectAlone = (): void => v8.setFlagsFromString('--no-parallel-scavenge');
 
 async function* batched(
 	entries: AsyncIterable<CorpusEntry> | Iterable<CorpusEntry>
