@@ -1,12 +1,6 @@
 import type { Passage } from '#domain/figure.ts';
-import type { Coverage, DocumentStatus, ReadReport, Section } from '#domain/report.ts';
-import type { SourceText } from '#domain/table.ts';
-import { readText } from '../2-text/index.ts';
-import { plainScript } from '../2-text/plain-script.ts';
-import { findSections, keyOf, partOf, readTables, splitReports } from '../3-tables/index.ts';
-import { readProse } from '../4-figures/claims/index.ts';
-import { readIdentity, type RegistryIndex } from '../4-figures/identity/index.ts';
-import { readFigures } from '../4-figures/index.ts';
+import type { DocumentStatus, ReadReport } from '#domain/report.ts';
+import type { RegistryIndex } from '../4-figures/identity/index.ts';
 import {
 	checkReport,
 	type ReportSketch,
@@ -14,16 +8,7 @@ import {
 	sketchReport
 } from '../5-findings/index.ts';
 import { inDocument, passageIn } from './document-offsets.ts';
-import { notAReport } from './not-a-report.ts';
-
-export interface DocumentInput {
-	path: string;
-	bytes: Uint8Array;
-	url: string | null;
-	published: string | null;
-	/** What the document keeps of the report; a published report is whole. */
-	coverage?: Coverage;
-}
+import { type DocumentInput, parseDocument, type ParsedReport } from './parse-document.ts';
 
 /** One report of a document. */
 export interface PartReading {
@@ -52,72 +37,22 @@ export async function readDocument(
 	input: DocumentInput,
 	index: RegistryIndex
 ): Promise<DocumentReading> {
-	const reading = await readText(input.bytes);
-	if ('unreadable' in reading)
-		return refused('unreadable', reading.unreadable, reading.media_type, '');
-	const { text, media_type } = reading.source;
-	const plain = plainScript(reading.source);
-	const source = plain?.source ?? reading.source;
-	const sections = findSections(source.text);
-	const parts = splitReports(source, sections).map((at) => {
-		const own = partOf(source, at);
-		const part = readPart(own, own === source ? sections : findSections(own.text), input, index);
-		return 'read' in part && at.start > 0 ? inDocument(part, (offset) => offset + at.start) : part;
-	});
-	const read = parts.filter((part) => 'read' in part);
-	const moved = plain?.at;
-	const reports = read.map((report): ReportReading => {
+	const { reports, media_type, text, plain, toText } = await parseDocument(input, index);
+	if ('reason' in reports) return { ...reports, media_type, text, reports: [] };
+	const read = reports.map((report): ReportReading => {
+		const part = checked(report);
 		// In plain script, so that a mirror in another is told as a copy too.
-		const sketch = sketchReport(report.read, source.text);
-		if (!moved) return { ...report, sketch };
-		const prose = sketch.prose.map((part) => passageIn(part, moved));
-		return { ...inDocument(report, moved), sketch: { ...sketch, prose } };
+		const sketch = sketchReport(part.read, plain);
+		if (toText === null) return { ...part, sketch };
+		const prose = sketch.prose.map((passage) => passageIn(passage, toText));
+		return { ...inDocument(part, toText), sketch: { ...sketch, prose } };
 	});
-	if (reports.length > 0) return { status: 'report', reason: null, media_type, text, reports };
-	const refusal = parts.find((part) => 'reason' in part);
-	if (!refusal) throw new Error(`a document without a part: ${input.path}`);
-	return refused(refusal.status, refusal.reason, media_type, text);
+	return { status: 'report', reason: null, media_type, text, reports: read };
 }
 
-interface Refusal {
-	status: 'unreadable' | 'not_a_report';
-	reason: string;
+/** With its passages in the text of the whole document. */
+function checked({ read, text, at: { start } }: ParsedReport): PartReading {
+	const at = { start: 0, end: text.length };
+	const part = { read, observations: checkReport(read, text), at };
+	return start > 0 ? inDocument(part, (offset) => offset + start) : part;
 }
-
-function readPart(
-	source: SourceText,
-	sections: Section[],
-	{ path, url, published, coverage = 'whole' }: DocumentInput,
-	index: RegistryIndex
-): PartReading | Refusal {
-	const { text, titles } = source;
-	const tables = readFigures(readTables(source, sections), keyOf);
-	const reason = notAReport(source, sections.length, tables);
-	if (reason) return { status: 'not_a_report', reason };
-
-	const { agency, year, notes, ...identity } = readIdentity(
-		{ text, titles, path, url, published, sections },
-		index
-	);
-	if (agency === null) return { status: 'unreadable', reason: 'agency_unknown' };
-	if (year === null) return { status: 'unreadable', reason: 'year_unknown' };
-	const prose = readProse(text, sections, tables.figures);
-	const read: ReadReport = {
-		agency,
-		year,
-		coverage,
-		...identity,
-		...tables,
-		sections,
-		claims: prose.claims,
-		notes: [...notes, ...tables.notes, ...prose.notes]
-	};
-	return { read, observations: checkReport(read, text), at: { start: 0, end: text.length } };
-}
-
-const refused = (
-	status: Refusal['status'],
-	reason: string,
-	media_type: string,
-	text: string
-): DocumentReading => ({ status, reason, media_type, text, reports: [] });

@@ -10,7 +10,8 @@ import { indexRegistry } from '../4-figures/identity/index.ts';
 import { KEY_BYTES } from '../cache/segment.ts';
 import { openStore } from '../cache/store.ts';
 import { type Outline, outlineOf } from '../publishing/copies.ts';
-import type { DocumentInput, DocumentReading, ReportReading } from './read-document.ts';
+import type { DocumentInput } from './parse-document.ts';
+import type { DocumentReading, ReportReading } from './read-document.ts';
 import { readDocument } from './read-document.ts';
 import { IDLE } from './reader.ts';
 
