@@ -34,7 +34,7 @@ export interface BuildSummary extends Tally {
 
 /** corpus → text → tables → figures → findings → Parquet. Documents are read in workers and entered in the order of their paths. */
 export async function buildDataset(options: BuildOptions): Promise<BuildSummary> {
-	const { entries, size } = openCorpus(options.corpus);
+	const { files, membersOf, size } = openCorpus(options.corpus);
 	const registry = loadRegistry(options.registry);
 	const corrections = openCorrections(loadCorrections(options.registry));
 	const store = openCache(options);
@@ -45,7 +45,8 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 	let document = 0;
 	try {
 		const task = { registry: options.registry, store };
-		for await (const { read, complaints } of readInParallel(entries, options.jobs, task)) {
+		const batches = readInParallel(files, options.jobs, task, { open: membersOf });
+		for await (const { read, complaints } of batches) {
 			for (const complaint of complaints) options.onComplaint?.(complaint);
 			const verdicts = read.map(({ entry, reading, key, kept }) => {
 				if (key !== null) used.add(key);

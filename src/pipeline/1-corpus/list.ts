@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import type { Coverage } from '#domain/report.ts';
-import { openContainer } from './containers/index.ts';
+import { type Member, openContainer } from './containers/index.ts';
 import { RefusedInput } from './refused-input.ts';
 
 interface Particulars {
@@ -26,8 +26,10 @@ export interface CorpusEntry extends Particulars {
 }
 
 export interface Corpus {
-	/** In the order of the paths of the files; each is given when it is asked for. */
-	entries: AsyncGenerator<CorpusEntry>;
+	/** In the order of their paths. */
+	files: readonly CorpusFile[];
+	/** The documents in one of the files, each when it is asked for; null if the file is a document itself. */
+	membersOf: (file: CorpusEntry) => AsyncGenerator<CorpusEntry> | null;
 	/** How many documents there are; null once a file was met that holds many. */
 	size: () => number | null;
 }
@@ -41,31 +43,37 @@ export function listCorpus(dir: string): CorpusFile[] {
 	return listFiles(dir).files;
 }
 
-/** Every document of a corpus, those in archives and in lists of records too. Refused as a list is. */
+/** The files of a corpus, and the documents in those that hold many. Refused as a list is. */
 export function openCorpus(dir: string): Corpus {
 	const { files, known } = listFiles(dir);
 	let size: number | null = files.length;
-	async function* entries(): AsyncGenerator<CorpusEntry> {
-		for (const file of files) {
-			const members = openContainer(file.file, file.path);
-			if (members === null) {
-				yield file;
-				continue;
-			}
+	return {
+		files,
+		membersOf(file) {
+			const members = file.file === undefined ? null : openContainer(file.file, file.path);
+			if (members === null) return null;
 			size = null;
-			// What the list says of the member goes before what it says of the file it lies in.
-			for await (const member of members) {
-				const told = known.get(member.path) ?? file;
-				yield {
-					...member,
-					url: told.url ?? member.url,
-					published: told.published ?? member.published,
-					coverage: told.coverage
-				};
-			}
-		}
+			return described(members, file, known);
+		},
+		size: () => size
+	};
+}
+
+/** What the list says of a member goes before what it says of the file it lies in. */
+async function* described(
+	members: AsyncGenerator<Member>,
+	file: Particulars,
+	known: ReadonlyMap<string, Particulars>
+): AsyncGenerator<CorpusEntry> {
+	for await (const member of members) {
+		const told = known.get(member.path) ?? file;
+		yield {
+			...member,
+			url: told.url ?? member.url,
+			published: told.published ?? member.published,
+			coverage: told.coverage
+		};
 	}
-	return { entries: entries(), size: () => size };
 }
 
 function listFiles(dir: string): { files: CorpusFile[]; known: Map<string, Particulars> } {

@@ -2,6 +2,7 @@ import v8 from 'node:v8';
 import type { CorpusEntry } from '../1-corpus/list.ts';
 import { bundle } from './bundle.ts';
 import { collectAlone } from './collector.ts';
+import { CONTAINER } from './open-file.ts';
 import { type Reader, startReader, WORKER } from './reader.ts';
 import type { BatchAnswer, FileReading, WorkerTask } from './worker.ts';
 
@@ -25,40 +26,71 @@ export interface ReadBatch {
 	complaints: string[];
 }
 
+/** The documents in a file that holds many; null if it holds none after all. */
+export type OpenContainer = (entry: CorpusEntry) => AsyncIterable<CorpusEntry> | null;
+
 /**
- * Reads the documents in `jobs` workers and gives them back in the order of the list. At most a few
- * batches are under way at once, so that memory does not grow with the corpus.
+ * Reads the documents in `jobs` workers and gives them back in the order of the list, those of a container
+ * in its place. At most a few batches are under way at once, so that memory does not grow with the corpus.
  */
 export async function* readInParallel(
-	entries: AsyncIterable<CorpusEntry> | Iterable<CorpusEntry>,
+	entries: Entries,
 	jobs: number,
 	task: WorkerTask,
-	slowest = SLOWEST
+	{ open = () => null, slowest = SLOWEST }: { open?: OpenContainer; slowest?: number } = {}
 ): AsyncGenerator<ReadBatch> {
 	const readers: Reader[] = [];
-	const underWay: { batch: CorpusEntry[]; answered: Promise<BatchAnswer> }[] = [];
 	const worker = await bundle(WORKER);
 	collectAlone();
 	let next = 0;
-	try {
-		for await (const batch of batched(entries)) {
-			const reader = (readers[next++ % jobs] ??= startReader(worker, task, slowest));
-			const answered = reader.read(batch);
-			// The first batch that fails ends the build; those behind it must not end the process.
-			answered.catch(() => undefined);
-			underWay.push({ batch, answered });
+	function begin(batch: CorpusEntry[]): UnderWay {
+		const reader = (readers[next++ % jobs] ??= startReader(worker, task, slowest));
+		const answered = reader.read(batch);
+		// The first batch that fails ends the build; those behind it must not end the process.
+		answered.catch(() => undefined);
+		return { batch, answered };
+	}
+	async function* readAll(some: Entries): AsyncGenerator<ReadBatch> {
+		const underWay: UnderWay[] = [];
+		for await (const batch of batched(some)) {
+			underWay.push(begin(batch));
 			const first = underWay.length >= jobs * UNDER_WAY ? underWay.shift() : undefined;
-			if (first) yield readBatch(first.batch, await first.answered);
+			if (first) yield* readBatch(first);
 		}
-		for (const { batch, answered } of underWay) yield readBatch(batch, await answered);
+		for (const batch of underWay) yield* readBatch(batch);
+	}
+	async function* readBatch({ batch, answered }: UnderWay): AsyncGenerator<ReadBatch> {
+		const { answers, complaints } = await answered;
+		let read: Read[] = [];
+		for (const [i, entry] of batch.entries()) {
+			const answer = answers[i];
+			if (!answer) throw new Error(`no answer about ${entry.path}`);
+			if (answer !== CONTAINER) {
+				const { payload, key, kept } = answer;
+				const reading: FileReading = v8.deserialize(payload);
+				read.push({ entry, reading, key, kept });
+				continue;
+			}
+			yield { read, complaints: [] };
+			read = [];
+			yield* readAll(open(entry) ?? [{ ...entry, refused: 'cannot_open' }]);
+		}
+		yield { read, complaints };
+	}
+	try {
+		yield* readAll(entries);
 	} finally {
 		await Promise.all(readers.map((reader) => reader.stop()));
 	}
 }
 
-async function* batched(
-	entries: AsyncIterable<CorpusEntry> | Iterable<CorpusEntry>
-): AsyncGenerator<CorpusEntry[]> {
+type Entries = AsyncIterable<CorpusEntry> | Iterable<CorpusEntry>;
+interface UnderWay {
+	batch: CorpusEntry[];
+	answered: Promise<BatchAnswer>;
+}
+
+async function* batched(entries: Entries): AsyncGenerator<CorpusEntry[]> {
 	let batch: CorpusEntry[] = [];
 	let bytes = 0;
 	for await (const entry of entries) {
@@ -70,15 +102,4 @@ async function* batched(
 		bytes = 0;
 	}
 	if (batch.length > 0) yield batch;
-}
-
-function readBatch(batch: readonly CorpusEntry[], { answers, complaints }: BatchAnswer): ReadBatch {
-	const read = batch.map((entry, i) => {
-		const answer = answers[i];
-		if (!answer) throw new Error(`no answer about ${entry.path}`);
-		const { payload, key, kept } = answer;
-		const reading: FileReading = v8.deserialize(payload);
-		return { entry, reading, key, kept };
-	});
-	return { read, complaints };
 }

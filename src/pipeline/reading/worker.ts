@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import v8 from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { packFigures, type PackedFigures } from '#domain/packed-figures.ts';
@@ -10,6 +9,7 @@ import { indexRegistry } from '../4-figures/identity/index.ts';
 import { KEY_BYTES } from '../cache/segment.ts';
 import { openStore } from '../cache/store.ts';
 import { type Outline, outlineOf } from '../publishing/copies.ts';
+import { CONTAINER, openFile } from './open-file.ts';
 import type { DocumentInput } from './parse-document.ts';
 import type { DocumentReading, ReportReading } from './read-document.ts';
 import { readDocument } from './read-document.ts';
@@ -47,7 +47,7 @@ export interface Answer {
 }
 
 export interface BatchAnswer {
-	answers: Answer[];
+	answers: (Answer | typeof CONTAINER)[];
 	complaints: string[];
 }
 
@@ -71,7 +71,7 @@ function fail(error: unknown): void {
 }
 
 async function answerAll(entries: readonly CorpusEntry[]): Promise<void> {
-	const answers: Answer[] = [];
+	const answers: BatchAnswer['answers'] = [];
 	for (const [place, entry] of entries.entries()) {
 		Atomics.add(task.clock, 1, 1);
 		Atomics.store(task.clock, 0, place);
@@ -80,12 +80,13 @@ async function answerAll(entries: readonly CorpusEntry[]): Promise<void> {
 	Atomics.store(task.clock, 0, IDLE);
 	store?.flush();
 	const message: BatchAnswer = { answers, complaints: store?.complaints() ?? [] };
-	const buffers = answers.map(({ payload }) => payload.buffer);
+	const buffers = answers.flatMap((a) => (a === CONTAINER ? [] : [a.payload.buffer]));
 	parentPort?.postMessage(message, buffers);
 }
 
-async function answer(entry: CorpusEntry): Promise<Answer> {
-	const bytes = bytesOf(entry);
+async function answer(entry: CorpusEntry): Promise<Answer | typeof CONTAINER> {
+	const bytes = entry.bytes ?? (entry.file === undefined ? null : openFile(entry.file));
+	if (bytes === CONTAINER) return CONTAINER;
 	const sha256 = createHash('sha256')
 		.update(bytes ?? '')
 		.digest('hex');
@@ -105,17 +106,6 @@ function keyOf({ path, url, published, coverage }: CorpusEntry, sha256: string):
 		.update(inputs)
 		.digest('hex')
 		.slice(0, 2 * KEY_BYTES);
-}
-
-/** Null for a file that may not be read, is gone since it was listed, or lies on a broken disk. */
-function bytesOf({ file, bytes }: CorpusEntry): Uint8Array | null {
-	if (bytes) return bytes;
-	if (file === undefined) return null;
-	try {
-		return fs.readFileSync(file);
-	} catch {
-		return null;
-	}
 }
 
 async function read(

@@ -5,7 +5,7 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { Bomb, openBudget } from '#pipeline/1-corpus/containers/budget.ts';
 import { safeName } from '#pipeline/1-corpus/containers/zip.ts';
-import { openCorpus } from '#pipeline/1-corpus/list.ts';
+import { type CorpusEntry, openCorpus } from '#pipeline/1-corpus/list.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-containers-'));
 beforeEach(() => {
@@ -24,9 +24,9 @@ const pack = (files: Files) =>
 async function read(files: Files) {
 	for (const [name, content] of Object.entries(files))
 		fs.writeFileSync(path.join(folder, name), bytesOf(content));
-	const { entries, size } = openCorpus(folder);
-	const all = [];
-	for await (const entry of entries) all.push(entry);
+	const { files: listed, membersOf, size } = openCorpus(folder);
+	const all: CorpusEntry[] = [];
+	for (const file of listed) for await (const entry of membersOf(file) ?? [file]) all.push(entry);
 	const text = all.map(({ path: at, bytes, file, refused }) => [
 		at,
 		refused ?? Buffer.from(bytes ?? fs.readFileSync(file ?? '')).toString()
@@ -71,7 +71,8 @@ describe('lists of records', () => {
 		const one = JSON.stringify({ text: '字'.repeat(50_000) });
 		fs.writeFileSync(file, `${one}\n`.repeat(100));
 		let count = 0;
-		for await (const { bytes } of openCorpus(folder).entries) {
+		const { files, membersOf } = openCorpus(folder);
+		for await (const { bytes } of membersOf(files[0] as CorpusEntry) ?? []) {
 			expect(bytes?.length).toBe(150_000);
 			if (count++ === 0) fs.truncateSync(file, 10 * (one.length * 3));
 			if (count === 5) break;

@@ -42,7 +42,8 @@ test('a document that takes too long is given up; those before and behind it are
 	const entries = [...files.slice(0, 2), slow, ...files.slice(2)];
 	const all = [];
 	const task = { registry: 'data/registry', store: null };
-	for await (const { read } of readInParallel(entries, 1, task, 2000)) all.push(...read);
+	for await (const { read } of readInParallel(entries, 1, task, { slowest: 2000 }))
+		all.push(...read);
 	expect(all.map(({ entry, reading }) => [entry.path, reading.status, reading.reason])).toEqual([
 		[files[0]?.path, 'report', null],
 		[files[1]?.path, 'report', null],
@@ -62,16 +63,14 @@ test('documents of every format are read in a worker, out of an archive too', as
 			'd.doc': Uint8Array.from(fs.readFileSync('tests/fixtures/report.doc'))
 		};
 		fs.writeFileSync(path.join(folder, 'all.zip'), zipSync(files));
-		const { entries } = openCorpus(folder);
+		fs.writeFileSync(path.join(folder, 'z.html'), files['a.html']);
+		const { files: listed, membersOf } = openCorpus(folder);
 		const all = [];
-		for await (const { read } of readInParallel(entries, 1, {
-			registry: 'data/registry',
-			store: null
-		}))
+		const task = { registry: 'data/registry', store: null };
+		for await (const { read } of readInParallel(listed, 1, task, { open: membersOf }))
 			all.push(...read);
-		expect(all.map(({ entry }) => entry.path)).toEqual(
-			Object.keys(files).map((name) => `all.zip/${name}`)
-		);
+		const packed = Object.keys(files).map((name) => `all.zip/${name}`);
+		expect(all.map(({ entry }) => entry.path)).toEqual([...packed, 'z.html']);
 		const digests = all.map(({ reading }) => reading.reports[0]?.outline.digest);
 		expect(new Set(digests).size).toBe(1);
 		expect(digests[0]).toBeDefined();
@@ -82,11 +81,12 @@ test('documents of every format are read in a worker, out of an archive too', as
 
 test('a PDF over which the engine leaves a promise alone ends no reader', async () => {
 	// Invented, with digits of its objects' numbers changed.
-	const file = 'tests/pipeline/torn.pdf';
+	const file = 'tests/pipeline/reading/torn.pdf';
 	const torn = { path: 'torn.pdf', file, url: null, published: null, coverage: 'whole' as const };
 	const sound = listCorpus('data/corpus').slice(0, 1);
 	const all = [];
 	const task = { registry: 'data/registry', store: null };
 	for await (const { read } of readInParallel([torn, ...sound], 1, task)) all.push(...read);
 	expect(all.map(({ reading }) => reading.status)).toEqual(['unreadable', 'report']);
+	expect(all[0]?.reading.reason).not.toBe('cannot_open');
 });

@@ -15,13 +15,16 @@ import { ndjson } from './ndjson.ts';
 import { warc } from './warc.ts';
 import { zip } from './zip.ts';
 
-export type { Member } from './container.ts';
+export { HEAD, type Member } from './container.ts';
 
 /** The first that matches opens the file. */
 export const containers: readonly Container[] = [zip, gzip, warc, ndjson];
 
 /** Archives in archives are opened so deep. */
 const DEEPEST = 2;
+
+/** Whether many documents come as this file, by its first `HEAD` bytes. */
+export const isContainer = (head: Uint8Array): boolean => containerOf(head, 0) !== undefined;
 
 /** What the documents in a file of the corpus are; null if the file is a document itself. */
 export function openContainer(file: string, path: string): AsyncGenerator<Member> | null {

@@ -1,4 +1,4 @@
-import yauzl from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { type Chunks, collect, type Container, type Source } from './container.ts';
 
 /** Largest archive inside of another, in bytes: it must be held as a whole. */
@@ -44,15 +44,14 @@ function firstName(head: Uint8Array): string {
 
 const OPTIONS = { lazyEntries: true, decodeStrings: false } as const;
 
-async function openArchive({ file, chunks }: Source) {
+async function openArchive({ file, chunks }: Source): Promise<ZipFile | null> {
+	const { default: yauzl } = await import('yauzl');
 	if (file !== null) return yauzl.openPromise(file, OPTIONS);
 	const bytes = await collect(chunks(), MAX_INNER);
 	return bytes ? yauzl.fromBufferPromise(Buffer.from(bytes), OPTIONS) : null;
 }
 
-type Archive = NonNullable<Awaited<ReturnType<typeof openArchive>>>;
-
-const contentOf = async (archive: Archive, entry: yauzl.Entry): Promise<Chunks> =>
+const contentOf = async (archive: ZipFile, entry: Entry): Promise<Chunks> =>
 	(await archive.openReadStreamPromise(entry)) as Chunks;
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
