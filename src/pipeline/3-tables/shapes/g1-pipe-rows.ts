@@ -22,7 +22,7 @@ export const pipeRows: Shape = {
 	}
 };
 
-const isLed = (line: string): boolean => line.trimStart().startsWith('|');
+const isLed = (line: string): boolean => line.startsWith('|') || line.trimStart().startsWith('|');
 
 /** Words beside words, or words and at least three pipes: a line of one cell has neither. */
 function isRow({ text, pipes }: Line): boolean {
@@ -44,8 +44,10 @@ const PIPES = 3;
 
 /** The pipes at the ends of a line are its border and enclose no cell; where other lines begin without, a first pipe follows an empty cell. */
 export function pipeCells(text: string, line: Line, isFramed = true): TableCell[] {
-	const words = line.text.trim();
 	let { start, end } = line;
+	if (isFramed && end - start > 1 && line.text.startsWith('|') && line.text.endsWith('|'))
+		return splitCells(text, start + 1, end - 1, '|');
+	const words = line.text.trim();
 	if (isFramed && words.startsWith('|')) start = text.indexOf('|', start) + 1;
 	if (words.length > 1 && words.endsWith('|')) end = text.lastIndexOf('|', end - 1);
 	return splitCells(text, start, end, '|');
