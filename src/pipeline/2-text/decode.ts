@@ -8,9 +8,24 @@ export function decode(bytes: Uint8Array): string | null {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return UTF16LE.decode(bytes);
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return UTF16BE.decode(bytes);
 	if (bytes.subarray(0, 4096).includes(0)) return null;
+	return decodeUtf8(bytes) ?? GB18030.decode(bytes);
+}
+
+// Node is four times as fast from UTF-8 to UTF-16 in a buffer as it is to a string.
+const node = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:buffer');
+
+/** Without the BOM; null where the bytes are not valid. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+	if (node) return node.isUtf8(bytes) ? byBuffer(bytes, node) : null;
 	try {
 		return UTF8.decode(bytes);
 	} catch {
-		return GB18030.decode(bytes);
+		return null;
 	}
+}
+
+function byBuffer(bytes: Uint8Array, { transcode }: NonNullable<typeof node>): string {
+	const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+	const units = transcode(isMarked ? bytes.subarray(3) : bytes, 'utf8', 'utf16le');
+	return units.toString('utf16le');
 }

@@ -12,6 +12,26 @@ const BLOCKS = names(
 const TABLE_PARTS = names('table tr td th');
 const TITLES = names('title h1');
 
+/** What an element does to the text, looked up once a tag. */
+interface Role {
+	isSkipped: boolean;
+	isTitle: boolean;
+	isBlock: boolean;
+	part: 'table' | 'row' | 'cell' | null;
+}
+const PARTS: Record<string, Role['part']> = { table: 'table', tr: 'row', td: 'cell', th: 'cell' };
+const ROLES = new Map(
+	[...SKIPPED, ...BLOCKS, ...TABLE_PARTS, ...TITLES].map((name): [string, Role] => [
+		name,
+		{
+			isSkipped: SKIPPED.has(name),
+			isTitle: TITLES.has(name),
+			isBlock: BLOCKS.has(name),
+			part: PARTS[name] ?? null
+		}
+	])
+);
+
 interface OpenTable {
 	grid: Grid;
 	nested: boolean;
@@ -56,36 +76,41 @@ export function readHtml(html: string): SourceText {
 
 	parseShallow(html, {
 		open(name) {
-			if (SKIPPED.has(name)) skipped++;
-			if (TITLES.has(name)) title = '';
+			const role = ROLES.get(name);
+			if (!role) return;
+			if (role.isSkipped) skipped++;
+			if (role.isTitle) title = '';
 			if (skipped > 0) return;
 			const table = tables.at(-1);
-			if (name === 'table') openTable();
-			else if (table && name === 'tr') {
+			if (role.part === 'table') openTable();
+			else if (table && role.part === 'row') {
 				closeCell(table);
 				out.startRow();
 				table.grid.rows.push([]);
-			} else if (table && (name === 'td' || name === 'th')) openCell(table);
-			else if (BLOCKS.has(name)) out.newline();
+			} else if (table && role.part === 'cell') openCell(table);
+			else if (role.isBlock) out.newline();
 		},
 		text(text) {
 			if (title !== null) title += text;
 			if (skipped === 0) out.text(text);
 		},
 		close(name) {
-			if (TITLES.has(name) && title !== null) {
+			const role = ROLES.get(name);
+			if (!role) return;
+			if (role.isTitle && title !== null) {
 				titles.push(title.replace(/\s+/gu, ' ').trim());
 				title = null;
 			}
-			if (SKIPPED.has(name)) skipped = Math.max(0, skipped - 1);
+			if (role.isSkipped) skipped = Math.max(0, skipped - 1);
 			if (skipped > 0) return;
 			const table = tables.at(-1);
-			if (table && name === 'table') closeTable(table);
-			else if (table && (name === 'td' || name === 'th')) closeCell(table);
-			else if (BLOCKS.has(name)) out.newline();
+			if (table && role.part === 'table') closeTable(table);
+			else if (table && role.part === 'cell') closeCell(table);
+			else if (role.isBlock) out.newline();
 		},
 		flat(name) {
-			if (skipped === 0 && (BLOCKS.has(name) || TABLE_PARTS.has(name))) out.newline();
+			const role = ROLES.get(name);
+			if (skipped === 0 && role && (role.isBlock || role.part !== null)) out.newline();
 		}
 	});
 	return {

@@ -41,13 +41,16 @@ class ShallowParser extends Parser {
 	open = 0;
 	/** Open elements that are not on the stack, by name. */
 	readonly flattened = new Map<string, number>();
-	/** Whether the tag at hand is of such an element; null before it is asked. */
-	isFlat: boolean | null = null;
+	/** Whether the tag at hand is of such an element. */
+	isFlat = false;
+	/** Whether its element has no end to wait for, the flat ones among them; null before it is asked. */
+	isVoid: boolean | null = null;
 	isClosing = false;
 	flat: Elements['flat'] = () => undefined;
 
 	override onopentagname(start: number, end: number): void {
-		this.isFlat = null;
+		this.isFlat = false;
+		this.isVoid = null;
 		this.isClosing = false;
 		super.onopentagname(start, end);
 	}
@@ -71,19 +74,18 @@ class ShallowParser extends Parser {
 
 	/** The parser asks of each tag by its name, and of a tag that opens an element twice. */
 	protected override isVoidElement(name: string): boolean {
-		if (super.isVoidElement(name)) {
-			this.isFlat ??= false;
-			return true;
-		}
-		if (this.isClosing) return this.closeFlat(name);
-		if (this.isFlat === null) {
-			this.isFlat = this.open >= DEEPEST && !RAW.has(name);
-			if (this.isFlat) this.flattened.set(name, (this.flattened.get(name) ?? 0) + 1);
-		}
+		if (this.isClosing) return super.isVoidElement(name) || this.closeFlat(name);
+		return (this.isVoid ??= super.isVoidElement(name) || this.keepFlat(name));
+	}
+
+	private keepFlat(name: string): boolean {
+		this.isFlat = this.open >= DEEPEST && !RAW.has(name);
+		if (this.isFlat) this.flattened.set(name, (this.flattened.get(name) ?? 0) + 1);
 		return this.isFlat;
 	}
 
 	private closeFlat(name: string): boolean {
+		if (this.flattened.size === 0) return false;
 		const count = this.flattened.get(name) ?? 0;
 		if (count === 0) return false;
 		this.flattened.set(name, count - 1);

@@ -1,5 +1,8 @@
 import type { Passage } from '#domain/figure.ts';
 
+const SPACE = /[\s\u00a0]/u;
+const SPACES = /[\s\u00a0]+/gu;
+
 /** Text under construction: white space is held back until words follow it, so that none is written twice. */
 export function createTextBuilder() {
 	const parts: string[] = [];
@@ -28,7 +31,8 @@ export function createTextBuilder() {
 			write('\t');
 		},
 		text(text: string) {
-			const words = text.replace(/[\s\u00a0]+/gu, ' ');
+			// Most pieces of a page are a line break between two tags, or words without a space.
+			const words = SPACE.test(text) ? text.replace(SPACES, ' ') : text;
 			if (words === ' ') return hold(' ');
 			if (words.startsWith(' ')) hold(' ');
 			if (held) write(held);

@@ -10,27 +10,32 @@ export interface Line extends Passage {
 	dashes: number;
 }
 
-/** The line between two offsets of `text`, looked through once. */
+/** The line that begins at `start`, looked through once: to its break, or to `end` where none comes before. */
 export function lineAt(text: string, start: number, end: number): Line {
 	let tabs = 0;
 	let pipes = 0;
 	let dashes = 0;
 	let isPlain = false;
-	for (let at = start; at < end; at++) {
+	let at = start;
+	for (; at < end; at++) {
 		const code = text.charCodeAt(at);
-		if (code === TAB) tabs++;
+		if (code > EM_DASH) isPlain ||= code > 0x3000 && code < 0xfe00;
+		else if (code === FEED) break;
 		else if (code === PIPE) pipes++;
+		else if (code === TAB) tabs++;
 		else if (code === HYPHEN || code === EM_DASH || code === EN_DASH) dashes++;
-		isPlain ||= (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);
+		else isPlain ||= code > 0x20 && code < 0x7f;
 	}
-	const words = text.slice(start, end);
-	const isBlank = !isPlain && words.trim() === '';
-	return { text: words, start, end, isBlank, tabs, pipes, dashes };
+	if (at > start && text.charCodeAt(at - 1) === RETURN) at--;
+	const words = text.slice(start, at);
+	const isBlank = !isPlain && pipes === 0 && dashes === 0 && words.trim() === '';
+	return { text: words, start, end: at, isBlank, tabs, pipes, dashes };
 }
 
 const TAB = 9;
-const PIPE = 0x7c;
+const FEED = 10;
 const RETURN = 13;
+const PIPE = 0x7c;
 const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
@@ -40,11 +45,9 @@ export function linesOf(text: string, start = 0, end = text.length): Line[] {
 	const lines: Line[] = [];
 	let from = start;
 	while (from < end) {
-		const feed = text.indexOf('\n', from);
-		const next = feed === -1 || feed >= end ? end : feed;
-		const stop = next > from && text.charCodeAt(next - 1) === RETURN ? next - 1 : next;
-		lines.push(lineAt(text, from, stop));
-		from = next + 1;
+		const line = lineAt(text, from, end);
+		lines.push(line);
+		from = line.end + (text.charCodeAt(line.end) === RETURN ? 2 : 1);
 	}
 	return lines;
 }

@@ -73,16 +73,15 @@ const LONGEST_MISREAD = 15;
 /** Cells of one line divided by a character; offsets are the document's. */
 export function splitCells(text: string, start: number, end: number, by: string): TableCell[] {
 	const cells: TableCell[] = [];
+	const sign = by.charCodeAt(0);
 	let from = start;
-	for (;;) {
-		const at = text.indexOf(by, from);
-		if (at === -1 || at >= end) {
-			cells.push(cellAt(text, from, end));
-			return cells;
-		}
+	for (let at = start; at < end; at++) {
+		if (text.charCodeAt(at) !== sign) continue;
 		cells.push(cellAt(text, from, at));
-		from = at + by.length;
+		from = at + 1;
 	}
+	cells.push(cellAt(text, from, end));
+	return cells;
 }
 
 /** Where words follow a value, a new row of the form begins, whatever the document's lines say. */
@@ -128,10 +127,13 @@ const APART = /^\d{1,6}(?:[ \u00a0\u3000]+\d{1,6})+$/u;
 const isApart = ({ text, printed }: TableCell): boolean =>
 	printed.kind === 'words' && isDigit(text.charCodeAt(0)) && APART.test(text);
 
-/** A look at a line's end, before a pattern for numbers goes through it. */
-export function endsInDigit({ text }: Line): boolean {
-	const last = text.charCodeAt(text.length - 1);
-	return isDigit(last) || (!isLabelSign(last) && /[\d.,]\s*$/u.test(text.slice(-4)));
+/** A look at a line's end, before a pattern for numbers goes through it: a number behind anything else. */
+export function endsInNumber({ text }: Line): boolean {
+	let at = text.length - 1;
+	if (!isDigit(text.charCodeAt(at)))
+		return !isLabelSign(text.charCodeAt(at)) && /[\d.,]\s*$/u.test(text.slice(-4));
+	while (at >= 0 && isDigit(text.charCodeAt(at))) at--;
+	return at >= 0;
 }
 const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 

@@ -17,8 +17,11 @@ export const htmlPage: Format = {
 	read(document) {
 		const html = document.text() ?? '';
 		const source = readHtml(html);
-		const said = source.text.replace(/\s+/gu, '').length;
+		if (saidIn(source.text.slice(0, HEAD)) >= FEWEST) return source;
+		const said = saidIn(source.text);
 		if (said < FEWEST && IMAGE.test(html)) return { unreadable: 'needs_ocr' };
 		return said === 0 ? { unreadable: 'empty_document' } : source;
 	}
 };
+
+const saidIn = (text: string): number => text.replace(/\s+/gu, '').length;

@@ -22,30 +22,39 @@ export const pipeRows: Shape = {
 	}
 };
 
-const isLed = (line: string): boolean => line.trimStart().startsWith('|');
+const isLed = (line: string): boolean => line.startsWith('|') || line.trimStart().startsWith('|');
 
 /** Words beside words, or words and at least three pipes: a line of one cell has neither. */
 function isRow({ text, pipes }: Line): boolean {
 	let first = -1;
 	let last = -1;
-	let from = 0;
-	for (let field = 0; field <= pipes; field++) {
-		const pipe = text.indexOf('|', from);
-		const words = text.slice(from, pipe === -1 ? text.length : pipe);
-		from = pipe + 1;
-		if (words.trim() === '') continue;
-		if (first === -1) first = field;
-		else if (last === field - 1) return true;
-		last = field;
+	let field = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === PIPE) field++;
+		else if (last !== field && isWritten(code)) {
+			if (first === -1) first = field;
+			else if (last === field - 1) return true;
+			last = field;
+		}
 	}
 	return first !== -1 && (pipes + 1 - first > PIPES || last >= PIPES);
 }
+const PIPE = 0x7c;
 const PIPES = 3;
+
+const isWritten = (code: number): boolean =>
+	code !== 0x20 &&
+	((code > 0x20 && code < 0x7f) ||
+		(code > 0x3000 && code < 0xfe00) ||
+		String.fromCharCode(code).trim() !== '');
 
 /** The pipes at the ends of a line are its border and enclose no cell; where other lines begin without, a first pipe follows an empty cell. */
 export function pipeCells(text: string, line: Line, isFramed = true): TableCell[] {
-	const words = line.text.trim();
 	let { start, end } = line;
+	if (isFramed && end - start > 1 && line.text.startsWith('|') && line.text.endsWith('|'))
+		return splitCells(text, start + 1, end - 1, '|');
+	const words = line.text.trim();
 	if (isFramed && words.startsWith('|')) start = text.indexOf('|', start) + 1;
 	if (words.length > 1 && words.endsWith('|')) end = text.lastIndexOf('|', end - 1);
 	return splitCells(text, start, end, '|');

@@ -12,7 +12,8 @@ const INVENTED_LABEL = /^(?:件数|数量|数据|数值)$/u;
 /** Markdown in which every row is a small table of its own under a heading, with invented columns 数据1 to 数据6. */
 export const smallTables: Shape = {
 	id: 'G10',
-	matches: (lines) => lines.some((l) => l.pipes > 0 && INVENTED_HEAD.test(l.text)),
+	matches: (lines) =>
+		lines.some((l) => l.pipes > 0 && l.text.includes('数据') && INVENTED_HEAD.test(l.text)),
 	rows: (text, lines) =>
 		lines
 			.filter((l) => !l.isBlank && !isRule(l) && !INVENTED_HEAD.test(l.text))

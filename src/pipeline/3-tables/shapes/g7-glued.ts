@@ -1,6 +1,6 @@
 import type { TableCell } from '#domain/table.ts';
 import { type Line, partOfLine } from '../lines.ts';
-import { cellAt, endsInDigit, splitRows } from '../row.ts';
+import { cellAt, endsInNumber, splitRows } from '../row.ts';
 import { ofEach, type Shape, share } from './shape.ts';
 
 const GLUED = /^.*[^\d\s.,．，](?=\d)/u;
@@ -11,7 +11,7 @@ const ONLY_DIGITS = /^\s*\d{15,}\s*$/u;
 export const glued: Shape = {
 	id: 'G7',
 	matches: (lines) =>
-		share(lines, (l) => endsInDigit(l) && GLUED_END.test(l.text)) > 0.2 ||
+		share(lines, (l) => endsInNumber(l) && GLUED_END.test(l.text)) > 0.2 ||
 		(lines.length < 12 && lines.some((l) => ONLY_DIGITS.test(l.text))),
 	rows: (text, lines) =>
 		splitRows(

@@ -1,13 +1,13 @@
 import type { TableCell } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
-import { cellAt, endsInDigit, isPageNumber, isRule, printedAs, splitRows } from '../row.ts';
+import { cellAt, endsInNumber, isPageNumber, isRule, printedAs, splitRows } from '../row.ts';
 import { ofEach, type Shape } from './shape.ts';
 
 /** Text of a PDF: labels and numbers of a row on one line, divided by spaces. Blanks leave no trace. */
 export const spaced: Shape = {
 	id: 'G8',
 	matches: (lines) => {
-		const ended = lines.filter(endsInDigit);
+		const ended = lines.filter(endsInNumber);
 		const spacedOut = ended.filter((l) => /\S\s+[\d.,]+(?:\s+[\d.,]+)*\s*$/u.test(l.text));
 		return (
 			spacedOut.length > lines.length * 0.25 ||
