@@ -79,7 +79,7 @@ export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): 
 		address,
 		signature,
 		head: head.text,
-		around: [head.text, tail.text, ...evidence.titles, evidence.path].join('\n'),
+		around: `${head.text}\n${tail.text}\n${[...evidence.titles, evidence.path].join('\n')}`,
 		preamble: flat.text
 	};
 }
