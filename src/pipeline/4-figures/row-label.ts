@@ -29,6 +29,8 @@ export function labelsBy(keyOf: (text: string) => string): LabelOf {
  */
 function labeller(keyOf: (text: string) => string): LabelOf {
 	const known = new Map<string, Label>();
+	// The same string for the same label: it is looked up by its rows next.
+	const texts = new Map<string, string>();
 	let above = labelAs([], '');
 	const lookUp = (words: readonly string[]): Label => {
 		const raw = words.join('\0');
@@ -36,10 +38,13 @@ function labeller(keyOf: (text: string) => string): LabelOf {
 		if (met) return met;
 		if (known.size >= MOST_LABELS) {
 			known.clear();
+			texts.clear();
 			above = labelAs([], '');
 		}
 		const own = words.map(copied);
-		const label = labelAs(own, own.map(keyOf).join(''));
+		const text = own.map(keyOf).join('');
+		const label = labelAs(own, texts.get(text) ?? text);
+		texts.set(label.text, label.text);
 		known.set(raw, label);
 		return label;
 	};
