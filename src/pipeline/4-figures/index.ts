@@ -60,7 +60,7 @@ function readParts(parts: readonly LabelledTable[]): FigureReading {
 		const part = parts.find(({ table }) => table.section === section);
 		if (!part) return ABSENT;
 		const reading = reader(part.table, part.rows);
-		return { ...reading, state: stateOf(reading.figures) };
+		return { figures: reading.figures, notes: reading.notes, state: stateOf(reading.figures) };
 	};
 	const proactive = read(2, (table, rows) => readProactive(table, rows, form));
 	const requests = read(3, (table, rows) => readRequests(table, rows, form));
@@ -69,7 +69,7 @@ function readParts(parts: readonly LabelledTable[]): FigureReading {
 	return {
 		template: template?.id ?? 'other',
 		figures: byPlace(readings),
-		notes: readings.flatMap((r) => r.notes),
+		notes: [...proactive.notes, ...requests.notes, ...disputes.notes],
 		proactive_state: proactive.state,
 		requests_state: requests.state,
 		disputes_state: disputes.state

@@ -1,5 +1,6 @@
 import type { Blanks, TableCell, TableRow } from '#domain/table.ts';
 import { keptBy } from './kept.ts';
+import { labelsBy } from './row-label.ts';
 import type { RowLabel } from './templates/template.ts';
 
 /** A row cut where its label ends. `context` holds labels of rows above that had no values of their own. */
@@ -23,6 +24,7 @@ export function labelRows(
 	rows: readonly TableRow[],
 	keyOf: (text: string) => string
 ): LabelledRow[] {
+	const labelOf = labelsBy(keyOf);
 	const labelled: LabelledRow[] = [];
 	let context = '';
 	for (const { cells, blanks, isParted = false, isLine = false } of rows) {
@@ -32,12 +34,7 @@ export function labelRows(
 		let lastWords = cells.length - 1;
 		while (lastWords >= 0 && cells[lastWords]?.printed.kind !== 'words') lastWords--;
 		const values = cells.slice(lastWords + 1);
-		const words: string[] = [];
-		for (let i = 0; i <= lastWords; i++) {
-			const text = cells[i]?.text ?? '';
-			if (text !== '') words.push(keyOf(text));
-		}
-		const label = words.length === 1 ? (words[0] ?? '') : words.join('');
+		const label = labelOf(cells, lastWords + 1);
 		labelled.push({
 			label,
 			context,

@@ -18,8 +18,13 @@ const HOST = /^\w+:\/\/[^/]*/u;
 
 export function readAddress({ path, url }: IdentityEvidence): Address {
 	const addresses = [path, ...(url === null ? [] : [url.replace(HOST, '')])];
-	const first = <T>(read: (address: string) => Found<T> | null): T | null =>
-		addresses.map(read).find((found) => found !== null)?.value ?? null;
+	const first = <T>(read: (address: string) => Found<T> | null): T | null => {
+		for (const address of addresses) {
+			const found = read(address);
+			if (found) return found.value;
+		}
+		return null;
+	};
 	return { year: first(findAddressYear), published: first(findAddressDate) };
 }
 

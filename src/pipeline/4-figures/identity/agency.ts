@@ -1,6 +1,7 @@
 import type { AgencyKind } from '#domain/agency.ts';
 import { OTHER_SECTOR, SECTOR_OF_KIND, type Region } from '#domain/region.ts';
 import type { Agency } from '#domain/report.ts';
+import { keptBy } from '../kept.ts';
 import { levelOf, type Organ, readOrgan } from './organ.ts';
 import { lineageOf, placeBefore, placeInContext, validIn } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
@@ -112,11 +113,18 @@ export function agencyId(name: string, region: Region | null): string {
 
 function sectorOf({ kind, rest }: Organ, index: RegistryIndex): string {
 	if (isSettled(kind)) return SECTOR_OF_KIND[kind];
+	return sectorNamed(rest, index);
+}
+
+const MOST_NAMES = 500;
+
+/** Kept, since the departments of one place are called as those of the next. */
+const sectorNamed = keptBy(MOST_NAMES, (rest, { sectors }: RegistryIndex): string => {
 	// 人民政府 is no 民政.
 	const work = rest.replace('人民政府', '政府');
-	const found = index.sectors.find(({ keywords }) => keywords.some((word) => work.includes(word)));
+	const found = sectors.find(({ keywords }) => keywords.some((word) => work.includes(word)));
 	return found?.sector ?? OTHER_SECTOR;
-}
+});
 
 function idByName(name: string, index: RegistryIndex): string {
 	const organ = readOrgan(name, index);

@@ -52,11 +52,17 @@ export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): 
 	const titles = titlesOf(title, evidence.titles, index);
 	const signature = findSignature(tail, index);
 	const address = readAddress(evidence);
-	const organs = [
-		...titles.flatMap((clue) => told(clue, clue.value.organ)),
-		...listed(signature.organ),
-		...listed(findContact(flat, index))
-	];
+	const organs: Clue<Organ>[] = [];
+	const years: Clue<number>[] = [];
+	for (const clue of titles) {
+		const { organ, year } = clue.value;
+		if (organ) organs.push(told(clue, organ));
+		if (year !== null) years.push(told(clue, year));
+	}
+	if (period) years.push(told(period, Number(period.value.end.slice(0, 4))));
+	if (signature.date) years.push(told(signature.date, yearSigned(signature.date.value)));
+	years.push(...listed(findProseYear(flat)), ...outside(yearAddressed(address), 'address'));
+	organs.push(...listed(signature.organ), ...listed(findContact(flat, index)));
 	// What is said in passing is asked only where no one place says it outright.
 	if (!isNamed(title))
 		organs.push(
@@ -67,19 +73,13 @@ export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): 
 		);
 	return {
 		titles: titles.map(({ value }) => value),
-		years: [
-			...titles.flatMap((clue) => told(clue, clue.value.year)),
-			...(period ? told(period, Number(period.value.end.slice(0, 4))) : []),
-			...(signature.date ? told(signature.date, yearSigned(signature.date.value)) : []),
-			...listed(findProseYear(flat)),
-			...outside(yearAddressed(address), 'address')
-		],
+		years,
 		organs,
 		period: period?.value ?? null,
 		address,
 		signature,
 		head: head.text,
-		around: [head.text, tail.text, ...evidence.titles, evidence.path].join('\n'),
+		around: `${head.text}\n${tail.text}\n${[...evidence.titles, evidence.path].join('\n')}`,
 		preamble: flat.text
 	};
 }
@@ -145,8 +145,7 @@ const yearSigned = (date: string) =>
 const yearAddressed = ({ year, published }: Address) =>
 	published === null ? year : Number(published.slice(0, 4)) - 1;
 
-const told = <T>({ source, at }: Clue<unknown>, value: T | null): Clue<T>[] =>
-	value === null ? [] : [{ value, source, at }];
+const told = <T>({ source, at }: Clue<unknown>, value: T): Clue<T> => ({ value, source, at });
 
 const outside = <T>(value: T | null, source: Source): Clue<T>[] =>
 	value === null ? [] : [{ value, source, at: null }];

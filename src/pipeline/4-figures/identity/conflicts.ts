@@ -31,13 +31,15 @@ export function agencyConflicts(
 	index: RegistryIndex
 ): ReadingNote[] {
 	const seen = new Set<string>();
-	return clues.flatMap(({ source, value, at }) => {
-		if (seen.has(value.name) || !isConflict(source, value, chosen, index)) return [];
+	const notes: ReadingNote[] = [];
+	for (const { source, value, at } of clues) {
+		if (seen.has(value.name) || !isConflict(source, value, chosen, index)) continue;
 		seen.add(value.name);
 		const code = isMisread(value, chosen) ? 'name_misread' : 'named_elsewhere';
 		const cause = writeCause(code, source, value.organ.name, chosen.organ.name);
-		return [{ rule: 'identity-conflict', place: 'report/agency', cause, ...passageOf(at) }];
-	});
+		notes.push({ rule: 'identity-conflict', place: 'report/agency', cause, ...passageOf(at) });
+	}
+	return notes;
 }
 
 /** A place that could not be told: `''` is published, and this says between which places it lies. */

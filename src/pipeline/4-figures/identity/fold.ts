@@ -15,15 +15,34 @@ export interface Stretch {
 	to: number;
 }
 
-const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 const LINE_FEED = 10;
 const RETURN = 13;
 const OPENING = 40;
 const UNKNOWN = 0xffff;
 const GLOSS = /^[(（][a-z\u00e0-\u01ff\u0261\p{M}]{1,7}[)）]/iu;
 
+/** A piece of memory as UTF-16 units and as the bytes that texts are written to and read from. */
+interface Units {
+	units: Uint16Array;
+	bytes: Buffer;
+}
+
+function unitsFor(size: number): Units {
+	const units = new Uint16Array(size);
+	return { units, bytes: Buffer.from(units.buffer) };
+}
+
 // Taken anew for each stretch, memory outside the heap would cost more than the folding.
-const scratch = new Uint16Array(4096);
+const scratch = unitsFor(4096);
+
+function unitsOf(text: string): Units {
+	const written = text.length <= scratch.units.length ? scratch : unitsFor(text.length);
+	written.bytes.write(text, 'utf16le');
+	return written;
+}
+
+const textOf = ({ bytes }: Units, length: number): string =>
+	bytes.toString('utf16le', 0, 2 * length);
 
 /**
  * NFKC of each character in simplified script, without spaces, and without the spelt-out sound that copies on hijacked
@@ -32,12 +51,11 @@ const scratch = new Uint16Array(4096);
 export function fold(source: string, from = 0, to = source.length): Folded {
 	const start = Math.max(0, from);
 	const end = Math.min(to, source.length);
-	const size = Math.max(0, end - start);
-	const units = size <= scratch.length ? scratch : new Uint16Array(size);
-	const length = foldUnits(source, start, end, units, null);
+	const stretch = unitsOf(source.slice(start, end));
+	const length = foldUnits(stretch.units, source, start, end, null);
 	let at: Uint32Array | null = null;
 	return {
-		text: utf16.decode(units.subarray(0, length)),
+		text: textOf(stretch, length),
 		// Few stretches are ever asked where they stand.
 		sourceOf: (index) => (at ??= placesOf(source, start, end))[index]!
 	};
@@ -45,22 +63,22 @@ export function fold(source: string, from = 0, to = source.length): Folded {
 
 function placesOf(source: string, start: number, end: number): Uint32Array {
 	const at = new Uint32Array(end - start);
-	foldUnits(source, start, end, new Uint16Array(end - start), at);
+	foldUnits(unitsOf(source.slice(start, end)).units, source, start, end, at);
 	return at;
 }
 
-/** Writes the folded units and, where it is asked, the place of each; gives their number. */
+/** Folds the units of a stretch where they are and, where it is asked, tells the place of each; gives their number. */
 function foldUnits(
+	units: Uint16Array,
 	source: string,
 	start: number,
 	end: number,
-	units: Uint16Array,
 	at: Uint32Array | null
 ): number {
 	let length = 0;
 	let last = LINE_FEED;
 	for (let i = start; i < end; i++) {
-		const unit = source.charCodeAt(i);
+		const unit = units[i - start]!;
 		if (stays(unit)) {
 			if (at) at[length] = i;
 			units[length++] = last = unit;
@@ -84,13 +102,23 @@ function foldUnits(
 
 /** The same without lines, for sentences that a page breaks. */
 export const joinLines = ({ text, sourceOf }: Folded): Folded => ({
-	text: text.replaceAll('\n', ''),
+	text: withoutLines(text),
 	sourceOf(index) {
 		let broken = index;
 		for (let i = text.indexOf('\n'); i >= 0 && i <= broken; i = text.indexOf('\n', i + 1)) broken++;
 		return sourceOf(broken);
 	}
 });
+
+function withoutLines(text: string): string {
+	const joined = unitsOf(text);
+	let length = 0;
+	for (let i = 0; i < text.length; i++) {
+		const unit = joined.units[i]!;
+		if (unit !== LINE_FEED) joined.units[length++] = unit;
+	}
+	return textOf(joined, length);
+}
 
 export const passageOf = (stretch: Stretch | null): Passage =>
 	stretch === null || stretch.from >= stretch.to

@@ -104,23 +104,28 @@ export function placeInContext(
 }
 
 export function lineageOf(region: Region, index: RegistryIndex): Lineage {
-	const chain = [region, ...ancestors(region, index)];
-	const codeOf = (level: Region['level']) =>
-		chain.find((place) => place.level === level)?.region ?? null;
-	return {
-		province: codeOf('province'),
-		prefecture: codeOf('prefecture'),
-		county: codeOf('county')
-	};
+	const lineage: Lineage = { province: null, prefecture: null, county: null };
+	for (let place: Region | undefined = region; place; place = parentOf(place, index))
+		lineage[place.level] ??= place.region;
+	return lineage;
 }
 
-export const isBelow = (region: Region, code: string, index: RegistryIndex): boolean =>
-	region.parent === code || ancestors(region, index).some(({ region: above }) => above === code);
-
-function ancestors({ parent }: Region, index: RegistryIndex): Region[] {
-	const above = parent === null ? undefined : index.codes.get(parent)?.at(-1);
-	return above ? [above, ...ancestors(above, index)] : [];
+export function isBelow(region: Region, code: string, index: RegistryIndex): boolean {
+	if (region.parent === code) return true;
+	for (let above = parentOf(region, index); above; above = parentOf(above, index))
+		if (above.region === code) return true;
+	return false;
 }
+
+function ancestors(region: Region, index: RegistryIndex): Region[] {
+	const above: Region[] = [];
+	for (let place = parentOf(region, index); place; place = parentOf(place, index))
+		above.push(place);
+	return above;
+}
+
+const parentOf = ({ parent }: Region, index: RegistryIndex): Region | undefined =>
+	parent === null ? undefined : index.codes.get(parent)?.at(-1);
 
 function longestAt(
 	name: string,

@@ -15,12 +15,12 @@ export function vote<T>(
 	let chosen: Clue<T> | null = null;
 	let most = 0;
 	for (const clue of clues) {
-		const weight = clues
-			.filter((other) => agree(clue.value, other.value))
-			.reduce((sum, other) => sum + weightOf(other), 0);
-		if (weight * trust(clue.value) > most) {
+		let weight = 0;
+		for (const other of clues) if (agree(clue.value, other.value)) weight += weightOf(other);
+		weight *= trust(clue.value);
+		if (weight > most) {
 			chosen = clue;
-			most = weight * trust(clue.value);
+			most = weight;
 		}
 	}
 	if (chosen === null) return null;
