@@ -1,7 +1,7 @@
-import v8 from 'node:v8';
 import type { CorpusEntry } from '../1-corpus/list.ts';
 import { bundle } from './bundle.ts';
 import { collectAlone } from './collector.ts';
+import { readReading } from './payload.ts';
 import { type Reader, startReader, WORKER } from './reader.ts';
 import type { BatchAnswer, FileReading, WorkerTask } from './worker.ts';
 
@@ -77,8 +77,7 @@ function readBatch(batch: readonly CorpusEntry[], { answers, complaints }: Batch
 		const answer = answers[i];
 		if (!answer) throw new Error(`no answer about ${entry.path}`);
 		const { payload, key, kept } = answer;
-		const reading: FileReading = v8.deserialize(payload);
-		return { entry, reading, key, kept };
+		return { entry, reading: readReading(payload), key, kept };
 	});
 	return { read, complaints };
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import v8 from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { packFigures, type PackedFigures } from '#domain/packed-figures.ts';
 import type { ReadReport } from '#domain/report.ts';
@@ -10,6 +9,7 @@ import { indexRegistry } from '../4-figures/identity/index.ts';
 import { KEY_BYTES } from '../cache/segment.ts';
 import { openStore } from '../cache/store.ts';
 import { type Outline, outlineOf } from '../publishing/copies.ts';
+import { writeReading } from './payload.ts';
 import type { DocumentInput, DocumentReading, ReportReading } from './read-document.ts';
 import { readDocument } from './read-document.ts';
 import { IDLE } from './reader.ts';
@@ -92,7 +92,7 @@ async function answer(entry: CorpusEntry): Promise<Answer> {
 	const key = store !== null && keeps ? keyOf(entry, sha256) : null;
 	const kept = key === null ? null : store?.get(key);
 	if (kept) return { payload: kept, key, kept: true };
-	const payload = new Uint8Array(v8.serialize(await read(entry, bytes, sha256)));
+	const payload = writeReading(await read(entry, bytes, sha256));
 	if (key !== null) store?.put(key, payload);
 	return { payload, key, kept: false };
 }
