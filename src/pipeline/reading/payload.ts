@@ -9,7 +9,7 @@ export function writeReading(reading: FileReading): Uint8Array<ArrayBuffer> {
 	const serializer = new v8.Serializer();
 	serializer.writeHeader();
 	serializer.writeValue(reading);
-	return new Uint8Array(serializer.releaseBuffer());
+	return serializer.releaseBuffer();
 }
 
 export function readReading(payload: Uint8Array): FileReading {
