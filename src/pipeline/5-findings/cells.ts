@@ -1,9 +1,10 @@
 import type { Figure, Figures } from '#domain/figure.ts';
-import { type Identity, numberedCells } from './identities.ts';
+import { numbersOf, PLACES } from '#domain/packed-figures.ts';
+import type { Identity } from './identities.ts';
 
 /** What the rules over figures ask of all cells of a report, one rule after another. */
 export interface Cells {
-	/** By their numbers in the identities; a blank is 0, and NaN what is missing, unreadable or not as printed. */
+	/** By the numbers of their places; a blank is 0, and NaN what is missing, unreadable or not as printed. */
 	amounts: Float64Array;
 	/** Those that are not a whole number as printed, in their order. */
 	others: readonly Figure[];
@@ -18,14 +19,15 @@ export function cellsOf(figures: Figures): Cells {
 }
 
 function look(figures: Figures): Cells {
-	const amounts = new Float64Array(numberedCells.size).fill(NaN);
+	const amounts = new Float64Array(PLACES.length).fill(NaN);
 	const others: Figure[] = [];
+	const numbers = numbersOf(figures);
+	let at = 0;
 	for (const figure of figures.values()) {
-		const { place, state, value } = figure;
+		const { state, value } = figure;
 		if (state !== 'stated' || value === null || value < 0 || !Number.isInteger(value))
 			others.push(figure);
-		const number = numberedCells.get(place);
-		if (number !== undefined) amounts[number] = amountOf(figure);
+		amounts[numbers[at++] ?? 0] = amountOf(figure);
 	}
 	return { amounts, others };
 }

@@ -1,5 +1,6 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import { type Figures, type Place, placeOf } from '#domain/figure.ts';
+import { numberOf } from '#domain/packed-figures.ts';
 import { APPLICANTS, OUTCOME_GROUPS, requestItems } from '#domain/requests.ts';
 
 /** Two groups of cells that the form says come to the same; `at` is the cell of `right` that a failure is laid to. */
@@ -9,7 +10,7 @@ export interface Identity {
 	right: readonly Place[];
 	/** All its places but `at`. */
 	against: readonly Place[];
-	/** The same cells as they are numbered in `numberedCells`. */
+	/** The same cells by the numbers of their places. */
 	leftCells: readonly number[];
 	rightCells: readonly number[];
 }
@@ -28,10 +29,6 @@ export interface RequestsForm extends Form {
 	outcomes: readonly Identity[];
 	applicants: readonly Identity[];
 }
-
-const numbers = new Map<Place, number>();
-/** The cells of which an identity holds. */
-export const numberedCells: ReadonlyMap<Place, number> = numbers;
 
 const COLUMNS = APPLICANTS.map((a) => a.code);
 const GROUPS = new Set<string>(OUTCOME_GROUPS.map((g) => g.code));
@@ -103,10 +100,4 @@ function identity(left: Place[], right: Place[]): Identity {
 		leftCells: left.map(numberOf),
 		rightCells: right.map(numberOf)
 	};
-}
-
-function numberOf(place: Place): number {
-	const number = numbers.get(place) ?? numbers.size;
-	numbers.set(place, number);
-	return number;
 }

@@ -11,7 +11,8 @@ const NAME = `([\\p{Script=Han}]{2,30}?${ORGAN})`;
 /** What may follow a name, so that 政府 in 政府信息公开 ends none. */
 const AFTER =
 	'(?=一年来|全年|本年|20\\d\\d年|上一?年|推进|开展|贯彻|落实|政府信息|信息公开|的|按照|根据|依据|编制|发布|公布|负责|[，,。；])';
-const LEADS = ['以上', '现将', '本报告', '本年度报告'];
+/** How each of them begins. */
+const LEAD = /以上(?=\s*[就是为])|现将|本(?:年度)?报告(?=\s*[系是由])/gu;
 /** By the sign with which they begin; what stands before the name is the first group. */
 const PHRASES: Readonly<Record<string, RegExp>> = {
 	// 以上是某县某局一年来推进政府信息公开工作的总体情况
@@ -29,7 +30,7 @@ const LONGEST = 90;
 
 /** The organs that a text names in phrases in which a report can only mean its own. */
 export function* selfReferences(text: string): Generator<SelfReference> {
-	for (const index of LEADS.flatMap((lead) => indexesOf(text, lead)).sort((a, b) => a - b)) {
+	for (const { index } of text.matchAll(LEAD)) {
 		const said = withoutSpace(text, index);
 		const [, before, name] = PHRASES[text[index] ?? '']?.exec(said) ?? [];
 		if (before === undefined || name === undefined) continue;
@@ -40,12 +41,6 @@ export function* selfReferences(text: string): Generator<SelfReference> {
 			end: placeIn(text, index, last) + 1
 		};
 	}
-}
-
-function indexesOf(text: string, words: string): number[] {
-	const indexes: number[] = [];
-	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) indexes.push(at);
-	return indexes;
 }
 
 /** A line may break within a name. */

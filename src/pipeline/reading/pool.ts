@@ -1,8 +1,8 @@
-import v8 from 'node:v8';
 import type { CorpusEntry } from '../1-corpus/list.ts';
 import { bundle } from './bundle.ts';
 import { collectAlone } from './collector.ts';
 import { CONTAINER } from './open-file.ts';
+import { readReading } from './payload.ts';
 import { type Reader, startReader, WORKER } from './reader.ts';
 import type { BatchAnswer, FileReading, WorkerTask } from './worker.ts';
 
@@ -67,8 +67,7 @@ export async function* readInParallel(
 			if (!answer) throw new Error(`no answer about ${entry.path}`);
 			if (answer !== CONTAINER) {
 				const { payload, key, kept } = answer;
-				const reading: FileReading = v8.deserialize(payload);
-				read.push({ entry, reading, key, kept });
+				read.push({ entry, reading: readReading(payload), key, kept });
 				continue;
 			}
 			yield { read, complaints: [] };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import v8 from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { packFigures, type PackedFigures } from '#domain/packed-figures.ts';
 import type { ReadReport } from '#domain/report.ts';
@@ -12,6 +11,7 @@ import { type Outline, outlineOf } from '../publishing/copies.ts';
 import { CONTAINER, openFile } from './open-file.ts';
 import type { DocumentInput } from './parse-document.ts';
 import type { DocumentReading, ReportReading } from './read-document.ts';
+import { writeReading } from './payload.ts';
 import { readDocument } from './read-document.ts';
 import { IDLE } from './reader.ts';
 
@@ -94,7 +94,7 @@ async function answer(entry: CorpusEntry): Promise<Answer | typeof CONTAINER> {
 	const key = store !== null && keeps ? keyOf(entry, sha256) : null;
 	const kept = key === null ? null : store?.get(key);
 	if (kept) return { payload: kept, key, kept: true };
-	const payload = new Uint8Array(v8.serialize(await read(entry, bytes, sha256)));
+	const payload = writeReading(await read(entry, bytes, sha256));
 	if (key !== null) store?.put(key, payload);
 	return { payload, key, kept: false };
 }

@@ -122,7 +122,13 @@ const less = (total: number | null, part: number | null): number | null =>
 function group(...groups: OutcomeGroup[]): Definition['count'] {
 	const places = groups.flatMap((g) => itemsOfGroup(g)).map((i) => requested(i.code));
 	return (figures) => {
-		const printed = places.filter((p) => figures.has(p));
-		return printed.length === 0 ? null : sum(figures, printed);
+		let total: number | null = null;
+		for (const place of places) {
+			const figure = figures.get(place);
+			if (figure === undefined) continue;
+			if (figure.value === null) return null;
+			total = (total ?? 0) + figure.value;
+		}
+		return total;
 	};
 }

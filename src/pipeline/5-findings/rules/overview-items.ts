@@ -31,7 +31,8 @@ const TOPICS = [
 // Where the section is parted under heads of its own, one missing head tells; in running words it does not.
 const PARTED = /^\s*[（(][一二三四五][）)]/mu;
 
-const HEAD = /^\s*[（(][一二三四五六七八九][）)]\s*([^\s。：:；;，,]{2,16})/gmu;
+// What must stand before the bracket is looked at behind it: brackets are fewer than lines and spaces.
+const HEAD = /[（(](?<=^\s*.)[一二三四五六七八九][）)]\s*([^\s。：:；;，,]{2,16})/gmu;
 
 export const overviewItems: ReportRule = {
 	id: 'overview-items',
