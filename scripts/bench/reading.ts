@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
 import { listCorpus } from '#pipeline/1-corpus/list.ts';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
@@ -29,9 +30,10 @@ export async function benchReading(corpus: string, registry: string): Promise<Bu
 		...particulars,
 		bytes: fs.readFileSync(file)
 	});
+	const decoders = new Map(files.map((file) => [file, decoderOf(file)]));
 	const floor: Work = async (some) => {
-		const decoder = new TextDecoder();
-		for (const { file } of some) decoder.decode(fs.readFileSync(file)).normalize('NFKC');
+		for (const file of some)
+			decoders.get(file)?.decode(fs.readFileSync(file.file)).normalize('NFKC');
 	};
 	const parse: Work = async (some) => {
 		for (const file of some) await parseDocument(inputOf(file), index);
@@ -62,6 +64,12 @@ export async function benchReading(corpus: string, registry: string): Promise<Bu
 		)
 	];
 }
+
+const UTF8 = new TextDecoder();
+const GB18030 = new TextDecoder('gb18030');
+/** The floor decodes what the reader has to, but need not find out how. */
+const decoderOf = ({ file }: CorpusFile): TextDecoder =>
+	isUtf8(fs.readFileSync(file)) ? UTF8 : GB18030;
 
 interface Cost {
 	/** To the floor. */
