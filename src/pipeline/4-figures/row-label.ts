@@ -68,7 +68,7 @@ const labelAs = (words: readonly string[], text: string): Label => ({
 });
 
 // A piece of a document's text would keep all of it.
-const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+const copied = (text: string): string => text.split('').join('');
 
 function expected({ below, other }: Label, cells: readonly TableCell[], count: number) {
 	if (below && prints(cells, count, below)) return below;

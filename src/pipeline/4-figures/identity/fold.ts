@@ -1,5 +1,6 @@
 import type { Passage } from '#domain/figure.ts';
 import { simplifiedUnit } from '#domain/traditional.ts';
+import { type Units, unitsFor } from './units.ts';
 
 /** A stretch of a document as it is compared, and where each of its characters stands in the source. */
 export interface Folded {
@@ -21,28 +22,14 @@ const OPENING = 40;
 const UNKNOWN = 0xffff;
 const GLOSS = /^[(（][a-z\u00e0-\u01ff\u0261\p{M}]{1,7}[)）]/iu;
 
-/** A piece of memory as UTF-16 units and as the bytes that texts are written to and read from. */
-interface Units {
-	units: Uint16Array;
-	bytes: Buffer;
-}
-
-function unitsFor(size: number): Units {
-	const units = new Uint16Array(size);
-	return { units, bytes: Buffer.from(units.buffer) };
-}
-
 // Taken anew for each stretch, memory outside the heap would cost more than the folding.
 const scratch = unitsFor(4096);
 
 function unitsOf(text: string): Units {
 	const written = text.length <= scratch.units.length ? scratch : unitsFor(text.length);
-	written.bytes.write(text, 'utf16le');
+	written.write(text);
 	return written;
 }
-
-const textOf = ({ bytes }: Units, length: number): string =>
-	bytes.toString('utf16le', 0, 2 * length);
 
 /**
  * NFKC of each character in simplified script, without spaces, and without the spelt-out sound that copies on hijacked
@@ -55,7 +42,7 @@ export function fold(source: string, from = 0, to = source.length): Folded {
 	const length = foldUnits(stretch.units, source, start, end, null);
 	let at: Uint32Array | null = null;
 	return {
-		text: textOf(stretch, length),
+		text: stretch.read(length),
 		// Few stretches are ever asked where they stand.
 		sourceOf: (index) => (at ??= placesOf(source, start, end))[index]!
 	};
@@ -117,7 +104,7 @@ function withoutLines(text: string): string {
 		const unit = joined.units[i]!;
 		if (unit !== LINE_FEED) joined.units[length++] = unit;
 	}
-	return textOf(joined, length);
+	return joined.read(length);
 }
 
 export const passageOf = (stretch: Stretch | null): Passage =>
