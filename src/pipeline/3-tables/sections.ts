@@ -87,10 +87,10 @@ const sectionOf = (key: string): number => {
 };
 
 /** The last heading of each section, of headings in their order: lists of contents come first. */
-const lastOfEach = (found: readonly Section[]): Section[] =>
-	found.filter(
-		({ section }, i) => !found.some((other, place) => place > i && other.section === section)
-	);
+function lastOfEach(found: readonly Section[]): Section[] {
+	const last = new Map(found.map((f) => [f.section, f]));
+	return found.filter((f) => last.get(f.section) === f);
+}
 
 /** Each section runs from its heading to the next one. */
 function closeSections(headings: Section[], end: number): Section[] {
