@@ -30,8 +30,7 @@ export const GROWING: Readonly<Record<string, (size: number) => string>> = {
 	'a title in HTML': (size) =>
 		`<html><title>${filled('公开', size)}</title><p>${REPORT.join('<p>')}`,
 	'digits on one line': (size) => within(filled('0 ', size)),
-	'digits behind a label': (size) =>
-		within(`1.属于国家秘密0000000 2.其他法律行政法规禁止公开${filled('0', size)}`),
+	'digits behind a label': (size) => within(filled(`1.属于国家秘密${'0'.repeat(9000)}\n`, size)),
 	headings: (size) => within(filled('一、总体情况\n', size)),
 	'tables in HTML': (size) =>
 		`<p>${REPORT.join('</p><p>')}</p>${filled('<table><tr><td>规章</td><td>0</td><td>1</td></tr></table>', size)}`,
