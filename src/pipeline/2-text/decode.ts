@@ -1,3 +1,5 @@
+import { nodeBuffer } from '#domain/node-buffer.ts';
+
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const GB18030 = new TextDecoder('gb18030');
 const UTF16LE = new TextDecoder('utf-16le');
@@ -11,12 +13,9 @@ export function decode(bytes: Uint8Array): string | null {
 	return decodeUtf8(bytes) ?? GB18030.decode(bytes);
 }
 
-// Node is four times as fast from UTF-8 to UTF-16 in a buffer as it is to a string.
-const node = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:buffer');
-
 /** Without the BOM; null where the bytes are not valid. */
 function decodeUtf8(bytes: Uint8Array): string | null {
-	if (node) return node.isUtf8(bytes) ? byBuffer(bytes, node) : null;
+	if (nodeBuffer) return nodeBuffer.isUtf8(bytes) ? byBuffer(bytes, nodeBuffer) : null;
 	try {
 		return UTF8.decode(bytes);
 	} catch {
@@ -24,7 +23,8 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 	}
 }
 
-function byBuffer(bytes: Uint8Array, { transcode }: NonNullable<typeof node>): string {
+/** To UTF-16 in a buffer takes a fourth of the time that it takes to a string. */
+function byBuffer(bytes: Uint8Array, { transcode }: NonNullable<typeof nodeBuffer>): string {
 	const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 	const units = transcode(isMarked ? bytes.subarray(3) : bytes, 'utf8', 'utf16le');
 	return units.toString('utf16le');

@@ -1,3 +1,4 @@
+import { kept } from '#domain/kept.ts';
 import type { Section } from '#domain/report.ts';
 import { keyOf } from './key.ts';
 
@@ -46,18 +47,8 @@ function headingLines(text: string): Section[] {
 	return found;
 }
 
-// Headings come again in every report.
-const known = new Map<string, number>();
-const MOST_KNOWN = 5000;
-
-function sectionOfLine(line: string): number {
-	const found = known.get(line);
-	if (found !== undefined) return found;
-	const section = sectionOf(keyOf(line));
-	if (known.size >= MOST_KNOWN) known.clear();
-	known.set(line, section);
-	return section;
-}
+const MOST_LINES = 5000;
+const sectionOfLine = kept(MOST_LINES, (line) => sectionOf(keyOf(line)));
 
 // Text that runs on behind a heading, or the whole report on one line: here the ordinal tells a heading
 // from the same words in a sentence.

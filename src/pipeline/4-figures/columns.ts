@@ -1,5 +1,5 @@
 import { APPLICANTS } from '#domain/requests.ts';
-import { kept } from './kept.ts';
+import { kept } from '#domain/kept.ts';
 
 /** A column as its head names it: one of the form, or one that the form does not have. */
 export type Column<Code extends string = string> = { code: Code } | { label: string };

@@ -1,5 +1,5 @@
 import type { Blanks, TableCell, TableRow } from '#domain/table.ts';
-import { keptBy } from './kept.ts';
+import { keptBy } from '#domain/kept.ts';
 import { labelsBy } from './row-label.ts';
 import type { RowLabel } from './templates/template.ts';
 

@@ -1,3 +1,4 @@
+import { copied } from '#domain/kept.ts';
 import type { TableCell } from '#domain/table.ts';
 
 /** What the first cells of a row print, and the label that it comes to. */
@@ -66,9 +67,6 @@ const labelAs = (words: readonly string[], text: string): Label => ({
 	below: null,
 	other: null
 });
-
-// A piece of a document's text would keep all of it.
-const copied = (text: string): string => text.split('').join('');
 
 function expected({ below, other }: Label, cells: readonly TableCell[], count: number) {
 	if (below && prints(cells, count, below)) return below;

@@ -1,3 +1,5 @@
+import { isFullWidth, narrowed } from '#domain/full-width.ts';
+import { kept } from '#domain/kept.ts';
 import type { ReadReport } from '#domain/report.ts';
 
 const PLACE =
@@ -34,10 +36,10 @@ function folded(text: string): string | null {
 		const code = text.charCodeAt(at);
 		if (isHan(code) || (code > SPACE && code <= LAST_ASCII)) continue;
 		if (isMark(code) || isQuote(code) || code === DASH) continue;
-		const isWide = code >= FIRST_WIDE && code <= LAST_WIDE;
+		const isWide = isFullWidth(code);
 		if (!isWide && code !== LINE_FEED && code !== SPACE && code !== WIDE_SPACE) return null;
 		fold += text.slice(from, at);
-		if (isWide) fold += String.fromCharCode(code - WIDER_BY);
+		if (isWide) fold += narrowed(code);
 		from = at + 1;
 	}
 	return fold + text.slice(from);
@@ -46,7 +48,6 @@ function folded(text: string): string | null {
 const isQuote = (code: number): boolean => code >= 0x2018 && code <= 0x201f;
 const DASH = 0x2014;
 const [LINE_FEED, SPACE, LAST_ASCII, WIDE_SPACE] = [0x0a, 0x20, 0x7e, 0x3000];
-const [FIRST_WIDE, LAST_WIDE, WIDER_BY] = [0xff01, 0xff5e, 0xfee0];
 
 /** Han, small Latin letters and the masks, one where several follow each other. */
 function lettersOf(text: string): string {
@@ -55,16 +56,16 @@ function lettersOf(text: string): string {
 
 /** As in lower case and without `OTHER`, which tells the script of each character; null where there is any but the usual ones. */
 function withoutSigns(text: string): string | null {
-	let kept = '';
+	let letters = '';
 	let from = 0;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (isKept(code)) continue;
 		if (!isSign(code)) return null;
-		if (at > from) kept += text.slice(from, at);
+		if (at > from) letters += text.slice(from, at);
 		from = at + 1;
 	}
-	return kept + text.slice(from);
+	return letters + text.slice(from);
 }
 
 /** 一 to 鿿. */
@@ -84,26 +85,14 @@ const isSign = (code: number): boolean =>
 const isMark = (code: number): boolean =>
 	(code >= 0x3001 && code <= 0x3003) || (code >= 0x3008 && code <= 0x301f);
 
-const known = new Map<string, string[]>();
-/** Reports of one organ come one after another. */
-const MOST_KNOWN = 500;
-
-function namesOf(agency: string): string[] {
-	let names = known.get(agency);
-	if (names === undefined) {
-		names = namesIn(agency);
-		if (known.size >= MOST_KNOWN) known.clear();
-		known.set(agency, names);
-	}
-	return names;
-}
+const MOST_ORGANS = 5000;
 
 /** The organ, its places with and without their suffix, and what is left of its name; the longest first. */
-function namesIn(agency: string): string[] {
+const namesOf = kept(MOST_ORGANS, (agency): string[] => {
 	const places = agency.match(PLACE) ?? [];
 	const stems = places.map((place) => place.replace(SUFFIX, ''));
 	const organ = places.reduce((rest, place) => rest.replace(place, ''), agency);
 	return [...new Set([agency, organ, ...places, ...stems])]
 		.filter((name) => name.length >= 2)
 		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-}
+});

@@ -20,13 +20,15 @@ export function notAReport(
 	tables: FigureReading
 ): string | null {
 	const head = [...titles, text.slice(0, HEAD)].join('\n');
-	const stated = [...tables.figures.values()].some(({ value }) => value !== null);
-	if (!stated && NOTICE.test(head)) return 'notice';
+	if (NOTICE.test(head) && !statesAny(tables)) return 'notice';
 	if (tables.figures.size > 0) return sections === 0 && isOnePage(tables, head) ? 'fragment' : null;
 	if (SCHOOL_YEAR.test(head)) return 'school_year_report';
 	if (sections >= MIN_SECTIONS) return null;
 	return TITLE.test(head) && sections > 0 ? null : 'no_form_no_sections';
 }
+
+const statesAny = ({ figures }: FigureReading): boolean =>
+	[...figures.values()].some(({ value }) => value !== null);
 
 /** A single table of the three, not whole, and no title before it. */
 function isOnePage(tables: FigureReading, head: string): boolean {

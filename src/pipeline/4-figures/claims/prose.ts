@@ -1,4 +1,5 @@
 import type { Figures, Passage } from '#domain/figure.ts';
+import { isFullWidth, narrowed } from '#domain/full-width.ts';
 import type { Section } from '#domain/report.ts';
 
 /** A sentence without white space and with half-width signs, so that torn lines and odd spaces read as one. */
@@ -110,7 +111,6 @@ function cut(text: string, { start, end }: Passage): Passage[] {
 
 const LINE_FEED = 0x0a;
 const SPACE = /\s+/gu;
-const [FIRST_WIDE, LAST_WIDE, WIDER_BY] = [0xff01, 0xff5e, 0xfee0];
 
 function compact(raw: string): string {
 	const words = raw.replace(SPACE, '');
@@ -118,8 +118,8 @@ function compact(raw: string): string {
 	let from = 0;
 	for (let at = 0; at < words.length; at++) {
 		const sign = words.charCodeAt(at);
-		if (sign < FIRST_WIDE || sign > LAST_WIDE) continue;
-		narrow += words.slice(from, at) + String.fromCharCode(sign - WIDER_BY);
+		if (!isFullWidth(sign)) continue;
+		narrow += words.slice(from, at) + narrowed(sign);
 		from = at + 1;
 	}
 	return narrow + words.slice(from);

@@ -1,7 +1,7 @@
 import type { AgencyKind } from '#domain/agency.ts';
 import { OTHER_SECTOR, SECTOR_OF_KIND, type Region } from '#domain/region.ts';
 import type { Agency } from '#domain/report.ts';
-import { keptBy } from '../kept.ts';
+import { keptBy } from '#domain/kept.ts';
 import { levelOf, type Organ, readOrgan } from './organ.ts';
 import { lineageOf, placeBefore, placeInContext, validIn } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';

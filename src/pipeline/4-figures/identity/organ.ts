@@ -1,6 +1,6 @@
 import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
 import { type Region, REGION_LEVELS } from '#domain/region.ts';
-import { keptBy } from '../kept.ts';
+import { keptBy } from '#domain/kept.ts';
 import { readPlace, readStem, stemAtEnd } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 

@@ -1,4 +1,4 @@
-import { keptBy } from '../kept.ts';
+import { keptBy } from '#domain/kept.ts';
 import { findTitleYear } from './dates.ts';
 import { fold, type Folded, type Stretch } from './fold.ts';
 import { type Organ, readOrgan } from './organ.ts';

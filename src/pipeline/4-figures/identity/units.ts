@@ -1,3 +1,5 @@
+import { nodeBuffer } from '#domain/node-buffer.ts';
+
 /** A piece of memory that texts are written to and read from, a number for each UTF-16 unit. */
 export interface Units {
 	readonly units: Uint16Array;
@@ -7,12 +9,10 @@ export interface Units {
 }
 
 const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
-// Node copies whole texts in a fraction of the time that a call of the decoder takes.
-const node = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:buffer');
 
 export function unitsFor(size: number): Units {
 	const units = new Uint16Array(size);
-	const bytes = node?.Buffer.from(units.buffer);
+	const bytes = nodeBuffer?.Buffer.from(units.buffer);
 	if (bytes)
 		return {
 			units,

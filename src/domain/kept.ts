@@ -7,9 +7,10 @@ export function kept<Answer>(
 	return (text) => {
 		const found = known.get(text);
 		if (found !== undefined) return found;
-		const made = answer(text);
+		const own = copied(text);
+		const made = answer(own);
 		if (known.size >= most) known.clear();
-		known.set(text, made);
+		known.set(own, made);
 		return made;
 	};
 }
@@ -19,15 +20,13 @@ export function keptBy<Source extends object, Answer>(
 	most: number,
 	answer: (text: string, source: Source) => Answer
 ): (text: string, source: Source) => Answer {
-	const knownBy = new WeakMap<Source, Map<string, Answer>>();
+	const bySource = new WeakMap<Source, (text: string) => Answer>();
 	return (text, source) => {
-		let known = knownBy.get(source);
-		if (!known) knownBy.set(source, (known = new Map<string, Answer>()));
-		const found = known.get(text);
-		if (found !== undefined) return found;
-		const made = answer(text, source);
-		if (known.size >= most) known.clear();
-		known.set(text, made);
-		return made;
+		let known = bySource.get(source);
+		if (!known) bySource.set(source, (known = kept(most, (own) => answer(own, source))));
+		return known(text);
 	};
 }
+
+/** In memory of its own: a piece of a document's text keeps all of it. */
+export const copied = (text: string): string => text.split('').join('');
