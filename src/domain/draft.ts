@@ -1,3 +1,4 @@
+import type { Figure } from './figure.ts';
 import type { Finding, RuleText } from './finding.ts';
 import type { ReadReport } from './report.ts';
 
@@ -22,7 +23,8 @@ export interface DraftRefused {
 export interface DraftRead {
 	text: string;
 	media_type: string;
-	read: ReadReport;
+	/** Its figures as a list, since it comes from a worker as plain values. */
+	read: Omit<ReadReport, 'figures'> & { figures: readonly Figure[] };
 	/** In the order of the rules, those over the two years last. */
 	findings: Finding[];
 	/** Of the rules that have a finding. */

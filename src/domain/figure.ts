@@ -26,8 +26,6 @@ export interface Figure extends Passage {
 	raw: string | null;
 }
 
-export type Figures = ReadonlyMap<Place, Figure>;
-
 const places = new Map<Place, Place>();
 /** The form has some 300, all asked for before any report is read. */
 const MOST_PLACES = 1000;
@@ -40,6 +38,3 @@ export function placeOf(table: string, row: string, column: string): Place {
 	if (places.size < MOST_PLACES) places.set(place, place);
 	return place;
 }
-
-export const valueAt = (figures: Figures, place: Place): number | null =>
-	figures.get(place)?.value ?? null;

@@ -1,7 +1,6 @@
-import { CHANNELS, DISPUTE_OUTCOMES } from './disputes.ts';
-import { CELL_STATES, type Figure, type Figures, type Place, placeOf } from './figure.ts';
-import { MEASURES, SUBJECTS } from './proactive.ts';
-import { APPLICANTS, REQUEST_ITEMS } from './requests.ts';
+import { CELL_STATES, type Figure } from './figure.ts';
+import { Figures } from './figures.ts';
+import { PLACES } from './places.ts';
 
 /**
  * The figures of a report as flat columns in the form's order: two hundred objects would cost more to
@@ -20,45 +19,11 @@ export interface PackedFigures {
 	raws: ReadonlyMap<number, string | null>;
 }
 
-/** Every cell that any template of the form has. */
-export const PLACES: readonly Place[] = [
-	...REQUEST_ITEMS.flatMap((i) => APPLICANTS.map((a) => placeOf('requests', i.code, a.code))),
-	...CHANNELS.flatMap((c) => DISPUTE_OUTCOMES.map((o) => placeOf('disputes', c.code, o.code))),
-	...SUBJECTS.flatMap((s) => MEASURES.map((m) => placeOf('proactive', s.code, m.code)))
-];
-const NUMBERS: ReadonlyMap<Place, number> = new Map(PLACES.map((place, i) => [place, i]));
-
-export const isPlace = (place: Place): boolean => NUMBERS.has(place);
-
-/** Its number among `PLACES`. */
-export function numberOf(place: Place): number {
-	const number = NUMBERS.get(place);
-	if (number === undefined) throw new Error(`unknown place: ${place}`);
-	return number;
-}
-
-/** The figures asked for last, since all that is made of one report asks for their numbers. */
-let last: { figures: Figures; numbers: Uint16Array } | null = null;
-
-/** Of the figures one after another, their numbers among `PLACES`. */
-export function numbersOf(figures: Figures): Uint16Array {
-	if (last?.figures === figures && last.numbers.length === figures.size) return last.numbers;
-	const numbers = new Uint16Array(figures.size);
-	let at = 0;
-	for (const place of figures.keys()) numbers[at++] = numberOf(place);
-	last = { figures, numbers };
-	return numbers;
-}
-
 export function packFigures(figures: Figures): PackedFigures {
-	const numbers = numbersOf(figures);
-	const placed = new Array<Figure | undefined>(PLACES.length);
-	let at = 0;
-	for (const figure of figures.values()) placed[numbers[at++] ?? 0] = figure;
 	const packed = openColumns(figures.size);
 	let i = 0;
-	for (let number = 0; number < placed.length; number++) {
-		const figure = placed[number];
+	for (let number = 0; number < PLACES.length; number++) {
+		const figure = figures.at(number);
 		if (figure === undefined) continue;
 		const { state, value, raw, start, end } = figure;
 		packed.places[i] = number;
@@ -90,14 +55,8 @@ const printedAs = (value: number | null): string | null => (value === null ? nul
 
 export const sizeOf = ({ places }: PackedFigures): number => places.length;
 
-export function unpackFigures(packed: PackedFigures): Map<Place, Figure> {
-	const figures = new Map<Place, Figure>();
-	for (let i = 0; i < sizeOf(packed); i++) {
-		const figure = figureAt(packed, i);
-		figures.set(figure.place, figure);
-	}
-	return figures;
-}
+export const unpackFigures = (packed: PackedFigures): Figures =>
+	new Figures(Array.from({ length: sizeOf(packed) }, (_, i) => figureAt(packed, i)));
 
 function figureAt({ places, states, values, passages, raws }: PackedFigures, i: number): Figure {
 	const place = PLACES[places[i] ?? -1];

@@ -1,5 +1,6 @@
 import type { AgencyKind, AgencyLevel } from './agency.ts';
-import type { Figures, Passage, Place } from './figure.ts';
+import type { Passage, Place } from './figure.ts';
+import type { Figures } from './figures.ts';
 import type { Claim } from './claim.ts';
 
 /** Which form a report uses, told by the columns of its tables and never by its year. */

@@ -31,7 +31,7 @@ export async function checkDraft(
 	return {
 		text: reading.text,
 		media_type: reading.media_type,
-		read: report.read,
+		read: { ...report.read, figures: report.read.figures.values() },
 		findings,
 		rules: ruleTexts.filter(({ id }) => found.has(id)),
 		others: reading.others,

@@ -27,7 +27,7 @@ describe('a draft', () => {
 	it('is read as the build reads it, each finding beside the rule that explains it', async () => {
 		const draft = SAMPLE.replace(RECEIVED, '| 5 | 2 | 0 | 0 | 0 | 1 | 9 |');
 		const { read, text, findings, rules, last } = await check(file(draft));
-		const figure = read.figures.get('requests/received_new/total');
+		const figure = read.figures.find(({ place }) => place === 'requests/received_new/total');
 		expect(figure?.value).toBe(9);
 		expect(text.slice(figure?.start, figure?.end)).toBe('9');
 		expect(findings).toContainEqual(

@@ -5,6 +5,7 @@ import { harmedDocuments } from '../../scripts/fuzz/documents.ts';
 import { MUTATIONS } from '../../scripts/fuzz/mutations.ts';
 import { fuzz } from '../../scripts/fuzz/run.ts';
 import type { Figure } from '#domain/figure.ts';
+import { Figures } from '#domain/figures.ts';
 import { packFigures } from '#domain/packed-figures.ts';
 import type { FileReading } from '#pipeline/reading/worker.ts';
 
@@ -38,7 +39,7 @@ test('a number that is not printed where it is said to be is a fault', () => {
 			reports: [
 				{
 					read: { year: 2023, claims: [] },
-					figures: packFigures(new Map([[place, figure]])),
+					figures: packFigures(new Figures([figure])),
 					at: { start: 0, end: text.length }
 				}
 			]

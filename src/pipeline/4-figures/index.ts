@@ -1,4 +1,4 @@
-import type { Figure, Place } from '#domain/figure.ts';
+import { Figures } from '#domain/figures.ts';
 import type { ReadingNote, TableState, Template } from '#domain/report.ts';
 import type { FormTable } from '#domain/table.ts';
 import { readIndicators } from './annex.ts';
@@ -12,7 +12,7 @@ import { upright } from './upright.ts';
 
 export interface FigureReading {
 	template: Template;
-	figures: Map<Place, Figure>;
+	figures: Figures;
 	notes: ReadingNote[];
 	proactive_state: TableState;
 	requests_state: TableState;
@@ -65,10 +65,9 @@ function readParts(parts: readonly LabelledTable[]): FigureReading {
 	const proactive = read(2, (table, rows) => readProactive(table, rows, form));
 	const requests = read(3, (table, rows) => readRequests(table, rows, form));
 	const disputes = read(4, (table, rows) => readDisputes(table, rows));
-	const readings = [proactive, requests, disputes];
 	return {
 		template: template?.id ?? 'other',
-		figures: byPlace(readings),
+		figures: new Figures([...proactive.figures, ...requests.figures, ...disputes.figures]),
 		notes: [...proactive.notes, ...requests.notes, ...disputes.notes],
 		proactive_state: proactive.state,
 		requests_state: requests.state,
@@ -87,18 +86,12 @@ function readSingle({ table, rows, key }: LabelledTable): FigureReading {
 	};
 	return {
 		template: template.id,
-		figures: byPlace([{ figures }]),
+		figures: new Figures(figures),
 		notes,
 		proactive_state: stateIn('proactive'),
 		requests_state: stateIn('requests'),
 		disputes_state: stateIn('disputes')
 	};
-}
-
-function byPlace(readings: readonly Pick<TableReading, 'figures'>[]): Map<Place, Figure> {
-	const found = new Map<Place, Figure>();
-	for (const { figures } of readings) for (const figure of figures) found.set(figure.place, figure);
-	return found;
 }
 
 const ENOUGH_LABELS = 3;

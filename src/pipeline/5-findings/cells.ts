@@ -1,5 +1,6 @@
-import type { Figure, Figures } from '#domain/figure.ts';
-import { numbersOf, PLACES } from '#domain/packed-figures.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
+import { PLACES } from '#domain/places.ts';
 import type { Identity } from './identities.ts';
 
 /** What the rules over figures ask of all cells of a report, one rule after another. */
@@ -21,7 +22,7 @@ export function cellsOf(figures: Figures): Cells {
 function look(figures: Figures): Cells {
 	const amounts = new Float64Array(PLACES.length).fill(NaN);
 	const others: Figure[] = [];
-	const numbers = numbersOf(figures);
+	const { numbers } = figures;
 	let at = 0;
 	for (const figure of figures.values()) {
 		const { state, value } = figure;

@@ -1,4 +1,4 @@
-import type { Figures } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { changedLines } from './changed-lines.ts';

@@ -1,4 +1,5 @@
-import type { Figures, Place } from '#domain/figure.ts';
+import type { Place } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
 import { cellsOf, excessIn } from './cells.ts';
 import type { Form, Identity } from './identities.ts';
 import { addUp, compare } from './sum.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from '#domain/claim.ts';
 import { writeCause } from '#domain/finding.ts';
-import type { Figures } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
 import type { SeriesObservation, SeriesReport } from './rule.ts';
 import { statedAt, statedOrBlankAt } from './sum.ts';
 import { placeIn, withLastYear } from './years.ts';

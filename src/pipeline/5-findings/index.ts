@@ -1,5 +1,6 @@
 import type { Finding, Observation, RuleText, Severity } from '#domain/finding.ts';
-import type { Figures, Place } from '#domain/figure.ts';
+import type { Place } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
 import type { ReadReport } from '#domain/report.ts';
 import type { Corpus } from './corpus.ts';
 import type { CorpusRule, ReportRule, SeriesReport, SeriesRule } from './rule.ts';

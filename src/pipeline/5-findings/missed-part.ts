@@ -1,4 +1,5 @@
-import type { Figures, Place } from '#domain/figure.ts';
+import type { Place } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
 import { writeCause } from '#domain/finding.ts';
 import { itemsOfGroup, OUTCOME_GROUPS } from '#domain/requests.ts';
 import type { Explanation } from './explanation.ts';

@@ -1,5 +1,6 @@
 import type { Claim, ClaimCode } from '#domain/claim.ts';
-import type { Figures, Place } from '#domain/figure.ts';
+import type { Place } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
 import type { Observation, RuleText } from '#domain/finding.ts';
 import type { Agency, ReadingNote, ReadReport, Template } from '#domain/report.ts';
 import type { Corpus } from './corpus.ts';

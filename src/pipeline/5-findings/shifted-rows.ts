@@ -1,4 +1,4 @@
-import type { Figures } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { Excesses } from './excess.ts';
 import type { Explanation } from './explanation.ts';

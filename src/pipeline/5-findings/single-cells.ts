@@ -1,4 +1,5 @@
-import type { Figures, Place } from '#domain/figure.ts';
+import type { Place } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
 import { type CellChange, writeCause } from '#domain/finding.ts';
 import { changeOf } from './digits.ts';
 import { type Excesses, settles, signOf } from './excess.ts';

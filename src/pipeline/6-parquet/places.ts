@@ -1,5 +1,5 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { PLACES } from '#domain/packed-figures.ts';
+import { PLACES } from '#domain/places.ts';
 import { MEASURES, SUBJECTS } from '#domain/proactive.ts';
 import { APPLICANTS, REQUEST_ITEMS } from '#domain/requests.ts';
 

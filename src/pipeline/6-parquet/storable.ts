@@ -1,6 +1,8 @@
+import { Figures } from '#domain/figures.ts';
 import type { PublishedReport } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
-import { PLACES, packFigures, unpackFigures } from '#domain/packed-figures.ts';
+import { packFigures, unpackFigures } from '#domain/packed-figures.ts';
+import { PLACES } from '#domain/places.ts';
 import type { PackedFigures } from '#domain/packed-figures.ts';
 
 /**
@@ -28,11 +30,7 @@ function storableFigures(packed: PackedFigures): PackedFigures {
 	const { places, values } = packed;
 	const fit = places.every((place, i) => place >= PROACTIVE || isInteger(values[i] ?? NaN));
 	if (fit) return packed;
-	const held = Array.from(
-		unpackFigures(packed),
-		([place, figure]) => [place, heldOf(figure)] as const
-	);
-	return packFigures(new Map(held));
+	return packFigures(new Figures(unpackFigures(packed).values().map(heldOf)));
 }
 
 /** NaN stands for no value. */

@@ -1,3 +1,4 @@
+import { Figures } from '#domain/figures.ts';
 import { CLAIMS, type Claim } from '#domain/claim.ts';
 import { CELL_STATES, type Figure, type Place } from '#domain/figure.ts';
 import { indexPlaces, type PackedFigures } from '#domain/packed-figures.ts';
@@ -56,8 +57,8 @@ function isPlain(value: number, state: number): boolean {
 }
 
 /** `raw` is not kept: no rule over the years asks for it. */
-export function readFigures(from: ByteReader, places: readonly Place[]): Map<Place, Figure> {
-	const figures = new Map<Place, Figure>();
+export function readFigures(from: ByteReader, places: readonly Place[]): Figures {
+	const figures: Figure[] = [];
 	let last = 0;
 	for (const place of places) {
 		const head = from.whole();
@@ -68,7 +69,7 @@ export function readFigures(from: ByteReader, places: readonly Place[]): Map<Pla
 		const value = odd ? from.float() : VALUELESS.has(state) ? NaN : Math.floor(head / KINDS);
 		const start = last + from.signed();
 		last = start + from.whole();
-		figures.set(place, {
+		figures.push({
 			place,
 			value: Number.isNaN(value) ? null : value,
 			state,
@@ -77,7 +78,7 @@ export function readFigures(from: ByteReader, places: readonly Place[]): Map<Pla
 			end: last
 		});
 	}
-	return figures;
+	return new Figures(figures);
 }
 
 /** Calls back with each whole number that is printed as it stands, and passes over the rest. */

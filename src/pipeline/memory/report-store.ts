@@ -1,5 +1,6 @@
 import type { Place } from '#domain/figure.ts';
-import { numberOf as placeNumber, type PackedFigures } from '#domain/packed-figures.ts';
+import type { PackedFigures } from '#domain/packed-figures.ts';
+import { numberOf as placeNumber } from '#domain/places.ts';
 import { type Agency, type ReadReport, type Scope, SCOPES } from '#domain/report.ts';
 import { type Template, TEMPLATES } from '#domain/report.ts';
 import { corpusPlaces, type ReportSketch, seriesPlaces } from '../5-findings/index.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import { CELL_STATES, type Figure, type Place, placeOf } from '#domain/figure.ts';
-import { numberOf, numbersOf } from '#domain/packed-figures.ts';
+import { numberOf } from '#domain/places.ts';
 import { MEASURES, SUBJECTS } from '#domain/proactive.ts';
 import type { ReadReport, TableState } from '#domain/report.ts';
 import { APPLICANTS, REQUEST_ITEMS } from '#domain/requests.ts';
@@ -36,7 +36,7 @@ export function outlineOf(read: ReadReport): Outline {
 	const known = new Uint8Array(ROWS.length);
 	const stating = new Float64Array(2 * read.figures.size);
 	let stated = 0;
-	const cells = numbersOf(read.figures);
+	const cells = read.figures.numbers;
 	let at = 0;
 	for (const figure of read.figures.values()) {
 		const cell = cells[at >> 1] ?? 0;

@@ -1,6 +1,8 @@
+import { Figures } from '#domain/figures.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { CellState, Figure } from '#domain/figure.ts';
-import { isPlace, packFigures, unpackFigures } from '#domain/packed-figures.ts';
+import { packFigures, unpackFigures } from '#domain/packed-figures.ts';
+import { isPlace } from '#domain/places.ts';
 import type { ReadingNote, ReadReport, TableState } from '#domain/report.ts';
 import type { Correction } from '../1-corpus/corrections.ts';
 import { textOf } from '../3-tables/index.ts';
@@ -44,17 +46,23 @@ export function openCorrections(corrections: readonly Correction[]): {
 
 /** The prose is held to the corrected tables, since its figures are read in their light. */
 function correctReport(read: ReadReport, text: string, corrections: Correction[]): ReadReport {
-	const figures = new Map(read.figures);
 	const notes = corrections.map(({ report, place, value, reason, evidence, refuse }) => {
-		const figure = figures.get(place);
+		const figure = read.figures.get(place);
 		if (!figure) return refuse('place', `the report ${report} has no cell ${place}`);
-		figures.set(place, { ...figure, value, state: 'corrected' });
 		return noteOf(figure, value, evidence ? `${reason} (${evidence})` : reason);
 	});
-	const places = new Set(corrections.map(({ place }) => place));
+	const places = new Map(corrections.map(({ place, value }) => [place, value]));
+	const figures = new Figures(
+		read.figures.values().map((figure): Figure => {
+			const value = places.get(figure.place);
+			return value === undefined ? figure : { ...figure, value, state: 'corrected' };
+		})
+	);
 	const stateNow = (table: string, before: TableState) =>
-		[...places].some((p) => p.startsWith(`${table}/`) && read.figures.get(p)?.state === UNREAD)
-			? stateOf([...figures.values()].filter(({ place }) => place.startsWith(`${table}/`)))
+		[...places.keys()].some(
+			(p) => p.startsWith(`${table}/`) && read.figures.get(p)?.state === UNREAD
+		)
+			? stateOf(figures.values().filter(({ place }) => place.startsWith(`${table}/`)))
 			: before;
 	const left = read.notes.filter(
 		({ rule, place }) => !(OVERRULED.includes(rule) && places.has(place))

@@ -1,4 +1,5 @@
-import type { Figure, Passage } from '#domain/figure.ts';
+import { Figures } from '#domain/figures.ts';
+import type { Passage } from '#domain/figure.ts';
 import type { PartReading } from './read-document.ts';
 
 /** A reading whose passages count in a part of the document, or in a text made for reading, with passages of the document; `at` gives the place of a character. */
@@ -11,9 +12,7 @@ export function inDocument(reading: PartReading, at: (offset: number) => number)
 			sections: read.sections.map(moved),
 			claims: read.claims.map(moved),
 			notes: read.notes.map(moved),
-			figures: new Map(
-				[...read.figures].map(([place, figure]): [string, Figure] => [place, moved(figure)])
-			)
+			figures: new Figures(read.figures.values().map(moved))
 		},
 		observations: observations.map((observation) => {
 			const { start, end } = observation;

@@ -2,6 +2,7 @@ import type { Claim } from '#domain/claim.ts';
 import { CLAIMS } from '#domain/claim.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import { type Figure, type Place, placeOf } from '#domain/figure.ts';
+import { Figures } from '#domain/figures.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import type { ReadReport, Section } from '#domain/report.ts';
 import { APPLICANTS, OUTCOME_GROUPS, requestItems } from '#domain/requests.ts';
@@ -115,18 +116,13 @@ export function buildSeries(sketches: readonly Sketch[], places: Iterable<Place>
 			agency_id: read.agency.agency_id,
 			year: read.year,
 			template: read.template,
-			figures: new Map(
-				[...places].flatMap((place) => {
-					const figure = read.figures.get(place);
-					return figure ? [[place, figure] as const] : [];
-				})
-			),
+			figures: new Figures([...places].flatMap((place) => read.figures.get(place) ?? [])),
 			claims
 		};
 	});
 }
 
-function buildFigures(sketch: Sketch): Map<Place, Figure> {
+function buildFigures(sketch: Sketch): Figures {
 	const template = sketch.template === '2019' ? '2019' : '2021';
 	const people = balanced({ ...PEOPLE, ...sketch.people }, template);
 	const cells = new Map<Place, SketchedCell>();
@@ -145,9 +141,7 @@ function buildFigures(sketch: Sketch): Map<Place, Figure> {
 	for (const { subject, measures } of PROACTIVE_ROWS[template])
 		for (const measure of measures) cells.set(placeOf('proactive', subject, measure), 0);
 	for (const [place, cell] of Object.entries(sketch.cells ?? {})) cells.set(place, cell);
-	return new Map(
-		[...cells].map(([place, cell], i) => [place, asFigure(place, cell, 100 + 10 * i)])
-	);
+	return new Figures([...cells].map(([place, cell], i) => asFigure(place, cell, 100 + 10 * i)));
 }
 
 function balanced(people: Partial<Record<string, number>>, template: '2021' | '2019') {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CELL_STATES, type Figure } from '#domain/figure.ts';
+import { Figures } from '#domain/figures.ts';
 import {
 	checkReport,
 	checkSeries,
@@ -54,7 +55,7 @@ describe('checking one report', () => {
 	});
 
 	it('never fails, whatever the figures are', () => {
-		const places = [...buildReport().figures.keys()];
+		const places = buildReport().figures.places();
 		const figure = fc.record({
 			place: fc.constantFrom(...places),
 			value: fc.option(fc.oneof(fc.integer(), fc.double())),
@@ -65,8 +66,9 @@ describe('checking one report', () => {
 		});
 		fc.assert(
 			fc.property(fc.array(figure), fc.boolean(), (changed: Figure[], whole) => {
-				const base = whole ? buildReport().figures : new Map();
-				const figures = new Map([...base, ...changed.map((f) => [f.place, f] as const)]);
+				const base = whole ? buildReport().figures.values() : [];
+				const byPlace = new Map([...base, ...changed].map((f) => [f.place, f]));
+				const figures = new Figures([...byPlace.values()]);
 				const seen = checkSketch({ report: { figures } });
 				const findings = toFindings('x', 0, seen);
 				expect(new Set(findings.map((f) => f.finding_id)).size).toBe(seen.length);

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packFigures } from '#domain/packed-figures.ts';
+import { Figures } from '#domain/figures.ts';
 import { openDataset } from '#pipeline/6-parquet/index.ts';
 import { handMade, header } from './hand-made.ts';
 import { ask, datasetFolder, manifestOf } from './written.ts';
@@ -75,7 +75,7 @@ describe('until the end', () => {
 		const made = handMade(0);
 		const place = 'requests/granted/nobody';
 		const figure = { place, value: 1, state: 'stated', raw: '1', start: 0, end: 1 } as const;
-		expect(() => packFigures(new Map([[place, figure]]))).toThrow(`unknown place: ${place}`);
+		expect(() => new Figures([figure])).toThrow(`unknown place: ${place}`);
 		made.published.figures.places[0] = 9999;
 		const writer = await openDataset(at('refused'), header);
 		expect(() => writer.addReports([made.published])).toThrow('no cell 9999');

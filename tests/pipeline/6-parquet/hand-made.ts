@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DatasetHeader, DocumentRow, PublishedReport } from '#domain/dataset.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import { placeOf } from '#domain/figure.ts';
+import { Figures } from '#domain/figures.ts';
 import type { Figure, Place } from '#domain/figure.ts';
 import { packFigures } from '#domain/packed-figures.ts';
 import type { Registry } from '#domain/region.ts';
@@ -53,15 +54,14 @@ export function handMade(
 	change: Record<Place, Partial<Figure>> = {}
 ): { document: DocumentRow; published: PublishedReport } {
 	let text = `${agency.name}第${report}号年度报告\n`;
-	const figures = new Map<Place, Figure>();
-	placesOf(template).forEach((place, i) => {
+	const figures = placesOf(template).map((place, i): Figure => {
 		const start = text.length;
 		const raw = String((report + i) % 1000);
 		text += raw;
 		const end = text.length;
 		text += '\t';
 		const figure: Figure = { place, value: Number(raw), state: 'stated', raw, start, end };
-		figures.set(place, { ...figure, ...change[place] });
+		return { ...figure, ...change[place] };
 	});
 	const year = template === '2019' ? 2019 : 2023;
 	return {
@@ -108,7 +108,7 @@ export function handMade(
 				],
 				notes: []
 			},
-			figures: packFigures(figures),
+			figures: packFigures(new Figures(figures)),
 			findings: []
 		}
 	};

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLAIMS, type Claim } from '#domain/claim.ts';
 import { CELL_STATES, type Figure } from '#domain/figure.ts';
-import { numberOf, packFigures } from '#domain/packed-figures.ts';
+import { Figures } from '#domain/figures.ts';
+import { packFigures } from '#domain/packed-figures.ts';
+import { numberOf } from '#domain/places.ts';
 import { sketchText } from '#pipeline/5-findings/sketch.ts';
 import { ByteWriter, openByteLog } from '#pipeline/memory/byte-log.ts';
 import {
@@ -44,8 +46,8 @@ const figure = fc
 	})
 	.map(({ at, ...rest }): Figure => ({ ...rest, raw: null, ...at }));
 const figures = fc
-	.array(figure, { maxLength: 6 })
-	.map((list) => new Map(list.map((f) => [f.place, f])));
+	.uniqueArray(figure, { maxLength: 6, selector: ({ place }) => place })
+	.map((list) => new Figures(list));
 const claims = fc.array(
 	fc
 		.record({
@@ -63,6 +65,9 @@ const claims = fc.array(
 		})),
 	{ maxLength: 4 }
 );
+
+/** The store writes them by the numbers of their places. */
+const inOrder = (read: Figures): Figure[] => PLACES.flatMap((place) => read.get(place) ?? []);
 
 describe('a report as the store writes it', () => {
 	it('is read back as it was, behind any others', () => {
@@ -87,7 +92,7 @@ describe('a report as the store writes it', () => {
 					const from = at();
 					skipSketch(from);
 					const read = readFigures(from, PLACES);
-					expect(read).toEqual(report.figures);
+					expect(read.values()).toEqual(inOrder(report.figures));
 					expect(readClaims(from, words)).toEqual(report.claims);
 					expect(readDigest(at())).toBe(report.requests ?? NaN);
 					const kept = new Uint32Array(16);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { Figures } from '#domain/figures.ts';
 import { packFigures } from '#domain/packed-figures.ts';
 import { outlineOf } from '#pipeline/publishing/copies.ts';
 import { seriesReports } from '#pipeline/memory/over-years.ts';
@@ -36,7 +37,7 @@ function filed({
 	people
 }: Sketch): FiledReport {
 	const whole = buildReport({ year, sections, people });
-	const figures = new Map([...whole.figures].filter(([place]) => !without?.test(place)));
+	const figures = new Figures(whole.figures.values().filter(({ place }) => !without?.test(place)));
 	const read = { ...whole, ...report, figures, published };
 	const agency_id = agency ?? read.agency.agency_id;
 	return {

@@ -1,6 +1,7 @@
 import { CHANNEL_CLAIMS, type ClaimCode, OUTCOME_OF_SHARE } from '#domain/claim.ts';
 import type { Channel } from '#domain/disputes.ts';
-import { type Figures, type Place, placeOf, valueAt } from '#domain/figure.ts';
+import { type Place, placeOf } from '#domain/figure.ts';
+import { type Figures, valueAt } from '#domain/figures.ts';
 import { itemsOfGroup, type OutcomeGroup } from '#domain/requests.ts';
 
 interface Definition {

@@ -1,5 +1,5 @@
 import { type Claim, CLAIMS, type ClaimCode, type ClaimUnit } from '#domain/claim.ts';
-import type { Figures } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
 import type { ReadingNote, Section } from '#domain/report.ts';
 import { definitionOf, SUMMED_CLAIMS } from './definitions.ts';
 import { countsOf, type Stated } from './numbers.ts';

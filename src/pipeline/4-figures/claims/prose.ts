@@ -1,4 +1,5 @@
-import type { Figures, Passage } from '#domain/figure.ts';
+import type { Passage } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
 import { isFullWidth, narrowed } from '#domain/full-width.ts';
 import type { Section } from '#domain/report.ts';
 

@@ -1,4 +1,4 @@
-import type { Figures } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
 import { writeCause } from '#domain/finding.ts';
 import { PRACTICE } from '../basis.ts';
 import type { SeriesRule } from '../rule.ts';

@@ -55,7 +55,7 @@ export const blankForZero: ReportRule = {
 			const [first, second] = places;
 			if (first === undefined) continue;
 			let cells = 0;
-			for (const place of report.figures.keys()) if (place.startsWith(table)) cells++;
+			for (const { place } of report.figures.values()) if (place.startsWith(table)) cells++;
 			const counted = writeCause('blank_cells', places.length, cells);
 			yield {
 				place: second === undefined ? first : table.slice(0, -1),

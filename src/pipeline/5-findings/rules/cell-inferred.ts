@@ -1,3 +1,4 @@
+import { Figures } from '#domain/figures.ts';
 import type { Figure } from '#domain/figure.ts';
 import { READING } from '../basis.ts';
 import { noteRule } from '../note-rule.ts';
@@ -38,13 +39,13 @@ const noted = noteRule({
 						expected: 0.25
 					}
 				],
-				report: { figures: new Map([[inferred.place, inferred]]) }
+				report: { figures: new Figures([inferred]) }
 			},
 			expect: [{ place: inferred.place, stated: 2500, expected: 0.25, cause: 'unit:yuan' }]
 		},
 		{
 			says: 'no inferred cell goes untold',
-			report: { report: { figures: new Map([[inferred.place, inferred]]) } },
+			report: { report: { figures: new Figures([inferred]) } },
 			expect: [{ place: inferred.place, origin: 'extraction', cause: 'reading:2500元' }]
 		}
 	]

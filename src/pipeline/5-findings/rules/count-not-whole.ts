@@ -1,3 +1,4 @@
+import { Figures } from '#domain/figures.ts';
 import type { Figure } from '#domain/figure.ts';
 import { readPrinted } from '#domain/printed.ts';
 import { FORM } from '../basis.ts';
@@ -47,9 +48,7 @@ export const countNotWhole: ReportRule = {
 			says: 'half a request, which the reader took for no count',
 			report: {
 				report: {
-					figures: new Map([
-						['requests/granted/business', printed('requests/granted/business', null, '1.5')]
-					])
+					figures: new Figures([printed('requests/granted/business', null, '1.5')])
 				}
 			},
 			expect: [{ place: 'requests/granted/business', stated: 1.5, origin: 'source' }]

@@ -1,4 +1,4 @@
-import type { Figures } from '#domain/figure.ts';
+import type { Figures } from '#domain/figures.ts';
 import { PRACTICE } from '../basis.ts';
 import type { SeriesRule } from '../rule.ts';
 import { statedAt } from '../sum.ts';

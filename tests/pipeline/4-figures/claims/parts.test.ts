@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Figures } from '#domain/figures.ts';
 import { readProse } from '#pipeline/4-figures/claims/index.ts';
 
 function marked(sentence: string): string[] {
@@ -6,7 +7,7 @@ function marked(sentence: string): string[] {
 	const text = `某局2023年政府信息公开工作年度报告\n${heading}\n${sentence}\n`;
 	const start = text.indexOf(heading);
 	const section = { section: 1, heading, start, end: text.length };
-	return readProse(text, [section], new Map()).notes.map(
+	return readProse(text, [section], new Figures([])).notes.map(
 		({ stated, expected, place, start: from, end }) =>
 			`${place} ${stated} ${expected} "${text.slice(from, end)}"`
 	);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#domain/figure.ts';
+import { Figures } from '#domain/figures.ts';
 import { readClaims } from '#pipeline/4-figures/claims/index.ts';
 
 const SAID = '本年度收到政府信息公开申请27件。';
@@ -14,7 +15,7 @@ const section = (text: string, number: number, heading: string, end = text.lengt
 describe('where claims are looked for', () => {
 	it('reads the words before the first section', () => {
 		const text = `某局2023年政府信息公开工作年度报告\n${SAID}\n一、总体情况\n略。`;
-		expect(readClaims(text, [section(text, 1, '一、总体情况')], new Map())).toHaveLength(1);
+		expect(readClaims(text, [section(text, 1, '一、总体情况')], new Figures([]))).toHaveLength(1);
 	});
 
 	it('reads what follows a table, and nothing within it', () => {
@@ -24,7 +25,7 @@ describe('where claims are looked for', () => {
 		const end = text.indexOf(cell) + cell.length;
 		const place = 'requests/received_new/total';
 		const figure: Figure = { place, value: 27, state: 'stated', raw: '27', start: end - 2, end };
-		const claims = readClaims(text, [section(text, 3, heading)], new Map([[place, figure]]));
+		const claims = readClaims(text, [section(text, 3, heading)], new Figures([figure]));
 		expect(claims).toMatchObject([
 			{ value: 27, definition: 'new', start: text.lastIndexOf('27件') }
 		]);
@@ -38,7 +39,7 @@ describe('where claims are looked for', () => {
 		const place = 'disputes/reconsideration/total';
 		const start = text.indexOf('\n0') + 1;
 		const figure: Figure = { place, value: 0, state: 'stated', raw: '0', start, end: start + 1 };
-		const claims = readClaims(text, [section(text, 4, heading)], new Map([[place, figure]]));
+		const claims = readClaims(text, [section(text, 4, heading)], new Figures([figure]));
 		expect(claims.map((c) => [c.claim, c.value, text.slice(c.start, c.end)])).toEqual([
 			['reconsiderations', 0, '没有'],
 			['litigations', 0, '没有']
@@ -47,18 +48,18 @@ describe('where claims are looked for', () => {
 
 	it('keeps the subject of a sub-section to that sub-section', () => {
 		const text = `一、总体情况\n（一）依申请公开。规范办理。\n（二）来信来访。答复12件。`;
-		expect(readClaims(text, [section(text, 1, '一、总体情况')], new Map())).toEqual([]);
+		expect(readClaims(text, [section(text, 1, '一、总体情况')], new Figures([]))).toEqual([]);
 	});
 
 	it('joins a line that was torn and not a heading', () => {
 		const torn = SAID.replace('申请', '申\n\n请');
 		const text = `一、总体情况\n依申请公开办理规范\n${torn.padStart(40, '按')}`;
-		const claims = readClaims(text, [section(text, 1, '一、总体情况')], new Map());
+		const claims = readClaims(text, [section(text, 1, '一、总体情况')], new Figures([]));
 		expect(claims.map((c) => text.slice(c.start, c.end))).toEqual(['27']);
 	});
 
 	it('passes over a thousand characters without a stop', () => {
 		const text = `一、总体情况\n${SAID.replace('。', '，').repeat(100)}`;
-		expect(readClaims(text, [section(text, 1, '一、总体情况')], new Map())).toEqual([]);
+		expect(readClaims(text, [section(text, 1, '一、总体情况')], new Figures([]))).toEqual([]);
 	});
 });

@@ -1,13 +1,17 @@
-import type { Figures } from '#domain/figure.ts';
+import { Figures } from '#domain/figures.ts';
 import { readClaims } from '#pipeline/4-figures/claims/index.ts';
 
 /** Values of table cells; a cell that is not named is not read. */
 export function tables(values: Record<string, number>): Figures {
-	return new Map(
-		Object.entries(values).map(([place, value]) => [
+	return new Figures(
+		Object.entries(values).map(([place, value]) => ({
 			place,
-			{ place, value, state: 'stated', raw: String(value), start: 0, end: 0 }
-		])
+			value,
+			state: 'stated',
+			raw: String(value),
+			start: 0,
+			end: 0
+		}))
 	);
 }
 

@@ -24,7 +24,7 @@ export function asReport({ text, media_type, read, findings, rules }: DraftRead)
 			url: null,
 			is_current: true
 		},
-		cells: [...figures.values()],
+		cells: [...figures],
 		claims: claims.map(({ start, end, ...claim }) => ({
 			...claim,
 			text_start: start,
