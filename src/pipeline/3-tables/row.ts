@@ -87,24 +87,25 @@ export function splitCells(text: string, start: number, end: number, by: string)
 /** Where words follow a value, a new row of the form begins, whatever the document's lines say. */
 export function splitRows(cells: TableCell[], blanks: Blanks): TableRow[] {
 	const rows: TableRow[] = [];
-	let row: TableCell[] = [];
+	let start = 0;
 	let valued = false;
 	let parted = false;
-	for (const cell of cells) {
+	for (let at = 0; at < cells.length; at++) {
+		const cell = cells[at]!;
 		const { kind } = cell.printed;
 		const apart = kind === 'words' && isApart(cell);
 		if (kind === 'words' && valued && !apart) {
-			const whole = rowOf(row, blanks, parted);
+			const whole = rowOf(cells.slice(start, at), blanks, parted);
 			rows.push(blanks === 'placed' ? { ...whole, cells: withoutEdges(whole.cells) } : whole);
-			row = [];
+			start = at;
 			valued = false;
 			parted = false;
 		}
 		if (kind === 'number' || kind === 'not_applicable' || apart) valued = true;
 		if (apart) parted = true;
-		row.push(cell);
 	}
-	if (row.length > 0) rows.push(rowOf(row, blanks, parted));
+	if (start < cells.length)
+		rows.push(rowOf(start === 0 ? cells : cells.slice(start), blanks, parted));
 	return rows;
 }
 

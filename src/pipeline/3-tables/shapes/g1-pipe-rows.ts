@@ -52,10 +52,11 @@ const isWritten = (code: number): boolean =>
 /** The pipes at the ends of a line are its border and enclose no cell; where other lines begin without, a first pipe follows an empty cell. */
 export function pipeCells(text: string, line: Line, isFramed = true): TableCell[] {
 	let { start, end } = line;
-	if (isFramed && end - start > 1 && line.text.startsWith('|') && line.text.endsWith('|'))
-		return splitCells(text, start + 1, end - 1, '|');
-	const words = line.text.trim();
-	if (isFramed && words.startsWith('|')) start = text.indexOf('|', start) + 1;
-	if (words.length > 1 && words.endsWith('|')) end = text.lastIndexOf('|', end - 1);
+	let first = start;
+	let last = end - 1;
+	while (first < last && !isWritten(text.charCodeAt(first))) first++;
+	while (last > first && !isWritten(text.charCodeAt(last))) last--;
+	if (isFramed && text.charCodeAt(first) === PIPE) start = first + 1;
+	if (last > first && text.charCodeAt(last) === PIPE) end = last;
 	return splitCells(text, start, end, '|');
 }

@@ -30,15 +30,15 @@ function squareRows(
 	const cells: TableCell[] = [];
 	const first = lines.findIndex((l) => l.pipes > 0);
 	const last = lines.findLastIndex((l) => l.pipes > 0);
-	for (const [i, line] of lines.entries()) {
-		if (i < first || i > last) continue;
+	for (let i = first; i <= last; i++) {
+		const line = lines[i]!;
 		if (line.pipes === 0) return null;
 		// A line of words is a place, and each pipe of a line without any.
-		const places = ONLY_PIPES.test(line.text) ? pipesOf(text, line) : (written[i] ?? []);
-		for (const place of places) cells.push(place);
+		const own = written[i] ?? [];
+		for (const place of own.every(isBlank) ? pipesOf(text, line) : own) cells.push(place);
 	}
-	const valued = cells.findIndex(isValue);
-	const start = cells.findLastIndex((c, i) => i < valued && isWords(c));
+	let start = cells.findIndex(isValue);
+	while (start >= 0 && !isWords(cells[start]!)) start--;
 	if (start === -1) return null;
 	const rest = cells.slice(start);
 	const [width, more] = WIDTHS.filter((w) => labelsOfWidth(rest, w) !== null);
@@ -77,8 +77,6 @@ function rowsOfWidth(cells: readonly TableCell[], width: number): TableRow[] {
 	});
 }
 
-const ONLY_PIPES = /^[\s|]*$/u;
-
 /** An empty cell for each pipe of a line. */
 function pipesOf(text: string, line: Line): TableCell[] {
 	const cells: TableCell[] = [];
@@ -91,5 +89,6 @@ function pipesOf(text: string, line: Line): TableCell[] {
 }
 
 const isWords = ({ printed }: TableCell): boolean => printed.kind === 'words';
+const isBlank = ({ printed }: TableCell): boolean => printed.kind === 'blank';
 const isValue = ({ printed }: TableCell): boolean =>
 	printed.kind === 'number' || printed.kind === 'not_applicable';
