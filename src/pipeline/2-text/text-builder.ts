@@ -31,14 +31,14 @@ export function createTextBuilder() {
 			write('\t');
 		},
 		text(text: string) {
+			const words = text.trim();
 			// Most pieces of a page are a line break between two tags, or words without a space.
-			const words = SPACE.test(text) ? text.replace(SPACES, ' ') : text;
-			if (words === ' ') return hold(' ');
-			if (words.startsWith(' ')) hold(' ');
+			if (words === '' && text !== '') return hold(' ');
+			if (!text.startsWith(words)) hold(' ');
 			if (held) write(held);
 			held = '';
-			write(words.trim());
-			if (words.endsWith(' ')) hold(' ');
+			write(SPACE.test(words) ? words.replace(SPACES, ' ') : words);
+			if (!text.endsWith(words)) hold(' ');
 		},
 		/** From `start` to what is written so far: white space held back is not part of it. */
 		since: (start: number): Passage => ({ start, end: length }),
