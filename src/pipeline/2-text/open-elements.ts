@@ -70,6 +70,7 @@ export function createOpenElements(told: Elements) {
 			if (isVoid) {
 				if (name === 'br') told.open(name);
 			} else if (flattened.size > 0 && endFlat(name)) return;
+			else if (stack.at(-1) === name) pop();
 			else if (stack.includes(name)) {
 				while (stack.at(-1) !== name) pop();
 				pop();
