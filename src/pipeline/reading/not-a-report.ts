@@ -6,6 +6,8 @@ const SCHOOL_YEAR = /学年[^。\n]{0,20}信息公开/u;
 // On a line of its own: reports cite such notices, in 《》 and within a sentence.
 const NOTICE =
 	/^[^《。；，\n]{0,60}(?:做好|编制|编写|印发|报送|规范|填报)[^《。；，\n]{0,40}(?:年度报告|年报)[^》。；，\n]{0,24}(?:通知|函|格式|模板)[^\n]{0,6}$/mu;
+// How such a line ends, which is told sooner.
+const NOTICE_END = /(?:通知|函|格式|模板)[^\n]{0,6}$/mu;
 const HEAD = 600;
 const MIN_SECTIONS = 3;
 
@@ -20,7 +22,7 @@ export function notAReport(
 	tables: FigureReading
 ): string | null {
 	const head = [...titles, text.slice(0, HEAD)].join('\n');
-	if (NOTICE.test(head) && !statesAny(tables)) return 'notice';
+	if (NOTICE_END.test(head) && NOTICE.test(head) && !statesAny(tables)) return 'notice';
 	if (tables.figures.size > 0) return sections === 0 && isOnePage(tables, head) ? 'fragment' : null;
 	if (SCHOOL_YEAR.test(head)) return 'school_year_report';
 	if (sections >= MIN_SECTIONS) return null;

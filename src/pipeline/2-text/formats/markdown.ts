@@ -14,18 +14,22 @@ export const markdown: Format = {
 	media_type: 'text/markdown',
 	matches(document) {
 		const text = document.text();
-		if (text === null || PAGE.test(text.slice(0, HEAD))) return false;
+		if (text === null || isPage(text)) return false;
 		// Two cheap looks before the patterns: most documents have neither.
 		const marked = (text.includes('# ') || text.includes('---')) && RULE_OR_HEADING.test(text);
-		return marked || (text.includes('<') && TABLE.test(text));
+		return marked || holdsTable(text);
 	},
 	read(document) {
 		const { media_type } = markdown;
 		const text = document.text() ?? '';
-		if (!TABLE.test(text)) return { text, media_type, titles: [], grids: [] };
+		if (!holdsTable(text)) return { text, media_type, titles: [], grids: [] };
 		return { ...readHtml(withBreaks(text)), media_type };
 	}
 };
+
+// Most documents hold no tag at all, and that is told in a tenth of the time.
+const isPage = (text: string): boolean => text.includes('<') && PAGE.test(text.slice(0, HEAD));
+const holdsTable = (text: string): boolean => text.includes('<') && TABLE.test(text);
 
 /** Line breaks count outside the tables only; one that never ends is none. */
 function withBreaks(text: string): string {
