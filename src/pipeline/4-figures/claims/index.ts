@@ -4,7 +4,7 @@ import type { ReadingNote, Section } from '#domain/report.ts';
 import { definitionOf, SUMMED_CLAIMS } from './definitions.ts';
 import { countsOf, type Stated } from './numbers.ts';
 import { readParts } from './parts.ts';
-import { patterns } from './patterns.ts';
+import { claimsOf } from './patterns.ts';
 import { placeOf, type Sentence, sentencesOf } from './prose.ts';
 import { sayings } from './sayings.ts';
 
@@ -48,8 +48,7 @@ function statedIn(sentence: Sentence, year: number | null): Stated[] {
 	const counts = countsOf(sentence);
 	for (const count of counts) {
 		const { value, start, end } = count;
-		const pattern = patterns.find((p) => p.matches(count, year));
-		for (const claim of pattern?.claims ?? []) stated.push({ claim, value, start, end });
+		for (const claim of claimsOf(count, year)) stated.push({ claim, value, start, end });
 	}
 	for (const say of sayings) for (const said of say(sentence, counts)) stated.push(said);
 	return stated;
