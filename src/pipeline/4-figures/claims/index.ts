@@ -40,7 +40,9 @@ function claimsIn(sentences: readonly Sentence[], year: number | null, figures: 
 				end: placeOf(sentence, end - 1) + 1
 			});
 	const settled = settle(claims);
-	return settled.map((claim) => together(claim, settled, figures));
+	return settled.map((claim) =>
+		claim.definition === null ? together(claim, settled, figures) : claim
+	);
 }
 
 function statedIn(sentence: Sentence, year: number | null): Stated[] {
@@ -81,7 +83,7 @@ function settle(claims: readonly Claim[]): Claim[] {
 /** Of figures that only together have a row in the tables, each agrees if its sum with the others does. */
 function together(claim: Claim, claims: readonly Claim[], figures: Figures): Claim {
 	const summed = SUMMED_CLAIMS.find(({ parts }) => parts.includes(claim.claim));
-	if (!summed || claim.definition !== null) return claim;
+	if (!summed) return claim;
 	const total = claims
 		.filter((c) => summed.parts.includes(c.claim))
 		.reduce((sum, c) => sum + c.value, 0);

@@ -81,7 +81,8 @@ export const isTorn = (sentence: Sentence, start: number, { length }: string): b
 
 /** `1,295`, `二十七`, `一百零三`, `二〇`; null for what is no numeral, as 百 alone. */
 export function readNumeral(numeral: string): number | null {
-	if (numeral.charAt(0) <= '9') return Number(numeral.replaceAll(',', ''));
+	if (numeral.charAt(0) <= '9')
+		return Number(numeral.includes(',') ? numeral.replaceAll(',', '') : numeral);
 	if (!/[十百千]/u.test(numeral)) {
 		const digits = [...numeral].map(digitOf);
 		return digits.includes(-1) ? null : Number(digits.join(''));
