@@ -38,36 +38,39 @@ function cases(...channels: Channel[]): readonly Definition[] {
 }
 
 /** What a figure of the prose may count (domain.md 3.2, N-01 to N-04), the plainest first. */
-export const DEFINITIONS: Partial<Record<ClaimCode, readonly Definition[]>> = {
-	received,
-	handled: [{ name: 'handled_total', count: (f) => valueAt(f, HANDLED) }, ...received],
-	carried_in: [{ name: 'carried_in', count: (f) => valueAt(f, CARRIED_IN) }],
-	carried_out: [{ name: 'carried_out', count: (f) => valueAt(f, CARRIED_OUT) }],
-	granted: [
-		{ name: 'granted', count: group('granted') },
-		{ name: 'granted_and_partially_granted', count: group('granted', 'partially_granted') }
-	],
-	partially_granted: [{ name: 'partially_granted', count: group('partially_granted') }],
-	denied: [{ name: 'denied', count: group('denied') }],
-	unavailable: [
-		{ name: 'unavailable', count: group('unavailable') },
-		{ name: 'unavailable_not_held', count: (f) => valueAt(f, NOT_HELD) }
-	],
-	rejected: [{ name: 'rejected', count: group('rejected') }],
-	other: [
-		{ name: 'other', count: group('other') },
-		{ name: 'other_reason', count: (f) => valueAt(f, OTHER_REASON) }
-	],
-	not_this_organ: [{ name: 'unavailable_not_held', count: (f) => valueAt(f, NOT_HELD) }],
-	not_held: [{ name: 'unavailable_not_held', count: (f) => valueAt(f, NOT_HELD) }],
-	reconsiderations: cases(RECONSIDERATION),
-	litigations: [
-		...cases(DIRECT, AFTER),
-		{ name: 'direct', count: (f) => valueAt(f, BROUGHT_DIRECTLY) },
-		{ name: 'after_reconsideration', count: (f) => valueAt(f, BROUGHT_AFTER) }
-	],
-	disputes: cases(RECONSIDERATION, DIRECT, AFTER)
-};
+const DEFINITIONS = new Map<string, readonly Definition[]>(
+	Object.entries({
+		received,
+		handled: [{ name: 'handled_total', count: (f) => valueAt(f, HANDLED) }, ...received],
+		carried_in: [{ name: 'carried_in', count: (f) => valueAt(f, CARRIED_IN) }],
+		carried_out: [{ name: 'carried_out', count: (f) => valueAt(f, CARRIED_OUT) }],
+		granted: [
+			{ name: 'granted', count: group('granted') },
+			{ name: 'granted_and_partially_granted', count: group('granted', 'partially_granted') }
+		],
+		partially_granted: [{ name: 'partially_granted', count: group('partially_granted') }],
+		denied: [{ name: 'denied', count: group('denied') }],
+		unavailable: [
+			{ name: 'unavailable', count: group('unavailable') },
+			{ name: 'unavailable_not_held', count: (f) => valueAt(f, NOT_HELD) }
+		],
+		rejected: [{ name: 'rejected', count: group('rejected') }],
+		other: [
+			{ name: 'other', count: group('other') },
+			{ name: 'other_reason', count: (f) => valueAt(f, OTHER_REASON) }
+		],
+		not_this_organ: [{ name: 'unavailable_not_held', count: (f) => valueAt(f, NOT_HELD) }],
+		not_held: [{ name: 'unavailable_not_held', count: (f) => valueAt(f, NOT_HELD) }],
+		reconsiderations: cases(RECONSIDERATION),
+		litigations: [
+			...cases(DIRECT, AFTER),
+			{ name: 'direct', count: (f) => valueAt(f, BROUGHT_DIRECTLY) },
+			{ name: 'after_reconsideration', count: (f) => valueAt(f, BROUGHT_AFTER) }
+		],
+		disputes: cases(RECONSIDERATION, DIRECT, AFTER)
+	} satisfies Partial<Record<ClaimCode, readonly Definition[]>>)
+);
+const OUTCOMES = new Map<string, ClaimCode>(Object.entries(OUTCOME_OF_SHARE));
 
 /** Figures of which only the sum has a row of its own, and the claim whose definitions that sum is tried under. */
 export const SUMMED_CLAIMS: readonly { parts: readonly ClaimCode[]; as: ClaimCode }[] = [
@@ -83,9 +86,9 @@ const WHOLES: readonly Definition[] = [
 ];
 
 export function definitionOf(claim: ClaimCode, value: number, figures: Figures): string | null {
-	const outcome = OUTCOME_OF_SHARE[claim];
-	if (outcome) return shareDefinition(DEFINITIONS[outcome] ?? [], value, figures);
-	return DEFINITIONS[claim]?.find((d) => d.count(figures) === value)?.name ?? null;
+	const outcome = OUTCOMES.get(claim);
+	if (outcome) return shareDefinition(DEFINITIONS.get(outcome) ?? [], value, figures);
+	return DEFINITIONS.get(claim)?.find((d) => d.count(figures) === value)?.name ?? null;
 }
 
 function shareDefinition(parts: readonly Definition[], value: number, figures: Figures) {

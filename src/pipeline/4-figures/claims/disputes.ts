@@ -1,5 +1,5 @@
 import type { Count, Stated } from './numbers.ts';
-import type { CountPattern } from './pattern.ts';
+import { type CountPattern, type CountReader, firstOf, NO_CLAIMS } from './pattern.ts';
 import type { Sentence } from './prose.ts';
 
 const BOTH = '行政复议(?:案件|申请)?(?:、|和|及|与|或|或者|以及)(?:被)?(?:提起)?(?:的)?行政诉讼';
@@ -29,13 +29,14 @@ const concerns = ({ sentence, clause, right }: Count) =>
 const follows =
 	(words: string) =>
 	({ right }: Count) => {
+		if (!right.includes(words)) return false;
 		const rest = right.replace(AHEAD, '');
 		return rest.startsWith(words) && !/纠|维持|败诉|胜诉|撤|驳|、|和|及|与/u.test(rest);
 	};
 const reconsiderationFollows = follows('行政复议');
 const suitFollows = follows('行政诉讼');
 
-export const disputePatterns: readonly CountPattern[] = [
+const DISPUTES: readonly CountPattern[] = [
 	{
 		claims: ['reconsiderations', 'litigations'],
 		matches: (count) => EACH.test(count.clause) && concerns(count)
@@ -54,6 +55,13 @@ export const disputePatterns: readonly CountPattern[] = [
 		matches: (count) => (SUIT.test(count.clause) || suitFollows(count)) && concerns(count)
 	}
 ];
+
+/** Cases of review and suits about the disclosure of information. */
+export const disputesOf: CountReader = (count, year) => {
+	const { left, right } = count;
+	const named = left.includes('诉讼') || left.includes('复议') || right.includes('行政');
+	return named ? firstOf(DISPUTES, count, year) : NO_CLAIMS;
+};
 
 const NONE =
 	/(?<!有)(没有|不存在|未(?:发生|出现|引发|引起|产生|收到|涉及|有|被|因)|无(?![效故法需论关偿正]))([^,;:]{0,40}?)行政(?:复议|诉讼)([^;:]{0,24})/u;

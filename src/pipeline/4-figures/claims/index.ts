@@ -4,7 +4,7 @@ import type { ReadingNote, Section } from '#domain/report.ts';
 import { definitionOf, SUMMED_CLAIMS } from './definitions.ts';
 import { countsOf, type Stated } from './numbers.ts';
 import { readParts } from './parts.ts';
-import { patterns } from './patterns.ts';
+import { claimsOf } from './patterns.ts';
 import { placeOf, type Sentence, sentencesOf } from './prose.ts';
 import { sayings } from './sayings.ts';
 
@@ -40,7 +40,9 @@ function claimsIn(sentences: readonly Sentence[], year: number | null, figures: 
 				end: placeOf(sentence, end - 1) + 1
 			});
 	const settled = settle(claims);
-	return settled.map((claim) => together(claim, settled, figures));
+	return settled.map((claim) =>
+		claim.definition === null ? together(claim, settled, figures) : claim
+	);
 }
 
 function statedIn(sentence: Sentence, year: number | null): Stated[] {
@@ -48,8 +50,7 @@ function statedIn(sentence: Sentence, year: number | null): Stated[] {
 	const counts = countsOf(sentence);
 	for (const count of counts) {
 		const { value, start, end } = count;
-		const pattern = patterns.find((p) => p.matches(count, year));
-		for (const claim of pattern?.claims ?? []) stated.push({ claim, value, start, end });
+		for (const claim of claimsOf(count, year)) stated.push({ claim, value, start, end });
 	}
 	for (const say of sayings) for (const said of say(sentence, counts)) stated.push(said);
 	return stated;
@@ -82,7 +83,7 @@ function settle(claims: readonly Claim[]): Claim[] {
 /** Of figures that only together have a row in the tables, each agrees if its sum with the others does. */
 function together(claim: Claim, claims: readonly Claim[], figures: Figures): Claim {
 	const summed = SUMMED_CLAIMS.find(({ parts }) => parts.includes(claim.claim));
-	if (!summed || claim.definition !== null) return claim;
+	if (!summed) return claim;
 	const total = claims
 		.filter((c) => summed.parts.includes(c.claim))
 		.reduce((sum, c) => sum + c.value, 0);

@@ -34,6 +34,7 @@ const COUNTABLE = /[\d零〇一二两三四五六七八九十百千][件宗份�
 const ROUGH =
 	/(?:[\d零〇一二两三四五六七八九十百千万第]|\d[.,]|近|约|逾|超|超过|不足|将近|左右|大约)$/u;
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const RIGHT_LENGTH = 40;
 const DIGITS = '零一二三四五六七八九';
 
 /** The exact counts of a sentence; `80余件`, `近百件` and `1.2万件` are none. */
@@ -62,7 +63,7 @@ export function countsOf(sentence: Sentence): Count[] {
 			end: start + numeral.length,
 			left,
 			clause: left.slice(clauseStart(left)),
-			right: /^[^,:()]*/u.exec(words.slice(behind, behind + 40))?.[0] ?? '',
+			right: words.slice(behind, clauseEnd(words, behind, behind + RIGHT_LENGTH)),
 			sentence
 		});
 	}
@@ -71,9 +72,20 @@ export function countsOf(sentence: Sentence): Count[] {
 
 function clauseStart(left: string): number {
 	let start = left.length;
-	while (start > 0 && !',:()'.includes(left.charAt(start - 1))) start--;
+	while (start > 0 && !isClauseStop(left.charCodeAt(start - 1))) start--;
 	return start;
 }
+
+function clauseEnd(words: string, start: number, last: number): number {
+	const most = Math.min(words.length, last);
+	let end = start;
+	while (end < most && !isClauseStop(words.charCodeAt(end))) end++;
+	return end;
+}
+
+/** , : ( or ) */
+const isClauseStop = (sign: number): boolean =>
+	sign === 0x2c || sign === 0x3a || sign === 0x28 || sign === 0x29;
 
 /** Digits with a space or a line between them may be two numbers. */
 export const isTorn = (sentence: Sentence, start: number, { length }: string): boolean =>
@@ -81,7 +93,8 @@ export const isTorn = (sentence: Sentence, start: number, { length }: string): b
 
 /** `1,295`, `二十七`, `一百零三`, `二〇`; null for what is no numeral, as 百 alone. */
 export function readNumeral(numeral: string): number | null {
-	if (numeral.charAt(0) <= '9') return Number(numeral.replaceAll(',', ''));
+	if (numeral.charAt(0) <= '9')
+		return Number(numeral.includes(',') ? numeral.replaceAll(',', '') : numeral);
 	if (!/[十百千]/u.test(numeral)) {
 		const digits = [...numeral].map(digitOf);
 		return digits.includes(-1) ? null : Number(digits.join(''));

@@ -72,14 +72,18 @@ function* writtenOut(sentence: Sentence): Generator<Listed> {
 	}
 }
 
-function* among(sentence: Sentence): Generator<Listed> {
-	for (const found of sentence.words.matchAll(AMONG)) {
+function among(sentence: Sentence): Listed[] {
+	const { words } = sentence;
+	const listed: Listed[] = [];
+	AMONG.lastIndex = 0;
+	for (let found = AMONG.exec(words); found; found = AMONG.exec(words)) {
 		const [lead, numeral = '', unit = ''] = found;
 		const total = readNumeral(numeral);
-		const listed = partsAt(sentence, found.index + lead.length, unit);
-		if (total === null || listed === null || isTorn(sentence, found.index, numeral)) continue;
-		yield { total, start: found.index, ...listed };
+		const parts = partsAt(sentence, found.index + lead.length, unit);
+		if (total === null || parts === null || isTorn(sentence, found.index, numeral)) continue;
+		listed.push({ total, start: found.index, ...parts });
 	}
+	return listed;
 }
 
 /** The parts listed from `start` on; null where there are fewer than two or their digits are torn. */

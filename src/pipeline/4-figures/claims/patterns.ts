@@ -1,15 +1,17 @@
-import { channelPatterns } from './channels.ts';
-import { disputePatterns } from './disputes.ts';
-import { outcomePatterns } from './outcomes.ts';
-import type { CountPattern } from './pattern.ts';
-import { proposalPatterns } from './proposals.ts';
-import { requestPatterns } from './requests.ts';
+import { channelOf } from './channels.ts';
+import { disputesOf } from './disputes.ts';
+import { outcomeOf } from './outcomes.ts';
+import { type CountReader, NO_CLAIMS } from './pattern.ts';
+import { proposalsOf } from './proposals.ts';
+import { requestsOf } from './requests.ts';
 
-/** The first that matches is used: the narrower meaning comes before the wider one that its words also fit. */
-export const patterns: readonly CountPattern[] = [
-	...disputePatterns,
-	...channelPatterns,
-	...outcomePatterns,
-	...requestPatterns,
-	...proposalPatterns
-];
+const READERS: readonly CountReader[] = [disputesOf, channelOf, outcomeOf, requestsOf, proposalsOf];
+
+/** The claims of the first subject that the number is about. */
+export const claimsOf: CountReader = (count, year) => {
+	for (const read of READERS) {
+		const claims = read(count, year);
+		if (claims.length > 0) return claims;
+	}
+	return NO_CLAIMS;
+};

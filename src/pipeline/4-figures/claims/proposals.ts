@@ -1,4 +1,4 @@
-import type { CountPattern } from './pattern.ts';
+import { type CountPattern, type CountReader, firstOf, NO_CLAIMS } from './pattern.ts';
 
 const CONGRESS = '(?:人大|代表)[^,;:]{0,8}建议(?:、批评和意见|和批评意见|意见)?';
 const CPPCC = '(?:政协|委员)[^,;:]{0,8}提案';
@@ -16,8 +16,7 @@ const ANSWERING = /承办|办理|收到|接到|受理|办结|答复|办复|交�
 
 const told = (left: string, sentence: string) => !PARTIAL.test(left) && ANSWERING.test(sentence);
 
-/** Proposals of deputies (人大代表建议) and of CPPCC members (政协提案) that the organ was given to answer. */
-export const proposalPatterns: readonly CountPattern[] = [
+const PROPOSALS: readonly CountPattern[] = [
 	{
 		claims: ['proposals'],
 		matches: ({ left, sentence }) => BOTH.test(left) && told(left, sentence.words)
@@ -31,3 +30,9 @@ export const proposalPatterns: readonly CountPattern[] = [
 		matches: ({ clause, sentence }) => OF_CPPCC.test(clause) && told(clause, sentence.words)
 	}
 ];
+
+/** Proposals of deputies (人大代表建议) and of CPPCC members (政协提案) that the organ was given to answer. */
+export const proposalsOf: CountReader = (count, year) =>
+	count.left.includes('提案') || count.clause.includes('建议')
+		? firstOf(PROPOSALS, count, year)
+		: NO_CLAIMS;

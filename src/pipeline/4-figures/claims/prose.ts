@@ -15,6 +15,8 @@ export interface Sentence {
 
 // Beyond it stands no sentence but a table that could not be read.
 const LONGEST = 1000;
+/** Of units, 费, 申请, 复议, 诉讼, 其中, sums and shares; no sentence without one states a figure or tells what others are about. */
+const SIGN = /[件宗份起费请议讼其+＋%％百]/gu;
 // Each pair may be torn by a line break.
 const TRIGGER =
 	/[申受办处答结复诉当信网传]\s*[请理结复转议讼面函上络真]|[予以意分]\s*公\s*开|法\s*提\s*供|收\s*费|提\s*案|表\s*建|其\s*中|\d\s*[+＋]\s*\d/u;
@@ -32,22 +34,36 @@ export function sentencesOf(
 	figures: Figures
 ): Sentence[] {
 	const sentences: Sentence[] = [];
+	const holdsSign = inOrder(SIGN, text);
 	for (const stretch of proseOf(text, sections, figures)) {
 		let onRequests = stretch.onRequests;
 		for (const { start, end } of cut(text, stretch)) {
 			if (end - start > LONGEST) continue;
-			const raw = text.slice(start, end);
-			if (onRequests !== stretch.onRequests && SUBSECTION.test(raw))
+			if (onRequests !== stretch.onRequests && SUBSECTION.test(text.slice(start, end)))
 				onRequests = stretch.onRequests;
+			if (!holdsSign(start, end)) continue;
+			const raw = text.slice(start, end);
+			if (!TRIGGER.test(raw)) continue;
 			const states = FIGURE.test(raw);
 			// A sentence without a figure only tells what those after it are about.
-			if (!(states ? TRIGGER : REQUEST).test(raw)) continue;
+			if (!states && !REQUEST.test(raw)) continue;
 			const words = compact(raw);
-			onRequests ||= ON_REQUESTS.test(words);
+			onRequests ||= words.includes('申请') && ON_REQUESTS.test(words);
 			if (states) sentences.push({ words, raw, start, onRequests });
 		}
 	}
 	return sentences;
+}
+
+/** Tells of passages in their order whether a sign is in them, by one search through the text and not one in each. */
+function inOrder(sign: RegExp, text: string): (start: number, end: number) => boolean {
+	let next = 0;
+	return (start, end) => {
+		if (next > end) return false;
+		sign.lastIndex = start;
+		next = sign.test(text) ? sign.lastIndex : Infinity;
+		return next <= end;
+	};
 }
 
 /** A stretch of prose; `onRequests` where its section speaks of requests, or of the disputes about them, throughout. */
@@ -57,33 +73,44 @@ interface Stretch extends Passage {
 
 /** What stands before the first section, in each section without figures, and around the figures of the others. */
 function proseOf(text: string, sections: readonly Section[], figures: Figures): Stretch[] {
-	const head = { start: 0, end: sections[0]?.start ?? text.length, onRequests: false };
-	const stretches = [head];
+	const parts = [{ start: 0, end: sections[0]?.start ?? text.length, onRequests: false }];
 	for (const { section, start, end } of sections)
-		stretches.push({ start, end, onRequests: section === 3 || section === 4 });
-	const tables = stretches.map(({ start, end }) => ({ start: end, end: start }));
-	let at = 0;
-	for (const cell of figures.values()) {
-		if (cell.start >= cell.end) continue;
-		if (!isWithin(cell, stretches[at])) at = stretches.findIndex((s) => isWithin(cell, s));
-		const table = tables[at];
-		if (table === undefined) continue;
-		if (cell.start < table.start) table.start = cell.start;
-		if (cell.end > table.end) table.end = cell.end;
-	}
-	return stretches.flatMap((stretch, i) => aroundTable(text, stretch, tables[i] ?? stretch));
+		parts.push({ start, end, onRequests: section === 3 || section === 4 });
+	const tables = tablesIn(parts, figures);
+	const prose: Stretch[] = [];
+	for (const [i, part] of parts.entries()) prose.push(...aroundTable(text, part, tables[i]));
+	return prose;
 }
 
-const isWithin = (cell: Passage, stretch: Passage | undefined): boolean =>
-	stretch !== undefined && cell.start >= stretch.start && cell.end <= stretch.end;
+/** For each part of the text what its figures take up; nothing where it has none. */
+function tablesIn(parts: readonly Passage[], figures: Figures): (Passage | undefined)[] {
+	const tables: (Passage | undefined)[] = parts.map(() => undefined);
+	let at = 0;
+	for (const { start, end } of figures.values()) {
+		if (start >= end) continue;
+		if (!isWithin(start, end, parts[at]))
+			at = parts.findIndex((part) => isWithin(start, end, part));
+		if (at < 0) continue;
+		const table = tables[at];
+		if (table === undefined) tables[at] = { start, end };
+		else {
+			if (start < table.start) table.start = start;
+			if (end > table.end) table.end = end;
+		}
+	}
+	return tables;
+}
+
+const isWithin = (start: number, end: number, part: Passage | undefined): boolean =>
+	part !== undefined && start >= part.start && end <= part.end;
 
 /** Of what stands before a table only whole sentences count: behind the last stop its head begins. */
-function aroundTable(text: string, stretch: Stretch, table: Passage): Stretch[] {
-	if (table.start > table.end) return [stretch];
-	const { start, end, onRequests } = stretch;
-	const stop = text.lastIndexOf('。', table.start - 1) + 1;
+function aroundTable(text: string, part: Stretch, table: Passage | undefined): Stretch[] {
+	if (table === undefined) return [part];
+	const { start, end, onRequests } = part;
+	const stop = text.slice(start, table.start).lastIndexOf('。') + 1;
 	const behind = { start: table.end, end, onRequests };
-	return stop > start ? [{ start, end: stop, onRequests }, behind] : [behind];
+	return stop > 0 ? [{ start, end: start + stop, onRequests }, behind] : [behind];
 }
 
 const HEADING_LENGTH = 20;
@@ -111,19 +138,18 @@ function cut(text: string, { start, end }: Passage): Passage[] {
 }
 
 const LINE_FEED = 0x0a;
-const SPACE = /\s+/gu;
 
 function compact(raw: string): string {
-	const words = raw.replace(SPACE, '');
-	let narrow = '';
+	let words = '';
 	let from = 0;
-	for (let at = 0; at < words.length; at++) {
-		const sign = words.charCodeAt(at);
-		if (!isFullWidth(sign)) continue;
-		narrow += words.slice(from, at) + narrowed(sign);
+	for (let at = 0; at < raw.length; at++) {
+		const sign = raw.charCodeAt(at);
+		if (isFullWidth(sign)) words += raw.slice(from, at) + narrowed(sign);
+		else if (isSpace(raw, at)) words += raw.slice(from, at);
+		else continue;
 		from = at + 1;
 	}
-	return narrow + words.slice(from);
+	return words + raw.slice(from);
 }
 
 /** Where a character of a sentence's words stands in the document. */

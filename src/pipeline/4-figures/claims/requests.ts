@@ -1,5 +1,5 @@
 import type { Count } from './numbers.ts';
-import type { CountPattern } from './pattern.ts';
+import { type CountPattern, type CountReader, firstOf, NO_CLAIMS } from './pattern.ts';
 
 /** The words that may stand between a verb and its number and keep the meaning. */
 export const LINK = '(?:数量|总数|总量|数|的)?(?:共计|总计|合计|累计|共|计|为|有|是|达|了)?';
@@ -30,8 +30,6 @@ const COMPARED = /比|较|去年|上一?年|同期|前年|由|从|增加|减少|
 const OTHER_PERIOD = /半年|季度|月份|以来|历年|近[两三四五\d]+年/u;
 const OTHER_BUSINESS = /建议|提案|留言/u;
 
-const about = (count: Count) => count.sentence.onRequests;
-
 /** The clause counts this year: it names no other year and compares with none. */
 const ofThisYear = ({ clause, sentence }: Count, year: number | null) =>
 	!COMPARED.test(clause) &&
@@ -46,41 +44,39 @@ function namesYear(found: RegExpExecArray | null, fits: (named: number) => boole
 	return found[1] === undefined || fits(Number(found[1]));
 }
 
-export const requestPatterns: readonly CountPattern[] = [
+const REQUESTS: readonly CountPattern[] = [
 	{
 		claims: ['carried_out'],
-		matches: (count, year) =>
-			about(count) &&
-			(namesYear(CARRIED_OUT.exec(count.clause), (named) => year === null || named > year) ||
-				CARRIED_OUT_RIGHT.test(count.right))
+		matches: ({ clause, right }, year) =>
+			(clause.includes('转') &&
+				namesYear(CARRIED_OUT.exec(clause), (named) => year === null || named > year)) ||
+			CARRIED_OUT_RIGHT.test(right)
 	},
 	{
 		claims: ['carried_in'],
-		matches: (count, year) =>
-			about(count) &&
-			namesYear(CARRIED_IN.exec(count.clause), (named) => year !== null && named === year - 1)
+		matches: ({ clause }, year) =>
+			clause.includes('转') &&
+			namesYear(CARRIED_IN.exec(clause), (named) => year !== null && named === year - 1)
 	},
 	{
 		claims: ['received'],
-		matches: (count, year) => {
-			if (!about(count) || !ofThisYear(count, year)) return false;
-			const found = RECEIVED.exec(count.clause);
-			if (found) return !NOT_RECEIVED.test(count.clause);
-			return (
-				RECEIVED_LEFT.test(count.clause) &&
-				RECEIVED_RIGHT.test(count.right) &&
-				!NOT_RECEIVED.test(count.clause)
-			);
-		}
+		matches: (count, year) =>
+			(RECEIVED.test(count.clause) ||
+				(RECEIVED_LEFT.test(count.clause) && RECEIVED_RIGHT.test(count.right))) &&
+			ofThisYear(count, year) &&
+			!NOT_RECEIVED.test(count.clause)
 	},
 	{
 		claims: ['handled'],
 		matches: (count, year) =>
-			about(count) &&
-			ofThisYear(count, year) &&
 			(HANDLED.test(count.clause) || (count.clause === '' && HANDLED_RIGHT.test(count.right))) &&
+			ofThisYear(count, year) &&
 			!NOT_HANDLED.test(count.clause) &&
 			!OTHER_BUSINESS.test(count.sentence.words) &&
 			!/^(?:人大|政协|代表|建议|提案|留言|信访|案件|行政)/u.test(count.right)
 	}
 ];
+
+/** How many requests came in, were handled and were carried over. */
+export const requestsOf: CountReader = (count, year) =>
+	count.sentence.onRequests ? firstOf(REQUESTS, count, year) : NO_CLAIMS;

@@ -1,6 +1,6 @@
 import { type ClaimCode, OUTCOME_OF_SHARE } from '#domain/claim.ts';
 import type { Count, Stated } from './numbers.ts';
-import { outcomePatterns } from './outcomes.ts';
+import { outcomeOf } from './outcomes.ts';
 import type { Sentence } from './prose.ts';
 
 const SHARE_OF = new Map(
@@ -18,7 +18,7 @@ export function sharesOf({ words }: Sentence, counts: readonly Count[]): Stated[
 	return counts.flatMap((count) => {
 		const behind = words.slice(count.end, count.end + 40);
 		const found = BEHIND.exec(behind);
-		const outcome = found && outcomePatterns.find((p) => p.matches(count, null))?.claims[0];
+		const outcome = found && outcomeOf(count, null)[0];
 		const claim = outcome && SHARE_OF.get(outcome);
 		const digits = found?.[1];
 		if (!claim || digits === undefined) return [];

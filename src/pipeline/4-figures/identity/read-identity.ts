@@ -5,7 +5,7 @@ import { collectClues, publishedOf, speaksAgainst } from './collect-clues.ts';
 import { agencyConflicts, placeNotes, yearConflicts } from './conflicts.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { readScope } from './scope.ts';
-import { sayingOf } from './title.ts';
+import { fullestOf } from './title.ts';
 import { vote } from './vote.ts';
 
 export interface Identity {
@@ -52,7 +52,7 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 		agency,
 		year,
 		scope: agency ? readScope(agency.kind, text, clues.preamble) : 'unknown',
-		title: clues.titles.toSorted((a, b) => sayingOf(b) - sayingOf(a))[0]?.title ?? '',
+		title: fullestOf(clues.titles)?.title ?? '',
 		published: evidence.published ?? publishedOf(clues, year),
 		period_start: clues.period?.start ?? null,
 		period_end: clues.period?.end ?? null,

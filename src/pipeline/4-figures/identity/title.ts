@@ -67,13 +67,16 @@ function titleAt(
 
 /** A title of the format or of an address, which may carry the names of site and column beside it. */
 export function readTitle(text: string, index: RegistryIndex): Title | null {
-	const folded = fold(text).text;
+	const parts = fold(text)
+		.text.split(PARTS)
+		.filter((part) => REPORT.test(part) && part.length <= MAX_LINE);
+	return fullestOf(parts.map((part) => ({ title: part, ...saidIn(part, index), at: null })));
+}
+
+/** The title that says most, the first among equals. */
+export function fullestOf(titles: readonly Title[]): Title | null {
 	let best: Title | null = null;
-	for (const part of folded.split(PARTS)) {
-		if (!REPORT.test(part) || part.length > MAX_LINE) continue;
-		const title = { title: part, ...saidIn(part, index), at: null };
-		if (best === null || sayingOf(title) > sayingOf(best)) best = title;
-	}
+	for (const title of titles) if (best === null || sayingOf(title) > sayingOf(best)) best = title;
 	return best;
 }
 
@@ -129,7 +132,7 @@ function saidBy(title: string, index: RegistryIndex): Pick<Title, 'organ' | 'yea
 }
 
 /** How much of organ and year a title tells. */
-export const sayingOf = ({ organ, year }: Title) =>
+const sayingOf = ({ organ, year }: Title) =>
 	(organ?.regions.length || organ?.national ? 2 : organ ? 1 : 0) + (year === null ? 0 : 1);
 
 /** The line that begins at `start`; null behind the last. */
