@@ -9,7 +9,8 @@ import { BLOCKS } from './templates/annex.ts';
 import type { FormTemplate, Indicator } from './templates/template.ts';
 import { isWithoutRepeats } from './window.ts';
 
-interface NamedRow extends LabelledRow {
+interface NamedRow {
+	row: LabelledRow;
 	/** Its labels and those above that have no number of their own, without the unit. */
 	name: string;
 	block: string;
@@ -23,18 +24,18 @@ export function readIndicators(
 ): TableReading {
 	const named = nameRows(rows);
 	const column =
-		named.every((r) => r.blanks === 'lost') && isWithoutRepeats(named) ? null : columnOf(named);
+		rows.every((r) => r.blanks === 'lost') && isWithoutRepeats(rows) ? null : columnOf(named);
 	const figures: Figure[] = [];
 	const notes: ReadingNote[] = [];
 	for (const indicator of indicators) {
-		const found = named.filter(
-			({ block, name, values }) =>
-				block === indicator.block && values.length > 0 && ends(name, indicator.words)
-		);
+		const found: LabelledRow[] = [];
+		for (const { row, block, name } of named)
+			if (block === indicator.block && row.values.length > 0 && ends(name, indicator.words))
+				found.push(row);
 		const values = found.map((row) => valueOf(row, column));
 		const [row] = found;
 		const [value] = values;
-		if (indicator.isHead && !found.some((r) => numbersIn(r).length > 0)) continue;
+		if (indicator.isHead && !found.some((r) => countNumbers(r) > 0)) continue;
 		if (row === undefined && !isNamed(named, indicator)) continue;
 		const agree = values.every((v) => v?.text === value?.text);
 		if (row && value && agree && isCount(value)) figures.push(figureOf(indicator.place, value));
@@ -53,10 +54,14 @@ function nameRows(rows: readonly LabelledRow[]): NamedRow[] {
 	let block = '';
 	return rows.map((row) => {
 		const name = (row.context + row.label).replace(UNIT, '');
-		const opened = BLOCKS.map((words) => ({ words, at: name.lastIndexOf(words) }));
-		const last = opened.reduce((a, b) => (b.at > a.at ? b : a));
-		if (last.at !== -1) block = last.words;
-		return { ...row, name, block };
+		let last = -1;
+		for (const words of BLOCKS) {
+			const at = name.lastIndexOf(words);
+			if (at <= last) continue;
+			block = words;
+			last = at;
+		}
+		return { row, name, block };
 	});
 }
 
@@ -68,7 +73,13 @@ const ends = (name: string, words: RegExp): boolean =>
 const isNamed = (rows: readonly NamedRow[], { block, words }: Indicator): boolean =>
 	rows.some((r) => r.block === block && r.name.search(words) !== -1);
 
-const numbersIn = (row: LabelledRow) => row.values.filter((v) => v.printed.kind === 'number');
+const isNumber = ({ printed }: TableCell): boolean => printed.kind === 'number';
+
+function countNumbers({ values }: LabelledRow): number {
+	let count = 0;
+	for (const value of values) if (isNumber(value)) count++;
+	return count;
+}
 
 /** Rows of several numbers up to which they are damage, and not columns. */
 const MOST_TORN = 1;
@@ -78,20 +89,20 @@ const MOST_TORN = 1;
  * sum. Null where there are columns for several bodies, whose sum is not printed.
  */
 function columnOf(rows: readonly NamedRow[]): number | null {
-	const several = rows.filter((r) => numbersIn(r).length > 1);
+	const several = rows.filter(({ row }) => countNumbers(row) > 1);
 	if (several.length <= MOST_TORN) return 0;
 	const head = rows.find((r) => r.name.includes('统计指标'))?.name ?? '';
 	if (!/(?:合计|总计)(?:一主动公开情况)?$/u.test(head)) return null;
-	return Math.max(...several.map((r) => r.values.length)) - 1;
+	return Math.max(...several.map(({ row }) => row.values.length)) - 1;
 }
 
-function valueOf(row: NamedRow, column: number | null): TableCell | null {
+function valueOf(row: LabelledRow, column: number | null): TableCell | null {
 	if (column === null) return null;
-	const numbers = numbersIn(row);
-	if (column === 0 ? numbers.length > 1 : numbers.length !== column + 1) return null;
-	const value = column === 0 ? row.values[0] : numbers.at(-1);
+	const numbers = countNumbers(row);
+	if (column === 0 ? numbers > 1 : numbers !== column + 1) return null;
+	const value = column === 0 ? row.values[0] : row.values.findLast(isNumber);
 	// An empty cell before the number may be a column of another body.
-	return value && (numbers.length === 0 || value.printed.kind === 'number') ? value : null;
+	return value && (numbers === 0 || isNumber(value)) ? value : null;
 }
 
 const isCount = ({ printed }: TableCell): boolean =>
@@ -105,12 +116,12 @@ const isCount = ({ printed }: TableCell): boolean =>
 const unreadNote = (
 	{ place }: Indicator,
 	{ start, end }: { start: number; end: number },
-	found: readonly NamedRow[]
+	found: readonly LabelledRow[]
 ): ReadingNote => ({
 	rule: 'cell-unreadable',
 	place,
 	cause:
-		found.length > 1 ? 'row_twice' : writeCause('cells', found[0] ? numbersIn(found[0]).length : 0),
+		found.length > 1 ? 'row_twice' : writeCause('cells', found[0] ? countNumbers(found[0]) : 0),
 	start,
 	end
 });

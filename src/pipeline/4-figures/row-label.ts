@@ -46,7 +46,7 @@ function labeller(keyOf: (text: string) => string): LabelOf {
 		const text = own.map(keyOf).join('');
 		const label = labelAs(own, texts.get(text) ?? text);
 		texts.set(label.text, label.text);
-		known.set(raw, label);
+		known.set(own.join('\0'), label);
 		return label;
 	};
 	return (cells, count) => {

@@ -1,4 +1,3 @@
-import { keptBy } from '#domain/kept.ts';
 import { findTitleYear } from './dates.ts';
 import { fold, type Folded, type Stretch } from './fold.ts';
 import { type Organ, readOrgan } from './organ.ts';
@@ -113,12 +112,7 @@ function titleOver(before: Line | null, line: Line, text: string, index: Registr
 	return { title: before.text + text, from: before, organ, year };
 }
 
-const MOST_TITLES = 500;
-
-/** Kept, since page and text bear the same title. */
-const saidIn = keptBy(MOST_TITLES, saidBy);
-
-function saidBy(title: string, index: RegistryIndex): Pick<Title, 'organ' | 'year'> {
+function saidIn(title: string, index: RegistryIndex): Pick<Title, 'organ' | 'year'> {
 	const report = REPORT.exec(title);
 	if (!report) return { organ: null, year: null };
 	const before = title.slice(0, report.index);
