@@ -5,6 +5,7 @@ import { linesOf, rowLinesOf } from './lines.ts';
 import { annexRegion, regionOf } from './regions.ts';
 import { cellAt, splitRows } from './row.ts';
 import { shapes } from './shapes/index.ts';
+import { ofEach } from './shapes/shape.ts';
 
 export { keyOf } from './key.ts';
 export { findSections } from './sections.ts';
@@ -28,7 +29,7 @@ function readTable(source: SourceText, section: FormTable['section'], at: Passag
 		return {
 			section,
 			shape: 'G11',
-			rows: grids.flatMap((g) => gridRows(source.text, g, at)),
+			rows: ofEach(grids, (g) => gridRows(source.text, g, at)),
 			...at
 		};
 	const lines = rowLinesOf(linesOf(source.text, at.start, at.end));

@@ -19,7 +19,7 @@ export interface FigureReading {
 	disputes_state: TableState;
 }
 
-const ABSENT = { figures: [], notes: [], state: 'absent' as const };
+const ABSENT: TableReading & { state: TableState } = { figures: [], notes: [], state: 'absent' };
 
 /** The cells of the form from its tables; `keyOf` is how labels are compared. */
 export function readFigures(
@@ -67,7 +67,7 @@ function readParts(parts: readonly LabelledTable[]): FigureReading {
 	const disputes = read(4, (table, rows) => readDisputes(table, rows));
 	return {
 		template: template?.id ?? 'other',
-		figures: new Figures([...proactive.figures, ...requests.figures, ...disputes.figures]),
+		figures: new Figures(proactive.figures.concat(requests.figures, disputes.figures)),
 		notes: [...proactive.notes, ...requests.notes, ...disputes.notes],
 		proactive_state: proactive.state,
 		requests_state: requests.state,

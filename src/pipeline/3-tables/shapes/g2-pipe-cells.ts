@@ -2,7 +2,7 @@ import type { TableCell, TableRow } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
 import { cellAt, isRule, splitRows } from '../row.ts';
 import { pipeCells } from './g1-pipe-rows.ts';
-import { type Shape, share } from './shape.ts';
+import { ofEach, type Shape, share } from './shape.ts';
 
 /** One cell a line, each ending or starting with a pipe; empty pipes stand for spans and blanks. */
 export const pipeCellLines: Shape = {
@@ -11,7 +11,13 @@ export const pipeCellLines: Shape = {
 	rows: (text, lines) => {
 		const written = lines.filter((l) => !l.isBlank && !isRule(l));
 		const cells = written.map((l) => pipeCells(text, l));
-		return squareRows(text, written, cells) ?? splitRows(cells.flat(), 'seen');
+		return (
+			squareRows(text, written, cells) ??
+			splitRows(
+				ofEach(cells, (own) => own),
+				'seen'
+			)
+		);
 	}
 };
 

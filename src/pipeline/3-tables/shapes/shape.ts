@@ -8,10 +8,10 @@ export interface Shape {
 	rows: (text: string, lines: readonly Line[]) => TableRow[];
 }
 
-/** What each line gives, in one array: with the thousands of lines there are, `flatMap` is slow. */
-export function ofEach<T>(lines: readonly Line[], of: (line: Line) => readonly T[]): T[] {
+/** What each line or row gives, in one array: of the thousands that there are, `flatMap` and `flat` are slow. */
+export function ofEach<One, T>(ones: readonly One[], of: (one: One) => readonly T[]): T[] {
 	const all: T[] = [];
-	for (const line of lines) for (const one of of(line)) all.push(one);
+	for (const one of ones) for (const given of of(one)) all.push(given);
 	return all;
 }
 
