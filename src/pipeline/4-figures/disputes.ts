@@ -113,6 +113,7 @@ function isProven(rows: readonly LabelledRow[], cells: readonly TableCell[]): bo
 	if (addsUp(values)) return true;
 	const own = rows.filter((r) => r.values.length > 0);
 	if (own.some((r) => r.isParted || r.values.length > PLACES.length)) return false;
+	if (printedIn(rows) > countPrinted(cells)) return false;
 	if (mayBeSplit(cells, addsUp)) return false;
 	// Where blanks are seen, a number from elsewhere would make sixteen.
 	return own.every((r) => r.blanks !== 'lost') || !hasStray(values, addsUp);
@@ -122,7 +123,10 @@ const addsUp = (values: readonly number[]): boolean =>
 	CHANNELS.every((_, i) => rowAddsUp(values, i * WIDTH, (i + 1) * WIDTH));
 
 const printedIn = (rows: readonly LabelledRow[]): number =>
-	rows.flatMap((r) => r.values).filter((v) => v.printed.kind !== 'blank').length;
+	rows.reduce((count, { values }) => count + countPrinted(values), 0);
+
+const countPrinted = (cells: readonly TableCell[]): number =>
+	cells.filter((c) => c.printed.kind !== 'blank').length;
 
 const isCount = ({ printed }: TableCell): boolean =>
 	printed.kind !== 'number' ||

@@ -86,11 +86,12 @@ const FEW_DIFFERENT = 4;
 
 /** Where repeats were removed (shape G6), a number may be another row's. */
 function placedCells(rows: readonly LabelledRow[], template: FormTemplate) {
-	if (!rows.every((r) => r.blanks === 'lost')) return rowCells;
+	if (!rows.every((r) => r.blanks === 'lost'))
+		return (row: LabelledRow, width: number) => (isWidest(row, rows) ? null : rowCells(row, width));
 	const printed = rows.filter((row) => row.values.length > 0 && subjectOf(row, template) !== null);
 	const count = printed.reduce((sum, r) => sum + r.values.length, 0);
 	const whole = template.proactive.reduce((sum, { row }) => sum + row.measures.length, 0);
-	return count < whole && isWithoutRepeats(printed, FEW_DIFFERENT) ? () => null : rowCells;
+	return count < whole && isWithoutRepeats(rows, FEW_DIFFERENT) ? () => null : rowCells;
 }
 
 /** A label and a number, and neither the head of a block nor the rest of a label above. */
@@ -98,11 +99,21 @@ const isUnknown = ({ label, values }: LabelledRow): boolean =>
 	values.some((v) => v.printed.kind === 'number') &&
 	/^(?:其他)?行政\p{Script=Han}{2,8}$/u.test(label);
 
-/** The columns begin right after the label here; empty cells beyond them belong to the wider blocks of the same grid. */
+/** Of so many lines none is wider than all others, unless one of its numbers came in two cells. */
+const SEVERAL_LINES = 4;
+const isWidest = (row: LabelledRow, rows: readonly LabelledRow[]): boolean =>
+	row.isLine &&
+	rows.length >= SEVERAL_LINES &&
+	rows.every((r) => r === row || r.cells.length < row.cells.length);
+
+const isBlank = (cell: TableCell | undefined): boolean => cell?.printed.kind === 'blank';
+
+/** The columns begin right after the label here, so that a blank before the numbers of a row without one may be the label's; empty cells beyond them belong to the wider blocks of the same grid. */
 function rowCells(row: LabelledRow, width: number): TableCell[] | null {
 	const printed = row.values.filter((v) => v.printed.kind !== 'blank');
 	if (row.values.length < width || printed.length > width || row.isParted) return null;
 	if (row.blanks === 'lost') return row.values.length === width ? row.values : null;
+	if (row.label === '' && printed.length > 0 && isBlank(row.values[0])) return null;
 	const cells = row.values.slice(0, width);
 	return row.values.slice(width).every((v) => v.printed.kind === 'blank') ? cells : null;
 }

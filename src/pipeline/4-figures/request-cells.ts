@@ -6,8 +6,8 @@ import type { LabelledRow } from './labels.ts';
 import { rowAddsUp } from './sums.ts';
 import { mayBeSplit, numbersOf } from './torn.ts';
 import { areTrimmed, untrimmed } from './trimmed.ts';
-import { knownCells, unknownColumns } from './unknown.ts';
-import { buildOf, doubtOf, habitOf, printedCells, valueCells } from './window.ts';
+import { knownOf, unknownColumns } from './unknown.ts';
+import { buildOf, doubtOf, ENDS_IN_VALUE, habitOf, printedCells, valueCells } from './window.ts';
 
 export type CellsOf = (row: LabelledRow) => TableCell[] | null;
 
@@ -31,18 +31,23 @@ export function placedCells(
 		isTrimmed && row !== matched.at(-1)
 			? untrimmed(row, width)
 			: valueCells(row, width, habitOfTable);
+	const holds = (values: readonly number[]): boolean =>
+		rowAddsUp(values) || (columns !== null && rowAddsUp(knownOf(columns, values)));
 	const cellsOf: CellsOf = (row) => {
 		if (doubt === 'whole' || (doubt === 'wider' && row.values.length > width)) return null;
 		const cells = cut(row);
-		if (cells?.length !== WIDTH || addsUp(cells)) return cells;
+		if (cells === null || addsUp(cells) || (columns && addsUp(knownOf(columns, cells))))
+			return cells;
+		if (width < WIDTH) return row.isParted ? null : cells;
 		const isDoubtful =
 			row.isParted ||
 			isRunOn(row) ||
+			ENDS_IN_VALUE.test(row.label) ||
 			doubt === 'sums' ||
 			mayBeFilled(row, matched, width) ||
 			lacksTotals(rows, matched) ||
 			(isHeadInvented && areOtherColumns(matched, cut)) ||
-			(isTold(row, matched, width) && mayBeSplit(cells, rowAddsUp));
+			(isTold(row, matched, width) && mayBeSplit(cells, holds));
 		return isDoubtful ? null : cells;
 	};
 	if (columns === null) return cellsOf;
@@ -55,7 +60,7 @@ export function placedCells(
 	);
 	return (row) => {
 		const cells = cellsOf(row);
-		return cells && knownCells(columns, cells);
+		return cells && knownOf(columns, cells);
 	};
 }
 

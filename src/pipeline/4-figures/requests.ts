@@ -30,7 +30,7 @@ export function readRequests(
 ): TableReading {
 	const notes: ReadingNote[] = [];
 	const matched: Matched[] = [];
-	for (const row of rows) {
+	for (const row of rows.some(isOfApplicant) ? [] : rows) {
 		const item = itemOf(row, template, notes);
 		if (item !== null) matched.push({ item, row });
 	}
@@ -119,6 +119,11 @@ function joinRow(
 	notes.push(note);
 	return true;
 }
+
+/** A row of one applicant is of a table on its side that could not be set upright: its columns are the items, and its 总计 is no item. */
+const isOfApplicant = ({ label, values }: LabelledRow): boolean =>
+	values.some((v) => v.printed.kind === 'number') && APPLICANT_END.test(label);
+const APPLICANT_END = /(?:自然人|商业企业|科研机构|社会公益组织|法律服务机构)$/u;
 
 /** Which row of the form this is; a row of the document that is none of them is noted if it has a full set of values. */
 function itemOf(

@@ -35,5 +35,5 @@ export const unknownColumns = (
 	});
 
 /** Without the cells of columns that the form does not have. */
-export const knownCells = (columns: readonly Column[], cells: readonly TableCell[]): TableCell[] =>
+export const knownOf = <Cell>(columns: readonly Column[], cells: readonly Cell[]): Cell[] =>
 	cells.filter((_, i) => 'code' in (columns[i] ?? {}));

@@ -46,8 +46,8 @@ export function valueCells(
 	return habit.uniform && values.length === width ? values : null;
 }
 
-// A value that is no number as printed is taken for the end of its label.
-const ENDS_IN_VALUE = /\d$/u;
+// A value that is no number as printed, or ran on behind it, is taken for the end of its label.
+export const ENDS_IN_VALUE = /\d$/u;
 
 /** Reads the habit of a table off the rows whose first and last columns are both printed. */
 export function habitOf(rows: readonly ValueRow[], width: number): Habit {

@@ -1,9 +1,8 @@
-import type { TableRow } from '#domain/table.ts';
 import { keyOf } from '../key.ts';
 import type { Line } from '../lines.ts';
-import { cellAt, isRule } from '../row.ts';
+import { cellAt, isRule, splitRows } from '../row.ts';
 import { pipeCells } from './g1-pipe-rows.ts';
-import type { Shape } from './shape.ts';
+import { ofEach, type Shape } from './shape.ts';
 
 const INVENTED_HEAD = /数据\s*\d/u;
 /** Words that a converter put where the label stood, the label itself having become a heading. */
@@ -15,9 +14,11 @@ export const smallTables: Shape = {
 	matches: (lines) =>
 		lines.some((l) => l.pipes > 0 && l.text.includes('数据') && INVENTED_HEAD.test(l.text)),
 	rows: (text, lines) =>
-		lines
-			.filter((l) => !l.isBlank && !isRule(l) && !INVENTED_HEAD.test(l.text))
-			.map((l): TableRow => ({ cells: rowCells(text, l), blanks: 'placed' }))
+		ofEach(lines, (l) =>
+			l.isBlank || isRule(l) || INVENTED_HEAD.test(l.text)
+				? []
+				: splitRows(rowCells(text, l), 'placed')
+		)
 };
 
 function rowCells(text: string, line: Line) {
