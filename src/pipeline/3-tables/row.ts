@@ -48,7 +48,8 @@ function wholeNumber(words: string): number | null {
 /** As `readPrinted`. */
 export const printedAs = (words: string): Printed => plainly(words) ?? readPrinted(words);
 
-function printedIn(words: string): Printed {
+/** The same, with letters that stand for zeros as what they stand for. */
+export function printedIn(words: string): Printed {
 	const plain = plainly(words);
 	if (plain) return plain;
 	const printed = readPrinted(words);
@@ -123,10 +124,11 @@ function withoutEdges(row: TableCell[]): TableCell[] {
 	return [...row.slice(0, label + 1), ...row.slice(first, last + 1)];
 }
 
-const APART = /^\d{1,6}(?:[ \u00a0\u3000]+\d{1,6})+$/u;
+/** Numbers in one cell, or the rest of one behind its separator: `12 3`, `,512`. */
+const APART = /^(?:\d{1,6}(?:[ \u00a0\u3000]+\d{1,6})+|[,，]\d{3})$/u;
 // Two cheap looks before the pattern: nearly every cell of words is a label.
 const isApart = ({ text, printed }: TableCell): boolean =>
-	printed.kind === 'words' && isDigit(text.charCodeAt(0)) && APART.test(text);
+	printed.kind === 'words' && isDigit(text.charCodeAt(text.length - 1)) && APART.test(text);
 
 /** A look at a line's end, before a pattern for numbers goes through it: a number behind anything else. */
 export function endsInNumber({ text }: Line): boolean {

@@ -10,7 +10,7 @@ import type { LabelledRow } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import { rowAddsUp } from './sums.ts';
 import { hasStray, mayBeSplit, numbersOf } from './torn.ts';
-import { habitOf, printedCells, valueCells } from './window.ts';
+import { ENDS_IN_VALUE, habitOf, printedCells, valueCells } from './window.ts';
 
 const PLACES = CHANNELS.flatMap((channel) =>
 	DISPUTE_OUTCOMES.map((outcome) => placeOf('disputes', channel.code, outcome.code))
@@ -110,10 +110,12 @@ function joinedRow(rows: readonly LabelledRow[]): TableReading | null {
 /** Whether it is by more than chance that there are fifteen cells; where it may be chance, the printed totals must prove it. */
 function isProven(rows: readonly LabelledRow[], cells: readonly TableCell[]): boolean {
 	const values = numbersOf(cells);
-	if (addsUp(values)) return true;
+	// A number beside the cells may be that of a blank among them.
+	const isWhole = printedIn(rows) <= countPrinted(cells);
+	if (addsUp(values)) return isWhole || countPrinted(cells) === cells.length;
 	const own = rows.filter((r) => r.values.length > 0);
+	if (!isWhole || own.some((r) => ENDS_IN_VALUE.test(r.label))) return false;
 	if (own.some((r) => r.isParted || r.values.length > PLACES.length)) return false;
-	if (printedIn(rows) > countPrinted(cells)) return false;
 	if (mayBeSplit(cells, addsUp)) return false;
 	// Where blanks are seen, a number from elsewhere would make sixteen.
 	return own.every((r) => r.blanks !== 'lost') || !hasStray(values, addsUp);

@@ -33,21 +33,32 @@ export function placedCells(
 			: valueCells(row, width, habitOfTable);
 	const holds = (values: readonly number[]): boolean =>
 		rowAddsUp(values) || (columns !== null && rowAddsUp(knownOf(columns, values)));
+	// Of the table as a whole, and only where a row fails its sum.
+	let otherColumns: boolean | null = null;
+	const hasOtherColumns = () =>
+		(otherColumns ??=
+			lacksTotals(rows, matched) ||
+			((isHeadInvented || isHeadless(rows, matched)) && areOtherColumns(matched, cut)));
+	let short: number | null = null;
+	const shortBeside = (row: LabelledRow): number =>
+		(short ??= matched.filter((r) => isShort(r, width)).length) - (isShort(row, width) ? 1 : 0);
 	const cellsOf: CellsOf = (row) => {
 		if (doubt === 'whole' || (doubt === 'wider' && row.values.length > width)) return null;
 		const cells = cut(row);
 		if (cells === null || addsUp(cells) || (columns && addsUp(knownOf(columns, cells))))
 			return cells;
 		if (width < WIDTH) return row.isParted ? null : cells;
+		// The last: whether the shape of the table tells of lost or added cells, without which a row is what it
+		// prints even where it fails its sum: rows with too few cells, or one with more that no other row is like.
 		const isDoubtful =
 			row.isParted ||
 			isRunOn(row) ||
 			ENDS_IN_VALUE.test(row.label) ||
 			doubt === 'sums' ||
 			mayBeFilled(row, matched, width) ||
-			lacksTotals(rows, matched) ||
-			(isHeadInvented && areOtherColumns(matched, cut)) ||
-			(isTold(row, matched, width) && mayBeSplit(cells, holds));
+			hasOtherColumns() ||
+			isAlone(shortBeside(row), matched) ||
+			((isOdd(row, matched, width) || shortBeside(row) > 0) && mayBeSplit(cells, holds));
 		return isDoubtful ? null : cells;
 	};
 	if (columns === null) return cellsOf;
@@ -84,13 +95,6 @@ const mayBeFilled = (row: LabelledRow, matched: readonly LabelledRow[], width: n
 	row.blanks !== 'placed' &&
 	matched.some((r) => printedCells(r).length < width);
 
-/**
- * Whether the shape of the table tells of lost or added cells, without which a row is what it prints
- * even where it fails its sum: rows with too few cells, or one with more that no other row is like.
- */
-const isTold = (row: LabelledRow, matched: readonly LabelledRow[], width: number): boolean =>
-	isOdd(row, matched, width) || matched.some((r) => r !== row && isShort(r, width));
-
 /** A label in which those of several rows ran together may not be where its values belong. */
 const AMONG_ROWS = /国家秘密|第三方合法权益|行政查询事项|不掌握|另行制作|公开出版物|重新出具/gu;
 const SEVERAL_ROWS = 3;
@@ -100,9 +104,16 @@ const isRunOn = (row: LabelledRow): boolean =>
 const isShort = (row: LabelledRow, width: number): boolean =>
 	(row.blanks === 'placed' ? row.values : printedCells(row)).length < width;
 
-/** A row with more cells than columns that no other row of the table is like. */
+/** A row that has the form's count of cells where none of several others has. */
+const isAlone = (shortBeside: number, matched: readonly LabelledRow[]): boolean =>
+	matched.length >= FEWEST_OTHERS && shortBeside === matched.length - 1;
+const FEWEST_OTHERS = 4;
+
+/** A row with more cells than columns that no other row of the table is like, or with more than any other. */
 const isOdd = (row: LabelledRow, matched: readonly LabelledRow[], width: number): boolean =>
-	row.values.length > width && !matched.some((r) => r !== row && buildOf(r) === buildOf(row));
+	row.values.length > width &&
+	(!matched.some((r) => r !== row && buildOf(r) === buildOf(row)) ||
+		matched.every((r) => r === row || r.cells.length < row.cells.length));
 
 /** Where the count of cells does not prove which they are, the printed total must. */
 function addsUp(cells: readonly TableCell[]): boolean {
@@ -126,11 +137,18 @@ function isWithoutTotals(rows: readonly LabelledRow[], matched: readonly Labelle
 
 /** Whether the head names the parties and no 总计. */
 function lacksTotals(rows: readonly LabelledRow[], matched: readonly LabelledRow[]): boolean {
+	const head = headOf(rows, matched);
+	return /自然人.*商业企业.*科研机构/u.test(head) && !head.includes('总计');
+}
+
+const isHeadless = (rows: readonly LabelledRow[], matched: readonly LabelledRow[]): boolean =>
+	!/自然人|商业企业|科研机构/u.test(headOf(rows, matched));
+
+/** The labels down to the first row of the form. */
+function headOf(rows: readonly LabelledRow[], matched: readonly LabelledRow[]): string {
 	const [first] = matched;
-	if (!first) return false;
-	const head = rows
-		.slice(0, rows.indexOf(first) + 1)
+	return rows
+		.slice(0, first ? rows.indexOf(first) + 1 : 0)
 		.map((r) => r.label)
 		.join('');
-	return /自然人.*商业企业.*科研机构/u.test(head) && !head.includes('总计');
 }

@@ -22,7 +22,9 @@ export function mayBeSplit(cells: readonly TableCell[], holds: Holds): boolean {
 }
 
 const digitsOf = ({ text, printed }: TableCell): string =>
-	printed.kind === 'number' ? text.slice(printed.start, printed.end).normalize('NFKC') : '';
+	printed.kind === 'number'
+		? text.slice(printed.start, printed.end).normalize('NFKC').replaceAll(',', '')
+		: '';
 
 /** The same where a number from elsewhere stands first or last in the place of a blank. */
 export function hasStray(values: readonly number[], holds: Holds): boolean {

@@ -1,6 +1,6 @@
 import type { TableCell } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
-import { cellAt, endsInNumber, isPageNumber, isRule, printedAs, splitRows } from '../row.ts';
+import { cellAt, endsInNumber, isPageNumber, isRule, printedIn, splitRows } from '../row.ts';
 import { ofEach, type Shape } from './shape.ts';
 
 /** Text of a PDF: labels and numbers of a row on one line, divided by spaces. Blanks leave no trace. */
@@ -44,7 +44,7 @@ function lineCells(text: string, line: Line): TableCell[] {
 		const [token] = found;
 		const start = line.start + found.index;
 		const end = start + token.length;
-		if (printedAs(token).kind === 'words' || isOrdinal(line.text, end - line.start)) {
+		if (printedIn(token).kind === 'words' || isOrdinal(line.text, end - line.start)) {
 			words ??= start;
 			wordsEnd = end;
 		} else {
