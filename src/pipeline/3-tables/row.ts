@@ -45,10 +45,7 @@ function wholeNumber(words: string): number | null {
 	return value;
 }
 
-/** As `readPrinted`. */
-export const printedAs = (words: string): Printed => plainly(words) ?? readPrinted(words);
-
-/** The same, with letters that stand for zeros as what they stand for. */
+/** As `readPrinted`, with letters that stand for zeros as what they stand for. */
 export function printedIn(words: string): Printed {
 	const plain = plainly(words);
 	if (plain) return plain;
