@@ -8,7 +8,7 @@ import { hasBlanks, splitDigits } from './glued.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import { withNumbers } from './unknown.ts';
-import { isWithoutRepeats } from './window.ts';
+import { hasMostCells, isWithoutRepeats } from './window.ts';
 import type { FormTemplate } from './templates/template.ts';
 
 type Row = FormTemplate['proactive'][number]['row'];
@@ -102,9 +102,7 @@ const isUnknown = ({ label, values }: LabelledRow): boolean =>
 /** Of so many lines none is wider than all others, unless one of its numbers came in two cells. */
 const SEVERAL_LINES = 4;
 const isWidest = (row: LabelledRow, rows: readonly LabelledRow[]): boolean =>
-	row.isLine &&
-	rows.length >= SEVERAL_LINES &&
-	rows.every((r) => r === row || r.cells.length < row.cells.length);
+	row.isLine && rows.length >= SEVERAL_LINES && hasMostCells(row, rows);
 
 const isBlank = (cell: TableCell | undefined): boolean => cell?.printed.kind === 'blank';
 

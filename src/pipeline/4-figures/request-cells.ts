@@ -7,7 +7,15 @@ import { rowAddsUp } from './sums.ts';
 import { mayBeSplit, numbersOf } from './torn.ts';
 import { areTrimmed, untrimmed } from './trimmed.ts';
 import { knownOf, unknownColumns } from './unknown.ts';
-import { buildOf, doubtOf, ENDS_IN_VALUE, habitOf, printedCells, valueCells } from './window.ts';
+import {
+	buildOf,
+	doubtOf,
+	ENDS_IN_VALUE,
+	habitOf,
+	hasMostCells,
+	printedCells,
+	valueCells
+} from './window.ts';
 
 export type CellsOf = (row: LabelledRow) => TableCell[] | null;
 
@@ -112,8 +120,7 @@ const FEWEST_OTHERS = 4;
 /** A row with more cells than columns that no other row of the table is like, or with more than any other. */
 const isOdd = (row: LabelledRow, matched: readonly LabelledRow[], width: number): boolean =>
 	row.values.length > width &&
-	(!matched.some((r) => r !== row && buildOf(r) === buildOf(row)) ||
-		matched.every((r) => r === row || r.cells.length < row.cells.length));
+	(!matched.some((r) => r !== row && buildOf(r) === buildOf(row)) || hasMostCells(row, matched));
 
 /** Where the count of cells does not prove which they are, the printed total must. */
 function addsUp(cells: readonly TableCell[]): boolean {

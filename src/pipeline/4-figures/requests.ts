@@ -30,8 +30,8 @@ export function readRequests(
 ): TableReading {
 	const notes: ReadingNote[] = [];
 	const matched: Matched[] = [];
-	for (const row of rows.some(isOfApplicant) ? [] : rows) {
-		const item = itemOf(row, template, notes);
+	for (const row of isOnItsSide(rows) ? [] : rows) {
+		const item = isOfApplicant(row) ? null : itemOf(row, template, notes);
 		if (item !== null) matched.push({ item, row });
 	}
 	const isGlued = table.shape === 'G7';
@@ -120,7 +120,11 @@ function joinRow(
 	return true;
 }
 
-/** A row of one applicant is of a table on its side that could not be set upright: its columns are the items, and its 总计 is no item. */
+/** A table that could not be set upright: its columns are the items, and its 总计 is no item. */
+const isOnItsSide = (rows: readonly LabelledRow[]): boolean =>
+	rows.filter(isOfApplicant).length >= FEWEST_APPLICANTS;
+const FEWEST_APPLICANTS = 3;
+
 const isOfApplicant = ({ label, values }: LabelledRow): boolean =>
 	values.some((v) => v.printed.kind === 'number') && APPLICANT_END.test(label);
 const APPLICANT_END = /(?:自然人|商业企业|科研机构|社会公益组织|法律服务机构)$/u;

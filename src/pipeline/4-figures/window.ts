@@ -152,6 +152,10 @@ export const buildOf = ({ labelCells, values }: ValueRow): number =>
 	labelCells * MOST_CELLS + values.length;
 const MOST_CELLS = 2 ** 20;
 
+/** More than any other row has, label cells included. */
+export const hasMostCells = (row: LabelledRow, rows: readonly LabelledRow[]): boolean =>
+	rows.every((r) => r === row || r.cells.length < row.cells.length);
+
 /** Where the printed cells reach from the first column to the last. */
 function certainStart(values: readonly TableCell[], width: number): number | null {
 	const first = firstPrinted(values);
