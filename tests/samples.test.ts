@@ -6,8 +6,8 @@ import type { Figure } from '#domain/figure.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, REQUEST_ITEMS } from '#domain/requests.ts';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
-import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { readDocument } from '#pipeline/reading/read-document.ts';
+import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
+import { readDocument } from '#pipeline/document/read-document.ts';
 
 /** What a sample states of a cell: its number, a state, or a number that was inferred. */
 type Expected = number | 'blank' | 'not_applicable' | 'unreadable' | { inferred: number };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { shapes } from '#pipeline/3-tables/shapes/index.ts';
-import { templates } from '#pipeline/4-figures/templates/index.ts';
+import { templates } from '#pipeline/4-report/templates/index.ts';
 import { rules } from '#pipeline/5-findings/rules/index.ts';
 import { VIEWS } from '#routes/views.ts';
 
@@ -17,7 +17,7 @@ interface OrderedList {
 const LISTS: readonly OrderedList[] = [
 	{ folder: 'src/pipeline/5-findings/rules', list: rules, beside: [] },
 	{
-		folder: 'src/pipeline/4-figures/templates',
+		folder: 'src/pipeline/4-report/templates',
 		list: templates,
 		beside: ['rows', 'template']
 	},
@@ -57,7 +57,7 @@ describe('the list of views', () => {
 	const folder = 'src/routes/[[lang=lang]]/[[dataset=dataset]]/(views)';
 	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => path.basename(file) === '+page.svelte')
-		.map((file) => path.posix.join('/', path.dirname(file)));
+		.map((file) => path.posix.join('/', path.dirname(file).replace('(overview)', '')));
 
 	it('names each page, and each page is there', () => {
 		expect(pages.sort()).toEqual(VIEWS.map((view) => view.path).sort());
@@ -76,9 +76,9 @@ describe('imports', { timeout: 120_000 }, () => {
 		['src/domain/a.ts', '#pipeline/index.ts'],
 		['src/domain/a.ts', '../lib/db/sql.ts'],
 		['src/pipeline/a.ts', '#lib/db/sql.ts'],
-		['src/pipeline/4-figures/a.ts', '#pipeline/3-tables/index.ts'],
-		['src/pipeline/4-figures/a.ts', '../3-tables/index.ts'],
-		['src/pipeline/4-figures/b/a.ts', '../../3-tables/index.ts'],
+		['src/pipeline/4-report/a.ts', '#pipeline/3-tables/index.ts'],
+		['src/pipeline/4-report/a.ts', '../3-tables/index.ts'],
+		['src/pipeline/4-report/b/a.ts', '../../3-tables/index.ts'],
 		['src/lib/db/a.ts', '#lib/queries/where.ts'],
 		['src/lib/queries/a.ts', '#lib/ui/address.ts'],
 		['src/lib/charts/a/model.ts', '#lib/db/sql.ts'],
@@ -92,9 +92,9 @@ describe('imports', { timeout: 120_000 }, () => {
 	});
 
 	it.each([
-		['src/pipeline/a.ts', './4-figures/index.ts'],
-		['src/pipeline/4-figures/b/a.ts', '../labels.ts'],
-		['src/pipeline/4-figures/a.ts', '#domain/report.ts'],
+		['src/pipeline/a.ts', './4-report/index.ts'],
+		['src/pipeline/4-report/b/a.ts', '../labels.ts'],
+		['src/pipeline/4-report/a.ts', '#domain/report.ts'],
 		['src/lib/queries/a.ts', '#lib/db/sql.ts'],
 		['src/lib/charts/lines/model.ts', '../shared/axis.ts'],
 		['src/routes/a.ts', '#lib/queries/where.ts'],

@@ -1,3 +1,3 @@
 /** What `benchReading` bundles as a build bundles its workers. */
-export { parseDocument } from '#pipeline/reading/parse-document.ts';
-export { readDocument } from '#pipeline/reading/read-document.ts';
+export { parseDocument } from '#pipeline/document/parse-document.ts';
+export { readDocument } from '#pipeline/document/read-document.ts';

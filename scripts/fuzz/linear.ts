@@ -1,5 +1,5 @@
-import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { readDocument } from '#pipeline/reading/read-document.ts';
+import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
+import { readDocument } from '#pipeline/document/read-document.ts';
 
 const REPORT = [
 	'岚汀县水利局2023年政府信息公开工作年度报告',

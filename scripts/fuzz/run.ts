@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { sizeOf } from '#domain/packed-figures.ts';
 import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
-import { readInParallel } from '#pipeline/reading/pool.ts';
+import { readInParallel } from '#pipeline/build/workers/pool.ts';
 import { faultsOf } from './check.ts';
 import { harmedDocuments } from './documents.ts';
 

@@ -1,5 +1,5 @@
 import type { Passage } from './figure.ts';
-import type { Printed } from './printed.ts';
+import type { Printed } from '#text/printed.ts';
 
 export interface TableCell extends Passage {
 	text: string;

@@ -5,14 +5,14 @@ import { type CorpusEntry, openCorpus } from './1-corpus/list.ts';
 import { loadRegistry } from './1-corpus/registry.ts';
 import { ruleTexts } from './5-findings/index.ts';
 import { openDataset } from './6-parquet/index.ts';
-import { prepareFolder, tidyFolder } from './cache/folder.ts';
-import { readerVersion } from './cache/version.ts';
-import { openCorrections } from './publishing/correct.ts';
-import { findingsAtTheEnd } from './memory/findings.ts';
-import { readInParallel } from './reading/pool.ts';
-import { enter, openLedger, type Verdict } from './publishing/publish.ts';
-import { countDocument, countFindings, openTally, type Tally } from './publishing/tally.ts';
-import type { FileReading } from './reading/worker.ts';
+import { prepareFolder, tidyFolder } from './build/cache/folder.ts';
+import { readerVersion } from './build/cache/version.ts';
+import { openCorrections } from './build/ledger/correct.ts';
+import { findingsAtTheEnd } from './build/ledger/findings-at-the-end.ts';
+import { readInParallel } from './build/workers/pool.ts';
+import { enter, openLedger, type Verdict } from './build/ledger/publish.ts';
+import { countDocument, countFindings, openTally, type Tally } from './build/ledger/tally.ts';
+import type { FileReading } from './build/workers/worker.ts';
 
 export interface BuildOptions {
 	corpus: string;

@@ -36,10 +36,12 @@ export const viewOf = (id: ViewId): View => {
 	return found;
 };
 
-/** The view that a route id such as `/[[lang=lang]]/[[dataset=dataset]]/(views)/volumes` belongs to. */
+/** The view that a route id such as `/[[lang=lang]]/[[dataset=dataset]]/(views)/volumes` belongs to; folders in brackets are no part of its path. */
 export const viewOfRoute = (route: string | null): View | undefined => {
 	const path = route?.split('(views)')[1];
-	return path === undefined ? undefined : VIEWS.find((v) => v.path === (path || '/'));
+	if (path === undefined) return undefined;
+	const below = path.replace(/\/\([^)/]*\)/gu, '');
+	return VIEWS.find((v) => v.path === (below || '/'));
 };
 
 function view<const Id extends string>(

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
-import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { readDocument } from '#pipeline/reading/read-document.ts';
+import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
+import { readDocument } from '#pipeline/document/read-document.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const index = indexRegistry(await loadRegistry(join(root, 'data/registry')));

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
-import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { readDocument } from '#pipeline/reading/read-document.ts';
-import { readPrinted } from '#domain/printed.ts';
+import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
+import { readDocument } from '#pipeline/document/read-document.ts';
+import { readPrinted } from '#text/printed.ts';
 import { expectedCells, expectedReports } from './expected.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { simplifiedUnit } from '#domain/traditional.ts';
+import { simplifiedUnit } from '#text/traditional.ts';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
-import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { readDocument, type ReportReading } from '#pipeline/reading/read-document.ts';
+import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
+import { readDocument, type ReportReading } from '#pipeline/document/read-document.ts';
 
 const index = indexRegistry(loadRegistry('data/registry'));
 const FILES = [

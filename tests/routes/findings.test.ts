@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { CAUSES, writeCause } from '#domain/finding.ts';
 import type { CauseCode } from '#domain/finding.ts';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import { causeWords } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/cause-words.ts';
-import { showFinding } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/findings.ts';
+import { causeWords } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/cause-words.ts';
+import { showFinding } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/findings.ts';
 import {
 	placesWords,
 	placeWords
-} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/place-words.ts';
+} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/place-words.ts';
 
 const LOCALES = ['zh', 'en'] as const;
 const row = {

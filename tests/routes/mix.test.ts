@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { breaksOf } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/context.ts';
+import { breaksOf } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/context.ts';
 import {
 	outcomeParts,
 	outcomeRows
-} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/mix.ts';
-import { shortName } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/region-names.ts';
+} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/mix.ts';
+import { shortName } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/region-names.ts';
 
 const row = (outcome: string, count: number | null, handled: number | null = 10) => ({
 	key: '2023',

@@ -79,7 +79,7 @@ describe('the state of a view', () => {
 	it('belongs to the view of its route', () => {
 		const root = '/[[lang=lang]]/[[dataset=dataset]]/(views)';
 		expect(viewOfRoute(`${root}/volumes`)?.id).toBe('volumes');
-		expect(viewOfRoute(root)?.id).toBe('overview');
+		expect(viewOfRoute(`${root}/(overview)`)?.id).toBe('overview');
 		expect(viewOfRoute('/404')).toBeUndefined();
 	});
 });

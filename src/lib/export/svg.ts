@@ -1,6 +1,6 @@
-import { FONT_FAMILY, PALETTE } from '#lib/charts/shared/palette.ts';
-import type { Colour } from '#lib/charts/shared/palette.ts';
-import { BOLD, wrapText } from '#lib/charts/shared/text.ts';
+import { FONT_FAMILY, PALETTE } from '#lib/charts/marks/palette.ts';
+import type { Colour } from '#lib/charts/marks/palette.ts';
+import { BOLD, wrapText } from '#lib/charts/marks/text.ts';
 import { escapeXml, tidyMarkup } from './tidy.ts';
 
 /** What stands around a chart in a file: the same words as on the page. */

@@ -1,4 +1,4 @@
-import { PALETTE } from '#lib/charts/shared/palette.ts';
+import { PALETTE } from '#lib/charts/marks/palette.ts';
 
 const TAG = /<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>/g;
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;

@@ -1,4 +1,4 @@
-import { nodeBuffer } from '#domain/node-buffer.ts';
+import { nodeBuffer } from '#text/node-buffer.ts';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const GB18030 = new TextDecoder('gb18030');

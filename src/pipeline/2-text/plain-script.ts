@@ -1,6 +1,6 @@
 import type { Passage } from '#domain/figure.ts';
 import type { SourceText } from '#domain/table.ts';
-import { simplify } from '#domain/traditional.ts';
+import { simplify } from '#text/traditional.ts';
 
 export interface PlainScript {
 	source: SourceText;

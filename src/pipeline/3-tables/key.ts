@@ -1,4 +1,4 @@
-import { kept } from '#domain/kept.ts';
+import { kept } from '#text/memo.ts';
 
 // Everything that tells no two labels apart: spaces, punctuation, quotes (“三安全一稳定” comes in any).
 const IGNORED = /[\s\p{P}\p{S}]+/gu;

@@ -1,4 +1,4 @@
-import { kept } from '#domain/kept.ts';
+import { kept } from '#text/memo.ts';
 import type { Section } from '#domain/report.ts';
 import { keyOf } from './key.ts';
 

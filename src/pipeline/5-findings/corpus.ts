@@ -1,6 +1,6 @@
 import type { Place } from '#domain/figure.ts';
 import type { Agency, Scope } from '#domain/report.ts';
-import type { SketchedSection } from './sketch.ts';
+import type { SketchedSection } from './copies/sketch.ts';
 
 /** The sketches of one section, row by row; `words` holds 16 a row, and a row without a sketch has `end` 0. */
 export interface ProseColumn {

@@ -14,7 +14,7 @@ export {
 	SKETCH_WORDS,
 	type SketchedSection,
 	sketchReport
-} from './sketch.ts';
+} from './copies/sketch.ts';
 
 export interface RuleObservation extends Observation {
 	rule: string;

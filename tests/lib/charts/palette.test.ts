@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { lab } from 'd3';
 import { expect, it } from 'vitest';
-import { FONT_FAMILY, PALETTE } from '#lib/charts/shared/palette.ts';
-import type { Colour } from '#lib/charts/shared/palette.ts';
+import { FONT_FAMILY, PALETTE } from '#lib/charts/marks/palette.ts';
+import type { Colour } from '#lib/charts/marks/palette.ts';
 
 const css = readFileSync(new URL('../../../src/lib/ui/tokens.css', import.meta.url), 'utf8');
 

@@ -2,8 +2,8 @@ import type { Place } from '#domain/figure.ts';
 import { packFigures } from '#domain/packed-figures.ts';
 import { type Corpus, sketchReport } from '#pipeline/5-findings/index.ts';
 import type { CorpusSketch } from '#pipeline/5-findings/rule.ts';
-import { corpusOf } from '#pipeline/memory/over-corpus.ts';
-import { openReportStore, type ReportStore } from '#pipeline/memory/report-store.ts';
+import { corpusOf } from '#pipeline/build/ledger/over-corpus.ts';
+import { openReportStore, type ReportStore } from '#pipeline/build/ledger/report-store.ts';
 import { buildDocument } from './build-report.ts';
 
 /** The reports as the build keeps them; those of one organ and year that come later are revisions. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { simplify } from '#domain/traditional.ts';
+import { simplify } from '#text/traditional.ts';
 import { DAMAGES } from '../../../scripts/demo/report-model.ts';
 import { SHAPES } from '../../../scripts/demo/shapes/index.ts';
 import { writtenDemo } from './written.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { simplify } from '#domain/traditional.ts';
+import { simplify } from '#text/traditional.ts';
 import { plainScript } from '#pipeline/2-text/plain-script.ts';
 import { mirrored } from '../../../scripts/demo/mirrors.ts';
 import { MIRRORS } from '../../../scripts/demo/report-model.ts';

@@ -1,9 +1,9 @@
 import { max, median } from 'd3';
-import { dodge, px, valueAxis } from '../shared/axis.ts';
-import type { Colour } from '../shared/palette.ts';
-import { SERIES_COLOURS } from '../shared/palette.ts';
-import type { Spot } from '../shared/spot.ts';
-import { fitText, textWidth } from '../shared/text.ts';
+import { dodge, px, valueAxis } from '../marks/axis.ts';
+import type { Colour } from '../marks/palette.ts';
+import { SERIES_COLOURS } from '../marks/palette.ts';
+import type { Spot } from '../marks/spot.ts';
+import { fitText, textWidth } from '../marks/text.ts';
 
 export interface DotItem {
 	key: string;

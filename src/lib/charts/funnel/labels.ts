@@ -1,5 +1,5 @@
-import { px } from '../shared/axis.ts';
-import { BOLD, fitText, textWidth } from '../shared/text.ts';
+import { px } from '../marks/axis.ts';
+import { BOLD, fitText, textWidth } from '../marks/text.ts';
 
 export interface Labelled {
 	key: string;

@@ -1,9 +1,9 @@
 import { extent, line, max, min, scaleLinear, scaleLog, ticks } from 'd3';
-import { px } from '../shared/axis.ts';
-import type { Tick } from '../shared/axis.ts';
-import type { Colour } from '../shared/palette.ts';
-import type { CardLine, Spot } from '../shared/spot.ts';
-import { textWidth } from '../shared/text.ts';
+import { px } from '../marks/axis.ts';
+import type { Tick } from '../marks/axis.ts';
+import type { Colour } from '../marks/palette.ts';
+import type { CardLine, Spot } from '../marks/spot.ts';
+import { textWidth } from '../marks/text.ts';
 import { placeLabels } from './labels.ts';
 
 export interface FunnelPoint {

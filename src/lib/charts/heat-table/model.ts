@@ -1,11 +1,11 @@
 import { max, sum } from 'd3';
-import { px } from '../shared/axis.ts';
-import { classLabel, classOf, quantileClasses } from '../shared/classes.ts';
-import type { ValueClass } from '../shared/classes.ts';
-import { legendModel } from '../shared/legend.ts';
-import type { Colour } from '../shared/palette.ts';
-import type { CardLine, Spot } from '../shared/spot.ts';
-import { BOLD, textWidth, wrapText } from '../shared/text.ts';
+import { px } from '../marks/axis.ts';
+import { classLabel, classOf, quantileClasses } from '../marks/classes.ts';
+import type { ValueClass } from '../marks/classes.ts';
+import { legendModel } from '../marks/legend.ts';
+import type { Colour } from '../marks/palette.ts';
+import type { CardLine, Spot } from '../marks/spot.ts';
+import { BOLD, textWidth, wrapText } from '../marks/text.ts';
 
 export interface HeatCell {
 	value: number | null;

@@ -1,12 +1,12 @@
 import { max, min, range } from 'd3';
 import type { LinePoint, SeriesBreak } from './points.ts';
 import { pathOf, runs } from './runs.ts';
-import { dodge, px, valueAxis, yearTicks } from '../shared/axis.ts';
-import type { Tick } from '../shared/axis.ts';
-import { SERIES_COLOURS } from '../shared/palette.ts';
-import type { Colour } from '../shared/palette.ts';
-import type { Spot } from '../shared/spot.ts';
-import { BOLD, fitText, textWidth, wrapText } from '../shared/text.ts';
+import { dodge, px, valueAxis, yearTicks } from '../marks/axis.ts';
+import type { Tick } from '../marks/axis.ts';
+import { SERIES_COLOURS } from '../marks/palette.ts';
+import type { Colour } from '../marks/palette.ts';
+import type { Spot } from '../marks/spot.ts';
+import { BOLD, fitText, textWidth, wrapText } from '../marks/text.ts';
 
 export interface LineSeries {
 	key: string;

@@ -1,8 +1,8 @@
 import { max } from 'd3';
-import { px, valueAxis } from '../shared/axis.ts';
-import type { Tick } from '../shared/axis.ts';
-import type { Spot } from '../shared/spot.ts';
-import { BOLD, textWidth, wrapText } from '../shared/text.ts';
+import { px, valueAxis } from '../marks/axis.ts';
+import type { Tick } from '../marks/axis.ts';
+import type { Spot } from '../marks/spot.ts';
+import { BOLD, textWidth, wrapText } from '../marks/text.ts';
 
 export interface RankedRow {
 	key: string;

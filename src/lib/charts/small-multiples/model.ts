@@ -1,9 +1,9 @@
 import { max, min, range } from 'd3';
-import { px, valueAxis, yearTicks } from '../shared/axis.ts';
+import { px, valueAxis, yearTicks } from '../marks/axis.ts';
 import type { LinePoint, SeriesBreak } from '../lines/points.ts';
 import { pathOf, runs } from '../lines/runs.ts';
-import type { Spot } from '../shared/spot.ts';
-import { BOLD, textWidth, wrapText } from '../shared/text.ts';
+import type { Spot } from '../marks/spot.ts';
+import { BOLD, textWidth, wrapText } from '../marks/text.ts';
 
 export interface Panel {
 	key: string;

@@ -1,10 +1,10 @@
 import { max, sum } from 'd3';
-import { px, valueAxis } from '../shared/axis.ts';
-import type { Tick } from '../shared/axis.ts';
-import { legendModel } from '../shared/legend.ts';
-import type { Colour } from '../shared/palette.ts';
-import type { Card, Spot } from '../shared/spot.ts';
-import { fitText, textWidth, wrapText } from '../shared/text.ts';
+import { px, valueAxis } from '../marks/axis.ts';
+import type { Tick } from '../marks/axis.ts';
+import { legendModel } from '../marks/legend.ts';
+import type { Colour } from '../marks/palette.ts';
+import type { Card, Spot } from '../marks/spot.ts';
+import { fitText, textWidth, wrapText } from '../marks/text.ts';
 
 /** What bars are made of, in the order of the form. */
 export interface StackPart {

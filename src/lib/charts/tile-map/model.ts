@@ -1,9 +1,9 @@
 import { max, min } from 'd3';
-import { px } from '../shared/axis.ts';
-import { classLabel, classOf, quantileClasses } from '../shared/classes.ts';
-import { legendModel } from '../shared/legend.ts';
-import type { Spot } from '../shared/spot.ts';
-import { textWidth, wrapText } from '../shared/text.ts';
+import { px } from '../marks/axis.ts';
+import { classLabel, classOf, quantileClasses } from '../marks/classes.ts';
+import { legendModel } from '../marks/legend.ts';
+import type { Spot } from '../marks/spot.ts';
+import { textWidth, wrapText } from '../marks/text.ts';
 
 export interface Tile {
 	key: string;

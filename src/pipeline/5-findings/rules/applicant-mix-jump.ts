@@ -2,8 +2,8 @@ import type { Figures } from '#domain/figures.ts';
 import { writeCause } from '#domain/finding.ts';
 import { PRACTICE } from '../basis.ts';
 import type { SeriesRule } from '../rule.ts';
-import { statedAt } from '../sum.ts';
-import { placeIn, withLastYear } from '../years.ts';
+import { statedAt } from '../form/sum.ts';
+import { placeIn, withLastYear } from '../years/years.ts';
 
 const PEOPLE = 'requests/received_new/natural_person';
 const TOTAL = 'requests/received_new/total';

@@ -1,6 +1,6 @@
 import type { AgencyKind } from '#domain/agency.ts';
 import { writeCause } from '#domain/finding.ts';
-import { bodyOf, isWhole } from '../prose.ts';
+import { bodyOf, isWhole } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 const GOVERNMENTS: readonly AgencyKind[] = ['government', 'township_government'];

@@ -2,11 +2,11 @@ import type { Place } from '#domain/figure.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { AUDIT } from '../basis.ts';
-import { cellsOf } from '../cells.ts';
-import { requestsForm } from '../identities.ts';
-import { laidTo } from '../origin.ts';
+import { cellsOf } from '../form/cells.ts';
+import { requestsForm } from '../form/identities.ts';
+import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
-import { addUp, compare } from '../sum.ts';
+import { addUp, compare } from '../form/sum.ts';
 
 const TABLES = ['proactive/', 'requests/'];
 const MOST_NAMED = 12;

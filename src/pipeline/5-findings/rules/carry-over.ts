@@ -1,10 +1,10 @@
 import { type Place, placeOf } from '#domain/figure.ts';
 import { writeCause } from '#domain/finding.ts';
 import { APPLICANTS } from '#domain/requests.ts';
-import { changeOf } from '../digits.ts';
+import { changeOf } from '../diagnosis/digits.ts';
 import type { SeriesReport, SeriesRule } from '../rule.ts';
-import { statedAt } from '../sum.ts';
-import { placeIn, withLastYear } from '../years.ts';
+import { statedAt } from '../form/sum.ts';
+import { placeIn, withLastYear } from '../years/years.ts';
 
 const COLUMNS = APPLICANTS.map(({ code }) => ({
 	carriedIn: placeOf('requests', 'carried_in', code),

@@ -3,7 +3,7 @@ import type { Figure } from '#domain/figure.ts';
 import { READING } from '../basis.ts';
 import { noteRule } from '../note-rule.ts';
 import type { ReportRule } from '../rule.ts';
-import { cellsLeft } from '../unread.ts';
+import { cellsLeft } from '../form/unread.ts';
 
 const inferred: Figure = {
 	place: 'proactive/fees/amount_10k_cny',

@@ -1,7 +1,7 @@
 import { READING } from '../basis.ts';
 import { noteRule } from '../note-rule.ts';
 import type { ReportRule } from '../rule.ts';
-import { cellsLeft } from '../unread.ts';
+import { cellsLeft } from '../form/unread.ts';
 
 const noted = noteRule({
 	id: 'cell-unreadable',

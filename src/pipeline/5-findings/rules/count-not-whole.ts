@@ -1,9 +1,9 @@
 import { Figures } from '#domain/figures.ts';
 import type { Figure } from '#domain/figure.ts';
-import { readPrinted } from '#domain/printed.ts';
+import { readPrinted } from '#text/printed.ts';
 import { FORM } from '../basis.ts';
-import { cellsOf } from '../cells.ts';
-import { laidTo } from '../origin.ts';
+import { cellsOf } from '../form/cells.ts';
+import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
 
 const printed = (place: string, value: number | null, raw: string): Figure => ({

@@ -1,8 +1,8 @@
 import type { AgencyLevel } from '#domain/agency.ts';
 import { PRACTICE } from '../basis.ts';
-import { laidTo } from '../origin.ts';
+import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
-import { statedAt } from '../sum.ts';
+import { statedAt } from '../form/sum.ts';
 
 const LOCAL: readonly AgencyLevel[] = ['county', 'township'];
 const MOST = 10_000_000;

@@ -1,6 +1,6 @@
 import { writeCause } from '#domain/finding.ts';
-import { disputeIdentities } from '../identities.ts';
-import { laidTo } from '../origin.ts';
+import { disputeIdentities } from '../form/identities.ts';
+import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const disputesBlank: ReportRule = {

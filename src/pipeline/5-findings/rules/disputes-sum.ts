@@ -1,7 +1,7 @@
 import { FORM } from '../basis.ts';
-import { contradictions } from '../contradictions.ts';
-import { diagnoseDisputes } from '../diagnosis.ts';
-import { disputeIdentities } from '../identities.ts';
+import { contradictions } from '../form/contradictions.ts';
+import { diagnoseDisputes } from '../diagnosis/diagnosis.ts';
+import { disputeIdentities } from '../form/identities.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const disputesSum: ReportRule = {

@@ -1,6 +1,6 @@
 import { writeCause } from '#domain/finding.ts';
 import { READING } from '../basis.ts';
-import { isCut } from '../cut.ts';
+import { isCut } from '../diagnosis/cut.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const documentCut: ReportRule = {

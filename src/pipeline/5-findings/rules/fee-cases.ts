@@ -1,4 +1,4 @@
-import { sentenceAt } from '../prose.ts';
+import { sentenceAt } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 const CASES =

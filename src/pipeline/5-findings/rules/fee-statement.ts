@@ -1,6 +1,6 @@
 import { writeCause } from '#domain/finding.ts';
-import { isCut } from '../cut.ts';
-import { bodyOf, isWhole } from '../prose.ts';
+import { isCut } from '../diagnosis/cut.ts';
+import { bodyOf, isWhole } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 const FEE = /处理费|收费|收取|费用/u;

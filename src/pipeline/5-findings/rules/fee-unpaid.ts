@@ -1,6 +1,6 @@
 import { PRACTICE } from '../basis.ts';
 import type { ReportRule } from '../rule.ts';
-import { statedAt } from '../sum.ts';
+import { statedAt } from '../form/sum.ts';
 
 const UNPAID = 'requests/other_fee_unpaid/total';
 

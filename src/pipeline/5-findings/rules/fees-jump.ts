@@ -1,8 +1,8 @@
 import { writeCause } from '#domain/finding.ts';
 import { PRACTICE } from '../basis.ts';
 import type { SeriesRule } from '../rule.ts';
-import { statedAt } from '../sum.ts';
-import { placeIn, withLastYear } from '../years.ts';
+import { statedAt } from '../form/sum.ts';
+import { placeIn, withLastYear } from '../years/years.ts';
 
 const FEES = 'proactive/fees/amount_10k_cny';
 /** Yuan entered where 万元 is meant, with as much change of the amount itself as a year brings. */

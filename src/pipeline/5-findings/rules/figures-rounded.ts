@@ -4,8 +4,8 @@ import { writeCause } from '#domain/finding.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, placeInRow } from '../corpus.ts';
 import type { CorpusRule } from '../rule.ts';
-import { openScreen } from '../screen.ts';
-import { sketchedPeers } from '../sketched-peers.ts';
+import { openScreen } from '../screens/screen.ts';
+import { sketchedPeers } from '../screens/sketched-peers.ts';
 
 const PLACES = ['licences', 'penalties', 'coercive_measures'].map(
 	(subject): Place => `proactive/${subject}/decisions`

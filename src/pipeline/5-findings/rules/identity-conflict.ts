@@ -1,6 +1,6 @@
 import { PRACTICE } from '../basis.ts';
 import { noteRule } from '../note-rule.ts';
-import { isPrintedConflict } from '../printed-years.ts';
+import { isPrintedConflict } from '../prose/printed-years.ts';
 
 export const identityConflict = noteRule({
 	id: 'identity-conflict',

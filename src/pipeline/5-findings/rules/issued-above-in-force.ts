@@ -1,7 +1,7 @@
 import { PRACTICE } from '../basis.ts';
-import { laidTo } from '../origin.ts';
+import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
-import { statedAt } from '../sum.ts';
+import { statedAt } from '../form/sum.ts';
 
 const ROWS = ['regulations', 'normative_documents'].map((subject) => ({
 	place: `proactive/${subject}/issued`,

@@ -1,7 +1,7 @@
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
-import { laidTo } from '../origin.ts';
+import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
-import { statedAt } from '../sum.ts';
+import { statedAt } from '../form/sum.ts';
 
 const ROWS = PROACTIVE_ROWS['2019']
 	.filter(({ measures }) => measures.includes('items_change'))

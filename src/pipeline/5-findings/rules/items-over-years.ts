@@ -1,7 +1,7 @@
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import type { SeriesRule } from '../rule.ts';
-import { statedAt } from '../sum.ts';
-import { placeIn, withLastYear } from '../years.ts';
+import { statedAt } from '../form/sum.ts';
+import { placeIn, withLastYear } from '../years/years.ts';
 
 const ROWS = PROACTIVE_ROWS['2019']
 	.filter(({ measures }) => measures.includes('items_change'))

@@ -1,8 +1,8 @@
 import { writeCause } from '#domain/finding.ts';
 import { COPYING } from '../basis.ts';
-import { isWhole } from '../prose.ts';
+import { isWhole } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
-import { isAnother, selfReferences } from '../self-reference.ts';
+import { isAnother, selfReferences } from '../prose/self-reference.ts';
 
 export const nameLeft: ReportRule = {
 	id: 'name-left',

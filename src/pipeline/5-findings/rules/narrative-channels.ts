@@ -2,10 +2,10 @@ import { CHANNEL_CLAIMS, type Claim } from '#domain/claim.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { PRACTICE } from '../basis.ts';
-import { spanOf } from '../claimed-outcomes.ts';
-import { laidTo } from '../origin.ts';
+import { spanOf } from '../prose/claimed-outcomes.ts';
+import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
-import { statedAt, statedOrBlankAt } from '../sum.ts';
+import { statedAt, statedOrBlankAt } from '../form/sum.ts';
 
 const NEW = 'requests/received_new/total';
 const CARRIED_IN = 'requests/carried_in/total';

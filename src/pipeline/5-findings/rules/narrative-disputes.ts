@@ -2,10 +2,10 @@ import type { ClaimCode } from '#domain/claim.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { PRACTICE } from '../basis.ts';
-import { laidTo } from '../origin.ts';
+import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
-import { besideTables, clashOf, narrowerDefinition } from '../stated-claims.ts';
-import { addUp } from '../sum.ts';
+import { besideTables, clashOf, narrowerDefinition } from '../prose/stated-claims.ts';
+import { addUp } from '../form/sum.ts';
 
 const DISPUTES = new Set<ClaimCode>(['reconsiderations', 'litigations', 'disputes']);
 

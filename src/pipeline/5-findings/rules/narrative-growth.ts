@@ -1,5 +1,5 @@
 import { PRACTICE } from '../basis.ts';
-import { NEEDS, growthFindings } from '../growth.ts';
+import { NEEDS, growthFindings } from '../years/growth.ts';
 import type { SeriesRule } from '../rule.ts';
 
 export const narrativeGrowth: SeriesRule = {

@@ -1,7 +1,7 @@
 import { writeCause } from '#domain/finding.ts';
 import { PRACTICE } from '../basis.ts';
 import type { ReportRule } from '../rule.ts';
-import { besideTables, clashOf } from '../stated-claims.ts';
+import { besideTables, clashOf } from '../prose/stated-claims.ts';
 
 export const narrativeNone: ReportRule = {
 	id: 'narrative-none',

@@ -2,10 +2,10 @@ import type { Claim } from '#domain/claim.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { PRACTICE } from '../basis.ts';
-import { isOutcome, printedCount, rowsOf, spanOf } from '../claimed-outcomes.ts';
-import { laidTo } from '../origin.ts';
+import { isOutcome, printedCount, rowsOf, spanOf } from '../prose/claimed-outcomes.ts';
+import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
-import { statedAt } from '../sum.ts';
+import { statedAt } from '../form/sum.ts';
 
 const HANDLED = 'requests/handled_total/total';
 /** Fewer than these are no list of what became of the requests. */

@@ -1,7 +1,7 @@
 import { writeCause } from '#domain/finding.ts';
 import { PRACTICE } from '../basis.ts';
 import type { ReportRule } from '../rule.ts';
-import { besideTables, clashOf, narrowerDefinition } from '../stated-claims.ts';
+import { besideTables, clashOf, narrowerDefinition } from '../prose/stated-claims.ts';
 
 export const narrativeReceived: ReportRule = {
 	id: 'narrative-received',

@@ -1,8 +1,8 @@
 import type { Observation } from '#domain/finding.ts';
 import { FORM } from '../basis.ts';
-import { contradictions } from '../contradictions.ts';
-import { diagnoseRequests } from '../diagnosis.ts';
-import { requestsForm } from '../identities.ts';
+import { contradictions } from '../form/contradictions.ts';
+import { diagnoseRequests } from '../diagnosis/diagnosis.ts';
+import { requestsForm } from '../form/identities.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const outcomesSum: ReportRule = {

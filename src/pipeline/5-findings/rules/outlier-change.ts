@@ -1,11 +1,11 @@
 import negativeBinomialCdf from '@stdlib/stats-base-dists-negative-binomial-cdf';
-import { median } from '#domain/statistics/robust.ts';
+import { median } from '#statistics/robust.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, placeInRow, stratumOf } from '../corpus.ts';
-import { dispersionOf, type Expectation } from '../dispersion.ts';
+import { dispersionOf, type Expectation } from '../screens/dispersion.ts';
 import type { CorpusRule } from '../rule.ts';
-import { openScreen } from '../screen.ts';
-import { scatter, sketchedPeers } from '../sketched-peers.ts';
+import { openScreen } from '../screens/screen.ts';
+import { scatter, sketchedPeers } from '../screens/sketched-peers.ts';
 
 const NEW = 'requests/received_new/total';
 const FEWEST_PEERS = 20;

@@ -6,15 +6,15 @@ import {
 	funnelScore,
 	type FunnelFit,
 	type Proportion
-} from '#domain/statistics/funnel.ts';
+} from '#statistics/funnel.ts';
 import type { Place } from '#domain/figure.ts';
 import type { OutlierScreen } from '#domain/finding.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, stratumOf } from '../corpus.ts';
-import { HANDLED, OUTCOME_NEEDS, outcomeColumns } from '../outcomes.ts';
+import { HANDLED, OUTCOME_NEEDS, outcomeColumns } from '../form/outcomes.ts';
 import type { CorpusRule } from '../rule.ts';
-import { bothTails, openScreen } from '../screen.ts';
-import { scatter, sketchedPeers } from '../sketched-peers.ts';
+import { bothTails, openScreen } from '../screens/screen.ts';
+import { scatter, sketchedPeers } from '../screens/sketched-peers.ts';
 
 const CORRECTED = 'disputes/reconsideration/corrected';
 const CASES = 'disputes/reconsideration/total';

@@ -1,9 +1,9 @@
-import { robustScale } from '#domain/statistics/robust.ts';
+import { robustScale } from '#statistics/robust.ts';
 import { SCREENING } from '../basis.ts';
 import { groupRows, stratumOf } from '../corpus.ts';
 import type { CorpusRule } from '../rule.ts';
-import { bothTails, openScreen } from '../screen.ts';
-import { scatter, sketchedPeers } from '../sketched-peers.ts';
+import { bothTails, openScreen } from '../screens/screen.ts';
+import { scatter, sketchedPeers } from '../screens/sketched-peers.ts';
 
 const NEW = 'requests/received_new/total';
 const FEWEST_PEERS = 30;

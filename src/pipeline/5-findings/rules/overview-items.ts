@@ -1,6 +1,6 @@
 import { writeCause } from '#domain/finding.ts';
 import { OVERVIEW } from '../basis.ts';
-import { bodyOf, isWhole } from '../prose.ts';
+import { bodyOf, isWhole } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 // Widely told: a topic counts as covered as soon as one of its words is there.

@@ -2,8 +2,8 @@ import { CHANNELS } from '#domain/disputes.ts';
 import { placeOf } from '#domain/figure.ts';
 import { PRACTICE } from '../basis.ts';
 import type { SeriesRule } from '../rule.ts';
-import { statedAt } from '../sum.ts';
-import { placeIn, withLastYear } from '../years.ts';
+import { statedAt } from '../form/sum.ts';
+import { placeIn, withLastYear } from '../years/years.ts';
 
 const BLOCKS = CHANNELS.map(({ code }) => ({
 	pending: placeOf('disputes', code, 'pending'),

@@ -1,7 +1,7 @@
 import { writeCause } from '#domain/finding.ts';
 import { ARTICLE_50 } from '../basis.ts';
-import { isCut } from '../cut.ts';
-import { bodyOf, isWhole } from '../prose.ts';
+import { isCut } from '../diagnosis/cut.ts';
+import { bodyOf, isWhole } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 // The six sections are those of the Regulations of 2019.

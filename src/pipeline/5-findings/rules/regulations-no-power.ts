@@ -1,9 +1,9 @@
 import type { AgencyLevel } from '#domain/agency.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { AUDIT } from '../basis.ts';
-import { laidTo } from '../origin.ts';
+import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
-import { statedAt } from '../sum.ts';
+import { statedAt } from '../form/sum.ts';
 
 const WITHOUT: readonly AgencyLevel[] = ['county', 'township'];
 const CELLS = (['2021', '2019'] as const).flatMap((template) =>

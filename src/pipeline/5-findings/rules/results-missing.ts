@@ -1,9 +1,9 @@
 import { writeCause } from '#domain/finding.ts';
 import { FORM_IDENTITY } from '../basis.ts';
-import { requestsForm } from '../identities.ts';
-import { laidTo } from '../origin.ts';
+import { requestsForm } from '../form/identities.ts';
+import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
-import { addUp, statedAt } from '../sum.ts';
+import { addUp, statedAt } from '../form/sum.ts';
 
 const RECEIVED = 'requests/received_new/total';
 const CARRIED_OUT = 'requests/carried_out/total';

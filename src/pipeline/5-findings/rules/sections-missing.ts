@@ -1,5 +1,5 @@
 import { ARTICLE_50 } from '../basis.ts';
-import { isCut } from '../cut.ts';
+import { isCut } from '../diagnosis/cut.ts';
 import type { ReportRule } from '../rule.ts';
 
 const SECTIONS = [1, 2, 3, 4, 5, 6];

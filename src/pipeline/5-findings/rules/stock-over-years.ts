@@ -1,9 +1,9 @@
 import type { Place } from '#domain/figure.ts';
 import { writeCause } from '#domain/finding.ts';
-import { changeOf } from '../digits.ts';
+import { changeOf } from '../diagnosis/digits.ts';
 import type { SeriesReport, SeriesRule } from '../rule.ts';
-import { addUp, both, compare, statedAt } from '../sum.ts';
-import { placeIn, withLastYear } from '../years.ts';
+import { addUp, both, compare, statedAt } from '../form/sum.ts';
+import { placeIn, withLastYear } from '../years/years.ts';
 
 const STOCKS = ['regulations', 'normative_documents'].map((subject) => ({
 	inForce: `proactive/${subject}/in_force`,

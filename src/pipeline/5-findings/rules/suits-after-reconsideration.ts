@@ -1,8 +1,8 @@
 import type { Figures } from '#domain/figures.ts';
 import { PRACTICE } from '../basis.ts';
 import type { SeriesRule } from '../rule.ts';
-import { statedAt } from '../sum.ts';
-import { placeIn, withLastYear } from '../years.ts';
+import { statedAt } from '../form/sum.ts';
+import { placeIn, withLastYear } from '../years/years.ts';
 
 const SUITS = 'disputes/litigation_after_reconsideration/total';
 const TOTAL = 'disputes/reconsideration/total';

@@ -1,7 +1,7 @@
 import { ARTICLE_50 } from '../basis.ts';
 import { noteRule } from '../note-rule.ts';
 import type { ReportRule } from '../rule.ts';
-import { tablesLeft } from '../unread.ts';
+import { tablesLeft } from '../form/unread.ts';
 
 const noted = noteRule({
 	id: 'table-absent',

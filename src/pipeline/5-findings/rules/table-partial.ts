@@ -1,7 +1,7 @@
 import { READING } from '../basis.ts';
 import { noteRule } from '../note-rule.ts';
 import type { ReportRule } from '../rule.ts';
-import { countUnread, tablesLeft } from '../unread.ts';
+import { countUnread, tablesLeft } from '../form/unread.ts';
 
 const noted = noteRule({
 	id: 'table-partial',

@@ -1,10 +1,10 @@
 import { writeCause } from '#domain/finding.ts';
 import { COPYING } from '../basis.ts';
-import { findCopies, percentOf } from '../copies.ts';
+import { findCopies, percentOf } from '../copies/copies.ts';
 import { placeInRow } from '../corpus.ts';
 import type { CorpusRule } from '../rule.ts';
-import { SKETCHED_SECTIONS } from '../sketch.ts';
-import { OVERVIEW, OVERVIEW_OF_ANOTHER } from '../sketched-prose.ts';
+import { SKETCHED_SECTIONS } from '../copies/sketch.ts';
+import { OVERVIEW, OVERVIEW_OF_ANOTHER } from '../copies/sketched-prose.ts';
 
 const LEAST = 0.8;
 const OTHER = { agency_id: '990102-other', name: '另县另局' };

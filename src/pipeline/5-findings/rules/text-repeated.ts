@@ -1,10 +1,10 @@
 import { writeCause } from '#domain/finding.ts';
 import { COPYING } from '../basis.ts';
-import { percentOf } from '../copies.ts';
+import { percentOf } from '../copies/copies.ts';
 import { placeInRow } from '../corpus.ts';
 import type { CorpusRule } from '../rule.ts';
-import { SKETCH_WORDS, SKETCHED_SECTIONS, similarity } from '../sketch.ts';
-import { OVERVIEW, OVERVIEW_OF_ANOTHER } from '../sketched-prose.ts';
+import { SKETCH_WORDS, SKETCHED_SECTIONS, similarity } from '../copies/sketch.ts';
+import { OVERVIEW, OVERVIEW_OF_ANOTHER } from '../copies/sketched-prose.ts';
 
 const LEAST = 0.9;
 

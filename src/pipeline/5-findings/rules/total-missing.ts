@@ -3,10 +3,10 @@ import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { requestItems } from '#domain/requests.ts';
 import { FORM } from '../basis.ts';
-import { type Identity, requestsForm } from '../identities.ts';
-import { laidTo } from '../origin.ts';
+import { type Identity, requestsForm } from '../form/identities.ts';
+import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
-import { addUp } from '../sum.ts';
+import { addUp } from '../form/sum.ts';
 
 export const totalMissing: ReportRule = {
 	id: 'total-missing',

@@ -2,7 +2,7 @@ import type { Claim } from '#domain/claim.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { PRACTICE } from '../basis.ts';
-import { sentenceAt } from '../prose.ts';
+import { sentenceAt } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 const YEAR = /(?<!\d)20\d{2}(?!\d)/u;

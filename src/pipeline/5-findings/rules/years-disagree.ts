@@ -1,5 +1,5 @@
 import { AUDIT } from '../basis.ts';
-import { isPrintedConflict } from '../printed-years.ts';
+import { isPrintedConflict } from '../prose/printed-years.ts';
 import type { ReportRule } from '../rule.ts';
 
 const PERIOD_BEFORE = {

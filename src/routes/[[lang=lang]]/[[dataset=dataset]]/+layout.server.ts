@@ -1,5 +1,5 @@
 import { readManifest } from '#lib/db/node.ts';
-import { editionOf } from '#routes/address.ts';
+import { editionOf } from '#routes/links.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params }) => ({

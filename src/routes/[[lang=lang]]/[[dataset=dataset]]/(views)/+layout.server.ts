@@ -2,7 +2,7 @@ import { openDataset } from '#lib/db/node.ts';
 import { items } from '#lib/queries/dimensions.ts';
 import { facets } from '#lib/queries/facets.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
-import { editionOf } from '#routes/address.ts';
+import { editionOf } from '#routes/links.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What the controls of every view offer. */

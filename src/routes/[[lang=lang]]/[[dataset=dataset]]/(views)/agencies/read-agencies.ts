@@ -1,8 +1,8 @@
 import type { Database } from '#lib/db/database.ts';
 import { agencyList } from '#lib/queries/agencies.ts';
 import type { AgencyListRow } from '#lib/queries/agencies.ts';
-import { readContext } from '../context.ts';
-import type { Context } from '../context.ts';
+import { readContext } from '../shared/context.ts';
+import type { Context } from '../shared/context.ts';
 import { PAGE_SIZE } from './state.ts';
 import type { State } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { fromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { searchWith } from '../selection.ts';
+import { searchWith } from '../shared/selection.ts';
 
 export const PAGE_SIZE = 50;
 

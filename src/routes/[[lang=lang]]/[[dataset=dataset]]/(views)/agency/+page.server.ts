@@ -1,6 +1,6 @@
 import { openDataset } from '#lib/db/node.ts';
-import { editionOf } from '#routes/address.ts';
-import { firstAgency } from '../first-pick.ts';
+import { editionOf } from '#routes/links.ts';
+import { firstAgency } from '../shared/first-pick.ts';
 import type { PageServerLoad } from './$types';
 import { readAgency } from './read-agency.ts';
 

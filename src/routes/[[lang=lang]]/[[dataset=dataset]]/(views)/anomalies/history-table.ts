@@ -1,7 +1,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { FrameTable } from '#lib/ui/frame.ts';
-import { rounded } from '../indicator-words.ts';
-import { printedNumber, rate } from '../numbers.ts';
+import { rounded } from '../shared/indicator-words.ts';
+import { printedNumber, rate } from '../shared/numbers.ts';
 import type { HistoryYear } from './history.ts';
 import { inPercent } from './words.ts';
 

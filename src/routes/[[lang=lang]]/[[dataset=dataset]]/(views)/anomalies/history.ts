@@ -1,8 +1,8 @@
-import { FEWEST_CASES } from '#domain/statistics/funnel.ts';
-import { LEVELS } from '#domain/statistics/levels.ts';
-import { median, robustScale } from '#domain/statistics/robust.ts';
-import { wilson } from '#domain/statistics/wilson.ts';
-import type { Interval } from '#domain/statistics/wilson.ts';
+import { FEWEST_CASES } from '#statistics/funnel.ts';
+import { LEVELS } from '#statistics/levels.ts';
+import { median, robustScale } from '#statistics/robust.ts';
+import { wilson } from '#statistics/wilson.ts';
+import type { Interval } from '#statistics/wilson.ts';
 import type { RateRow } from '#lib/queries/rates.ts';
 
 interface Counts {

@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
-import { pathIn, searchOf } from '#routes/address.ts';
-import type { Edition } from '#routes/address.ts';
+import { pathIn, searchOf } from '#routes/links.ts';
+import type { Edition } from '#routes/links.ts';
 import { searchFor } from './state.ts';
 import type { State } from './state.ts';
 

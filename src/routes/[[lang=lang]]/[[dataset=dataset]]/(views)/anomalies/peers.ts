@@ -1,4 +1,4 @@
-import { FEWEST_CASES } from '#domain/statistics/funnel.ts';
+import { FEWEST_CASES } from '#statistics/funnel.ts';
 import type { RateRow } from '#lib/queries/rates.ts';
 
 /** Organs a group of peers starts with, at most. */

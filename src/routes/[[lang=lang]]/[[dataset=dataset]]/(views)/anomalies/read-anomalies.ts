@@ -1,6 +1,6 @@
 import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
 import type { Scope } from '#domain/report.ts';
-import { FEWEST_CASES } from '#domain/statistics/funnel.ts';
+import { FEWEST_CASES } from '#statistics/funnel.ts';
 import type { Database } from '#lib/db/database.ts';
 import { agencyHeaders } from '#lib/queries/agency.ts';
 import { proportionOf } from '#lib/queries/proportions.ts';
@@ -8,8 +8,8 @@ import { rates, strata } from '#lib/queries/rates.ts';
 import type { RateRow, StratumRow } from '#lib/queries/rates.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import { everyReport } from '#lib/queries/where.ts';
-import { readContext } from '../context.ts';
-import type { Context } from '../context.ts';
+import { readContext } from '../shared/context.ts';
+import type { Context } from '../shared/context.ts';
 import { alikeTo, edited } from './peers.ts';
 import { FEWEST_ORGANS, screenRates } from './screen.ts';
 import type { State } from './state.ts';

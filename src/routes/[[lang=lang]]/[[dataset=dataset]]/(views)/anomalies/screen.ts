@@ -1,12 +1,12 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import { benjaminiHochberg } from '#domain/statistics/false-discovery.ts';
-import { FEWEST_CASES, fitFunnel, funnelLimits, funnelScore } from '#domain/statistics/funnel.ts';
-import type { FunnelFit } from '#domain/statistics/funnel.ts';
-import type { Level } from '#domain/statistics/levels.ts';
-import { rankIntervals } from '#domain/statistics/rank-intervals.ts';
-import type { RankInterval } from '#domain/statistics/rank-intervals.ts';
-import { wilson } from '#domain/statistics/wilson.ts';
-import type { Interval } from '#domain/statistics/wilson.ts';
+import { benjaminiHochberg } from '#statistics/false-discovery.ts';
+import { FEWEST_CASES, fitFunnel, funnelLimits, funnelScore } from '#statistics/funnel.ts';
+import type { FunnelFit } from '#statistics/funnel.ts';
+import type { Level } from '#statistics/levels.ts';
+import { rankIntervals } from '#statistics/rank-intervals.ts';
+import type { RankInterval } from '#statistics/rank-intervals.ts';
+import { wilson } from '#statistics/wilson.ts';
+import type { Interval } from '#statistics/wilson.ts';
 import type { RateRow } from '#lib/queries/rates.ts';
 
 /** Fewer organs than this tell nothing about how organs scatter: their rates are drawn without limits. */

@@ -1,8 +1,8 @@
 import { proportionOf } from '#lib/queries/proportions.ts';
 import { fromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { idIn, yearIn } from '../parameters.ts';
-import { searchWith } from '../selection.ts';
+import { idIn, yearIn } from '../shared/parameters.ts';
+import { searchWith } from '../shared/selection.ts';
 
 /** Organs a reader may add to the peers or leave out of them. */
 const MOST_EDITS = 40;

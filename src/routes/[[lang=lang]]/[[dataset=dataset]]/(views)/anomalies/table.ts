@@ -1,8 +1,8 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { FrameTable } from '#lib/ui/frame.ts';
-import type { Edition } from '#routes/address.ts';
-import { rounded } from '../indicator-words.ts';
-import { printedNumber } from '../numbers.ts';
+import type { Edition } from '#routes/links.ts';
+import { rounded } from '../shared/indicator-words.ts';
+import { printedNumber } from '../shared/numbers.ts';
 import { reportHref } from './links.ts';
 import type { Screen } from './screen.ts';
 import { inPercent, outsideWord, ranksWords } from './words.ts';

@@ -1,13 +1,13 @@
 import { AGENCY_LEVELS } from '#domain/agency.ts';
 import type { Scope } from '#domain/report.ts';
-import { FEWEST_CASES } from '#domain/statistics/funnel.ts';
-import type { Level } from '#domain/statistics/levels.ts';
-import type { Interval } from '#domain/statistics/wilson.ts';
+import { FEWEST_CASES } from '#statistics/funnel.ts';
+import type { Level } from '#statistics/levels.ts';
+import type { Interval } from '#statistics/wilson.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { axisPercent } from '#lib/ui/numbers.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { printedNumber } from '../numbers.ts';
-import { joined, labelOf, scopeWord } from '../words.ts';
+import { printedNumber } from '../shared/numbers.ts';
+import { joined, labelOf, scopeWord } from '../shared/words.ts';
 import { FEWEST_ORGANS } from './screen.ts';
 import type { Judged, Screen } from './screen.ts';
 

@@ -4,8 +4,8 @@ import sectors from '#data/registry/sectors.csv?raw';
 import type { DraftAnswer, DraftQuestion } from '#domain/draft.ts';
 import { registryOf } from '#pipeline/1-corpus/registry-tables.ts';
 import { useCMaps } from '#pipeline/2-text/index.ts';
-import { indexRegistry } from '#pipeline/4-figures/identity/index.ts';
-import { checkDraft } from '#pipeline/draft.ts';
+import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
+import { checkDraft } from '#pipeline/document/draft.ts';
 
 /** The one door between the site and the pipeline: phases 2 to 5, in a thread of the browser. */
 export interface DraftTask extends DraftQuestion {

@@ -1,7 +1,7 @@
 import { openDataset } from '#lib/db/node.ts';
 import { agencyList } from '#lib/queries/agencies.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
-import { editionOf } from '#routes/address.ts';
+import { editionOf } from '#routes/links.ts';
 import type { PageServerLoad } from './$types';
 import { readComparison } from './read-comparison.ts';
 import { stateOf } from './state.ts';

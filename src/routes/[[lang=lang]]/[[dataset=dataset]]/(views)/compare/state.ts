@@ -2,7 +2,7 @@ import type { Indicator } from '#lib/queries/indicator.ts';
 import { indicatorOf, REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
 import { fromAddress, idsFromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { searchWith } from '../selection.ts';
+import { searchWith } from '../shared/selection.ts';
 
 export const MOST_COMPARED = 8;
 

@@ -3,8 +3,8 @@ import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { ComplianceRow } from '#lib/queries/compliance.ts';
 import { axisPercent } from '#lib/ui/numbers.ts';
-import { percent, printedNumber, rate } from '../numbers.ts';
-import { joined } from '../words.ts';
+import { percent, printedNumber, rate } from '../shared/numbers.ts';
+import { joined } from '../shared/words.ts';
 import type { Measure } from './state.ts';
 
 /** Of the organs expected in one year, how many are in each of these; together they are all. */

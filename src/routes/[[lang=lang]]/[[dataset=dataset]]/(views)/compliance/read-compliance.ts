@@ -7,8 +7,8 @@ import type { DocumentCount } from '#lib/queries/documents.ts';
 import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
 import type { FindingCount } from '#lib/queries/findings-by-rule.ts';
 import { everyReport } from '#lib/queries/where.ts';
-import { readContext } from '../context.ts';
-import type { Context } from '../context.ts';
+import { readContext } from '../shared/context.ts';
+import type { Context } from '../shared/context.ts';
 import { PAGE_SIZE } from './state.ts';
 import type { State } from './state.ts';
 

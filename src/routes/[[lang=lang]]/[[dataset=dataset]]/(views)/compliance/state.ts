@@ -1,7 +1,7 @@
 import { fromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { oneOf, pageIn } from '../parameters.ts';
-import { searchWith } from '../selection.ts';
+import { oneOf, pageIn } from '../shared/parameters.ts';
+import { searchWith } from '../shared/selection.ts';
 
 /** What the cells of the calendar tell: two ways to sort organs, then shares. */
 export const MEASURES = [

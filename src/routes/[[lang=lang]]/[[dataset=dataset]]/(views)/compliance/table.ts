@@ -1,8 +1,8 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { ComplianceRow } from '#lib/queries/compliance.ts';
 import type { FrameTable } from '#lib/ui/frame.ts';
-import { groupHead } from '../groups.ts';
-import { printedNumber } from '../numbers.ts';
+import { groupHead } from '../shared/groups.ts';
+import { printedNumber } from '../shared/numbers.ts';
 
 /** Every count behind the calendar, whichever of them it draws. */
 export const tableOf = (

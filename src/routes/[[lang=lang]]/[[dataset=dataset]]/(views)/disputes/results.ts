@@ -2,8 +2,8 @@ import { DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import type { StackPart, StackRow } from '#lib/charts/stacked-bars/model.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { DisputeRow } from '#lib/queries/disputes.ts';
-import { printedNumber, rate } from '../numbers.ts';
-import { label } from '../words.ts';
+import { printedNumber, rate } from '../shared/numbers.ts';
+import { label } from '../shared/words.ts';
 
 const COLOURS = {
 	upheld: { colour: 'upheld', on: 'on-upheld', edge: 'edge-upheld' },

@@ -1,7 +1,7 @@
 import { fromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { oneOf } from '../parameters.ts';
-import { searchWith } from '../selection.ts';
+import { oneOf } from '../shared/parameters.ts';
+import { searchWith } from '../shared/selection.ts';
 
 export const GROUPINGS = ['year', 'region', 'agency', 'sector', 'kind', 'level'] as const;
 export const MODES = ['absolute', 'share'] as const;

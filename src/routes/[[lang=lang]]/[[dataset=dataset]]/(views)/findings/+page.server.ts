@@ -1,5 +1,5 @@
 import { openDataset } from '#lib/db/node.ts';
-import { editionOf } from '#routes/address.ts';
+import { editionOf } from '#routes/links.ts';
 import type { PageServerLoad } from './$types';
 import { readFindings } from './read-findings.ts';
 import { stateOf } from './state.ts';

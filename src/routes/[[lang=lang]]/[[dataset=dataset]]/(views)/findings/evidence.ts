@@ -3,7 +3,7 @@ import type { Query } from '#lib/db/sql.ts';
 import type { ListedFinding } from '#lib/queries/finding-list.ts';
 import { passagesOf, reportsNamed, textsOf } from '#lib/queries/passages.ts';
 import type { NamedReport, PlacedPassage } from '#lib/queries/passages.ts';
-import { placeOfFinding } from '../place-words.ts';
+import { placeOfFinding } from '../shared/place-words.ts';
 import { excerptsOf } from './excerpts.ts';
 import type { Excerpt, Marked } from './excerpts.ts';
 

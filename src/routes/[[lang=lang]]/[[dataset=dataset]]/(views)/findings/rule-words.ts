@@ -1,8 +1,8 @@
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { RuleRow } from '#lib/queries/dimensions.ts';
 import type { ListedFinding } from '#lib/queries/finding-list.ts';
-import { showFinding } from '../findings.ts';
-import type { FindingShown } from '../findings.ts';
+import { showFinding } from '../shared/findings.ts';
+import type { FindingShown } from '../shared/findings.ts';
 
 /** The title of a check in the language of the page; its id where the dataset does not know it. */
 export function ruleTitle(rules: readonly RuleRow[], id: string): string {

@@ -2,7 +2,7 @@ import type { Origin, Severity } from '#domain/finding.ts';
 import type { FindingFilter } from '#lib/queries/finding-list.ts';
 import { fromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { searchWith } from '../selection.ts';
+import { searchWith } from '../shared/selection.ts';
 
 export const PAGE_SIZE = 20;
 

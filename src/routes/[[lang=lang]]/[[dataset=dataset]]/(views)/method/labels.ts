@@ -1,7 +1,7 @@
 import type { AccuracyReport } from '#domain/accuracy.ts';
 import type { Template } from '#domain/report.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { templateWord } from '../words.ts';
+import { templateWord } from '../shared/words.ts';
 
 type Group = AccuracyReport['groups'][number];
 

@@ -1,8 +1,8 @@
 import type { Database } from '#lib/db/database.ts';
 import { outcomeMix } from '#lib/queries/outcome-mix.ts';
 import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
-import { readContext } from '../context.ts';
-import type { Context } from '../context.ts';
+import { readContext } from '../shared/context.ts';
+import type { Context } from '../shared/context.ts';
 import type { State } from './state.ts';
 
 export interface Outcomes {

@@ -1,6 +1,6 @@
 import { openDataset } from '#lib/db/node.ts';
-import { editionOf } from '#routes/address.ts';
-import { firstReport } from '../first-pick.ts';
+import { editionOf } from '#routes/links.ts';
+import { firstReport } from '../shared/first-pick.ts';
 import type { PageServerLoad } from './$types';
 import { readReport } from './read-report.ts';
 

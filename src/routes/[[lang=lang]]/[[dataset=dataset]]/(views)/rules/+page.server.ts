@@ -4,7 +4,7 @@ import { rules } from '#lib/queries/dimensions.ts';
 import { findingTally, EVERY_FINDING } from '#lib/queries/finding-list.ts';
 import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
-import { editionOf } from '#routes/address.ts';
+import { editionOf } from '#routes/links.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {

@@ -4,8 +4,8 @@ import type { YearlyRow } from '#lib/queries/indicator-by-year.ts';
 import { ranking } from '#lib/queries/ranking.ts';
 import type { RankedRow } from '#lib/queries/ranking.ts';
 import { requestsByYear } from '#lib/queries/requests-by-year.ts';
-import { readContext } from '../context.ts';
-import type { Context } from '../context.ts';
+import { readContext } from '../shared/context.ts';
+import type { Context } from '../shared/context.ts';
 import type { State } from './state.ts';
 
 export interface Volumes {

@@ -1,8 +1,8 @@
 import { fromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
 import type { RequestSplit } from '#lib/queries/requests-by-year.ts';
-import { searchWith } from '../selection.ts';
-import { oneOf, yearIn } from '../parameters.ts';
+import { searchWith } from '../shared/selection.ts';
+import { oneOf, yearIn } from '../shared/parameters.ts';
 
 export const SPLITS = [
 	'none',

@@ -1,0 +1,150 @@
+import type { AgencyKind } from '#domain/agency.ts';
+import { OTHER_SECTOR, SECTOR_OF_KIND, type Region } from '#domain/region.ts';
+import type { Agency } from '#domain/report.ts';
+import { keptBy } from '#text/memo.ts';
+import { levelOf, type Organ, readOrgan } from './organ.ts';
+import { lineageOf, placeBefore, placeInContext, validIn } from './places.ts';
+import type { RegistryIndex } from './registry-index.ts';
+
+/** An organ at its place; `among` are the places left where its name did not settle it. */
+export interface PlacedOrgan {
+	organ: Organ;
+	/** One name for one organ, however much of 省、市 its report prints before it; what ids and comparisons go by. */
+	name: string;
+	region: Region | null;
+	among: readonly Region[];
+}
+
+/** Settles which place an organ has: by the year, then by what other places the text names. */
+export function placeOrgan(
+	organ: Organ,
+	year: number | null,
+	context: readonly string[],
+	index: RegistryIndex
+): PlacedOrgan {
+	const among = registeredPlace(organ.name, index) ?? validIn(organ.regions, year);
+	if (among.length === 0 && IN_A_COUNTY.includes(organ.kind))
+		return placeTown(organ, year, context, index);
+	let region = among.length === 1 ? among[0]! : null;
+	for (const text of context)
+		if (!region && among.length > 1) region = placeInContext(among, text, index);
+	const name = region && organ.leads ? region.name + organ.rest : organ.name;
+	return { organ, name, region, among };
+}
+
+const IN_A_COUNTY: readonly AgencyKind[] = ['township_government', 'subdistrict'];
+const TOWN = /^(.+?)(?:人民政府|街道办事处|办事处)$/u;
+
+/** 城关镇 is in the county that the text names right before it. */
+function placeTown(
+	organ: Organ,
+	year: number | null,
+	context: readonly string[],
+	index: RegistryIndex
+): PlacedOrgan {
+	const town = TOWN.exec(organ.name)?.[1] ?? organ.name;
+	for (const text of context) {
+		const [region, second] = validIn(placeBefore(town, text, index) ?? [], year);
+		if (!region || second) continue;
+		const name = region.name + organ.name;
+		return { organ: { ...organ, name }, name, region, among: [region] };
+	}
+	return { organ, name: organ.name, region: null, among: [] };
+}
+
+export function agencyOf({ organ, name, region }: PlacedOrgan, index: RegistryIndex): Agency {
+	const registered = registeredAs(name, region, index) ?? registeredAs(organ.name, region, index);
+	return {
+		agency_id: agencyId(name, region),
+		name: organ.name,
+		kind: organ.kind,
+		sector: registered?.sector ?? sectorOf(organ, index),
+		level: levelOf(organ, region),
+		region: region?.region ?? '',
+		...(region ? lineageOf(region, index) : { province: null, prefecture: null, county: null }),
+		predecessor: registered?.predecessor ? idByName(registered.predecessor, index) : null
+	};
+}
+
+/**
+ * Whether two names speak for one report: the same organ; an office inside it; a government and its
+ * general office, which signs for it; a name without place (市大数据局) and the placed one that ends so;
+ * a misread name and the one it stands for.
+ */
+export function sameOrgan(a: PlacedOrgan, b: PlacedOrgan): boolean {
+	if (a.name === b.name && a.region?.region === b.region?.region) return true;
+	if (a.region && b.region) return a.region.region === b.region.region && belongs(a, b);
+	const [placed, short] = a.region ? [a, b] : [b, a];
+	if (short.among.length > 0) return a.name === b.name;
+	if (isMisread(short, placed)) return true;
+	const bare = short.name.replace(/^(?:本|我)?[省市县区州旗盟]?/u, '');
+	return bare.length >= 3 && placed.name.endsWith(bare);
+}
+
+/** A name of no known place that differs from a placed one in a character or two, the rest where it should be. */
+export function isMisread(name: PlacedOrgan, placed: PlacedOrgan): boolean {
+	const [a, b] = [name.organ.name, placed.organ.name];
+	if (name.among.length > 0 || !placed.region || a.length !== b.length || a.length < 4)
+		return false;
+	let differing = 0;
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differing++;
+	return differing > 0 && differing <= Math.max(1, Math.floor(a.length / 5));
+}
+
+/** A name with no known place, as a misread one has none, speaks less loud; so does a place that names no organ. */
+export function trustIn({ organ, region, among }: PlacedOrgan): number {
+	if (!region && among.length === 0 && !organ.national) return 0.2;
+	return organ.bare ? 0.7 : 1;
+}
+
+/**
+ * `<region>-<hash of the name>`, `000000` where the place is not known. The hash is FNV-1a, 32 bit,
+ * over the low and then the high byte of each UTF-16 unit: the same on every machine, no library.
+ */
+export function agencyId(name: string, region: Region | null): string {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < name.length; i++) {
+		const unit = name.charCodeAt(i);
+		hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+		hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+	}
+	return `${region?.region ?? '000000'}-${(hash >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+function sectorOf({ kind, rest }: Organ, index: RegistryIndex): string {
+	if (isSettled(kind)) return SECTOR_OF_KIND[kind];
+	return sectorNamed(rest, index);
+}
+
+const MOST_NAMES = 500;
+
+/** Kept, since the departments of one place are called as those of the next. */
+const sectorNamed = keptBy(MOST_NAMES, (rest, { sectors }: RegistryIndex): string => {
+	// 人民政府 is no 民政.
+	const work = rest.replace('人民政府', '政府');
+	const found = sectors.find(({ keywords }) => keywords.some((word) => work.includes(word)));
+	return found?.sector ?? OTHER_SECTOR;
+});
+
+function idByName(name: string, index: RegistryIndex): string {
+	const organ = readOrgan(name, index);
+	if (!organ) return agencyId(name, null);
+	const placed = placeOrgan(organ, null, [], index);
+	return agencyId(placed.name, placed.region);
+}
+
+function registeredPlace(name: string, index: RegistryIndex): readonly Region[] | null {
+	const [first, second] = index.agencies.get(name) ?? [];
+	if (!first || second || first.region === '') return null;
+	const region = index.codes.get(first.region)?.at(-1);
+	return region ? [region] : null;
+}
+
+const belongs = (a: PlacedOrgan, b: PlacedOrgan) =>
+	a.name.startsWith(b.name) || b.name.startsWith(a.name);
+
+const registeredAs = (name: string, region: Region | null, index: RegistryIndex) =>
+	index.agencies.get(name)?.find((a) => a.region === '' || a.region === (region?.region ?? ''));
+
+const isSettled = (kind: AgencyKind): kind is keyof typeof SECTOR_OF_KIND =>
+	Object.hasOwn(SECTOR_OF_KIND, kind);

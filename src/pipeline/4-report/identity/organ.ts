@@ -1,0 +1,157 @@
+import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
+import { type Region, REGION_LEVELS } from '#domain/region.ts';
+import { keptBy } from '#text/memo.ts';
+import { readPlace, readStem, stemAtEnd } from './places.ts';
+import type { RegistryIndex } from './registry-index.ts';
+
+/** An organ as a name tells it, before it is known which of several places of that name it has. */
+export interface Organ {
+	/** As printed, in its full form. */
+	name: string;
+	/** A place is printed and no organ of it. */
+	bare: boolean;
+	/** All places it may have; none where the name has no known place. */
+	regions: readonly Region[];
+	/** What follows the place; the whole name where the place stands inside it. */
+	rest: string;
+	/** The name is the place and then `rest`. */
+	leads: boolean;
+	kind: AgencyKind;
+	national: boolean;
+}
+
+const VERTICAL =
+	/^国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局|能源局.)|^(?:中国|中华人民共和国)|海关$|税务局|气象局$|调查(?:总)?队$|邮政管理局$|海事局$|烟草专卖局|(?:监管|监管分|监督管理分)局$|通信管理局$/u;
+const NATIONAL_PREFIX =
+	/^(?:国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局|能源局)|中华人民共和国|中国(?:人民银行|气象局|海警局|证券监督管理委员会|银行保险监督管理委员会)?)/u;
+const NATIONAL = /^(?:国务院|国家|中国)|^[^省市县区]{1,10}(?:部|总局|总署|署)$/u;
+const ORGAN =
+	/(?:人民政府|公署|委员会|管委会|委|局|厅|署|部|院|办公室|政府办|办事处|街道办?|[镇乡]|苏木|中心|[大支总]队|公司|[分支]行|示范区|开发区|高新区|新区|保税区|度假区|园区|管理区|队|处|会|社|海关|馆|校|学)$/u;
+const NO_NAME = /[\d、，。；：,;:?!]/u;
+// What copies on hijacked sites print where the name of the place stood.
+const SPAM =
+	/娱乐|博彩|赌|投注|棋牌|百家乐|老虎机|新葡京|威尼斯人|永利|开云|亚博|电竞|真人|官网|官方|网站|网址|登[录陆]|入口|下载|有限|集团/u;
+const NO_ORGAN = /(?:部门|单位|机关|我局|本局|内部|全部|干部|领导|小组)$/u;
+
+// 监督管理委员会 and 城市管理委员会 are departments; a zone's authority names what it runs.
+const ZONE_AUTHORITY =
+	/(?:(?:[区园城港岛山湖谷]|基地)管理委员会|管委会|示范区|开发区|高新区|新区|保税区|度假区|园区|管理区|实验区)$/u;
+const ZONE = /开发区|高新区|高新技术产业|新区|保税区|度假区|园区|示范区|管理区|实验区/u;
+const PLACED_INSIDE: readonly AgencyKind[] = ['vertical', 'functional_zone', 'institution'];
+
+const KINDS: readonly (readonly [AgencyKind, RegExp])[] = [
+	['institution', /(?:大学|学院|学校|中学|小学|幼儿园|医院)$/u],
+	['general_office', /^(?:人民政府|行政公署)(?:办公厅|办公室|办)$/u],
+	['township_government', /(?:[镇乡]|苏木)(?:人民政府)?$/u],
+	['subdistrict', /(?:街道|街道办|办事处)$/u],
+	['general_office', /人民政府办公[厅室]$/u],
+	['government', /(?:人民政府|行政公署)$/u],
+	['functional_zone', ZONE_AUTHORITY],
+	['branch', /分局$/u],
+	['department', /(?:委员会|委|局|厅|署|部|办公室|办|[大支总]队|队|处|院)$/u],
+	['institution', /(?:中心|馆|所|站|会|社)$/u]
+];
+
+// One organ signs in several ways; the fullest is the one it is known by.
+const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
+	[/^$/u, '人民政府'],
+	[/^政府$/u, '人民政府'],
+	[/^政府(办公[厅室])$/u, '人民政府$1'],
+	[/^(?:人民)?政府办$/u, '人民政府办公室'],
+	[/管委会$/u, '管理委员会'],
+	[/街道(?:办)?$/u, '街道办事处'],
+	[/([镇乡]|苏木)(?:政府)?$/u, '$1人民政府']
+];
+
+const MOST_NAMES = 5000;
+
+/** Reads the name of an organ; null where nothing marks it as one. A report names its own in several places, and the reports of other years again. */
+export const readOrgan = keptBy(MOST_NAMES, organNamed);
+
+function organNamed(printed: string, index: RegistryIndex): Organ | null {
+	const name = printed.replace(/[\n"'“”‘’《》<>()[\]【】]/gu, '');
+	if (name.length < 3 || name.length > 45 || NO_NAME.test(name) || SPAM.test(name)) return null;
+	const place = readPlace(name, index);
+	const length = place?.length ?? 0;
+	const rest = fullForm(name.slice(length), place !== null);
+	if (!ORGAN.test(rest) || NO_ORGAN.test(rest)) return null;
+	const full = name.slice(0, length) + rest;
+	const bare = length === name.length;
+	if (place) return { ...organOf(full, place.regions, rest, true, index), bare };
+	const organ = organOf(full, placeInside(full, index) ?? [], rest, false, index);
+	return isNamed(organ, index) ? organ : null;
+}
+
+/** Of a name without place only an ending that organs have makes one, or the registry. */
+const isNamed = ({ kind, regions, national, name }: Organ, index: RegistryIndex): boolean =>
+	kind !== 'other' || regions.length > 0 || national || index.agencies.has(name);
+
+function organOf(
+	name: string,
+	regions: readonly Region[],
+	rest: string,
+	leads: boolean,
+	index: RegistryIndex
+): Organ {
+	const kind = kindOf(rest);
+	const within = kind === 'branch' ? branchPlaces(rest, regions, index) : [];
+	const national = regions.length === 0 && kind !== 'functional_zone' && NATIONAL.test(name);
+	return {
+		name,
+		bare: false,
+		regions: within.length > 0 ? within : regions,
+		rest: within.length > 0 ? name : rest,
+		leads: leads && within.length === 0,
+		kind,
+		national
+	};
+}
+
+export function levelOf({ kind, national, name, rest }: Organ, region: Region | null): AgencyLevel {
+	if (kind === 'subdistrict' || /[镇乡](?:人民政府|$)|苏木/u.test(rest)) return 'township';
+	if (region === null) return national ? 'national' : levelByName(name);
+	if (ZONE.test(rest) || kind === 'functional_zone')
+		return region.level === 'province' ? 'prefecture' : 'county';
+	return region.level;
+}
+
+function kindOf(rest: string): AgencyKind {
+	if (VERTICAL.test(rest)) return 'vertical';
+	return KINDS.find(([, ending]) => ending.test(rest))?.[0] ?? 'other';
+}
+
+/** Vertical bodies, zones and schools name their place inside, often without its suffix: 国家税务总局X税务局, X海关. */
+function placeInside(name: string, index: RegistryIndex): readonly Region[] | null {
+	const kind = kindOf(name);
+	if (!PLACED_INSIDE.includes(kind) && !ZONE.test(name)) return null;
+	const inner = name.replace(NATIONAL_PREFIX, '');
+	const place = readPlace(inner, index);
+	if (place) return place.length < inner.length ? place.regions : null;
+	const stem = readStem(inner, index);
+	return stem && stem.length < inner.length ? highest(stem.regions) : null;
+}
+
+/** A name without suffix is that of the larger place: 朝阳调查队 is that of 朝阳市. */
+function highest(regions: readonly Region[]): readonly Region[] {
+	const depth = ({ level }: Region) => REGION_LEVELS.indexOf(level);
+	const least = Math.min(...regions.map(depth));
+	return regions.filter((region) => depth(region) === least);
+}
+
+/** The district that a branch office serves: 临沂市公安局兰山分局. */
+function branchPlaces(rest: string, regions: readonly Region[], index: RegistryIndex) {
+	const served = rest.replace(/(?:区|县|市)?分局$/u, '');
+	return regions.flatMap(({ region }) => stemAtEnd(served, region, index));
+}
+
+function fullForm(rest: string, placed: boolean): string {
+	for (const [short, full] of FULL_FORMS)
+		if (short.test(rest) && (placed || rest !== '')) return rest.replace(short, full);
+	return rest;
+}
+
+function levelByName(name: string): AgencyLevel {
+	if (/^.{2,8}(?:省|自治区)|厅$/u.test(name)) return 'province';
+	if (/^.{1,6}[县区旗]/u.test(name)) return 'county';
+	return /^.{1,6}(?:市|自治州|州|盟|地区)/u.test(name) ? 'prefecture' : 'county';
+}

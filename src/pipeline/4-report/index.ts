@@ -1,0 +1,117 @@
+import { Figures } from '#domain/figures.ts';
+import type { ReadingNote, TableState, Template } from '#domain/report.ts';
+import type { FormTable } from '#domain/table.ts';
+import { readIndicators } from './tables/annex.ts';
+import { readDisputes } from './tables/disputes.ts';
+import { type LabelledRow, labelRows } from './tables/labels.ts';
+import { readProactive } from './tables/proactive.ts';
+import { type TableReading, stateOf } from './tables/reading.ts';
+import { readRequests } from './tables/requests.ts';
+import { templateOf, templates } from './templates/index.ts';
+import { upright } from './tables/upright.ts';
+
+export interface FigureReading {
+	template: Template;
+	figures: Figures;
+	notes: ReadingNote[];
+	proactive_state: TableState;
+	requests_state: TableState;
+	disputes_state: TableState;
+}
+
+const ABSENT: TableReading & { state: TableState } = { figures: [], notes: [], state: 'absent' };
+
+/** The cells of the form from its tables; `keyOf` is how labels are compared. */
+export function readFigures(
+	tables: readonly FormTable[],
+	keyOf: (text: string) => string
+): FigureReading {
+	const labelled = tables.map((table): LabelledTable => {
+		const rows = labelRows(table.section === 3 ? upright(table.rows, keyOf) : table.rows, keyOf);
+		return { table, rows, key: rows.map((r) => r.label).join('') };
+	});
+	const printed = labelled.filter(isPrinted);
+	const parts = printed.filter(({ table }) => table.section !== 'annex');
+	const [single] = printed.filter(({ table }) => table.section === 'annex');
+	return parts.length === 0 && single ? readSingle(single) : readParts(parts);
+}
+
+interface LabelledTable {
+	table: FormTable;
+	rows: LabelledRow[];
+	key: string;
+}
+
+const SINGLE = templates.filter((t) => t.indicators.length > 0);
+const TABLED = templates.filter((t) => t.indicators.length === 0);
+
+/** The forms since 2019: three tables, in one template. */
+function readParts(parts: readonly LabelledTable[]): FigureReading {
+	const template = templateOf(
+		parts.map(({ key }) => key),
+		TABLED
+	);
+	const form = template ?? TABLED[0];
+	if (form === undefined) throw new Error('the list of templates is empty');
+	const read = (
+		section: 2 | 3 | 4,
+		reader: (table: FormTable, rows: LabelledRow[]) => TableReading
+	): TableReading & { state: TableState } => {
+		const part = parts.find(({ table }) => table.section === section);
+		if (!part) return ABSENT;
+		const reading = reader(part.table, part.rows);
+		return { figures: reading.figures, notes: reading.notes, state: stateOf(reading.figures) };
+	};
+	const proactive = read(2, (table, rows) => readProactive(table, rows, form));
+	const requests = read(3, (table, rows) => readRequests(table, rows, form));
+	const disputes = read(4, (table, rows) => readDisputes(table, rows));
+	return {
+		template: template?.id ?? 'other',
+		figures: new Figures(proactive.figures.concat(requests.figures, disputes.figures)),
+		notes: [...proactive.notes, ...requests.notes, ...disputes.notes],
+		proactive_state: proactive.state,
+		requests_state: requests.state,
+		disputes_state: disputes.state
+	};
+}
+
+/** The form before 2019: one table, of which some rows are cells of the later forms. */
+function readSingle({ table, rows, key }: LabelledTable): FigureReading {
+	const template = templateOf([key], SINGLE);
+	if (template === null) throw new Error(`a table of no form: ${key.slice(0, 40)}`);
+	const { figures, notes } = readIndicators(table, rows, template);
+	const stateIn = (name: string): TableState => {
+		const own = figures.filter((f) => f.place.startsWith(`${name}/`));
+		return own.length === 0 ? 'absent' : stateOf(own);
+	};
+	return {
+		template: template.id,
+		figures: new Figures(figures),
+		notes,
+		proactive_state: stateIn('proactive'),
+		requests_state: stateIn('requests'),
+		disputes_state: stateIn('disputes')
+	};
+}
+
+const ENOUGH_LABELS = 3;
+// Enough of each table's own labels that a sentence about it is not taken for it.
+const PRINTED: Record<FormTable['section'], readonly string[]> = {
+	annex: ['统计指标', '收到申请数', '申请办结数', '按时办结', '当面申请', '答复数', '被依法纠错'],
+	2: ['信息内容', '规章', '行政许可', '行政处罚', '行政强制', '行政事业性收费', '集中采购'],
+	3: ['本年新收', '国家秘密', '三安全一稳定', '另行制作', '公开出版物', '结转下年度'],
+	4: ['结果维持', '结果纠正', '尚未审结', '未经复议', '复议后起诉', '行政复议', '行政诉讼']
+};
+
+/** A part of a table that prints few of its labels is one if numbers follow them. */
+function isPrinted({ table: { section }, key, rows }: LabelledTable): boolean {
+	let labels = 0;
+	for (const label of PRINTED[section]) {
+		if (key.includes(label)) labels++;
+		if (labels === ENOUGH_LABELS) return true;
+	}
+	return section === 2 && labels === 2 && rows.some((r) => ALONE.test(r.label) && hasNumber(r));
+}
+
+const ALONE = /(?:行政事业性收费|政府集中采购)$/u;
+const hasNumber = (row: LabelledRow) => row.values.some((v) => v.printed.kind === 'number');

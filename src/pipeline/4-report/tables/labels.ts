@@ -1,0 +1,84 @@
+import type { Blanks, TableCell, TableRow } from '#domain/table.ts';
+import { keptBy } from '#text/memo.ts';
+import { labelsBy } from './row-label.ts';
+import type { RowLabel } from '../templates/template.ts';
+
+/** A row cut where its label ends. `context` holds labels of rows above that had no values of their own. */
+export interface LabelledRow {
+	label: string;
+	context: string;
+	/** How many cells the label took, empty ones before its words included. */
+	labelCells: number;
+	values: TableCell[];
+	/** All of the row's cells. */
+	cells: readonly TableCell[];
+	blanks: Blanks;
+	isParted: boolean;
+	isLine: boolean;
+	start: number;
+	end: number;
+}
+
+/** Divides each row into label and values: the values begin after the last cell of words. */
+export function labelRows(
+	rows: readonly TableRow[],
+	keyOf: (text: string) => string
+): LabelledRow[] {
+	const labelOf = labelsBy(keyOf);
+	const labelled: LabelledRow[] = [];
+	let context = '';
+	for (const { cells, blanks, isParted = false, isLine = false } of rows) {
+		const first = cells[0];
+		const last = cells.at(-1);
+		if (!first || !last) continue;
+		let lastWords = cells.length - 1;
+		while (lastWords >= 0 && cells[lastWords]?.printed.kind !== 'words') lastWords--;
+		const values = cells.slice(lastWords + 1);
+		const label = labelOf(cells, lastWords + 1);
+		labelled.push({
+			label,
+			context,
+			labelCells: lastWords + 1,
+			values,
+			cells,
+			blanks,
+			isParted,
+			isLine,
+			start: first.start,
+			end: last.end
+		});
+		context = isBare(cells, values) ? context + label : '';
+	}
+	return labelled;
+}
+
+/** Holds a label alone. Where a number that cannot be told took the last place, the row's others still show that it had values. */
+function isBare(cells: readonly TableCell[], values: readonly TableCell[]): boolean {
+	if (values.some((v) => v.printed.kind !== 'blank')) return false;
+	let numbers = 0;
+	for (const { printed } of cells) if (printed.kind === 'number') numbers++;
+	return numbers < 2;
+}
+
+const MOST_LABELS = 5000;
+const matches = keptBy(MOST_LABELS, (label, rows: readonly RowLabel<unknown>[]) =>
+	lastMatch(rows, label)
+);
+
+/** The row whose words end last in the label, since group names stand before the row's own. */
+export const matchLabel = <Row>(rows: readonly RowLabel<Row>[], label: string): Row | null =>
+	matches(label, rows) as Row | null;
+
+function lastMatch<Row>(rows: readonly RowLabel<Row>[], label: string): Row | null {
+	let best: Row | null = null;
+	let bestEnd = -1;
+	for (const { row, words } of rows)
+		for (const match of label.matchAll(words)) {
+			const end = match.index + match[0].length;
+			if (end > bestEnd) {
+				best = row;
+				bestEnd = end;
+			}
+		}
+	return best;
+}

@@ -1,0 +1,174 @@
+import { type Figure, type Place, placeOf } from '#domain/figure.ts';
+import { writeCause } from '#domain/finding.ts';
+import { type Measure, PROACTIVE_ROWS, type Subject } from '#domain/proactive.ts';
+import type { ReadingNote } from '#domain/report.ts';
+import type { FormTable, TableCell } from '#domain/table.ts';
+import { figureOf, unreadable } from './cell.ts';
+import { hasBlanks, splitDigits } from './glued.ts';
+import { type LabelledRow, matchLabel } from './labels.ts';
+import type { TableReading } from './reading.ts';
+import { withNumbers } from './unknown.ts';
+import { hasMostCells, isWithoutRepeats } from './window.ts';
+import type { FormTemplate } from '../templates/template.ts';
+
+type Row = FormTemplate['proactive'][number]['row'];
+
+/** Table 二: each row by its subject; how many cells it has depends on the block. */
+export function readProactive(
+	table: FormTable,
+	rows: readonly LabelledRow[],
+	template: FormTemplate
+): TableReading {
+	const notes: ReadingNote[] = [];
+	const read = new Map<Subject, Figure[]>();
+	const cellsOf = table.shape === 'G7' ? gluedCells(rows, template) : placedCells(rows, template);
+	for (const row of rows) {
+		if (row.values.length === 0) continue;
+		const found = subjectOf(row, template);
+		if (found === null && isUnknown(row)) notes.push(unknownRow(row));
+		if (found === null || read.has(found.subject)) continue;
+		const width = found.measures.length;
+		const cells = cellsOf(row, width);
+		if (cells === null) notes.push(note(found.subject, row, `cells:${row.values.length}`));
+		const isInferred =
+			table.shape === 'G7' && width > 1 && cells?.some((c) => c.printed.kind === 'number');
+		if (isInferred) notes.push(inferredRow(found.subject, row));
+		read.set(
+			found.subject,
+			placesOf(found).map((place, i): Figure => {
+				const cell = cells?.[i];
+				if (!cell) return unreadable(place, row);
+				const figure = measured(place, found.measures[i], cell, notes);
+				return isInferred && figure.state === 'stated' ? { ...figure, state: 'inferred' } : figure;
+			})
+		);
+		if (found.subject === 'normative_documents' && !row.label.endsWith('行政规范性文件'))
+			if (template.id === '2021') notes.push(changedLabel(row));
+	}
+	const start = { start: table.start, end: table.start };
+	const figures: Figure[] = [];
+	for (const { row } of template.proactive) {
+		const known = read.get(row.subject);
+		if (!known && read.size > 0) notes.push(note(row.subject, start, 'row_missing'));
+		figures.push(...(known ?? placesOf(row).map((place) => unreadable(place, start))));
+	}
+	return { figures, notes };
+}
+
+// Written once: every report has the same places.
+const PLACES = new Map<Row, Place[]>(
+	[...PROACTIVE_ROWS['2021'], ...PROACTIVE_ROWS['2019']].map((row) => [
+		row,
+		row.measures.map((measure) => placeOf('proactive', row.subject, measure))
+	])
+);
+const placesOf = (row: Row): Place[] => PLACES.get(row) ?? [];
+
+const subjectOf = (row: LabelledRow, template: FormTemplate) =>
+	matchLabel(template.proactive, row.label === '' ? row.context : row.label);
+
+/** Where cells ran together, a digit a cell, unless some row shows that blanks are among them. */
+function gluedCells(
+	rows: readonly LabelledRow[],
+	template: FormTemplate
+): (row: LabelledRow, width: number) => TableCell[] | null {
+	const printed = rows.flatMap((row) => {
+		const width = row.values.length > 0 ? subjectOf(row, template)?.measures.length : undefined;
+		return width === undefined ? [] : [{ row, width }];
+	});
+	return hasBlanks(printed)
+		? (row, width) => (width > 1 ? null : splitDigits(row, 1))
+		: splitDigits;
+}
+
+/** Of so few cells, most of them zero, that not even these repeat. */
+const FEW_DIFFERENT = 4;
+
+/** Where repeats were removed (shape G6), a number may be another row's. */
+function placedCells(rows: readonly LabelledRow[], template: FormTemplate) {
+	if (!rows.every((r) => r.blanks === 'lost'))
+		return (row: LabelledRow, width: number) => (isWidest(row, rows) ? null : rowCells(row, width));
+	const printed = rows.filter((row) => row.values.length > 0 && subjectOf(row, template) !== null);
+	const count = printed.reduce((sum, r) => sum + r.values.length, 0);
+	const whole = template.proactive.reduce((sum, { row }) => sum + row.measures.length, 0);
+	return count < whole && isWithoutRepeats(rows, FEW_DIFFERENT) ? () => null : rowCells;
+}
+
+/** A label and a number, and neither the head of a block nor the rest of a label above. */
+const isUnknown = ({ label, values }: LabelledRow): boolean =>
+	values.some((v) => v.printed.kind === 'number') &&
+	/^(?:其他)?行政\p{Script=Han}{2,8}$/u.test(label);
+
+/** Of so many lines none is wider than all others, unless one of its numbers came in two cells. */
+const SEVERAL_LINES = 4;
+const isWidest = (row: LabelledRow, rows: readonly LabelledRow[]): boolean =>
+	row.isLine && rows.length >= SEVERAL_LINES && hasMostCells(row, rows);
+
+const isBlank = (cell: TableCell | undefined): boolean => cell?.printed.kind === 'blank';
+
+/** The columns begin right after the label here, so that a blank before the numbers of a row without one may be the label's; empty cells beyond them belong to the wider blocks of the same grid. */
+function rowCells(row: LabelledRow, width: number): TableCell[] | null {
+	const printed = row.values.filter((v) => v.printed.kind !== 'blank');
+	if (row.values.length < width || printed.length > width || row.isParted) return null;
+	if (row.blanks === 'lost') return row.values.length === width ? row.values : null;
+	if (row.label === '' && printed.length > 0 && isBlank(row.values[0])) return null;
+	const cells = row.values.slice(0, width);
+	return row.values.slice(width).every((v) => v.printed.kind === 'blank') ? cells : null;
+}
+
+/** Money printed in yuan is given in 万元, and said to be so; every other figure is as printed. */
+function measured(
+	place: Place,
+	measure: Measure | undefined,
+	cell: TableCell,
+	notes: ReadingNote[]
+): Figure {
+	const figure = figureOf(place, cell);
+	const { printed } = cell;
+	if (printed.kind !== 'number' || measure !== 'amount_10k_cny' || printed.unit !== '元')
+		return figure;
+	const value = printed.value / 10_000;
+	notes.push({
+		rule: 'cell-inferred',
+		place,
+		cause: 'unit:yuan',
+		stated: printed.value,
+		expected: value,
+		start: figure.start,
+		end: figure.end
+	});
+	return { ...figure, value, state: 'inferred' };
+}
+
+const note = (
+	subject: Subject,
+	at: { start: number; end: number },
+	cause: string
+): ReadingNote => ({
+	rule: 'cell-unreadable',
+	place: `proactive/${subject}`,
+	cause,
+	start: at.start,
+	end: at.end
+});
+
+const inferredRow = (subject: Subject, row: LabelledRow): ReadingNote => ({
+	...note(subject, row, writeCause('reading', row.values[0]?.text ?? '')),
+	rule: 'cell-inferred'
+});
+
+const unknownRow = (row: LabelledRow): ReadingNote => ({
+	rule: 'row-unknown',
+	place: 'proactive',
+	cause: writeCause('label', withNumbers(row.label.slice(-40), row.values)),
+	start: row.start,
+	end: row.end
+});
+
+const changedLabel = (row: LabelledRow): ReadingNote => ({
+	rule: 'label-changed',
+	place: 'proactive/normative_documents',
+	cause: `label:${row.label.slice(-20)}`,
+	start: row.start,
+	end: row.end
+});

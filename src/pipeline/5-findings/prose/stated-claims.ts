@@ -1,0 +1,81 @@
+import type { Claim, ClaimCode } from '#domain/claim.ts';
+import type { Place } from '#domain/figure.ts';
+import type { Observation } from '#domain/finding.ts';
+import type { ReadReport } from '#domain/report.ts';
+import { laidTo } from '../diagnosis/origin.ts';
+import { addUp } from '../form/sum.ts';
+
+const NEW = 'requests/received_new/total';
+const RECONSIDERATIONS = 'disputes/reconsideration/total';
+const SUITS = [
+	'disputes/litigation_direct/total',
+	'disputes/litigation_after_reconsideration/total'
+];
+
+interface Counterpart {
+	/** The cells that the claim means in its narrowest and in its widest sense. */
+	narrow: readonly Place[];
+	wide: readonly Place[];
+}
+
+const COUNTERPARTS: Partial<Record<ClaimCode, Counterpart>> = {
+	received: { narrow: [NEW], wide: [NEW, 'requests/carried_in/total'] },
+	reconsiderations: { narrow: [RECONSIDERATIONS], wide: [RECONSIDERATIONS] },
+	litigations: { narrow: SUITS, wide: SUITS },
+	disputes: { narrow: [RECONSIDERATIONS, ...SUITS], wide: [RECONSIDERATIONS, ...SUITS] }
+};
+
+/** The form before 2019 has no row for what was carried in. */
+function counterpartOf({ template }: ReadReport, claim: ClaimCode): Counterpart | null {
+	const counterpart = COUNTERPARTS[claim];
+	if (counterpart === undefined) return null;
+	const { narrow } = counterpart;
+	return template === 'annex' && claim === 'received' ? { narrow, wide: narrow } : counterpart;
+}
+
+/** The definitions that take a claim as widely as the table it is held against. */
+const PLAIN = new Set(['new', 'all_cases']);
+/** Readings of one kind of suit: "no suits" cannot mean one kind only. */
+const ONE_KIND = new Set(['direct', 'after_reconsideration']);
+
+/** The definition, other than the plain one, under which a claim agrees with the tables. */
+export function narrowerDefinition(claim: Claim): string | null {
+	const { definition } = claim;
+	return definition === null || PLAIN.has(definition) || deniesAll(claim) ? null : definition;
+}
+
+const deniesAll = ({ value, definition }: Claim) =>
+	value === 0 && definition !== null && ONE_KIND.has(definition);
+
+/**
+ * How a claim that agrees with the tables under no definition stands to them: one of the two says
+ * there was nothing, or both give a number and the numbers differ. Null where the tables do not tell.
+ */
+export function clashOf(
+	report: ReadReport,
+	claim: Claim
+): 'prose_says_none' | 'table_says_none' | 'differs' | null {
+	const counterpart = counterpartOf(report, claim.claim);
+	if (counterpart === null || (claim.definition !== null && !deniesAll(claim))) return null;
+	const narrow = addUp(report.figures, counterpart.narrow);
+	const wide = addUp(report.figures, counterpart.wide);
+	if (narrow === null || wide === null) return null;
+	if (claim.value === 0) return narrow.value > 0 ? 'prose_says_none' : null;
+	if (narrow.blank > 0) return null;
+	if (wide.value === 0) return wide.blank === 0 ? 'table_says_none' : null;
+	return claim.value === narrow.value || claim.value === wide.value ? null : 'differs';
+}
+
+/** A claim beside the cells of the tables that it speaks of. */
+export function besideTables(report: ReadReport, claim: Claim): Observation {
+	const { narrow, wide } = counterpartOf(report, claim.claim) ?? { narrow: [], wide: [] };
+	return {
+		place: `claims/${claim.claim}`,
+		...laidTo(report, wide),
+		stated: claim.value,
+		expected: addUp(report.figures, narrow)?.value ?? null,
+		against: [...wide],
+		start: claim.start,
+		end: claim.end
+	};
+}

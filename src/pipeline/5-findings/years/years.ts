@@ -1,0 +1,17 @@
+import type { Place } from '#domain/figure.ts';
+import type { SeriesReport } from '../rule.ts';
+
+/** Each report with the one of the year before; null where that year has none, or two that cannot both be meant. */
+export function* withLastYear(
+	series: readonly SeriesReport[]
+): Generator<{ report: SeriesReport; last: SeriesReport | null }> {
+	const byYear = new Map<number, SeriesReport | null>();
+	for (const report of series) byYear.set(report.year, byYear.has(report.year) ? null : report);
+	for (const report of series)
+		if (byYear.get(report.year) !== null)
+			yield { report, last: byYear.get(report.year - 1) ?? null };
+}
+
+/** A place in another report, as `against` names it. */
+export const placeIn = (report: SeriesReport, place: Place): Place =>
+	`${report.report_id}:${place}`;

@@ -1,0 +1,124 @@
+import type { PublishedReport } from '#domain/dataset.ts';
+import { toFindings } from '#pipeline/5-findings/index.ts';
+import { lacksRowsOf, type Outline, replaces } from '#pipeline/document/outline.ts';
+import { type KnownFiles, openKnownFiles } from './known-files.ts';
+import { type Known, type KnownReports, openKnownReports } from './known-reports.ts';
+import { openReportStore, type ReportStore } from './report-store.ts';
+import type { FiledReport, FileReading } from '../workers/worker.ts';
+
+type Corrected = Pick<FiledReport, 'read' | 'figures' | 'observations'>;
+/** Gives a report the values that were set by hand, once it is known which report it is. `text` is the document's. */
+export type Correct = (
+	report_id: string,
+	reading: Corrected & Pick<FiledReport, 'at'> & { text: string }
+) => Corrected;
+
+/** What the corpus has given so far: which reports stand, which copies and revisions were met. */
+export interface Ledger {
+	correct: Correct;
+	files: KnownFiles;
+	reports: KnownReports;
+	/** What the rules at the end of the build ask of each report. */
+	store: ReportStore;
+	superseded: Set<number>;
+	count: number;
+	years: [number, number] | null;
+}
+
+export const openLedger = (correct: Correct = (_, reading) => reading): Ledger => ({
+	correct,
+	files: openKnownFiles(),
+	reports: openKnownReports(),
+	store: openReportStore(),
+	superseded: new Set(),
+	count: 0,
+	years: null
+});
+
+export type Verdict =
+	/** In the order in which they stand in the document, without those that are copies. */
+	| { reports: PublishedReport[] }
+	| { duplicate: string }
+	| { refused: 'not_a_report' | 'unreadable'; reason: string };
+
+/**
+ * Decides what a document is among those before it: a copy (same bytes, or each of its reports is a
+ * copy of one before), or the source of new reports. Mutates the ledger.
+ */
+export function enter(
+	ledger: Ledger,
+	document: number,
+	path: string,
+	url: string | null,
+	reading: FileReading
+): Verdict {
+	// Documents with nothing in them are no copies of one another.
+	const twin = reading.bytes > 0 ? ledger.files.get(reading.sha256) : null;
+	if (twin !== null) return { duplicate: `same_bytes:${twin}` };
+	if (reading.bytes > 0) ledger.files.set(reading.sha256, path);
+	if (reading.status !== 'report') return refusal(reading);
+
+	const entered = reading.reports.map((report) => enterReport(ledger, report, reading.text));
+	const reports = entered.flatMap((e) => ('copy' in e ? [] : [{ ...e, document, url }]));
+	const [copy] = entered.flatMap((e) => ('copy' in e ? [e.copy] : []));
+	if (reports.length > 0) return { reports };
+	if (copy === undefined) throw new Error(`a report without a reading: ${path}`);
+	return { duplicate: copy };
+}
+
+/**
+ * A copy (same organ and year as a report before it, and no figure that differs from it), a revision
+ * (same organ and year, other figures; or a fuller copy than the one before), or a report. Which of
+ * them is current `replaces` decides. Mutates the ledger.
+ */
+function enterReport(
+	ledger: Ledger,
+	filed: FiledReport,
+	text: string
+): Omit<PublishedReport, 'document' | 'url'> | { copy: string } {
+	const { read, outline } = filed;
+	const { agency_id } = read.agency;
+	const id = `${agency_id}-${read.year}`;
+	const known = ledger.reports.get(agency_id, read.year);
+	const relation = known ? relationOf(outline, known) : 'first';
+	if (relation === 'same_figures' || relation === 'same_report')
+		return { copy: `${relation}:${id}` };
+	const revisions = (known?.revisions ?? 0) + 1;
+	const report = ledger.count++;
+	const report_id = revisions === 1 ? id : `${id}-r${revisions}`;
+	if (known && relation === 'earlier') {
+		ledger.superseded.add(report);
+		const former = [...known.former, outline.digest];
+		ledger.reports.set(agency_id, read.year, { ...known, former, revisions });
+	} else {
+		if (known) ledger.superseded.add(known.report);
+		const former = known ? [...known.former, known.outline.digest] : [];
+		ledger.reports.set(agency_id, read.year, { report, outline, former, revisions });
+	}
+	ledger.years = [
+		Math.min(read.year, ledger.years?.[0] ?? read.year),
+		Math.max(read.year, ledger.years?.[1] ?? read.year)
+	];
+	const corrected = ledger.correct(report_id, { ...filed, text });
+	const figures = corrected.figures;
+	ledger.store.add(report, report_id, { ...corrected.read, figures }, filed.sketch);
+	const findings = toFindings(report_id, report, corrected.observations);
+	return { report, report_id, read: corrected.read, figures, findings };
+}
+
+type Relation = 'same_figures' | 'same_report' | 'later' | 'earlier';
+
+/** What a document is to the current report of its organ and year. */
+function relationOf(outline: Outline, { outline: current, former }: Known): Relation {
+	if (outline.digest === current.digest)
+		return outline.sections > current.sections ? 'later' : 'same_figures';
+	if (lacksRowsOf(outline, current)) return 'same_report';
+	if (former.includes(outline.digest)) return 'same_figures';
+	const fuller = lacksRowsOf(current, outline);
+	return fuller || replaces(outline, current) ? 'later' : 'earlier';
+}
+
+function refusal({ status, reason, text }: FileReading): Verdict {
+	if (status === 'report') throw new Error(`a report is not refused: ${text.slice(0, 80)}`);
+	return { refused: status, reason: reason ?? 'unknown' };
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** Below node_modules, since the bundle imports packages from where it lies. */
+const FOLDER = fileURLToPath(
+	new URL('../../../../node_modules/.cache/gongkai-atlas', import.meta.url)
+);
+const WEEK = 7 * 86_400_000;
+
+/**
+ * A module of ours with all that it imports from us as one plain file, and the path of that file. A
+ * worker that loads TypeScript through tsx is up a second later, and runs slower ever after: tsx gives
+ * every function its name back each time one is made.
+ */
+export async function bundle(entry: URL): Promise<string> {
+	const { outputFiles } = await build({
+		entryPoints: [fileURLToPath(entry)],
+		bundle: true,
+		write: false,
+		platform: 'node',
+		format: 'esm',
+		target: `node${process.versions.node}`,
+		packages: 'external',
+		logLevel: 'silent'
+	});
+	const code = outputFiles[0]?.contents;
+	if (code === undefined) throw new Error(`nothing bundled of ${entry.href}`);
+	const name = createHash('sha256').update(code).digest('hex').slice(0, 16);
+	const file = path.join(FOLDER, `${name}.mjs`);
+	fs.mkdirSync(FOLDER, { recursive: true });
+	dropOld();
+	if (fs.existsSync(file)) fs.utimesSync(file, new Date(), new Date());
+	else {
+		// Another build may want the same file at the same time.
+		fs.writeFileSync(`${file}.${process.pid}`, code);
+		fs.renameSync(`${file}.${process.pid}`, file);
+	}
+	return file;
+}
+
+function dropOld(): void {
+	for (const name of fs.readdirSync(FOLDER)) {
+		const file = path.join(FOLDER, name);
+		const { mtimeMs } = fs.statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity };
+		if (mtimeMs < Date.now() - WEEK) fs.rmSync(file, { force: true });
+	}
+}

@@ -1,0 +1,26 @@
+import fs from 'node:fs';
+import { HEAD, isContainer } from '#pipeline/1-corpus/containers/index.ts';
+
+/** What a file is as which many documents come. */
+export const CONTAINER = 'container';
+
+/** Most documents are no larger: one look at the disk gives all of them. */
+const FIRST = Buffer.alloc(1 << 16);
+
+/** All its bytes, unless it is a container, which may be larger than memory; null if it cannot be read. */
+export function openFile(file: string): Uint8Array | typeof CONTAINER | null {
+	let fd: number | null = null;
+	try {
+		fd = fs.openSync(file, 'r');
+		const size = fs.readSync(fd, FIRST, 0, FIRST.length, 0);
+		const first = FIRST.subarray(0, size);
+		if (isContainer(first.subarray(0, HEAD))) return CONTAINER;
+		if (size < FIRST.length) return Uint8Array.from(first);
+		return fs.readFileSync(file);
+	} catch {
+		// It may not be read, is gone since it was listed, or lies on a broken disk.
+		return null;
+	} finally {
+		if (fd !== null) fs.closeSync(fd);
+	}
+}

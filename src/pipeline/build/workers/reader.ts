@@ -1,0 +1,90 @@
+import { Worker } from 'node:worker_threads';
+import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
+import type { BatchAnswer, WorkerTask } from './worker.ts';
+
+/** What `startReader` runs, bundled. */
+export const WORKER = new URL('./worker.ts', import.meta.url);
+
+/** What one worker may hold, in megabytes; a document that needs more ends the worker, not the build. */
+const MEMORY = { maxOldGenerationSizeMb: 1024 };
+const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+
+/** In memory that worker and pool share: the place in its batch of the document being read. */
+export const IDLE = -1;
+/** Two numbers: that place, and how many documents were begun. */
+export const openClock = () => new Int32Array(new SharedArrayBuffer(8)).fill(IDLE, 0, 1);
+
+interface Waiting {
+	batch: CorpusEntry[];
+	resolve: (answer: BatchAnswer) => void;
+	reject: (error: Error) => void;
+}
+
+export interface Reader {
+	read: (batch: CorpusEntry[]) => Promise<BatchAnswer>;
+	stop: () => Promise<unknown>;
+}
+
+/**
+ * A worker, of the bundled `file`, that answers batches in the order they were given. A document over which it sits longer
+ * than `slowest` milliseconds, or runs out of memory, is refused; the worker is started anew and
+ * reads the batch without it. Any other error is a fault of ours and ends the reading.
+ */
+export function startReader(file: string, task: WorkerTask, slowest: number): Reader {
+	const clock = openClock();
+	const waiting: Waiting[] = [];
+	let stopped = false;
+	let worker = start();
+	let begun = clock[1];
+	let since = performance.now();
+	const watch = setInterval(() => {
+		const now = performance.now();
+		if (clock[0] === IDLE || clock[1] !== begun) [begun, since] = [clock[1], now];
+		else if (now - since > slowest) refuse('too_slow');
+	}, slowest / 4);
+	watch.unref();
+
+	function start(): Worker {
+		const mine = new Worker(file, {
+			// Not those of this process, whose loader for TypeScript the worker would wait for.
+			execArgv: [],
+			workerData: { ...task, clock },
+			resourceLimits: MEMORY
+		});
+		// What a worker that was given up still says is not listened to.
+		mine.on('message', (answer: BatchAnswer) => {
+			if (mine === worker) waiting.shift()?.resolve(answer);
+		});
+		mine.on('error', (error: Error & { code?: string }) => {
+			if (mine !== worker || stopped) return;
+			if (error.code === OUT_OF_MEMORY && clock[0] !== IDLE) refuse('reader_failed');
+			else for (const { reject } of waiting.splice(0)) reject(error);
+		});
+		for (const { batch } of waiting) mine.postMessage(batch);
+		return mine;
+	}
+
+	function refuse(reason: string): void {
+		const place = clock[0] ?? IDLE;
+		const entry = waiting[0]?.batch[place];
+		if (!waiting[0] || !entry || stopped) return;
+		waiting[0].batch = waiting[0].batch.with(place, { ...entry, refused: reason });
+		clock[0] = IDLE;
+		const old = worker;
+		worker = start();
+		void old.terminate();
+	}
+
+	return {
+		read: (batch) =>
+			new Promise((resolve, reject) => {
+				waiting.push({ batch, resolve, reject });
+				worker.postMessage(batch);
+			}),
+		stop() {
+			stopped = true;
+			clearInterval(watch);
+			return worker.terminate();
+		}
+	};
+}

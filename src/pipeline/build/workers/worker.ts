@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { packFigures, type PackedFigures } from '#domain/packed-figures.ts';
+import type { ReadReport } from '#domain/report.ts';
+import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
+import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
+import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
+import { KEY_BYTES } from '../cache/segment.ts';
+import { openStore } from '../cache/store.ts';
+import { type Outline, outlineOf } from '#pipeline/document/outline.ts';
+import { CONTAINER, openFile } from './open-file.ts';
+import type { DocumentInput } from '#pipeline/document/parse-document.ts';
+import type { DocumentReading, ReportReading } from '#pipeline/document/read-document.ts';
+import { writeReading } from './payload.ts';
+import { readDocument } from '#pipeline/document/read-document.ts';
+import { IDLE } from './reader.ts';
+
+/** What a worker makes of one file: the reading, and outlines by which copies are known. It travels, and is kept, serialised by V8. */
+export interface FileReading extends Omit<DocumentReading, 'reports'> {
+	bytes: number;
+	sha256: string;
+	reports: FiledReport[];
+}
+
+export interface FiledReport extends Omit<ReportReading, 'read'> {
+	read: Omit<ReadReport, 'figures'>;
+	figures: PackedFigures;
+	outline: Outline;
+}
+
+export interface WorkerTask {
+	registry: string;
+	/** Where readings are kept; null if they are not. */
+	store: string | null;
+}
+
+interface Task extends WorkerTask {
+	clock: Int32Array;
+}
+
+export interface Answer {
+	payload: Uint8Array<ArrayBuffer>;
+	/** Under which the reading is kept; null where none is. */
+	key: string | null;
+	/** A former build had kept it. */
+	kept: boolean;
+}
+
+export interface BatchAnswer {
+	answers: (Answer | typeof CONTAINER)[];
+	complaints: string[];
+}
+
+const task = workerData as Task;
+const index = indexRegistry(loadRegistry(task.registry));
+const store = task.store === null ? null : openStore(task.store);
+
+// Batches are answered in the order in which they came, one document at a time.
+let turn = Promise.resolve();
+parentPort?.on('message', (entries: CorpusEntry[]) => {
+	turn = turn.then(() => answerAll(entries)).catch(fail);
+});
+
+// Promises that nobody waits for are those of the PDF engine over a damaged file; what it then tells, or
+// fails to tell in time, is said of that document. Ours are waited for, and their faults end the reading.
+process.on('unhandledRejection', () => undefined);
+function fail(error: unknown): void {
+	setImmediate(() => {
+		throw error;
+	});
+}
+
+async function answerAll(entries: readonly CorpusEntry[]): Promise<void> {
+	const answers: BatchAnswer['answers'] = [];
+	for (const [place, entry] of entries.entries()) {
+		Atomics.add(task.clock, 1, 1);
+		Atomics.store(task.clock, 0, place);
+		answers.push(await answer(entry));
+	}
+	Atomics.store(task.clock, 0, IDLE);
+	store?.flush();
+	const message: BatchAnswer = { answers, complaints: store?.complaints() ?? [] };
+	const buffers = answers.flatMap((a) => (a === CONTAINER ? [] : [a.payload.buffer]));
+	parentPort?.postMessage(message, buffers);
+}
+
+async function answer(entry: CorpusEntry): Promise<Answer | typeof CONTAINER> {
+	const bytes = entry.bytes ?? (entry.file === undefined ? null : openFile(entry.file));
+	if (bytes === CONTAINER) return CONTAINER;
+	const sha256 = createHash('sha256')
+		.update(bytes ?? '')
+		.digest('hex');
+	const keeps = bytes !== null && entry.refused === undefined;
+	const key = store !== null && keeps ? keyOf(entry, sha256) : null;
+	const kept = key === null ? null : store?.get(key);
+	if (kept) return { payload: kept, key, kept: true };
+	const payload = writeReading(await read(entry, bytes, sha256));
+	if (key !== null) store?.put(key, payload);
+	return { payload, key, kept: false };
+}
+
+/** Of all that a reading depends on, but for the version of the reader. */
+function keyOf({ path, url, published, coverage }: CorpusEntry, sha256: string): string {
+	const inputs = JSON.stringify([sha256, path, url, published, coverage]);
+	return createHash('sha256')
+		.update(inputs)
+		.digest('hex')
+		.slice(0, 2 * KEY_BYTES);
+}
+
+async function read(
+	{ path, url, published, coverage, refused }: CorpusEntry,
+	bytes: Uint8Array | null,
+	sha256: string
+): Promise<FileReading> {
+	const reading =
+		bytes && refused === undefined
+			? await readBytes({ path, url, published, coverage, bytes })
+			: unread(refused ?? 'cannot_open');
+	return {
+		...reading,
+		bytes: bytes?.length ?? 0,
+		sha256,
+		reports: reading.reports.map(file)
+	};
+}
+
+function file({ read, ...report }: ReportReading): FiledReport {
+	const { figures, ...rest } = read;
+	return { ...report, read: rest, figures: packFigures(figures), outline: outlineOf(read) };
+}
+
+const unread = (reason: string): DocumentReading => ({
+	status: 'unreadable',
+	reason,
+	media_type: 'application/octet-stream',
+	text: '',
+	reports: []
+});
+
+/**
+ * A fault of the reader is ours; it says in which document it was met. But for what a document can
+ * use up, however right the reader is: the stack, and the longest string.
+ */
+async function readBytes(input: DocumentInput): Promise<DocumentReading> {
+	try {
+		return await readDocument(input, index);
+	} catch (error) {
+		if (error instanceof RangeError && EXHAUSTED.test(error.message))
+			return unread('reader_failed');
+		throw new Error(`reading ${input.path}`, { cause: error });
+	}
+}
+
+const EXHAUSTED = /call stack|string length|allocation failed/iu;

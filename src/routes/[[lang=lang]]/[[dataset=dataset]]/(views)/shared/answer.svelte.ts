@@ -1,0 +1,140 @@
+import { onMount, untrack } from 'svelte';
+import { page } from '$app/state';
+import type { Database } from '#lib/db/database.ts';
+import type { Progress } from '#lib/db/progress.ts';
+import { editionOf } from '#routes/links.ts';
+import { openInBrowser } from './in-browser.ts';
+
+export interface Answer<State, Data> {
+	state: State;
+	data: Data;
+}
+
+interface Options<State, Data> {
+	/** Of the dataset that the address names; an answer outlives neither. */
+	version: () => string;
+	/** The default state with what it draws, as prerendered. */
+	initial: () => Answer<State, Data>;
+	stateOf: (search: URLSearchParams) => State;
+	read: (database: Database, state: State) => Promise<Data>;
+}
+
+/**
+ * What a view draws for the current address. The first paint is the prerendered default; where the
+ * address asks for something else, the page asks the same questions in the browser and keeps the
+ * earlier answer in sight until the new one is there.
+ */
+export function createAnswer<State, Data>(options: Options<State, Data>) {
+	let awake = $state(false);
+	let attempt = $state(0);
+	let found = $state.raw<{ key: string; answer: Answer<State, Data> } | null>(null);
+	let failed = $state.raw<{ key: string; attempt: number; error: Error } | null>(null);
+	let progress = $state.raw<Progress | null>(null);
+
+	const dataset = $derived(editionOf(page.params).dataset);
+	const keyOf = (state: State) => {
+		return JSON.stringify([dataset, options.version(), state]);
+	};
+	const initial = $derived(options.initial());
+	const wanted = $derived(awake ? options.stateOf(page.url.searchParams) : initial.state);
+	const key = $derived(keyOf(wanted));
+	const byDefault = $derived(key === keyOf(initial.state));
+	const answer = $derived(
+		byDefault || !found || !sameDataset(found.key, key) ? initial : found.answer
+	);
+	const ready = $derived(awake && (byDefault || found?.key === key));
+	const failure = $derived(failed?.key === key && failed.attempt === attempt ? failed.error : null);
+
+	onMount(() => {
+		awake = true;
+		return whenIdle(() => void warm(dataset));
+	});
+
+	// The engine lives outside Svelte: this effect is the one place that speaks to it.
+	$effect(() => {
+		if (!awake || ready) return;
+		const asked = { key, attempt, state: wanted, dataset };
+		let stale = false;
+		untrack(() => {
+			progress = null;
+			ask(asked.dataset, asked.state).then(
+				(data) => {
+					if (!stale) found = { key: asked.key, answer: { state: asked.state, data } };
+				},
+				(error: unknown) => {
+					if (!stale) failed = { ...asked, error: asError(error) };
+				}
+			);
+		});
+		return () => (stale = true);
+	});
+
+	async function ask(dataset: string, state: State): Promise<Data> {
+		const database = await openInBrowser(dataset, (now) => {
+			progress = now.loaded < now.total ? now : null;
+		});
+		return options.read(database, state);
+	}
+
+	return {
+		/** What the address asks for; the controls show it at once. */
+		get wanted() {
+			return wanted;
+		},
+		/** What is drawn: belongs to `state`, which may still be the earlier one. */
+		get state() {
+			return answer.state;
+		},
+		get data() {
+			return answer.data;
+		},
+		get ready() {
+			return ready;
+		},
+		get asking() {
+			return awake && !ready && failure === null;
+		},
+		get progress() {
+			return progress;
+		},
+		get failure() {
+			return failure;
+		},
+		retry: () => {
+			attempt += 1;
+		}
+	};
+}
+
+export type Answering = Pick<
+	ReturnType<typeof createAnswer>,
+	'ready' | 'asking' | 'progress' | 'failure' | 'retry'
+>;
+
+const sameDataset = (a: string, b: string) => {
+	const [left, right] = [a, b].map((key) => JSON.parse(key) as unknown[]);
+	return left?.[0] === right?.[0] && left?.[1] === right?.[1];
+};
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
+
+/** On a fast line the engine is fetched before it is needed; a failure shows when it is. */
+const warm = (dataset: string) => openInBrowser(dataset).catch(() => undefined);
+
+interface Line {
+	saveData?: boolean;
+	effectiveType?: string;
+	downlink?: number;
+}
+
+function whenIdle(act: () => void): (() => void) | undefined {
+	const line = (navigator as Navigator & { connection?: Line }).connection;
+	const fast =
+		line !== undefined &&
+		line.saveData !== true &&
+		line.effectiveType === '4g' &&
+		(line.downlink ?? 0) >= 5;
+	if (!fast || !('requestIdleCallback' in window)) return;
+	const timer = setTimeout(() => requestIdleCallback(act, { timeout: 10_000 }), 3_000);
+	return () => clearTimeout(timer);
+}

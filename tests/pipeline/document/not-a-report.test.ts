@@ -1,0 +1,67 @@
+import fs from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
+import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
+import { readDocument } from '#pipeline/document/read-document.ts';
+
+const index = indexRegistry(loadRegistry('data/registry'));
+
+async function read(text: string) {
+	const input = { path: 'x.txt', bytes: Buffer.from(text), url: null, published: null };
+	const { status, reason, reports } = await readDocument(input, index);
+	return { told: [status, reason], reports };
+}
+
+const report = fs.readFileSync('data/corpus/suqian-2024.txt', 'utf8');
+const emptied = report.replace(/(?<=[|\t\n ])\d[\d.,]*(?=[|\t\n ])/gu, '');
+const NOTICE = '宿迁市人民政府办公室关于做好2024年政府信息公开工作年度报告编制发布工作的通知';
+
+test('a notice is none, with or without the empty form behind it', async () => {
+	const sections = '一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n';
+	expect((await read(`${NOTICE}\n各部门：\n${sections}`)).told).toEqual(['not_a_report', 'notice']);
+	expect((await read(`${NOTICE}\n各部门：\n${emptied}`)).told).toEqual(['not_a_report', 'notice']);
+});
+
+test('a report that cites a notice, or is published by one, is a report', async () => {
+	const cited = `关于公布宿迁市人民政府2024年度政府信息公开工作年度报告的公告\n${report}`;
+	expect((await read(cited)).told).toEqual(['report', null]);
+	const basis = '根据《国务院办公厅关于印发政府信息公开工作年度报告格式的通知》编制。\n';
+	const lines = report.split('\n');
+	expect((await read([lines[0], basis, ...lines.slice(1)].join('\n'))).told[0]).toBe('report');
+});
+
+test('a page that begins within a table is a fragment, half a report is a report', async () => {
+	const page = (from: string, to: string) =>
+		report.slice(report.indexOf(from), report.indexOf(to, report.indexOf(from)));
+	expect((await read(page('一、本年新收', '（六）'))).told).toEqual(['not_a_report', 'fragment']);
+	expect((await read(page('1.属于国家秘密', '（六）'))).told).toEqual([
+		'not_a_report',
+		'no_form_no_sections'
+	]);
+	expect((await read(report.slice(0, report.indexOf('四、结转下年度')))).told).toEqual([
+		'report',
+		null
+	]);
+});
+
+test('a report of a school year is none', async () => {
+	const text = '甲市第一中学2023—2024学年信息公开工作报告\n一、总体情况\n未收到公开申请。\n';
+	expect((await read(text)).told).toEqual(['not_a_report', 'school_year_report']);
+});
+
+test('each report of a document keeps the passages of the document', async () => {
+	const other = fs.readFileSync('data/corpus/suqian-2023.txt', 'utf8');
+	const text = `${report}\n${other}`;
+	const { reports } = await read(text);
+	expect(reports.map(({ read: { agency, year } }) => [agency.name, year])).toEqual([
+		['宿迁市人民政府', 2024],
+		['宿迁市人民政府', 2023]
+	]);
+	for (const { read: one } of reports)
+		for (const { value, start, end, state } of one.figures.values())
+			if (state === 'stated') expect(Number(text.slice(start, end))).toBe(value);
+	const alone = await read(other);
+	const values = (r: typeof reports) =>
+		[...(r.at(-1)?.read.figures.values() ?? [])].map(({ place, value }) => `${place} ${value}`);
+	expect(values(reports)).toEqual(values(alone.reports));
+});
