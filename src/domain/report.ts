@@ -1,5 +1,6 @@
 import type { AgencyKind, AgencyLevel } from './agency.ts';
-import type { Passage, Place } from './figure.ts';
+import type { Passage } from './figure.ts';
+import type { Place } from './place.ts';
 import type { Figures } from './figures.ts';
 import type { Claim } from './claim.ts';
 
