@@ -20,8 +20,7 @@ export const readManifest = async (name: string): Promise<Manifest> =>
 	readManifestIn(folderOf(name));
 
 /** One of the datasets that the site is built with, for pages that are drawn at build time. */
-export const openDataset = (name: string): Promise<Database> =>
-	openNodeDataset(folderOf(name));
+export const openDataset = (name: string): Promise<Database> => openNodeDataset(folderOf(name));
 
 /** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each folder. */
 export function openNodeDataset(folder: string): Promise<Database> {

@@ -10,15 +10,10 @@ import { outcomeMix } from '#lib/queries/outcome-mix.ts';
 import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
 import { provinceTiles } from '#lib/queries/province-tiles.ts';
 import type { ProvinceTile } from '#lib/queries/province-tiles.ts';
-import { fromAddress } from '#lib/queries/selection.ts';
-import type { Selection } from '#lib/queries/selection.ts';
 import { everyReport } from '#lib/queries/where.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
-
-export interface OverviewState {
-	selection: Selection;
-}
+import type { State } from './state.ts';
 
 export interface Overview {
 	context: Context;
@@ -31,14 +26,7 @@ export interface Overview {
 	findings: FindingCount[];
 }
 
-export const overviewState = (search: URLSearchParams): OverviewState => ({
-	selection: fromAddress(search)
-});
-
-export async function readOverview(
-	database: Database,
-	{ selection }: OverviewState
-): Promise<Overview> {
+export async function readOverview(database: Database, { selection }: State): Promise<Overview> {
 	const disclosure = indicatorOf('disclosure_rate');
 	if (!disclosure) throw new Error('unknown indicator: disclosure_rate');
 	const [context, figures, yearly, disclosed, mix, tiles, findings] = await Promise.all([
