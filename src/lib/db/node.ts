@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Manifest } from '#domain/dataset.ts';
 import { databaseOver } from './database.ts';
 import type { Database } from './database.ts';
+import { asManifest } from './manifest.ts';
 import { definitions, schemaSql } from './schema.ts';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
@@ -79,4 +80,4 @@ function folderOf(name: string): string {
 }
 
 const readManifestIn = async (folder: string): Promise<Manifest> =>
-	JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+	asManifest(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));

@@ -1,10 +1,12 @@
 import type { Database } from '#lib/db/database.ts';
 import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
 import type { FindingCount } from '#lib/queries/findings-by-rule.ts';
-import { indicatorOf, REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
+import { REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
 import { indicatorByYear } from '#lib/queries/indicator-by-year.ts';
 import type { YearlyRow } from '#lib/queries/indicator-by-year.ts';
-import { keyFigures } from '#lib/queries/key-figures.ts';
+import { indicatorTotals } from '#lib/queries/indicator-totals.ts';
+import type { IndicatorTotal } from '#lib/queries/indicator-totals.ts';
+import { KEY_INDICATORS, keyFigures } from '#lib/queries/key-figures.ts';
 import type { KeyFigures } from '#lib/queries/key-figures.ts';
 import { outcomeMix } from '#lib/queries/outcome-mix.ts';
 import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
@@ -19,7 +21,8 @@ export interface Overview {
 	context: Context;
 	figures: KeyFigures;
 	yearly: YearlyRow[];
-	disclosed: YearlyRow[];
+	/** The indicators among the key figures. */
+	totals: IndicatorTotal[];
 	mix: OutcomeRow[];
 	/** Of all reports, those on whole areas among them: the map is of gaps. */
 	tiles: ProvinceTile[];
@@ -27,18 +30,16 @@ export interface Overview {
 }
 
 export async function readOverview(database: Database, { selection }: State): Promise<Overview> {
-	const disclosure = indicatorOf('disclosure_rate');
-	if (!disclosure) throw new Error('unknown indicator: disclosure_rate');
-	const [context, figures, yearly, disclosed, mix, tiles, findings] = await Promise.all([
+	const [context, figures, yearly, totals, mix, tiles, findings] = await Promise.all([
 		readContext(database, selection),
 		database.query(keyFigures(selection)),
 		database.query(indicatorByYear(selection, 'none', REQUESTS_RECEIVED)),
-		database.query(indicatorByYear(selection, 'none', disclosure)),
+		database.query(indicatorTotals(selection, KEY_INDICATORS)),
 		database.query(outcomeMix(selection, 'year')),
 		database.query(provinceTiles(everyReport(selection), REQUESTS_RECEIVED)),
 		database.query(findingsByRule(selection))
 	]);
 	const [first] = figures;
 	if (!first) throw new Error('no key figures');
-	return { context, figures: first, yearly, disclosed, mix, tiles, findings };
+	return { context, figures: first, yearly, totals, mix, tiles, findings };
 }
