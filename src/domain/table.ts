@@ -18,6 +18,8 @@ export interface TableRow {
 	blanks: Blanks;
 	/** Some of its numbers shared a cell, from which they were told apart by a space only. */
 	isParted?: boolean;
+	/** The same cells with those numbers left in the one that they shared. */
+	whole?: TableCell[];
 	/** It is all of one line of text, at whose end blanks may have been dropped. */
 	isLine?: boolean;
 }
