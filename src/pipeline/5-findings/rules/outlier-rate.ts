@@ -11,7 +11,7 @@ import {
 import type { Place } from '#domain/place.ts';
 =======
 import { fitPeers, isJudged, judge } from '#statistics/rates.ts';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 >>>>>>> wt-c
 import type { OutlierScreen } from '#domain/finding.ts';
 import { SCREENING } from '../basis.ts';

@@ -2,7 +2,7 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import type { Place } from '#domain/place.ts';
 =======
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 >>>>>>> wt-c
 import { writeCause } from '#domain/finding.ts';
 import type { OutlierScreen } from '#domain/finding.ts';
