@@ -138,6 +138,10 @@ export const CAUSES = {
 	year_named: ['named', 'year'],
 	/** The text stops in mid-sentence or in a table. */
 	breaks_off: [],
+	/** The text ends of itself, unsigned, and these sections (`5-6`) are not there. */
+	tail_missing: ['sections'],
+	/** No form of the report's year has the tables that are looked for. */
+	form_of_year: ['year'],
 	times_last_year: ['before', 'now'],
 	/** As if another unit, so many times larger or smaller, had been meant. */
 	unit_factor: ['factor'],

@@ -21,6 +21,8 @@ export interface Sketch {
 	sections?: readonly number[];
 	/** What a section says, where it is not what the balanced report says there. */
 	prose?: Readonly<Record<number, string>>;
+	/** Title, basis and period, where they are not those of the balanced report. */
+	lead?: string;
 	/** What stands below the last section, where it is not the signature. */
 	ending?: string;
 	report?: Partial<ReadReport>;

@@ -4,7 +4,8 @@ import { noteRule } from '../note-rule.ts';
 export const columnUnknown = noteRule({
 	id: 'column-unknown',
 	origin: 'source',
-	severity: 'warning',
+	// As with a row: it may be that of another form.
+	severity: 'note',
 	title: { zh: '有格式之外的列', en: 'A column that the form does not have' },
 	why: {
 		zh: '该列标题不在统一格式中，其数字没有计入任何项目，其余各列照读。可能是自行增加的列，也可能是新格式。',

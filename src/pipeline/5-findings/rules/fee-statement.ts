@@ -36,6 +36,11 @@ export const feeStatement: ReportRule = {
 		},
 		{ says: 'the section is not there', report: { sections: [1, 2, 3, 4, 5] }, expect: [] },
 		{
+			says: 'its heading is the last that came to us',
+			report: { prose: { 6: '' }, ending: '' },
+			expect: []
+		},
+		{
 			says: 'the transcript leaves the prose out',
 			report: { prose: { 6: '' }, report: { coverage: 'figures' } },
 			expect: []
@@ -44,7 +49,8 @@ export const feeStatement: ReportRule = {
 	*check(report, text) {
 		if (report.year < 2021 || !isWhole(report)) return;
 		const body = bodyOf(report, text, 6);
-		if (body === null || FEE.test(body.text) || isCut(report, text)) return;
+		if (body === null || body.text.trim() === '' || FEE.test(body.text)) return;
+		if (isCut(report, text)) return;
 		if (report.claims.some(({ claim }) => claim === 'fee')) return;
 		for (const section of [1, 5]) if (FEE.test(bodyOf(report, text, section)?.text ?? '')) return;
 		yield {

@@ -1,8 +1,14 @@
+import type { Place } from '#domain/figure.ts';
+import { type Observation, parseCause } from '#domain/finding.ts';
 import { PRACTICE } from '../basis.ts';
 import { noteRule } from '../note-rule.ts';
 import { isPrintedConflict } from '../prose/printed-years.ts';
+import { isAnother } from '../prose/self-reference.ts';
+import type { ReportRule } from '../rule.ts';
 
-export const identityConflict = noteRule({
+const conflict = (place: Place, cause: string) => ({ rule: 'identity-conflict', place, cause });
+
+const noted = noteRule({
 	id: 'identity-conflict',
 	origin: 'source',
 	severity: 'warning',
@@ -32,7 +38,57 @@ export const identityConflict = noteRule({
 					}
 				]
 			},
-			expect: [{ place: 'report/year', stated: 2025, expected: 2023 }]
+			expect: [{ place: 'report/year', stated: 2025, expected: 2023, origin: 'source' }]
+		},
+		{
+			says: 'the address is that of a site that moved',
+			report: { notes: [conflict('report/year', 'named_elsewhere:address:2026:2023')] },
+			expect: [{ place: 'report/year', origin: 'extraction', severity: 'note' }]
+		},
+		{
+			says: 'the organ’s own office is the contact',
+			report: {
+				notes: [conflict('report/agency', 'named_elsewhere:contact:某县某局办公室:某县某局')]
+			},
+			expect: [{ place: 'report/agency', origin: 'extraction', severity: 'note' }]
+		},
+		{
+			says: 'the government of the county signs',
+			report: {
+				notes: [conflict('report/agency', 'named_elsewhere:signature:某县人民政府:某县某局')]
+			},
+			expect: [{ place: 'report/agency', origin: 'extraction', severity: 'note' }]
+		},
+		{
+			says: 'the organ of another county signs',
+			report: {
+				notes: [conflict('report/agency', 'named_elsewhere:signature:另县某局:某县某局')]
+			},
+			expect: [{ place: 'report/agency', origin: 'source' }]
+		},
+		{
+			says: 'a character of the name was misread',
+			report: { notes: [conflict('report/agency', 'name_misread:signature:菜县某局:某县某局')] },
+			expect: [{ place: 'report/agency', origin: 'extraction', severity: 'note' }]
 		}
 	]
 });
+
+export const identityConflict: ReportRule = {
+	...noted,
+	*check(report, text) {
+		for (const seen of noted.check(report, text))
+			yield isPrinted(seen) ? seen : { ...seen, origin: 'extraction', severity: 'note' };
+	}
+};
+
+/** What the report itself prints of whose and of which year it is; a page, its address and a contact are none of it. */
+const PRINTED: readonly (string | undefined)[] = ['title', 'period', 'signature'];
+
+/** Whether two names or years that the report prints for its own cannot both be right. */
+function isPrinted({ place, cause }: Observation): boolean {
+	const [first] = cause ? parseCause(cause) : [];
+	if (first?.code !== 'named_elsewhere' || !PRINTED.includes(first.params.source)) return false;
+	const { value = '', chosen = '' } = first.params;
+	return place !== 'report/agency' || isAnother(value, chosen);
+}

@@ -1,5 +1,6 @@
 import { writeCause } from '#domain/finding.ts';
 import { AUDIT } from '../basis.ts';
+import { isTornYear } from '../prose/torn-period.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const periodNotYear: ReportRule = {
@@ -24,6 +25,11 @@ export const periodNotYear: ReportRule = {
 			expect: [{ place: 'report/period', cause: 'period_is:2023-01-01:2023-11-30' }]
 		},
 		{
+			says: 'a digit of its last day was lost on the way to us',
+			report: { report: { period_end: '2023-12-03' } },
+			expect: [{ place: 'report/period', origin: 'extraction', severity: 'note' }]
+		},
+		{
 			says: 'no period is stated',
 			report: { report: { period_start: null, period_end: null } },
 			expect: []
@@ -38,10 +44,12 @@ export const periodNotYear: ReportRule = {
 		if (period_start === null || period_end === null) return;
 		const whole = period_start.endsWith('-01-01') && period_end.endsWith('-12-31');
 		if (whole && period_start.slice(0, 4) === period_end.slice(0, 4)) return;
-		yield {
+		const seen = {
 			place: 'report/period',
-			origin: 'source',
 			cause: writeCause('period_is', period_start, period_end)
 		};
+		if (isTornYear(period_start, period_end))
+			yield { ...seen, origin: 'extraction', severity: 'note' };
+		else yield { ...seen, origin: 'source' };
 	}
 };

@@ -4,7 +4,8 @@ import { noteRule } from '../note-rule.ts';
 export const rowUnknown = noteRule({
 	id: 'row-unknown',
 	origin: 'source',
-	severity: 'warning',
+	// A row or column more is no fault of a report, and may be that of another form.
+	severity: 'note',
 	title: { zh: '有格式之外的行', en: 'A row that the form does not have' },
 	why: {
 		zh: '该行标签不在统一格式中，其数字没有计入任何项目。可能是自行增加的行，也可能是新格式。',

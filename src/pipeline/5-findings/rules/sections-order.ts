@@ -1,5 +1,6 @@
 import { writeCause } from '#domain/finding.ts';
 import { ARTICLE_50 } from '../basis.ts';
+import { headingOf } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 // The six sections are those of the Regulations of 2019.
@@ -28,7 +29,7 @@ export const sectionsOrder: ReportRule = {
 			expect: [{ place: 'sections', cause: 'sections_found:1-2-3-5-4-6' }]
 		}
 	],
-	*check({ sections, year }) {
+	*check({ sections, year }, text) {
 		if (year < FIRST_YEAR) return;
 		const found = [...sections].sort((a, b) => a.start - b.start);
 		const late = found.find((s, i) => s.section < (found[i - 1]?.section ?? 0));
@@ -37,8 +38,7 @@ export const sectionsOrder: ReportRule = {
 			place: 'sections',
 			origin: 'source',
 			cause: writeCause('sections_found', found.map((s) => s.section).join('-')),
-			start: late.start,
-			end: late.start + late.heading.length
+			...headingOf(late, text)
 		};
 	}
 };
