@@ -6,7 +6,7 @@ import type { RuleRow } from '#lib/queries/dimensions.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
 import type { ListedFinding } from '#lib/queries/finding-list.ts';
 import { placeWords } from '../shared/place-words.ts';
-import { passageId } from '../report/segments.ts';
+import { passageId } from '../shared/report/segments.ts';
 import { originWord, severityWord } from '../shared/words.ts';
 import { againstWords, contradictingOf } from '../shared/findings.ts';
 import { readEvidence } from './evidence.ts';
