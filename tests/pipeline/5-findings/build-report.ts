@@ -64,6 +64,7 @@ export function buildDocument(sketch: Sketch = {}): { report: ReadReport; text: 
 		title: `某县某局${year}年政府信息公开工作年度报告`,
 		coverage: 'whole',
 		published: `${year + 1}-01-20`,
+		published_from: 'page',
 		period_start: `${year}-01-01`,
 		period_end: `${year}-12-31`,
 		proactive_state: 'read',

@@ -89,6 +89,7 @@ export function handMade(
 				scope: 'own',
 				title: `${agency.name}${year}年度报告`,
 				published: `${year + 1}-01-31`,
+				published_from: 'page',
 				coverage: 'whole',
 				period_start: null,
 				period_end: null,
