@@ -1,5 +1,5 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { placeOf, type Place } from '#domain/figure.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, REQUEST_ITEMS, requestItems } from '#domain/requests.ts';
 import type { Template } from '#domain/report.ts';

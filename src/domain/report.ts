@@ -1,5 +1,6 @@
 import type { AgencyKind, AgencyLevel } from './agency.ts';
-import type { Passage, Place } from './figure.ts';
+import type { Passage } from './figure.ts';
+import type { Place } from './place.ts';
 import type { Figures } from './figures.ts';
 import type { Claim } from './claim.ts';
 
@@ -10,6 +11,9 @@ export const SCOPES = ['own', 'aggregate', 'unknown'] as const;
 export type Scope = (typeof SCOPES)[number];
 /** `figures`: a transcript that keeps the tables and states few of the sentences; nothing is concluded from what its prose lacks. */
 export type Coverage = 'whole' | 'figures';
+/** What told the day of publication; an address or a list is no word of the report's own. */
+export const PUBLISHED_FROM = ['page', 'meta', 'signature', 'address', 'list'] as const;
+export type PublishedFrom = (typeof PUBLISHED_FROM)[number];
 export const TABLE_STATES = ['read', 'partial', 'absent', 'unreadable'] as const;
 export type TableState = (typeof TABLE_STATES)[number];
 export const DOCUMENT_STATUSES = ['report', 'duplicate', 'not_a_report', 'unreadable'] as const;
@@ -53,6 +57,7 @@ export interface ReadReport {
 	scope: Scope;
 	title: string;
 	published: string | null;
+	published_from: PublishedFrom | null;
 	coverage: Coverage;
 	period_start: string | null;
 	period_end: string | null;

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { Agency, Scope } from '#domain/report.ts';
 import type { SketchedSection } from './copies/sketch.ts';
 

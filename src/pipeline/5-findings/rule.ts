@@ -1,5 +1,5 @@
 import type { Claim, ClaimCode } from '#domain/claim.ts';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { Figures } from '#domain/figures.ts';
 import type { Observation, RuleText } from '#domain/finding.ts';
 import type { Agency, ReadingNote, ReadReport, Template } from '#domain/report.ts';

@@ -1,7 +1,8 @@
 import type { Claim } from '#domain/claim.ts';
 import { CLAIMS } from '#domain/claim.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { type Figure, type Place, placeOf } from '#domain/figure.ts';
+import type { Figure } from '#domain/figure.ts';
+import { type Place, placeOf } from '#domain/place.ts';
 import { Figures } from '#domain/figures.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import type { ReadReport, Section } from '#domain/report.ts';
@@ -63,6 +64,7 @@ export function buildDocument(sketch: Sketch = {}): { report: ReadReport; text: 
 		title: `某县某局${year}年政府信息公开工作年度报告`,
 		coverage: 'whole',
 		published: `${year + 1}-01-20`,
+		published_from: 'page',
 		period_start: `${year}-01-01`,
 		period_end: `${year}-12-31`,
 		proactive_state: 'read',

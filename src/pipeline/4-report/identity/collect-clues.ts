@@ -1,6 +1,5 @@
 import { addressFits, organInPath, readAddress, type Address } from './address.ts';
 import type { Clue, IdentityEvidence, Source } from './clue.ts';
-import { findDateLine, findStamp } from './dates.ts';
 import { fold, joinLines, type Folded } from './fold.ts';
 import { findPeriodByName, findStatedPeriod, type Period } from './period.ts';
 import { findContact, findInProse, findProseYear, findWebsite } from './mentions.ts';
@@ -93,21 +92,6 @@ function readStretch(text: string, length: number, index: RegistryIndex): Head {
 
 const isNamed = (title: Title | null) =>
 	title !== null && title.year !== null && (title.organ?.regions.length ?? 0) > 0;
-
-/** The day of publication as far as it is told, and not before the year was over. */
-export function publishedOf({ address, head, signature }: Clues, year: number | null) {
-	const told = [
-		() => address.published,
-		() => findStamp(head)?.value,
-		() => findDateLine(head)?.value,
-		() => signature.date?.value
-	];
-	for (const read of told) {
-		const day = read();
-		if (day && (year === null || day > `${year}-12`)) return day;
-	}
-	return null;
-}
 
 /** Clues for other years, without an address that is merely one of the months after. */
 export const speaksAgainst = (clue: Clue<number>, year: number, { address }: Clues) =>

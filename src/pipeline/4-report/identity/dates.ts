@@ -10,8 +10,6 @@ const DIGIT_DATE = /(?<![\d-])(20\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/u;
 const DATE_LINE = new RegExp(`^\\(?${DAY}\\)?$`, 'mu');
 const ADDRESS_DATE =
 	/(?<![0-9a-su-z])t?(20[0-3]\d)(?:(0[1-9]|1[0-2])([0-3]\d)|([-/])(\d{1,2})\4(\d{1,2}))(?![0-9a-z])/iu;
-const STAMP =
-	/(?:发布|公开|生成|成文)(?:日期|时间)[:：]?(20\d{2})[-/年.](\d{1,2})[-/月.](\d{1,2})/u;
 const ADDRESS_YEAR = /(?<![0-9a-z])(20[0-3]\d)(?:0[1-9]|1[0-2])?(?![0-9a-z])/iu;
 
 /** A year followed by 年. */
@@ -38,10 +36,6 @@ export const findAddressDate = (address: string) =>
 		isoDate(year, month ?? otherMonth, day ?? otherDay)
 	);
 
-/** 发布日期：2024-01-15 as sites print it above a report. */
-export const findStamp = (text: string) =>
-	found(STAMP.exec(text), ([, year, month, day]) => isoDate(year, month, day));
-
 export const findAddressYear = (address: string) =>
 	found(ADDRESS_YEAR.exec(address), ([, year]) => Number(year));
 
@@ -62,6 +56,7 @@ function found<T>(
 
 const yearOf = ([, year]: RegExpExecArray) => numberedYear(year);
 
+/** ISO, of numbers in digits or Chinese; null where it is no day of a month. */
 export function isoDate(year = '', month = '', day = ''): string | null {
 	const [y, m, d] = [numberedYear(year), numbered(month), numbered(day)];
 	if (y === null || m < 1 || m > 12 || d < 1 || d > 31) return null;

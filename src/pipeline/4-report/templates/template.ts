@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { Measure, Subject } from '#domain/proactive.ts';
 import type { Template } from '#domain/report.ts';
 import type { RequestItem } from '#domain/requests.ts';

@@ -1,7 +1,6 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { type Place, placeOf } from '#domain/figure.ts';
+import { type Place, placeOf, numberOf } from '#domain/place.ts';
 import type { Figures } from '#domain/figures.ts';
-import { numberOf } from '#domain/places.ts';
 import { APPLICANTS, OUTCOME_GROUPS, requestItems } from '#domain/requests.ts';
 
 /** Two groups of cells that the form says come to the same; `at` is the cell of `right` that a failure is laid to. */

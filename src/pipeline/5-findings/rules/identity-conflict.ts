@@ -1,5 +1,5 @@
-import type { Place } from '#domain/figure.ts';
 import { type Observation, parseCause } from '#domain/finding.ts';
+import type { Place } from '#domain/place.ts';
 import { PRACTICE } from '../basis.ts';
 import { noteRule } from '../note-rule.ts';
 import { isPrintedConflict } from '../prose/printed-years.ts';

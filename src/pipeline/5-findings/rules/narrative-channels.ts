@@ -2,6 +2,7 @@ import { CHANNEL_CLAIMS, type Claim } from '#domain/claim.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { PRACTICE } from '../basis.ts';
+import { countsOtherwise } from '../prose/claim-limits.ts';
 import { spanOf } from '../prose/claimed-outcomes.ts';
 import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
@@ -113,6 +114,8 @@ function contradicts(report: ReadReport, claims: Claim[], sum: number, text: str
 	const carried = report.template === 'annex' ? 0 : statedOrBlankAt(report.figures, CARRIED_IN);
 	if (received === null || carried === null) return false;
 	if (report.claims.some(({ claim, value }) => claim === 'received' && value === sum)) return false;
+	if (claims.some((claim) => countsOtherwise(report, text, { ...claim, value: sum }, received)))
+		return false;
 	if (sum > received + carried) return true;
 	const { start, end } = spanOf(claims);
 	const around = text.slice(Math.max(0, start - AROUND), end + AROUND);

@@ -88,7 +88,7 @@ export const narrativeDisputes: ReportRule = {
 					severity: 'note',
 					cause: writeCause('agrees_under', definition)
 				};
-			else if (clashOf(report, claim) === 'differs')
+			else if (clashOf(report, text, claim) === 'differs')
 				yield { ...besideTables(report, claim), cause: writeCause('no_definition') };
 		}
 	}

@@ -47,6 +47,28 @@ export const narrativeNone: ReportRule = {
 			expect: [{ place: 'claims/litigations', stated: 2, expected: 0, cause: 'table_says_none' }]
 		},
 		{
+			says: 'the office received none, and the table is that of the whole county',
+			report: {
+				prose: { 1: '县政府办公室本级未收到政府信息公开申请。' },
+				claims: [{ claim: 'received', value: 0, printed: '未收到' }],
+				report: { scope: 'aggregate' }
+			},
+			expect: []
+		},
+		{
+			says: 'cases of the organ’s other business are no disclosure cases',
+			report: {
+				prose: { 1: '全年办理各类行政复议案件44件，行政应诉2件。' },
+				cells: {
+					'disputes/reconsideration/upheld': 0,
+					'disputes/reconsideration/corrected': 0,
+					'disputes/reconsideration/total': 0
+				},
+				claims: [{ claim: 'reconsiderations', value: 44, printed: '44' }]
+			},
+			expect: []
+		},
+		{
 			says: 'a blank table does not say that there was nothing',
 			report: {
 				claims: [{ claim: 'litigations', value: 2 }],
@@ -58,9 +80,9 @@ export const narrativeNone: ReportRule = {
 			expect: []
 		}
 	],
-	*check(report) {
+	*check(report, text) {
 		for (const claim of report.claims) {
-			const clash = clashOf(report, claim);
+			const clash = clashOf(report, text, claim);
 			if (clash === 'prose_says_none' || clash === 'table_says_none')
 				yield { ...besideTables(report, claim), cause: writeCause(clash) };
 		}

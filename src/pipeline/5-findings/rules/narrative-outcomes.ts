@@ -2,6 +2,7 @@ import type { Claim } from '#domain/claim.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { PRACTICE } from '../basis.ts';
+import { countsOtherwise } from '../prose/claim-limits.ts';
 import { isOutcome, printedCount, rowsOf, spanOf } from '../prose/claimed-outcomes.ts';
 import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
@@ -95,20 +96,23 @@ export const narrativeOutcomes: ReportRule = {
 			expect: []
 		}
 	],
-	*check(report) {
+	*check(report, text) {
 		const claims = outcomesOf(report);
 		for (const claim of report.claims)
-			if (claim.claim === 'handled' && claim.definition === null) yield* unlikeTotal(report, claim);
-		for (const claim of claims) if (claim.definition === null) yield* differing(report, claim);
+			if (claim.claim === 'handled' && claim.definition === null)
+				yield* unlikeTotal(report, text, claim);
+		for (const claim of claims)
+			if (claim.definition === null) yield* differing(report, text, claim);
 		if (claims.length >= LIST && claims.every((c) => c.definition !== null))
 			yield* leftOut(report, claims);
 	}
 };
 
-function* differing(report: ReadReport, claim: Claim): Generator<Observation> {
+function* differing(report: ReadReport, text: string, claim: Claim): Generator<Observation> {
 	if (!isOutcome(claim.claim)) return;
 	const printed = printedCount(report, claim.claim);
 	if (printed === null || printed === claim.value) return;
+	if (countsOtherwise(report, text, claim, printed)) return;
 	const rows = rowsOf(report, claim.claim);
 	yield {
 		place: `claims/${claim.claim}`,
@@ -122,9 +126,10 @@ function* differing(report: ReadReport, claim: Claim): Generator<Observation> {
 	};
 }
 
-function* unlikeTotal(report: ReadReport, claim: Claim): Generator<Observation> {
+function* unlikeTotal(report: ReadReport, text: string, claim: Claim): Generator<Observation> {
 	const handled = statedAt(report.figures, HANDLED);
 	if (handled === null || handled === claim.value) return;
+	if (countsOtherwise(report, text, claim, handled)) return;
 	yield {
 		place: 'claims/handled',
 		...laidTo(report, [HANDLED]),

@@ -7,7 +7,7 @@ import {
 	type FunnelFit,
 	type Proportion
 } from '#statistics/funnel.ts';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { OutlierScreen } from '#domain/finding.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, stratumOf } from '../corpus.ts';

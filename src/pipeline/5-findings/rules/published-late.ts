@@ -50,6 +50,11 @@ export const publishedLate: ReportRule = {
 			},
 			expect: []
 		},
+		{
+			says: 'only the address bears a later day',
+			report: { report: { published: '2024-06-01', published_from: 'address' } },
+			expect: []
+		},
 		{ says: 'no date is known', report: { report: { published: null } }, expect: [] },
 		{
 			says: 'before 2019 all had until March',
@@ -63,8 +68,9 @@ export const publishedLate: ReportRule = {
 		}
 	],
 	*check(report) {
-		const { published } = report;
-		if (published === null) return;
+		const { published, published_from } = report;
+		// The address of a site that moved bears the day of the move.
+		if (published === null || published_from === 'address') return;
 		const deadline = deadlineOf(report);
 		const days = Math.round((Date.parse(published) - Date.parse(deadline)) / DAY);
 		if (!(days > 0 && days <= LONGEST)) return;

@@ -1,5 +1,5 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { OutlierScreen } from '#domain/finding.ts';
 import { benjaminiHochberg } from '#statistics/false-discovery.ts';
