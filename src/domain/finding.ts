@@ -38,6 +38,8 @@ export interface RuleText {
 	severity: Severity;
 	title: { zh: string; en: string };
 	why: { zh: string; en: string };
+	/** What looks like it and is no fault: what the rule leaves alone, or tells of without charging the report. */
+	spares: { zh: string; en: string };
 	formula: string;
 	/** Law or practice it rests on; only what domain.md marks as verified. */
 	basis: { zh: string; en: string };

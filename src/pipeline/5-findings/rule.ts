@@ -2,7 +2,7 @@ import type { Claim, ClaimCode } from '#domain/claim.ts';
 import type { Place } from '#domain/place.ts';
 import type { Figures } from '#domain/figures.ts';
 import type { Observation, RuleText } from '#domain/finding.ts';
-import type { Agency, ReadingNote, ReadReport, Template } from '#domain/report.ts';
+import type { Agency, ReadingNote, ReadReport, Scope, Template } from '#domain/report.ts';
 import type { Corpus } from './corpus.ts';
 
 /** A cell of an example: a printed number, `''` blank, `'/'` not applicable, `'?'` unreadable. */
@@ -67,6 +67,9 @@ export interface SeriesReport {
 	agency_id: string;
 	year: number;
 	template: Template;
+	scope: Scope;
+	/** Whether it is certain whose report it is. */
+	settled: boolean;
 	figures: Figures;
 	/** Those that some rule asked for, as `claims/<claim>` among its places. */
 	claims: Claim[];

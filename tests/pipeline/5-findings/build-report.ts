@@ -121,6 +121,8 @@ export function buildSeries(sketches: readonly Sketch[], places: Iterable<Place>
 			agency_id: read.agency.agency_id,
 			year: read.year,
 			template: read.template,
+			scope: read.scope,
+			settled: read.agency.region !== '',
 			figures: new Figures([...places].flatMap((place) => read.figures.get(place) ?? [])),
 			claims
 		};

@@ -16,6 +16,10 @@ export const documentCut: ReportRule = {
 		zh: '后面的部分都没有找到：文字停在句子或表格中间，或者停在两句之间而没有落款。多为转载或抽取时截断，不归于报告本身，缺的部分也不再逐项列出。',
 		en: 'The last sections are not there: the text stops in mid-sentence or within a table, or between two sentences without a signature. Mostly it was cut on its way to us, so nothing is laid at the report’s door, and what is missing is told of once.'
 	},
+	spares: {
+		zh: '整个检查都不归于报告：可能是转载、抽取截断，也可能后半部分以附件、图片发布。',
+		en: 'Nothing of it is laid to the report: the text was cut by a copy or a converter, or the rest is an attachment or a picture.'
+	},
 	formula: 'no section behind k, and the text ends within a sentence or table, or unsigned',
 	basis: READING,
 	examples: [

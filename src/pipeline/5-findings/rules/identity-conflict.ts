@@ -21,6 +21,10 @@ const noted = noteRule({
 		zh: '不一致时综合标题、统计期限、落款和网址取定，标题最重；请对照原文核实。报告自身印出的两个年度互相矛盾的，见另一项检查。',
 		en: 'Where they disagree all are weighed, the title most; check against the original. Two years that the report itself prints and that cannot both be right are told of by another check.'
 	},
+	spares: {
+		zh: '网址、网页标题、联系人所示的不同，机关自己的办公室、上下级机关、合署机关署名，名称个别字误读，都只记为说明。',
+		en: 'What the address, the page or the contact says, the organ’s own office, organs above, below or joined with it, and a misread character are notes and no charge.'
+	},
 	formula: 'year and organ of title = of signature = of page = of address',
 	basis: PRACTICE,
 	examples: [

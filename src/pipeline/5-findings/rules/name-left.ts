@@ -16,6 +16,10 @@ export const nameLeft: ReportRule = {
 		zh: '“以上是……”“现将……情况报告如下”“本报告由……编制”等句只会指报告机关自己，却写了另一机关的名称，多为沿用他处文本时未改。',
 		en: '“The above is …”, “… is reported as follows”, “this report was drawn up by …”: such a sentence can only mean the reporting organ, yet names another. Mostly a text was taken over and the name not changed.'
 	},
+	spares: {
+		zh: '本机关的办公室、科室，上级和下级机关，合署或挂牌的机关，简称和更名前后的名称，只在文中提到的其他机关，都不算。',
+		en: 'The organ’s own office, organs above and below, organs joined with it, short forms, names before and after a reorganisation, and organs merely mentioned are none.'
+	},
 	formula: 'organ named in a phrase of self-reference = organ of the report',
 	basis: COPYING,
 	examples: [

@@ -15,6 +15,10 @@ export const narrativeNone: ReportRule = {
 		zh: '“未收到申请”“未发生复议、诉讼”与表中的数字不能同时成立，不是口径问题。',
 		en: '“No requests”, or “no reconsiderations or suits”, cannot stand beside a number in the table; no definition reconciles them.'
 	},
+	spares: {
+		zh: '“本级未收到”与全区的表、表格留空、机关其他业务的案件、其他年份的说法，都不算矛盾。',
+		en: '“None at this level” beside the table of an area, a blank table, cases of other business, and what is said of other years contradict nothing.'
+	},
 	formula: 'claim = 0 ⇔ table = 0',
 	basis: PRACTICE,
 	examples: [

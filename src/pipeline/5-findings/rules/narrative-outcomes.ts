@@ -24,6 +24,10 @@ export const narrativeOutcomes: ReportRule = {
 		zh: '正文的“公开”可能含部分公开，“无法提供”可能只指不掌握，各种口径都先试过，都不符时才提示。逐项列举而合计少于总计的，记为说明。',
 		en: '“Granted” in the prose may include partial grants, “unavailable” may mean not held; each reading is tried, and a warning given only where none fits. A list that leaves part of the total out is noted.'
 	},
+	spares: {
+		zh: '含部分公开、只计主要一项、含上年结转、只计一部分单位的说法，先逐一试过；相符的不算矛盾。',
+		en: 'Partial grants counted in, the main row alone, those carried in, and counts of a part are tried first; agreement under any of them is none.'
+	},
 	formula:
 		'claim ∈ { sum of the group, the group with partial grants, its main row }; handled ∈ { handled_total, new, new + carried in }',
 	basis: PRACTICE,

@@ -15,6 +15,10 @@ export const narrativeReceived: ReportRule = {
 		zh: '正文“收到”可能指本年新收，也可能含上年结转，两种口径都先试过。只在两种口径都不符时提示；按含结转口径相符的，记为说明。',
 		en: 'Requests “received” may be new ones, or new and carried in; both are tried. A warning is given only where neither fits; agreement with those carried in is noted.'
 	},
+	spares: {
+		zh: '含上年结转、只计本级或办公室、全系统合计、其他年份的件数，都是另一种口径，不算矛盾。',
+		en: 'With those carried in, of the office alone, of a whole system, or of another year: each is another definition and no contradiction.'
+	},
 	formula: 'claim ∈ { received_new, received_new + carried_in }',
 	basis: PRACTICE,
 	examples: [

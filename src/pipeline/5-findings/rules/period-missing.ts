@@ -11,6 +11,10 @@ export const periodMissing: ReportRule = {
 		zh: '没有统计期限，读者无法确认数字属于哪一年度。',
 		en: 'Without a period a reader cannot be sure which year the figures belong to.'
 	},
+	spares: {
+		zh: '期限写了而数字在途中丢失的、写法读不出的、标题和前言没有读到的、转录件，都不算没有写明。',
+		en: 'A period whose digits were lost on the way, one in words that could not be read, a page that lost its title and preface, and transcripts are none.'
+	},
 	formula: 'period_start, period_end are stated',
 	basis: {
 		zh: '年度报告写明统计起止日期是通行做法，不是法定要求',

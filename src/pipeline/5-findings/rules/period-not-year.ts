@@ -15,6 +15,10 @@ export const periodNotYear: ReportRule = {
 		zh: '年度报告的数据按1月1日至12月31日统计。期限不同，数字就不能与其他报告相加或比较。年内新设的机关除外。',
 		en: 'The figures of a yearly report run from 1 January to 31 December; with another period they cannot be added to those of others. An organ founded within the year is no such case.'
 	},
+	spares: {
+		zh: '月、日丢失一两位数字的，按抽取受损处理；年内新设的机关除外。',
+		en: 'Where one or two digits of a day or month were lost, the text was damaged; an organ founded within the year is no such case.'
+	},
 	formula: 'period = 1 January – 31 December',
 	basis: AUDIT,
 	examples: [

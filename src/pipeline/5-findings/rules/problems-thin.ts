@@ -24,6 +24,10 @@ export const problemsThin: ReportRule = {
 		zh: '这一部分应同时写存在的主要问题和改进情况。空白、只写“无”、不足四十字，或只写其中一面，读者看不出要改什么、怎么改。',
 		en: 'The section tells of the main problems and of what is done about them. Empty, “none”, fewer than forty characters, or one side only, it does not tell what is to change, or how.'
 	},
+	spares: {
+		zh: '换用“短板”“下一步”等说法都算写明；标题下什么也没有读到的、文件截断的、2018年度及以前的，不归于报告。',
+		en: 'Problems and measures in other words count; a heading with nothing below it, a cut document, and reports for 2018 and before are not laid to the report.'
+	},
 	formula: 'section 5 names problems and measures, in 40 characters or more (from 2019)',
 	basis: ARTICLE_50,
 	examples: [

@@ -16,6 +16,10 @@ export const publishedLate: ReportRule = {
 		zh: '部门一般在次年1月31日前、政府在3月31日前公布；乡镇、代管一方的管委会和汇总报告也按3月31日计。日期取自页面、落款或来源清单，可能是修订或网站迁移的日期，请核对。',
 		en: 'Departments publish by 31 January, governments by 31 March of the year after; townships, committees that administer a zone, and aggregates are given the later date. The date comes from the page, the signature or the list of sources; it may be that of a revision or of a site that moved.'
 	},
+	spares: {
+		zh: '只凭网址所带的日期不算；代管一方的管委会、乡镇、汇总报告按3月31日计；晚一年以上的视为网站迁移。',
+		en: 'A day that only the address bears is none; zones, townships and aggregates have until 31 March; more than a year late is a site that moved.'
+	},
 	formula:
 		'published ≤ 31 January of the next year; 31 March for governments, zones, townships, aggregates, and before 2019',
 	basis: {

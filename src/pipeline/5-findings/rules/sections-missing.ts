@@ -17,6 +17,10 @@ export const sectionsMissing: ReportRule = {
 		zh: '统一格式分六个部分。先按标题文字查找，标题丢失或改写的再按内容（表格、位置、次序）查找，都没有的才列出。',
 		en: 'The uniform format has six sections. They are looked for by their headings and, where one is lost or reworded, by what they hold: tables, place and order. Only what is found by neither is listed.'
 	},
+	spares: {
+		zh: '标题差一两个字、写在行内、没有序号或丢失而内容在的，都算有；文件截断的只在“文件似乎不完整”中说一次；2018年度及以前不查。',
+		en: 'A heading off by a word, within a line, without its number, or lost while its contents are there counts as there; the missing tail of a cut document is told of once, elsewhere; reports before 2019 are not looked at.'
+	},
 	formula: 'year ≥ 2019 ⇒ sections = { 1, 2, 3, 4, 5, 6 }',
 	basis: ARTICLE_50,
 	examples: [

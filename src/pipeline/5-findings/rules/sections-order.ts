@@ -18,6 +18,10 @@ export const sectionsOrder: ReportRule = {
 		zh: '统一格式按总体情况、主动公开、依申请公开、复议诉讼、问题与改进、其他事项排列。次序按标题文字判断，不看编号。',
 		en: 'The uniform format orders its six sections. The order is told by the words of the headings, not by their numbers.'
 	},
+	spares: {
+		zh: '目录、网页导航里的次序不算；序号印错而内容次序对的，不列。',
+		en: 'Lists of contents and menus do not count, nor does a wrong number before a heading in its place.'
+	},
 	formula: 'section 1 < 2 < 3 < 4 < 5 < 6',
 	basis: ARTICLE_50,
 	examples: [

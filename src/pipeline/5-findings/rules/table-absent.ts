@@ -32,6 +32,10 @@ const noted = noteRule({
 		zh: '文件中没有找到该表。可能是报告没有附表，也可能表格以图片或附件形式发布；请对照原页面。',
 		en: 'The table was not found in the document. The report may lack it, or print it as a picture or an attachment; look at the original page.'
 	},
+	spares: {
+		zh: '不归于报告：表格可能以图片、附件发布；当年格式没有这些表的，只说明一次。',
+		en: 'Not laid to the report: a table may be a picture or an attachment. Where the form of its time had none, that is told of once.'
+	},
 	formula: 'tables 2, 3 and 4 are present',
 	basis: ARTICLE_50,
 	examples: [
