@@ -1,14 +1,8 @@
 import { addressFits, organInPath, readAddress, type Address } from './address.ts';
 import type { Clue, IdentityEvidence, Source } from './clue.ts';
-import type { Period } from './dates.ts';
 import { fold, joinLines, type Folded } from './fold.ts';
-import {
-	findContact,
-	findInProse,
-	findProseYear,
-	findStatedPeriod,
-	findWebsite
-} from './mentions.ts';
+import { findPeriodByName, findStatedPeriod, type Period } from './period.ts';
+import { findContact, findInProse, findProseYear, findWebsite } from './mentions.ts';
 import type { Organ } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { findSignature, type Signature } from './signature.ts';
@@ -35,7 +29,6 @@ export interface Clues {
 const NEAR = 800;
 const FAR = 2000;
 const TAIL = 400;
-const PERIOD = 80;
 
 interface Head {
 	/** With its lines, and without. */
@@ -89,12 +82,6 @@ function readHead(text: string, index: RegistryIndex): Head {
 	const done = isNamed(near.title) || near.period !== null || text.length <= NEAR;
 	const head = done ? near : readStretch(text, FAR, index);
 	return { ...head, period: head.period ?? findPeriodByName(text, done ? NEAR : FAR) };
-}
-
-/** A period that is stated further down, as some reports do in section six. */
-function findPeriodByName(text: string, from: number): Clue<Period> | null {
-	const named = text.indexOf('统计期限', from - 10);
-	return named < 0 ? null : findStatedPeriod(joinLines(fold(text, named, named + PERIOD)));
 }
 
 function readStretch(text: string, length: number, index: RegistryIndex): Head {
