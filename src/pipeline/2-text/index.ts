@@ -1,5 +1,5 @@
 import type { SourceText } from '#domain/table.ts';
-import { decode } from './decode.ts';
+import { decode } from './bytes/decode.ts';
 import type { GivenDocument } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { MAX_BYTES } from './limits.ts';
