@@ -29,7 +29,8 @@ const SIGNS = ['总体情况', '规范性文件', '结转下年度', '未经复�
 const signsOf = (text: string): number => SIGNS.filter((sign) => text.includes(sign)).length;
 
 /** What may hold back a part of the page. */
-const HELD_BACK = /hidden|display|visib|opacity|indent|<details|<template|<noscript|<dialog|CDATA/iu;
+const HELD_BACK =
+	/hidden|display|visib|opacity|indent|<details|<template|<noscript|<dialog|CDATA/iu;
 
 const STYLE = /<style\b/giu;
 const NO_SCREEN = /\bmedia\s*=\s*["']?\s*(?:print|speech|aural|tty|tv|projection)\s*["'\s>]/iu;

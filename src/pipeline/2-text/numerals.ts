@@ -40,8 +40,7 @@ export function chineseOf(number: number): string {
 export function romanOf(number: number): string {
 	if (number < 1 || number > 3999) return String(number);
 	let [left, text] = [number, ''];
-	for (const [value, sign] of ROMAN)
-		for (; left >= value; left -= value) text += sign;
+	for (const [value, sign] of ROMAN) for (; left >= value; left -= value) text += sign;
 	return text;
 }
 

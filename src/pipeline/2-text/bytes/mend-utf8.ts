@@ -21,7 +21,8 @@ export function mendUtf8(bytes: Uint8Array): Uint8Array {
 			mended[length++] = 0xc2;
 			mended[length++] = SPACE;
 			at++;
-		} else for (const end = at + Math.max(1, size); at < end; at++) mended[length++] = bytes[at] ?? 0;
+		} else
+			for (const end = at + Math.max(1, size); at < end; at++) mended[length++] = bytes[at] ?? 0;
 	}
 	return mended.subarray(0, length);
 }

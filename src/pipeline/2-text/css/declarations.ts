@@ -34,7 +34,11 @@ function take(node: Declaration, found: Declared[]): void {
 	const property = node.property.toLowerCase();
 	if (!TELLING.has(property)) return;
 	const value = node.value.type === 'Raw' ? node.value.value : generate(node.value);
-	found.push({ property, value: value.trim().toLowerCase(), isImportant: node.important !== false });
+	found.push({
+		property,
+		value: value.trim().toLowerCase(),
+		isImportant: node.important !== false
+	});
 }
 
 const MOST_STYLES = 4000;

@@ -47,7 +47,9 @@ export function colourOf(value: string): Colour | 'transparent' | null {
 	if (word === 'transparent' || word === 'none') return 'transparent';
 	const hex = HEX.exec(NAMED[word.split(/\s/u)[0] ?? ''] ?? word)?.[1];
 	if (hex !== undefined) return ofHex(hex);
-	const numbers = FUNCTION.exec(word)?.[1]?.split(/[\s,/]+/u).filter((part) => part !== '');
+	const numbers = FUNCTION.exec(word)?.[1]
+		?.split(/[\s,/]+/u)
+		.filter((part) => part !== '');
 	if (!numbers) return null;
 	if (numbers.length > 3 && Number.parseFloat(numbers[3] ?? '1') === 0) return 'transparent';
 	const [red = 0, green = 0, blue = 0] = numbers.map((n) =>

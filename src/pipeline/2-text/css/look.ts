@@ -100,7 +100,12 @@ function isAway(value: Value): boolean {
 	const opacity = value('opacity');
 	if (opacity !== undefined && Number.parseFloat(opacity) === 0) return true;
 	if (/scale[xy]?\(\s*0(?:\.0*)?\s*[,)]/u.test(value('transform') ?? '')) return true;
-	if (/inset\((?:50|100)%|circle\(0|polygon\(0(?:px)?(?: 0(?:px)?)?(?:, ?0(?:px)?(?: 0(?:px)?)?)*\)/u.test(value('clip-path') ?? '')) return true;
+	if (
+		/inset\((?:50|100)%|circle\(0|polygon\(0(?:px)?(?: 0(?:px)?)?(?:, ?0(?:px)?(?: 0(?:px)?)?)*\)/u.test(
+			value('clip-path') ?? ''
+		)
+	)
+		return true;
 	const place = value('position');
 	const isTaken = place === 'absolute' || place === 'fixed';
 	if (isTaken && /^rect\((?:[01](?:px)?[\s,]*){4}\)$/u.test(value('clip') ?? '')) return true;

@@ -3,7 +3,14 @@ import type { Condition, CssNode, MediaQuery } from 'css-tree';
 /** The window in which pages are looked at, in CSS pixels: an office's screen, not a phone's and no paper. */
 const WINDOW = { width: 1280, height: 800 };
 const EM = 16;
-const PIXELS: Readonly<Record<string, number>> = { px: 1, em: EM, rem: EM, pt: 4 / 3, cm: 38, in: 96 };
+const PIXELS: Readonly<Record<string, number>> = {
+	px: 1,
+	em: EM,
+	rem: EM,
+	pt: 4 / 3,
+	cm: 38,
+	in: 96
+};
 
 /** Whether the rules under these media queries apply on that screen; what is not known does not. */
 export function appliesOnScreen(list: CssNode | null): boolean {

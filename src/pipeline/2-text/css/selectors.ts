@@ -136,8 +136,7 @@ function testOf(node: CssNode): Test | null {
 		return (element) => said(name === '*' || element.name === name);
 	}
 	if (node.type === 'IdSelector') return (element) => said(element.id === node.name);
-	if (node.type === 'ClassSelector')
-		return (element) => said(element.classes.includes(node.name));
+	if (node.type === 'ClassSelector') return (element) => said(element.classes.includes(node.name));
 	if (node.type === 'AttributeSelector') return attributeTest(node);
 	if (node.type === 'PseudoClassSelector') return pseudoTest(node);
 	return () => 'unsure';
@@ -147,8 +146,7 @@ type OfAttribute = Extract<CssNode, { type: 'AttributeSelector' }>;
 function attributeTest({ name, matcher, value, flags }: OfAttribute): Test {
 	const attribute = name.name.toLowerCase();
 	const fold = (text: string) => (flags?.toLowerCase() === 'i' ? text.toLowerCase() : text);
-	const wanted =
-		value === null ? '' : fold(value.type === 'String' ? value.value : value.name);
+	const wanted = value === null ? '' : fold(value.type === 'String' ? value.value : value.name);
 	return (element) => {
 		const given = element.attribute(attribute);
 		if (given === null) return 'no';
@@ -168,7 +166,9 @@ function compare(given: string, matcher: string, wanted: string): boolean {
 
 /** States of a page that somebody uses. */
 const TOUCHED = new Set(
-	'hover focus active visited target focus-within focus-visible fullscreen modal popover-open'.split(' ')
+	'hover focus active visited target focus-within focus-visible fullscreen modal popover-open'.split(
+		' '
+	)
 );
 const LISTS = new Set(['not', 'is', 'where', 'matches', '-webkit-any', '-moz-any']);
 

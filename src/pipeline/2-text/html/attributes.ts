@@ -38,8 +38,7 @@ export function createAttributes(html: string) {
 		},
 		all() {
 			const found = new Map<string, string>();
-			for (let i = 0; i < count; i++)
-				if (!found.has(nameAt(i))) found.set(nameAt(i), valueAt(i));
+			for (let i = 0; i < count; i++) if (!found.has(nameAt(i))) found.set(nameAt(i), valueAt(i));
 			return found;
 		}
 	};

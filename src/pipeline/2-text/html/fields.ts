@@ -45,7 +45,8 @@ export function createFields(parts: Parts) {
 			else if (own === 'choice')
 				choices?.push({ text: '', isChosen: attributes.get('selected') !== null });
 			else if (own === 'entry') entry = '';
-			else if (own === 'drawing') drawing = { depth: (drawing?.depth ?? 0) + 1, text: drawing?.text ?? '' };
+			else if (own === 'drawing')
+				drawing = { depth: (drawing?.depth ?? 0) + 1, text: drawing?.text ?? '' };
 			else if (own === 'object' && name === 'embed') parts.object();
 		},
 		end(own: Own) {

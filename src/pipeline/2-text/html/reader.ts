@@ -60,8 +60,7 @@ export function createLooks({ sheet, isUncovered }: Hiding) {
 			const told = cascade(sheet, seen, inline, budget);
 			declared.push(...told.declared);
 			opened.isGenerated = told.isGenerated;
-			if (told.isUnsure && !opened.look.isUnsure)
-				opened.look = { ...opened.look, isUnsure: true };
+			if (told.isUnsure && !opened.look.isUnsure) opened.look = { ...opened.look, isUnsure: true };
 		}
 		const before = opened.look;
 		opened.look = lookOf(before, name, declared);
@@ -115,7 +114,11 @@ const said = (property: string, value: string): Declared => ({
 
 function seenOf(outer: Opened | null, name: string, attributes: Attributes): Seen {
 	const all = attributes.isEmpty() ? null : attributes.all();
-	const classes = all?.get('class')?.split(/\s+/u).filter((c) => c !== '') ?? [];
+	const classes =
+		all
+			?.get('class')
+			?.split(/\s+/u)
+			.filter((c) => c !== '') ?? [];
 	const previous = outer?.last ?? null;
 	const seen: Seen = {
 		name,
@@ -131,4 +134,7 @@ function seenOf(outer: Opened | null, name: string, attributes: Attributes): See
 }
 
 const mayMatch = ({ rules }: Sheet, { name, id, classes }: Seen): boolean =>
-	rules.has('*') || rules.has(name) || rules.has(`#${id}`) || classes.some((c) => rules.has(`.${c}`));
+	rules.has('*') ||
+	rules.has(name) ||
+	rules.has(`#${id}`) ||
+	classes.some((c) => rules.has(`.${c}`));
