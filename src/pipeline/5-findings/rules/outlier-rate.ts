@@ -1,5 +1,18 @@
+<<<<<<< HEAD
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import {
+	EXACT_BELOW,
+	FEWEST_CASES,
+	fitFunnel,
+	funnelScore,
+	type FunnelFit,
+	type Proportion
+} from '#statistics/funnel.ts';
+import type { Place } from '#domain/place.ts';
+=======
 import { fitPeers, isJudged, judge } from '#statistics/rates.ts';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
+>>>>>>> wt-c
 import type { OutlierScreen } from '#domain/finding.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, stratumOf } from '../corpus.ts';
@@ -29,6 +42,10 @@ export const outlierRate: CorpusRule = {
 	why: {
 		zh: '公开率、不予公开率、无法提供率、复议纠错率，与同年、同级、同口径的机关比较；界限随件数放宽，并计入机关之间本来的差异。件数少于十的不比较。偏离不等于有误。',
 		en: 'Rates disclosed, denied, unavailable and corrected on reconsideration, held against organs of the same year, level and scope; limits widen for few cases and for the scatter between organs. Fewer than ten cases are not compared. Far off is not wrong.'
+	},
+	spares: {
+		zh: '件数太少的不比；比率高低本身不是好坏。',
+		en: 'Few requests are not screened, and a rate is neither good nor bad in itself.'
 	},
 	formula:
 		'z = (arcsin √p - arcsin √centre) / √(1/4n + τ²) within level × scope × year; exact binomial below 30 cases',
