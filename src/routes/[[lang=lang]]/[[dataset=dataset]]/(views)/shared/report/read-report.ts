@@ -12,9 +12,13 @@ import {
 	requestCells
 } from '#lib/queries/report.ts';
 import type { ClaimRow, DocumentTextRow, ReportHeader, SectionRow } from '#lib/queries/report.ts';
-import type { State } from './state.ts';
 
 /** A cell of one of the three tables, where the form puts it and where the text prints it. */
+/** Which report is asked for; null where the address names none. */
+interface Asked {
+	id: string | null;
+}
+
 export interface ReportCell extends Passage {
 	place: string;
 	value: number | null;
@@ -32,7 +36,7 @@ export interface Report {
 }
 
 /** Null where the dataset has no report of that id. */
-export async function readReport(database: Database, { id }: State): Promise<Report | null> {
+export async function readReport(database: Database, { id }: Asked): Promise<Report | null> {
 	if (id === null) return null;
 	const [header] = await database.query(reportHeader(id));
 	if (!header) return null;
