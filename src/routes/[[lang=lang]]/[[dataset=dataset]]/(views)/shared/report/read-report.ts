@@ -13,12 +13,12 @@ import {
 } from '#lib/queries/report.ts';
 import type { ClaimRow, DocumentTextRow, ReportHeader, SectionRow } from '#lib/queries/report.ts';
 
-/** A cell of one of the three tables, where the form puts it and where the text prints it. */
 /** Which report is asked for; null where the address names none. */
 interface Asked {
 	id: string | null;
 }
 
+/** A cell of one of the three tables, where the form puts it and where the text prints it. */
 export interface ReportCell extends Passage {
 	place: string;
 	value: number | null;
