@@ -13,11 +13,6 @@ import {
 } from '#lib/queries/report.ts';
 import type { ClaimRow, DocumentTextRow, ReportHeader, SectionRow } from '#lib/queries/report.ts';
 
-/** Which report is asked for; null where the address names none. */
-interface Asked {
-	id: string | null;
-}
-
 /** A cell of one of the three tables, where the form puts it and where the text prints it. */
 export interface ReportCell extends Passage {
 	place: string;
@@ -36,7 +31,10 @@ export interface Report {
 }
 
 /** Null where the dataset has no report of that id. */
-export async function readReport(database: Database, { id }: Asked): Promise<Report | null> {
+export async function readReport(
+	database: Database,
+	{ id }: { id: string | null }
+): Promise<Report | null> {
 	if (id === null) return null;
 	const [header] = await database.query(reportHeader(id));
 	if (!header) return null;
