@@ -17,17 +17,11 @@ const LIB = [
 	...['lib/db', 'lib/queries', 'lib/marks', 'lib/charts/*', 'lib/export', 'lib/ui', 'lib/words'],
 	'messages'
 ];
-const PIPELINE = [
-	...['pipeline/1-corpus', 'pipeline/2-text', 'pipeline/3-tables', 'pipeline/4-report'],
-	...[
-		'pipeline/5-findings',
-		'pipeline/6-parquet',
-		'pipeline/document',
-		'pipeline/build',
-		'pipeline'
-	]
-];
-const IN_MEMORY = PIPELINE.slice(1, 5);
+const PHASES = ['1-corpus', '2-text', '3-tables', '4-report', '5-findings', '6-parquet'].map(
+	(phase) => `pipeline/${phase}`
+);
+const PIPELINE = [...PHASES, 'pipeline/document', 'pipeline/ledger', 'pipeline/build'];
+const IN_MEMORY = PHASES.slice(1, 5);
 
 const NO_DATABASE = /^(?!@duckdb\/)/;
 const NATIVE_DATABASE = /^(?!@duckdb\/duckdb-wasm)/;
@@ -75,7 +69,7 @@ export const ROOMS = [
 	{
 		name: 'pipeline/build',
 		files: /^src\/pipeline\/build\//,
-		may: [...BASE, ...PIPELINE.slice(0, -1)],
+		may: [...BASE, ...PIPELINE],
 		packages: NO_DATABASE,
 		node: true
 	},
@@ -163,7 +157,7 @@ export const ROOMS = [
 	{
 		name: 'scripts',
 		files: /^scripts\//,
-		may: [...BASE, ...PIPELINE, 'lib/db', 'lib/db/node', 'lib/queries', 'scripts/demo'],
+		may: [...BASE, 'pipeline', ...PIPELINE, 'lib/db', 'lib/db/node', 'lib/queries', 'scripts/demo'],
 		packages: NATIVE_DATABASE,
 		node: true
 	}

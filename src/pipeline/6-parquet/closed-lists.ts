@@ -3,7 +3,8 @@ import { CLAIMS } from '#domain/claim.ts';
 import { CELL_STATES } from '#domain/figure.ts';
 import { CELL_TABLE_NAMES, CELL_TABLES } from '#domain/place.ts';
 import { ORIGINS, SEVERITIES } from '#domain/finding.ts';
-import { DOCUMENT_STATUSES, SCOPES, TABLE_STATES, TEMPLATES } from '#domain/report.ts';
+import { DOCUMENT_STATUSES, SCOPES, TABLE_STATES } from '#domain/report.ts';
+import { TEMPLATES } from '#domain/template.ts';
 
 /** Columns whose words are all known, as `table.column`. They are staged as numbers, which are quicker to hand over and to sort than words. */
 export const CLOSED_LISTS: Readonly<Record<string, readonly string[]>> = {

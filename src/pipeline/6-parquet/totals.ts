@@ -7,7 +7,7 @@ import { indexPlaces, sizeOf } from '#domain/packed-figures.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS, itemsOfGroup } from '#domain/requests.ts';
 import type { OutcomeGroup } from '#domain/requests.ts';
-import type { Template } from '#domain/report.ts';
+import type { Template } from '#domain/template.ts';
 import { TOTALS } from '#domain/schema.ts';
 import type { Columns } from '#domain/schema.ts';
 import type { Row, Value } from './rows.ts';

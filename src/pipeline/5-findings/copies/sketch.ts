@@ -1,6 +1,7 @@
 import type { Passage } from '#domain/figure.ts';
 import { type Place, placesOfRow } from '#domain/place.ts';
-import type { ReadReport, Template } from '#domain/report.ts';
+import type { ReadReport } from '#domain/report.ts';
+import type { Template } from '#domain/template.ts';
 import { requestItems } from '#domain/requests.ts';
 import { maskedProse } from './masked-prose.ts';
 

@@ -1,6 +1,5 @@
-import type { AgencyKind } from '#domain/agency.ts';
+import { deadlineOf } from '#domain/deadline.ts';
 import { writeCause } from '#domain/finding.ts';
-import type { ReadReport } from '#domain/report.ts';
 import type { ReportRule } from '../rule.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -75,7 +74,7 @@ export const publishedLate: ReportRule = {
 		const { published, published_from } = report;
 		// The address of a site that moved bears the day of the move.
 		if (published === null || published_from === 'address') return;
-		const deadline = deadlineOf(report);
+		const deadline = deadlineOf({ year: report.year, scope: report.scope, ...report.agency });
 		const days = Math.round((Date.parse(published) - Date.parse(deadline)) / DAY);
 		if (!(days > 0 && days <= LONGEST)) return;
 		yield {
@@ -85,16 +84,3 @@ export const publishedLate: ReportRule = {
 		};
 	}
 };
-
-/** Those that report for an area. */
-const AREAS: readonly AgencyKind[] = ['government', 'township_government', 'functional_zone'];
-
-/** Where it is not known that the earlier date holds, the later one does: for aggregates, zones and townships as for governments. */
-function deadlineOf({ year, agency, scope }: ReadReport): string {
-	const later =
-		year <= 2018 ||
-		AREAS.includes(agency.kind) ||
-		agency.level === 'township' ||
-		scope === 'aggregate';
-	return `${year + 1}-${later ? '03' : '01'}-31`;
-}
