@@ -171,10 +171,12 @@ export const ROOMS = [
 export const DOORS = [
 	// Pages are prerendered: their questions are asked in Node.
 	{
-		files: /^src\/routes\/.*\/\+(?:page\.|layout\.)?server\.ts$/,
+		files: /^src\/routes\/.*\/(?:\+(?:page\.|layout\.)?server|first-answer)\.ts$/,
 		may: ['lib/db/node'],
 		node: true
 	},
+	// What those of every view have in common.
+	{ files: new RegExp(`^${VIEWS}/shared/first-answer\\.ts$`), may: ['lib/db/node'] },
 	{ files: /^src\/hooks\.server\.ts$/, may: [], node: true },
 	// A draft is judged beside the report of the year before as the build judges it.
 	{ files: /^src\/pipeline\/document\/draft\.ts$/, may: ['pipeline/ledger'] },
