@@ -4,7 +4,7 @@ import type { GivenDocument } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { MAX_BYTES } from './limits.ts';
 
-export { useCMaps } from './formats/pdf/open.ts';
+export { useCMaps } from './pdf/open.ts';
 export { MAX_BYTES } from './limits.ts';
 
 export type TextReading = { source: SourceText } | { unreadable: string; media_type: string };
