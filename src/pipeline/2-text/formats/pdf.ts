@@ -1,6 +1,6 @@
 import type { Page } from '../page-layout/page.ts';
-import { UNREAD } from '../page-layout/page.ts';
 import { layOut } from '../page-layout/index.ts';
+import { OBJECT_SIGN } from '../parts.ts';
 import type { Format } from './format.ts';
 import { openPdf } from '../pdf/open.ts';
 
@@ -36,7 +36,7 @@ function saysEnough(pages: readonly Page[]): boolean {
 	let unread = 0;
 	for (const { text } of pages.flatMap((p) => p.words))
 		for (const sign of text)
-			if (sign === UNREAD) unread++;
+			if (sign === OBJECT_SIGN) unread++;
 			else said++;
 	return said >= FEWEST_A_PAGE * Math.max(1, pages.length) && said > unread;
 }

@@ -26,9 +26,6 @@ export interface Page {
 	marks: Box[];
 }
 
-/** Stands in the text for what was met and cannot be read (U+FFFC, object replacement character). */
-export const UNREAD = '\ufffc';
-
 export const middle = ({ left, right, top, bottom }: Box) => ({
 	x: (left + right) / 2,
 	y: (top + bottom) / 2

@@ -1,13 +1,5 @@
-import {
-	around,
-	type Box,
-	middle,
-	type Page,
-	partIn,
-	type Ruling,
-	UNREAD,
-	type Word
-} from './page.ts';
+import { around, type Box, middle, type Page, partIn, type Ruling, type Word } from './page.ts';
+import { OBJECT_SIGN } from '../parts.ts';
 
 /** A table that is ruled: for each of its rows the cells that begin there, from the left. */
 export interface RuledTable extends Box {
@@ -46,7 +38,7 @@ export function tablesOf({ words, level, upright, marks }: Page): {
 	for (const mark of marks) {
 		const cell = cellAt(mark);
 		if (cell?.words.length === 0 && partIn(mark, cell) >= INSIDE)
-			cell.words.push({ ...mark, text: UNREAD, size: mark.bottom - mark.top });
+			cell.words.push({ ...mark, text: OBJECT_SIGN, size: mark.bottom - mark.top });
 	}
 	const tables = found.map(({ table }) => table);
 	return { tables: tables.filter((t) => t.rows.flat().some((c) => c.words.length > 0)), rest };

@@ -86,7 +86,9 @@ export function outlinesOf(path: ArrayLike<number>, matrix: Matrix): Outline[] {
 		} else {
 			if (mark === 0) all.push((outline = { points: [], isCurved: false }));
 			if (mark > 1) outline.isCurved = true;
-			outline.points.push(applied(matrix, [path[i + count - 1] ?? 0, path[i + count] ?? 0]));
+			// What steers a curve counts as its corners: its shape is within them.
+			for (let at = 1; at < count; at += 2)
+				outline.points.push(applied(matrix, [path[i + at] ?? 0, path[i + at + 1] ?? 0]));
 		}
 		i += 1 + count;
 	}

@@ -1,4 +1,5 @@
-import { type Ruling, UNREAD, type Word } from '../page-layout/page.ts';
+import type { Ruling, Word } from '../page-layout/page.ts';
+import { OBJECT_SIGN } from '../parts.ts';
 import type { Glyph } from './painting.ts';
 import { withoutRadicals } from './radicals.ts';
 import { boxOf } from './sight.ts';
@@ -73,7 +74,7 @@ const dot = (a: readonly [number, number], b: readonly [number, number]): number
 function wordOf(run: readonly Glyph[], isMapped: (glyph: Glyph) => boolean): Word {
 	const boxes = run.map(boxOf);
 	return {
-		text: run.map((g) => (isMapped(g) ? withoutRadicals(g.text) : UNREAD)).join(''),
+		text: run.map((g) => (isMapped(g) ? withoutRadicals(g.text) : OBJECT_SIGN)).join(''),
 		size: Math.max(...run.map((g) => g.size)),
 		left: Math.min(...boxes.map((b) => b.left)),
 		right: Math.max(...boxes.map((b) => b.right)),
