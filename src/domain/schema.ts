@@ -1,4 +1,5 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from './disputes.ts';
+import { CELL_TABLES, type CellTable } from './place.ts';
 import { PROACTIVE_ROWS } from './proactive.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS } from './requests.ts';
 
@@ -9,6 +10,23 @@ export type Columns = Readonly<Record<string, ColumnType>>;
 
 const passage = { text_start: 'INTEGER', text_end: 'INTEGER' } as const;
 const cell = { state: 'VARCHAR', raw: 'VARCHAR', ...passage } as const;
+
+type CellColumns<Table extends CellColumnNames> = { report: 'INTEGER' } & Record<
+	Table['row'] | Table['column'],
+	'VARCHAR'
+> &
+	Record<Table['value'], Table['type']> &
+	typeof cell;
+type CellColumnNames = (typeof CELL_TABLES)[CellTable];
+
+const cellColumns = <Table extends CellColumnNames>({ row, column, value, type }: Table) =>
+	({
+		report: 'INTEGER',
+		[row]: 'VARCHAR',
+		[column]: 'VARCHAR',
+		[value]: type,
+		...cell
+	}) as CellColumns<Table>;
 
 /** Every table of the public interface (design.md section 3); column order is part of it. */
 export const TABLES = {
@@ -64,27 +82,9 @@ export const TABLES = {
 		valid_from: 'DATE',
 		valid_to: 'DATE'
 	},
-	requests: {
-		report: 'INTEGER',
-		item: 'VARCHAR',
-		applicant: 'VARCHAR',
-		count: 'INTEGER',
-		...cell
-	},
-	disputes: {
-		report: 'INTEGER',
-		channel: 'VARCHAR',
-		outcome: 'VARCHAR',
-		count: 'INTEGER',
-		...cell
-	},
-	proactive: {
-		report: 'INTEGER',
-		subject: 'VARCHAR',
-		measure: 'VARCHAR',
-		value: 'DOUBLE',
-		...cell
-	},
+	requests: cellColumns(CELL_TABLES.requests),
+	disputes: cellColumns(CELL_TABLES.disputes),
+	proactive: cellColumns(CELL_TABLES.proactive),
 	claims: {
 		report: 'INTEGER',
 		claim: 'VARCHAR',
@@ -115,7 +115,9 @@ export const TABLES = {
 		formula: 'VARCHAR',
 		severity: 'VARCHAR',
 		basis_zh: 'VARCHAR',
-		basis_en: 'VARCHAR'
+		basis_en: 'VARCHAR',
+		spares_zh: 'VARCHAR',
+		spares_en: 'VARCHAR'
 	},
 	items: {
 		table_name: 'VARCHAR',
@@ -136,15 +138,8 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES;
 
-/**
- * Derived: one row a report, every count as a column, null where not stated. A group of outcomes
- * is null unless each of its cells is stated, so that no sum hides a blank.
- * Names: `<item>` is the 总计 of a row of table 三, `received_new_<applicant>` its applicants,
- * `<channel>_<outcome>` table 四, `<subject>_<measure>` table 二. `previous_year` is that of the
- * organ's current report before this one, own offices and whole areas apart: organs are counted by
- * their first report in the years asked for.
- */
-export const TOTALS: Columns = {
+/** Whose report it is, of when, and which of its tables were read. */
+export const TOTALS_SIDES = {
 	report: 'INTEGER',
 	report_id: 'VARCHAR',
 	agency_id: 'VARCHAR',
@@ -164,7 +159,19 @@ export const TOTALS: Columns = {
 	published: 'DATE',
 	proactive_state: 'VARCHAR',
 	requests_state: 'VARCHAR',
-	disputes_state: 'VARCHAR',
+	disputes_state: 'VARCHAR'
+} as const satisfies Columns;
+
+/**
+ * Derived: one row a report, every count as a column, null where not stated. A group of outcomes
+ * is null unless each of its cells is stated, so that no sum hides a blank.
+ * Names: `<item>` is the 总计 of a row of table 三, `received_new_<applicant>` its applicants,
+ * `<channel>_<outcome>` table 四, `<subject>_<measure>` table 二. `previous_year` is that of the
+ * organ's current report before this one, own offices and whole areas apart: organs are counted by
+ * their first report in the years asked for.
+ */
+export const TOTALS: Columns = {
+	...TOTALS_SIDES,
 	...integers(REQUEST_ITEMS.map((i) => i.code)),
 	...integers(
 		OUTCOME_GROUPS.map((g) => g.code).filter((c) => !REQUEST_ITEMS.some((i) => i.code === c))
