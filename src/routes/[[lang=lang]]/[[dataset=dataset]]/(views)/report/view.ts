@@ -1,7 +1,7 @@
 import { firstReport } from '../shared/first-pick.ts';
 import type { View } from '../shared/view.ts';
-import { readReport } from './read-report.ts';
-import type { Report } from './read-report.ts';
+import { readReport } from '../shared/report/read-report.ts';
+import type { Report } from '../shared/report/read-report.ts';
 import { address } from './state.ts';
 import type { State } from './state.ts';
 
