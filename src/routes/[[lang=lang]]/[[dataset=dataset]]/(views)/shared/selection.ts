@@ -1,10 +1,7 @@
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { FacetRow } from '#lib/queries/facets.ts';
-import { toAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { searchOf } from '#routes/links.ts';
-import type { Parameters } from '#routes/links.ts';
 import type { Context } from './context.ts';
 import { printedNumber } from './numbers.ts';
 import { joined, labelOf, listed, scopeWord } from './words.ts';
@@ -14,10 +11,6 @@ export interface Choices {
 	facets: FacetRow[];
 	sectors: { code: string; zh: string; en: string }[];
 }
-
-/** The search part of an address: a selection and what else the view keeps there. */
-export const searchWith = (selection: Selection, more: Parameters = {}): string =>
-	searchOf({ ...Object.fromEntries(toAddress(selection)), ...more });
 
 /** 山东省 · 县级 · 部门 · 2021–2023 · 312 份报告 */
 export const selectionWords = (selection: Selection, context: Context, choices: Choices): string =>
