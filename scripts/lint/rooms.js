@@ -171,7 +171,7 @@ export const ROOMS = [
 export const DOORS = [
 	// Pages are prerendered: their questions are asked in Node.
 	{
-		files: /^src\/routes\/.*\/\+(?:page\.|layout\.)?server\.ts$/,
+		files: /^src\/routes\/.*\/(?:\+(?:page\.|layout\.)?server|first-answer)\.ts$/,
 		may: ['lib/db/node'],
 		node: true
 	},

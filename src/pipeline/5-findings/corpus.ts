@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import type { Place } from '#domain/place.ts';
-=======
 import { managementOf } from '#domain/agency.ts';
 import type { Place } from '#domain/place.ts';
->>>>>>> wt-c
 import type { Agency, Scope } from '#domain/report.ts';
 import type { SketchedSection } from './copies/sketch.ts';
 

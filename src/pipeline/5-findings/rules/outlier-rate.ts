@@ -1,18 +1,5 @@
-<<<<<<< HEAD
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
-import {
-	EXACT_BELOW,
-	FEWEST_CASES,
-	fitFunnel,
-	funnelScore,
-	type FunnelFit,
-	type Proportion
-} from '#statistics/funnel.ts';
-import type { Place } from '#domain/place.ts';
-=======
 import { fitPeers, isJudged, judge } from '#statistics/rates.ts';
 import type { Place } from '#domain/place.ts';
->>>>>>> wt-c
 import type { OutlierScreen } from '#domain/finding.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, stratumOf } from '../corpus.ts';

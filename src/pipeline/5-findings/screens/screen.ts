@@ -1,9 +1,4 @@
-<<<<<<< HEAD
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import type { Place } from '#domain/place.ts';
-=======
-import type { Place } from '#domain/place.ts';
->>>>>>> wt-c
 import { writeCause } from '#domain/finding.ts';
 import type { OutlierScreen } from '#domain/finding.ts';
 import { benjaminiHochberg, FALSE_DISCOVERIES } from '#statistics/false-discovery.ts';

@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
-import { elementOf, type HtmlElement } from './html-elements.ts';
+import { createAttributes } from './attributes.ts';
+import { elementOf, type HtmlElement } from './elements.ts';
 import { createOpenElements, type Elements } from './open-elements.ts';
 
 /**
@@ -8,32 +9,47 @@ import { createOpenElements, type Elements } from './open-elements.ts';
  */
 export function parseShallow(html: string, elements: Elements): void {
 	const open = createOpenElements(elements);
-	let isOpen = false;
+	const attributes = createAttributes(html);
+	let waiting: HtmlElement | null = null;
 	const elementAt = (start: number, end: number): HtmlElement => {
 		const element = elementOf(html.slice(start, end));
 		return element.name === 'image' && !open.isForeign() ? IMG : element;
+	};
+	/** An element begins with the end of its tag, when all its attributes are known. */
+	const begin = (): boolean => {
+		const element = waiting;
+		waiting = null;
+		return element !== null && open.begin(element, attributes.read);
 	};
 	const tokenizer = new Tokenizer(
 		{},
 		{
 			onopentagname(start, end) {
-				isOpen = open.begin(elementAt(start, end));
+				waiting = elementAt(start, end);
+				attributes.clear();
 			},
+			onopentagend: begin,
 			onselfclosingtag() {
-				if (isOpen && open.isForeign()) open.endLast();
+				if (begin() && open.isForeign()) open.endLast();
 			},
 			onclosetag: (start, end) => open.end(elementAt(start, end)),
-			ontext: (start, end) => elements.text(html.slice(start, end)),
+			ontext(start, end) {
+				// Of a tag that the page's end cuts.
+				if (waiting !== null) begin();
+				elements.text(html.slice(start, end));
+			},
 			ontextentity: (code) => elements.text(String.fromCodePoint(code)),
 			oncdata(start, end, mark) {
 				if (open.isForeign()) elements.text(html.slice(start, end - mark));
 			},
 			isInForeignContext: open.isForeign,
-			onend: open.endAll,
-			onopentagend: pass,
-			onattribname: pass,
-			onattribdata: pass,
-			onattribentity: pass,
+			onend() {
+				begin();
+				open.endAll();
+			},
+			onattribname: attributes.name,
+			onattribdata: attributes.data,
+			onattribentity: attributes.entity,
 			onattribend: pass,
 			oncomment: pass,
 			ondeclaration: pass,

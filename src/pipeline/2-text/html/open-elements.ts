@@ -1,4 +1,5 @@
-import type { HtmlElement } from './html-elements.ts';
+import { type Attributes, NO_ATTRIBUTES } from './attributes.ts';
+import type { HtmlElement } from './elements.ts';
 
 /** As deep as browsers nest elements; what lies deeper is theirs to flatten, and ours. */
 const DEEPEST = 512;
@@ -6,8 +7,8 @@ const DEEPEST = 512;
 const RAW = new Set(['script', 'style']);
 
 export interface Elements {
-	/** Begins an element; one that is void has no end. */
-	open(name: string): void;
+	/** Begins an element; one that is void has no end. Its attributes can be asked for until this returns. */
+	open(name: string, attributes: Attributes, isVoid: boolean): void;
 	text(text: string): void;
 	close(name: string): void;
 	/** Begins or ends an element that lies too deep to be one; its text is told like all text. */
@@ -27,10 +28,10 @@ export function createOpenElements(told: Elements) {
 	const changes: { at: number; isForeign: boolean }[] = [];
 	const isForeign = () => changes.at(-1)?.isForeign ?? false;
 
-	const push = ({ name, holds }: HtmlElement) => {
+	const push = ({ name, holds }: HtmlElement, attributes: Attributes) => {
 		if (holds !== null) changes.push({ at: stack.length, isForeign: holds === 'foreign' });
 		stack.push(name);
-		told.open(name);
+		told.open(name, attributes, false);
 	};
 	const pop = () => {
 		const name = stack.pop();
@@ -55,27 +56,27 @@ export function createOpenElements(told: Elements) {
 		/** Whether what comes next is SVG or MathML. */
 		isForeign,
 		/** True if the element waits for its end then. */
-		begin(element: HtmlElement): boolean {
+		begin(element: HtmlElement, attributes: Attributes): boolean {
 			const { name, ends } = element;
 			if (name === 'form' && stack.includes(name)) return false;
 			while (ends.has(stack.at(-1) ?? '')) pop();
 			const isDeep = stack.length >= DEEPEST && (isForeign() || !RAW.has(name));
-			if (element.isVoid) told.open(name);
+			if (element.isVoid) told.open(name, attributes, true);
 			else if (isDeep) flatten(name);
-			else push(element);
+			else push(element, attributes);
 			return !element.isVoid && !isDeep;
 		},
 		endLast: pop,
 		end({ name, isVoid }: HtmlElement) {
 			if (isVoid) {
-				if (name === 'br') told.open(name);
+				if (name === 'br') told.open(name, NO_ATTRIBUTES, true);
 			} else if (flattened.size > 0 && endFlat(name)) return;
 			else if (stack.at(-1) === name) pop();
 			else if (stack.includes(name)) {
 				while (stack.at(-1) !== name) pop();
 				pop();
 			} else if (name === 'p') {
-				told.open(name);
+				told.open(name, NO_ATTRIBUTES, false);
 				told.close(name);
 			}
 		},

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '#pipeline/2-text/html.ts';
-import { parseShallow } from '#pipeline/2-text/shallow-parser.ts';
+import { parseShallow } from '#pipeline/2-text/html/shallow-parser.ts';
 
 function told(html: string): string[] {
 	const events: string[] = [];
