@@ -1,4 +1,4 @@
-import { sql } from '#lib/db/sql.ts';
+import { list, sql } from '#lib/db/sql.ts';
 
 export interface Thing {
 	id: string;
@@ -20,4 +20,12 @@ export const everyReport = () => sql<Thing>`
 	from reports r
 	left join agencies a using (agency_id)
 	order by a.region, a.name, r.year desc, r.report_id
+`;
+
+/** What are these organs called? */
+export const agenciesNamed = (ids: readonly string[]) => sql<Thing>`
+	select agency_id as id, name
+	from agencies
+	where agency_id in (${list(ids)})
+	order by agency_id
 `;
