@@ -32,7 +32,8 @@ const SHORTEST_TABLE = 40;
 // Digits between a label's end and the beginning of the next; what a stop follows is that one's ordinal.
 const WITHIN = /(?<=[\p{Script=Han}）)”"’'])\d+(?:\.\d+)?(?=(?:[.．、]\D)?)/gu;
 /** A label of the form's tables or its beginning, and not the unit of a sentence. */
-const NEXT_LABEL = /^(?:[（(][一二三四五六七八九][)）]|[一二三四五六七八九]、|第|信息内容|规|行政|其他|政府)/u;
+const NEXT_LABEL =
+	/^(?:[（(][一二三四五六七八九][)）]|[一二三四五六七八九]、|第|信息内容|规|行政|其他|政府)/u;
 
 /** Where the values of a line stand that is not over behind them: several rows without their breaks. */
 function valuesWithin(line: string): Passage[] {
@@ -77,16 +78,10 @@ function lineCells(text: string, line: Line): TableCell[] {
 
 function labelAndDigits(text: string, line: Line): TableCell[] {
 	const label = GLUED.exec(line.text)?.[0];
-	const whole = asRun(cellAt(text, line.start, line.end));
+	const whole = cellAt(text, line.start, line.end);
 	if (label === undefined) return [whole];
-	const digits = asRun(cellAt(text, line.start + label.length, line.end));
+	const digits = cellAt(text, line.start + label.length, line.end);
 	return digits.printed.kind === 'words'
 		? [whole]
 		: [cellAt(text, line.start, line.start + label.length), digits];
 }
-
-/** More digits than any number has are several numbers, and no label. */
-const asRun = (cell: TableCell): TableCell =>
-	cell.printed.kind === 'words' && /^\d+$/u.test(cell.text)
-		? { ...cell, printed: { kind: 'odd' } }
-		: cell;

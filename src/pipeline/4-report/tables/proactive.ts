@@ -4,7 +4,7 @@ import { type Measure, PROACTIVE_ROWS, type Subject } from '#domain/proactive.ts
 import type { ReadingNote } from '#domain/report.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
 import { figureOf, unreadable } from './cell.ts';
-import { hasBlanks, splitDigits } from './glued.ts';
+import { hasBlanks, runOf, splitDigits } from './glued.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import { withNumbers } from './unknown.ts';
@@ -21,7 +21,8 @@ export function readProactive(
 ): TableReading {
 	const notes: ReadingNote[] = [];
 	const read = new Map<Subject, Figure[]>();
-	const cellsOf = table.shape === 'G7' ? gluedCells(rows, template) : placedCells(rows, template);
+	const isGlued = table.shape === 'G7' || areRuns(rows, template);
+	const cellsOf = isGlued ? gluedCells(rows, template) : placedCells(rows, template);
 	for (const row of rows) {
 		if (row.values.length === 0) continue;
 		const found = subjectOf(row, template);
@@ -30,8 +31,7 @@ export function readProactive(
 		const width = found.measures.length;
 		const cells = cellsOf(row, width);
 		if (cells === null) notes.push(note(found.subject, row, `cells:${row.values.length}`));
-		const isInferred =
-			table.shape === 'G7' && width > 1 && cells?.some((c) => c.printed.kind === 'number');
+		const isInferred = isGlued && width > 1 && cells?.some((c) => c.printed.kind === 'number');
 		if (isInferred) notes.push(inferredRow(found.subject, row));
 		read.set(
 			found.subject,
@@ -66,6 +66,15 @@ const placesOf = (row: Row): Place[] => PLACES.get(row) ?? [];
 
 const subjectOf = (row: LabelledRow, template: FormTemplate) =>
 	matchLabel(template.proactive, row.label === '' ? row.context : row.label);
+
+/** Each row of several columns has one cell of as many digits or more. */
+function areRuns(rows: readonly LabelledRow[], template: FormTemplate): boolean {
+	const wide = rows.flatMap((row) => {
+		const width = row.values.length > 0 ? subjectOf(row, template)?.measures.length : undefined;
+		return width !== undefined && width > 1 ? [{ row, width }] : [];
+	});
+	return wide.length > 1 && wide.every(({ row, width }) => (runOf(row)?.text.length ?? 0) >= width);
+}
 
 /** Where cells ran together, a digit a cell, unless some row shows that blanks are among them. */
 function gluedCells(

@@ -4,6 +4,7 @@ import type { ReadingNote } from '#domain/report.ts';
 import { APPLICANTS, REQUEST_ITEMS, type RequestItem, requestItems } from '#domain/requests.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
 import { figureOf, unreadable } from './cell.ts';
+import { type AlignedRow, alignRows } from './aligned.ts';
 import { runOf, settleRows } from './glued.ts';
 import { withNumbers } from './unknown.ts';
 import { placedCells } from './request-cells.ts';
@@ -12,6 +13,8 @@ import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import { blankRows, blanksAt } from './trimmed.ts';
 import { fitsTable } from './sums.ts';
+import { template2019 } from '../templates/2019.ts';
+import { template2021 } from '../templates/2021.ts';
 import type { FormTemplate } from '../templates/template.ts';
 import { printedCells } from './window.ts';
 
@@ -20,6 +23,7 @@ const WIDTH = APPLICANTS.length;
 interface Matched {
 	item: RequestItem;
 	row: LabelledRow;
+	by: AlignedRow<RequestItem>['by'];
 }
 
 /** Table 三: each row by its label, seven cells each. A row that cannot be told or counted is unreadable as a whole. */
@@ -28,14 +32,12 @@ export function readRequests(
 	rows: readonly LabelledRow[],
 	template: FormTemplate
 ): TableReading {
+	const form = formOf(rows, template);
 	const notes: ReadingNote[] = [];
-	const matched: Matched[] = [];
-	for (const row of isOnItsSide(rows) ? [] : rows) {
-		const item = isOfApplicant(row) ? null : itemOf(row, template, notes);
-		if (item !== null) matched.push({ item, row });
-	}
+	const matched = isOnItsSide(rows) ? [] : matchRows(rows, form, notes);
 	const isGlued = table.shape === 'G7' || areRuns(matched);
-	const items = requestItems(template.id).map((i) => i.code);
+	const expected = requestItems(form.id);
+	const items = expected.map((i) => i.code);
 	const cellsOf: (row: LabelledRow) => (TableCell | null)[] | null = isGlued
 		? settleRows(matched, items)
 		: placedCells(
@@ -49,7 +51,7 @@ export function readRequests(
 	for (const { item, row } of matched) {
 		const cells = cellsOf(row);
 		const figures = cells === null ? blankOut(item, row) : rowFigures(item, cells, row, isGlued);
-		if (cells === null) unread.push({ item, row });
+		if (cells === null) unread.push({ item, row, by: 'label' });
 		else if (isGlued) notes.push(inferredRow(item, row, cells));
 		else if (cells.length < WIDTH) notes.push(unreadableRow(item, row, `cells:${cells.length}`));
 		const known = read.get(item);
@@ -59,12 +61,13 @@ export function readRequests(
 			read.set(item, blankOut(item, row));
 		}
 	}
-	const expected = requestItems(template.id);
-	if (!joinRow(unread, expected, read, notes))
+	if (!joinRow(unread, items, read, notes))
 		for (const { item, row } of unread)
 			notes.push(unreadableRow(item, row, `cells:${row.values.length}`));
-	for (const { item, row } of blankOnes(rows, matched, template))
+	for (const { item, row } of blankOnes(rows, matched, form))
 		if (!read.has(item)) read.set(item, rowFigures(item, blanksAt(row.end, WIDTH), row, false));
+	for (const placed of matched)
+		if (placed.by === 'place') notes.push(settlePlace(placed, items, read));
 	const figures: Figure[] = [];
 	for (const { code } of expected) {
 		const known = read.get(code);
@@ -74,6 +77,75 @@ export function readRequests(
 	}
 	return { notes, figures };
 }
+
+/** One row 其他处理, or three: the table may be of the other form than the report's first. */
+function formOf(rows: readonly LabelledRow[], template: FormTemplate): FormTemplate {
+	const isOf = ({ requests }: FormTemplate, items: readonly RequestItem[]) =>
+		rows.some((row) => {
+			const item = isPrinted(row) ? matchLabel(requests, row.label) : null;
+			return item !== null && items.includes(item);
+		});
+	const isOneRow = isOf(template2019, ['other_handling']);
+	const isThree = isOf(template2021, ['other_not_corrected', 'other_fee_unpaid', 'other_reason']);
+	if (isOneRow === isThree) return template;
+	return isOneRow ? template2019 : template2021;
+}
+
+/** By each row's own label; where that leaves rows of the form or of the document over, by all labels together. */
+function matchRows(
+	rows: readonly LabelledRow[],
+	template: FormTemplate,
+	notes: ReadingNote[]
+): Matched[] {
+	const own = rows.filter((row) => !isOfApplicant(row));
+	const matchOf = (row: LabelledRow) => itemOf(row, template);
+	const matched = own.flatMap((row): Matched[] => {
+		const item = matchOf(row);
+		return item === null ? [] : [{ item, row, by: 'label' }];
+	});
+	const isWhole =
+		matched.length === template.requests.length &&
+		matched.every(({ item }, i) => item === template.requests[i]?.row);
+	const aligned = isWhole ? null : alignRows(own, template.requests, matchOf);
+	const all = aligned?.map(({ row, of, by }): Matched => ({ item: of, row, by })) ?? matched;
+	const known = new Set(all.map(({ row }) => row));
+	for (const row of own)
+		if (!known.has(row) && isPrinted(row) && row.values.length >= WIDTH)
+			notes.push(unknownRow(row));
+	for (const { item, row, by } of all) if (by === 'likeness') notes.push(changedLabel(item, row));
+	return all;
+}
+
+/** A row without a label is the one that lacks in its place if all sums of the form then hold. */
+function settlePlace(
+	{ item, row }: Matched,
+	items: readonly RequestItem[],
+	read: Map<RequestItem, Figure[]>
+): ReadingNote {
+	const figures = read.get(item) ?? [];
+	const values = figures.map(({ value }) => value ?? NaN);
+	if (!fitsTable(item, values, items, read)) {
+		read.set(item, blankOut(item, row));
+		return unreadableRow(item, row, 'row_missing');
+	}
+	read.set(
+		item,
+		figures.map((figure) => ({ ...figure, state: 'inferred' }))
+	);
+	const printed = row.values.map((v) => v.text).join(' ');
+	return { ...unreadableRow(item, row, writeCause('reading', printed)), rule: 'cell-inferred' };
+}
+
+const changedLabel = (item: RequestItem, row: LabelledRow): ReadingNote => ({
+	rule: 'label-changed',
+	place: `requests/${item}`,
+	cause: writeCause('label', row.label.slice(-20)),
+	start: row.start,
+	end: row.end
+});
+
+const isPrinted = ({ values }: LabelledRow): boolean =>
+	values.some((v) => v.printed.kind !== 'blank');
 
 const blankOnes = (
 	rows: readonly LabelledRow[],
@@ -85,7 +157,7 @@ const blankOnes = (
 		matched.map((m) => m.row)
 	).flatMap((row) => {
 		const item = matchLabel(template.requests, row.label);
-		return item === null ? [] : [{ item, row }];
+		return item === null ? [] : [{ item, row, by: 'label' }];
 	});
 
 /** Several rows, each with one cell of as many digits as it has columns, whatever the shape. */
@@ -110,14 +182,13 @@ const inferredRow = (
 /** If a single row could not be read, and only because one of its numbers came in two cells. */
 function joinRow(
 	unread: readonly Matched[],
-	expected: ReturnType<typeof requestItems>,
+	items: readonly RequestItem[],
 	read: Map<RequestItem, Figure[]>,
 	notes: ReadingNote[]
 ): boolean {
 	const [only] = unread;
 	if (!only || unread.length > 1) return false;
 	const cells = printedCells(only.row);
-	const items = expected.map((i) => i.code);
 	const joined = joinSplit(cells, WIDTH, (values) => fitsTable(only.item, values, items, read));
 	if (joined === null) return false;
 	const { figures, note } = joinedFigures(placesOf(only.item), cells, joined);
@@ -135,21 +206,14 @@ const isOfApplicant = ({ label, values }: LabelledRow): boolean =>
 	values.some((v) => v.printed.kind === 'number') && APPLICANT_END.test(label);
 const APPLICANT_END = /(?:自然人|商业企业|科研机构|社会公益组织|法律服务机构)$/u;
 
-/** Which row of the form this is; a row of the document that is none of them is noted if it has a full set of values. */
-function itemOf(
-	row: LabelledRow,
-	template: FormTemplate,
-	notes: ReadingNote[]
-): RequestItem | null {
-	const printed = row.values.some((v) => v.printed.kind !== 'blank');
+/** Which row of the form this is by its own label, or by the end of one that began above. */
+function itemOf(row: LabelledRow, template: FormTemplate): RequestItem | null {
+	const printed = isPrinted(row);
 	if (!printed && row.values.length < WIDTH) return null;
 	const item = matchLabel(template.requests, row.label);
 	if (item !== null || !printed) return item;
 	// A label with a number of its own is no end of another.
-	const isOwn = NUMBERED.test(row.label);
-	const above = isOwn ? null : matchLabel(template.requests, row.context + row.label);
-	if (above === null && row.values.length >= WIDTH) notes.push(unknownRow(row));
-	return above;
+	return NUMBERED.test(row.label) ? null : matchLabel(template.requests, row.context + row.label);
 }
 
 /** A row without a total in the form's columns leaves it unreadable. */

@@ -50,7 +50,8 @@ export const LAYOUTS: Record<string, Layout> = {
 		own(grid).flatMap((row) => {
 			const labels = row.filter((c) => c.place === null).map((c) => c.text);
 			const values = row.filter((c) => c.place !== null).map((c) => c.text);
-			const [head, rest] = values.length === 0 ? [labels.pop() ?? '', ''] : cutIn(labels.pop() ?? '', 9);
+			const [head, rest] =
+				values.length === 0 ? [labels.pop() ?? '', ''] : cutIn(labels.pop() ?? '', 9);
 			const lines = [`| ${[...labels, head, ...values].join(' | ')} |`];
 			return rest === '' ? lines : [...lines, `| ${[rest, ...values.map(() => '')].join(' | ')} |`];
 		})
@@ -68,7 +69,8 @@ function pdfLines(grid: FormCell[][], at: number): string[] {
 		if (values.length === 0) return [labels.join(' ')];
 		const last = labels.pop() ?? '';
 		const lines = last.match(/.{1,9}/gu) ?? [''];
-		if (lines.length > 1 && (lines.at(-1)?.length ?? 0) < 2) lines.splice(-2, 2, lines.slice(-2).join(''));
+		if (lines.length > 1 && (lines.at(-1)?.length ?? 0) < 2)
+			lines.splice(-2, 2, lines.slice(-2).join(''));
 		const own = Math.min(at, lines.length - 1);
 		return [
 			...labels.slice(0, -1),
