@@ -1,5 +1,5 @@
 import type { LabelledRow } from './labels.ts';
-import { isLike } from './likeness.ts';
+import { isLike, isUnlabelled } from './likeness.ts';
 import type { RowLabel } from '../templates/template.ts';
 
 /** A row of the document and which of the form it is. */
@@ -104,6 +104,6 @@ function rowsOfStretch<Row>(
 
 function likely<Row>(row: LabelledRow, label: RowLabel<Row> | undefined): AlignedRow<Row> | null {
 	if (label === undefined) return null;
-	if (row.label === '') return { row, of: label.row, by: 'place' };
+	if (isUnlabelled(row.label)) return { row, of: label.row, by: 'place' };
 	return isLike(row.label, label) ? { row, of: label.row, by: 'likeness' } : null;
 }

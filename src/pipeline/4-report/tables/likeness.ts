@@ -7,6 +7,12 @@ const LONGEST = 60;
 const BEFORE =
 	/^.*(?:办理结果|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?=.)|^[\d一二三四五六七八九十]/u;
 
+const ONLY_BEFORE =
+	/^(?:三?本年度办理结果)?(?:[一二三四五六]?(?:不予公开|无法提供|不予处理|其他处理))?$/u;
+
+/** Whether a row has no label of its own, though it may bear its group's. */
+export const isUnlabelled = (printed: string): boolean => ONLY_BEFORE.test(printed);
+
 /** Whether a label off by a word may stand for one of the form. */
 export function isLike(printed: string, { label }: RowLabel<unknown>): boolean {
 	const own = printed

@@ -6,6 +6,7 @@ import type { FormTable, TableCell } from '#domain/table.ts';
 import { figureOf, unreadable } from './cell.ts';
 import { hasBlanks, runOf, splitDigits } from './glued.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
+import { measured, unitAbove } from './measured.ts';
 import type { TableReading } from './reading.ts';
 import { withNumbers } from './unknown.ts';
 import { hasMostCells, isWithoutRepeats } from './window.ts';
@@ -38,7 +39,7 @@ export function readProactive(
 			placesOf(found).map((place, i): Figure => {
 				const cell = cells?.[i];
 				if (!cell) return unreadable(place, row);
-				const figure = measured(place, found.measures[i], cell, notes);
+				const figure = measured(place, found.measures[i], cell, unitAbove(rows, row), notes);
 				return isInferred && figure.state === 'stated' ? { ...figure, state: 'inferred' } : figure;
 			})
 		);
@@ -123,30 +124,6 @@ function rowCells(row: LabelledRow, width: number): TableCell[] | null {
 	if (row.label === '' && printed.length > 0 && isBlank(row.values[0])) return null;
 	const cells = row.values.slice(0, width);
 	return row.values.slice(width).every((v) => v.printed.kind === 'blank') ? cells : null;
-}
-
-/** Money printed in yuan is given in 万元, and said to be so; every other figure is as printed. */
-function measured(
-	place: Place,
-	measure: Measure | undefined,
-	cell: TableCell,
-	notes: ReadingNote[]
-): Figure {
-	const figure = figureOf(place, cell);
-	const { printed } = cell;
-	if (printed.kind !== 'number' || measure !== 'amount_10k_cny' || printed.unit !== '元')
-		return figure;
-	const value = printed.value / 10_000;
-	notes.push({
-		rule: 'cell-inferred',
-		place,
-		cause: 'unit:yuan',
-		stated: printed.value,
-		expected: value,
-		start: figure.start,
-		end: figure.end
-	});
-	return { ...figure, value, state: 'inferred' };
 }
 
 const note = (

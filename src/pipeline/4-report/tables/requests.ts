@@ -12,7 +12,9 @@ import { joinedFigures, joinSplit } from './joined.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import { blankRows, blanksAt } from './trimmed.ts';
-import { fitsTable } from './sums.ts';
+import { settleOdd } from './odd.ts';
+import { fitsTable, rowAddsUp } from './sums.ts';
+import { numbersOf } from './torn.ts';
 import { template2019 } from '../templates/2019.ts';
 import { template2021 } from '../templates/2021.ts';
 import type { FormTemplate } from '../templates/template.ts';
@@ -29,9 +31,10 @@ interface Matched {
 /** Table 三: each row by its label, seven cells each. A row that cannot be told or counted is unreadable as a whole. */
 export function readRequests(
 	table: FormTable,
-	rows: readonly LabelledRow[],
+	printed: readonly LabelledRow[],
 	template: FormTemplate
 ): TableReading {
+	const rows = printed.flatMap(parted);
 	const form = formOf(rows, template);
 	const notes: ReadingNote[] = [];
 	const matched = isOnItsSide(rows) ? [] : matchRows(rows, form, notes);
@@ -46,12 +49,22 @@ export function readRequests(
 				table.shape === 'G10',
 				notes
 			);
+	const areSpanned =
+		table.shape === 'G11' &&
+		matched.every(({ row }) => isOneZero(row) || row.values.length >= WIDTH);
 	const read = new Map<RequestItem, Figure[]>();
 	const unread: Matched[] = [];
 	for (const { item, row } of matched) {
-		const cells = cellsOf(row);
-		const figures = cells === null ? blankOut(item, row) : rowFigures(item, cells, row, isGlued);
+		const zeros =
+			areSpanned && isOneZero(row) ? Array.from({ length: WIDTH }, () => row.values[0]!) : null;
+		const cells = zeros ?? cellsOf(row);
+		const figures =
+			cells === null
+				? blankOut(item, row)
+				: rowFigures(item, cells, row, isGlued || zeros !== null);
+		if (cells !== null && !isGlued) settleCell(cells, figures, notes);
 		if (cells === null) unread.push({ item, row, by: 'label' });
+		else if (zeros !== null) notes.push(inferredRow(item, row, cells));
 		else if (isGlued) notes.push(inferredRow(item, row, cells));
 		else if (cells.length < WIDTH) notes.push(unreadableRow(item, row, `cells:${cells.length}`));
 		const known = read.get(item);
@@ -76,6 +89,38 @@ export function readRequests(
 		figures.push(...(known ?? blankOut(code, startOf(table))));
 	}
 	return { notes, figures };
+}
+
+/** A single 0 in a cell that spans the columns, in a table of which no other row lost cells. */
+const isOneZero = ({ values }: LabelledRow): boolean =>
+	values.length === 1 && values[0]?.printed.kind === 'number' && values[0].printed.value === 0;
+
+/** Puts the value that its row asks for in place of the only cell that could not be read. */
+function settleCell(
+	cells: readonly (TableCell | null)[],
+	figures: Figure[],
+	notes: ReadingNote[]
+): void {
+	const known = cells.filter((cell) => cell !== null);
+	if (known.length !== WIDTH) return;
+	const settled = settleOdd(known, figures);
+	if (settled === null) return;
+	figures[settled.at] = settled.figure;
+	notes.push(settled.note);
+}
+
+/** Two rows of which the second lost its label, where blanks leave no trace: both add up. */
+function parted(row: LabelledRow): LabelledRow[] {
+	const { values, blanks } = row;
+	if (blanks !== 'lost' || values.length !== 2 * WIDTH) return [row];
+	const halves = [values.slice(0, WIDTH), values.slice(WIDTH)];
+	if (!halves.every((half) => rowAddsUp(numbersOf(half)))) return [row];
+	const [first = [], second = []] = halves;
+	const start = second[0]?.start ?? row.end;
+	return [
+		{ ...row, values: first, end: first.at(-1)?.end ?? row.end },
+		{ ...row, label: '', context: '', labelCells: 0, values: second, cells: second, start }
+	];
 }
 
 /** One row 其他处理, or three: the table may be of the other form than the report's first. */

@@ -57,6 +57,29 @@ export const LAYOUTS: Record<string, Layout> = {
 		})
 };
 
+/** Sound tables, of which a row or a cell is off. */
+export const SOUND: Record<string, Layout> = {
+	'a row a line between pipes': (grid) =>
+		slotsOf(grid).map(
+			(row) =>
+				`| ${row.map(({ cell, top, left }) => (top && left ? cell.text : '')).join(' | ')} |`
+		),
+	'a row a line between tabs': (grid) =>
+		own(grid).map((row) => row.map((cell) => cell.text).join('\t')),
+	'a cell a line': (grid) => own(grid).flatMap((row) => row.map((cell) => cell.text)),
+	'text of a PDF': (grid) => own(grid).map((row) => row.map((cell) => cell.text).join(' ')),
+	'a table of the page': (grid) => [
+		'<table>',
+		...own(grid).map(
+			(row) =>
+				`<tr>${row
+					.map((c) => `<td colspan="${c.colspan}" rowspan="${c.rowspan}">${c.text}</td>`)
+					.join('')}</tr>`
+		),
+		'</table>'
+	]
+};
+
 function cutIn(label: string, width: number): [string, string] {
 	return label.length > width + 2 ? [label.slice(0, width), label.slice(width)] : [label, ''];
 }
