@@ -1,15 +1,17 @@
 import type { AgencyKind, AgencyLevel } from './agency.ts';
-import type { Passage, Place } from './figure.ts';
+import type { Passage } from './figure.ts';
+import type { Place } from './place.ts';
 import type { Figures } from './figures.ts';
 import type { Claim } from './claim.ts';
+import type { Template } from './template.ts';
 
-/** Which form a report uses, told by the columns of its tables and never by its year. */
-export const TEMPLATES = ['2021', '2019', 'annex', 'other'] as const;
-export type Template = (typeof TEMPLATES)[number];
 export const SCOPES = ['own', 'aggregate', 'unknown'] as const;
 export type Scope = (typeof SCOPES)[number];
 /** `figures`: a transcript that keeps the tables and states few of the sentences; nothing is concluded from what its prose lacks. */
 export type Coverage = 'whole' | 'figures';
+/** What told the day of publication; an address or a list is no word of the report's own. */
+export const PUBLISHED_FROM = ['page', 'meta', 'signature', 'address', 'list'] as const;
+export type PublishedFrom = (typeof PUBLISHED_FROM)[number];
 export const TABLE_STATES = ['read', 'partial', 'absent', 'unreadable'] as const;
 export type TableState = (typeof TABLE_STATES)[number];
 export const DOCUMENT_STATUSES = ['report', 'duplicate', 'not_a_report', 'unreadable'] as const;
@@ -53,6 +55,7 @@ export interface ReadReport {
 	scope: Scope;
 	title: string;
 	published: string | null;
+	published_from: PublishedFrom | null;
 	coverage: Coverage;
 	period_start: string | null;
 	period_end: string | null;

@@ -1,9 +1,10 @@
+import { EXPORT_KINDS } from '#lib/export/kinds/index.ts';
 import { viewsAndEditions } from './editions.ts';
 import { drawn, expect, expectAccessible, test, visit } from './visit.ts';
 
 const WIDTHS = [1280, 360];
 
-for (const { name, path, locale, dataset } of viewsAndEditions()) {
+for (const { name, path, locale, synthetic } of viewsAndEditions()) {
 	test(`${name} is drawn, whole and accessible at two widths`, async ({ page }) => {
 		test.slow();
 		for (const width of WIDTHS) {
@@ -11,14 +12,14 @@ for (const { name, path, locale, dataset } of viewsAndEditions()) {
 			await visit(page, path);
 			await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');
 			await expect(page.locator('h1')).toHaveCount(1);
-			await expect(page.locator('.band')).toHaveCount(dataset === 'demo' ? 1 : 0);
+			await expect(page.locator('.band')).toHaveCount(synthetic ? 1 : 0);
 			const beyond = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 			);
 			expect(beyond, 'pixels beyond the screen').toBe(0);
 			for (const figure of await page.locator('figure[data-chart]').all()) {
 				await expect(figure.locator('svg').first()).toBeVisible();
-				await expect(figure.locator('button[data-export]')).toHaveCount(3);
+				await expect(figure.locator('button[data-export]')).toHaveCount(EXPORT_KINDS.length);
 				await expect(figure.locator('.source')).toContainText(/[0-9a-f]{12}/);
 			}
 			await expectAccessible(page);

@@ -1,4 +1,5 @@
-import { type Printed, readPrinted, ZERO_SIGNS } from '#text/printed.ts';
+import { readPrinted, ZERO_SIGNS } from '#text/printed.ts';
+import type { Printed } from '#domain/table.ts';
 import type { Blanks, TableCell, TableRow } from '#domain/table.ts';
 import type { Line } from './lines.ts';
 

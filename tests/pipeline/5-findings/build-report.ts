@@ -1,7 +1,8 @@
 import type { Claim } from '#domain/claim.ts';
 import { CLAIMS } from '#domain/claim.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { type Figure, type Place, placeOf } from '#domain/figure.ts';
+import type { Figure } from '#domain/figure.ts';
+import { type Place, placeOf } from '#domain/place.ts';
 import { Figures } from '#domain/figures.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import type { ReadReport, Section } from '#domain/report.ts';
@@ -63,6 +64,7 @@ export function buildDocument(sketch: Sketch = {}): { report: ReadReport; text: 
 		title: `某县某局${year}年政府信息公开工作年度报告`,
 		coverage: 'whole',
 		published: `${year + 1}-01-20`,
+		published_from: 'page',
 		period_start: `${year}-01-01`,
 		period_end: `${year}-12-31`,
 		proactive_state: 'read',
@@ -90,8 +92,11 @@ function passageOf(text: string, [first]: readonly Section[], printed: string | 
 	return { start, end: start + printed.length };
 }
 
-function writeProse({ sections: numbers, prose, ending }: Sketch, year: number) {
-	let text = `某县某局${year}年政府信息公开工作年度报告\n根据《中华人民共和国政府信息公开条例》编制，统计期限为${year}年1月1日至12月31日。\n`;
+function writeProse({ sections: numbers, prose, ending, lead, report }: Sketch, year: number) {
+	const period = report?.period_start === null ? '' : `，统计期限为${year}年1月1日至12月31日`;
+	let text =
+		lead ??
+		`某县某局${year}年政府信息公开工作年度报告\n根据《中华人民共和国政府信息公开条例》编制${period}。\n`;
 	const sections = (numbers ?? [1, 2, 3, 4, 5, 6]).map((section): Section => {
 		const heading = HEADINGS[section - 1] ?? '';
 		const start = text.length;
@@ -116,6 +121,8 @@ export function buildSeries(sketches: readonly Sketch[], places: Iterable<Place>
 			agency_id: read.agency.agency_id,
 			year: read.year,
 			template: read.template,
+			scope: read.scope,
+			settled: read.agency.region !== '',
 			figures: new Figures([...places].flatMap((place) => read.figures.get(place) ?? [])),
 			claims
 		};

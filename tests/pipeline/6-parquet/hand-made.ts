@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DatasetHeader, DocumentRow, PublishedReport } from '#domain/dataset.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { placeOf } from '#domain/figure.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { Figures } from '#domain/figures.ts';
-import type { Figure, Place } from '#domain/figure.ts';
+import type { Figure } from '#domain/figure.ts';
 import { packFigures } from '#domain/packed-figures.ts';
 import type { Registry } from '#domain/region.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
@@ -89,6 +89,7 @@ export function handMade(
 				scope: 'own',
 				title: `${agency.name}${year}年度报告`,
 				published: `${year + 1}-01-31`,
+				published_from: 'page',
 				coverage: 'whole',
 				period_start: null,
 				period_end: null,
@@ -133,7 +134,8 @@ const rule: RuleText = {
 	title: { zh: '分项之和', en: 'Parts add up' },
 	why: { zh: '…', en: '…' },
 	formula: 'a + b = c',
-	basis: { zh: '', en: '' }
+	basis: { zh: '', en: '' },
+	spares: { zh: '', en: '' }
 };
 
 const registry: Registry = {

@@ -1,4 +1,6 @@
+import type { ReasonFor } from '#domain/reasons.ts';
 import type { SourceText } from '#domain/table.ts';
+import { decode } from '../bytes/decode.ts';
 
 /** A document on its way to text. */
 export interface GivenDocument {
@@ -9,7 +11,7 @@ export interface GivenDocument {
 
 /** Why a document cannot be read, as a code. */
 export interface Unreadable {
-	unreadable: string;
+	unreadable: ReasonFor<'unreadable'>;
 }
 
 /** One kind of file, told by what is in it. What only this kind needs is loaded when one is met. */
@@ -33,3 +35,14 @@ export async function opened<T>(open: () => Promise<T>): Promise<T | null> {
 
 export const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
 	signature.every((byte, i) => bytes[i] === byte);
+
+export function given(bytes: Uint8Array): GivenDocument {
+	let text: string | null | undefined;
+	return {
+		bytes,
+		text() {
+			if (text === undefined) text = decode(bytes);
+			return text;
+		}
+	};
+}

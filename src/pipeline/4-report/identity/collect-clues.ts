@@ -1,14 +1,8 @@
 import { addressFits, organInPath, readAddress, type Address } from './address.ts';
 import type { Clue, IdentityEvidence, Source } from './clue.ts';
-import { findDateLine, findStamp, type Period } from './dates.ts';
 import { fold, joinLines, type Folded } from './fold.ts';
-import {
-	findContact,
-	findInProse,
-	findProseYear,
-	findStatedPeriod,
-	findWebsite
-} from './mentions.ts';
+import { findPeriodByName, findStatedPeriod, type Period } from './period.ts';
+import { findContact, findInProse, findProseYear, findWebsite } from './mentions.ts';
 import type { Organ } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { findSignature, type Signature } from './signature.ts';
@@ -35,7 +29,6 @@ export interface Clues {
 const NEAR = 800;
 const FAR = 2000;
 const TAIL = 400;
-const PERIOD = 80;
 
 interface Head {
 	/** With its lines, and without. */
@@ -91,12 +84,6 @@ function readHead(text: string, index: RegistryIndex): Head {
 	return { ...head, period: head.period ?? findPeriodByName(text, done ? NEAR : FAR) };
 }
 
-/** A period that is stated further down, as some reports do in section six. */
-function findPeriodByName(text: string, from: number): Clue<Period> | null {
-	const named = text.indexOf('统计期限', from - 10);
-	return named < 0 ? null : findStatedPeriod(joinLines(fold(text, named, named + PERIOD)));
-}
-
 function readStretch(text: string, length: number, index: RegistryIndex): Head {
 	const head = fold(text, 0, length);
 	const flat = joinLines(head);
@@ -105,21 +92,6 @@ function readStretch(text: string, length: number, index: RegistryIndex): Head {
 
 const isNamed = (title: Title | null) =>
 	title !== null && title.year !== null && (title.organ?.regions.length ?? 0) > 0;
-
-/** The day of publication as far as it is told, and not before the year was over. */
-export function publishedOf({ address, head, signature }: Clues, year: number | null) {
-	const told = [
-		() => address.published,
-		() => findStamp(head)?.value,
-		() => findDateLine(head)?.value,
-		() => signature.date?.value
-	];
-	for (const read of told) {
-		const day = read();
-		if (day && (year === null || day > `${year}-12`)) return day;
-	}
-	return null;
-}
 
 /** Clues for other years, without an address that is merely one of the months after. */
 export const speaksAgainst = (clue: Clue<number>, year: number, { address }: Clues) =>

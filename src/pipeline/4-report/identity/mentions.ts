@@ -1,5 +1,5 @@
 import type { Clue } from './clue.ts';
-import { findPeriod, findYear, type Period } from './dates.ts';
+import { findYear } from './dates.ts';
 import type { Folded } from './fold.ts';
 import { type Organ, readOrgan } from './organ.ts';
 import { readPlace } from './places.ts';
@@ -11,17 +11,6 @@ const PROSE_NAME =
 const CLAUSE = /(?:^|[。，,；;\n])(?:20\d{2}年度?以?来?[，,])?/gu;
 const SENTENCE = /^[^\n]*[，。,]/u;
 const MAX_CLAUSES = 40;
-
-/** 统计期限 of the preamble; a date whose digits were lost on the way gives none. */
-export function findStatedPeriod(flat: Folded): Clue<Period> | null {
-	const found = findPeriod(flat.text);
-	if (!found) return null;
-	return {
-		value: found.value,
-		source: 'period',
-		at: { folded: flat, from: found.start, to: found.end }
-	};
-}
 
 /** 与X联系, 联系X（地址…）: the organ that answers for the report. */
 export function findContact(flat: Folded, index: RegistryIndex): Clue<Organ> | null {

@@ -1,8 +1,9 @@
-import type { Agency, ReadingNote, Scope } from '#domain/report.ts';
+import type { Agency, PublishedFrom, ReadingNote, Scope } from '#domain/report.ts';
 import { agencyOf, type PlacedOrgan, placeOrgan, sameOrgan, trustIn } from './agency.ts';
 import type { Clue, IdentityEvidence } from './clue.ts';
-import { collectClues, publishedOf, speaksAgainst } from './collect-clues.ts';
+import { collectClues, speaksAgainst } from './collect-clues.ts';
 import { agencyConflicts, placeNotes, yearConflicts } from './conflicts.ts';
+import { publishedOf } from './published.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { readScope } from './scope.ts';
 import { fullestOf } from './title.ts';
@@ -15,6 +16,7 @@ export interface Identity {
 	scope: Scope;
 	title: string;
 	published: string | null;
+	published_from: PublishedFrom | null;
 	period_start: string | null;
 	period_end: string | null;
 	notes: ReadingNote[];
@@ -48,12 +50,14 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 			...agencyConflicts(placed, organs.chosen.value, index),
 			...placeNotes(organs.chosen)
 		);
+	const published = publishedOf({ ...clues, meta: null, listed: evidence.published }, year);
 	return {
 		agency,
 		year,
 		scope: agency ? readScope(agency.kind, text, clues.preamble) : 'unknown',
 		title: fullestOf(clues.titles)?.title ?? '',
-		published: evidence.published ?? publishedOf(clues, year),
+		published: published?.day ?? null,
+		published_from: published?.from ?? null,
 		period_start: clues.period?.start ?? null,
 		period_end: clues.period?.end ?? null,
 		notes

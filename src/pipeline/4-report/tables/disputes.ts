@@ -1,5 +1,6 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { type Figure, type Place, placeOf } from '#domain/figure.ts';
+import type { Figure } from '#domain/figure.ts';
+import { type Place, placeOf } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';

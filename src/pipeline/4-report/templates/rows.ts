@@ -1,3 +1,4 @@
+import type { TabledTemplate } from '#domain/template.ts';
 import { PROACTIVE_ROWS, type Subject } from '#domain/proactive.ts';
 import type { RequestItem } from '#domain/requests.ts';
 import type { FormTemplate, RowLabel } from './template.ts';
@@ -155,5 +156,5 @@ const SUBJECT_LABELS: Record<Subject, Omit<RowLabel<Subject>, 'row'>> = {
 	procurement: { words: /政府集中采购$/gu, head: /政府集中采/u, label: '政府集中采购' }
 };
 
-export const proactiveRows = (template: '2021' | '2019'): FormTemplate['proactive'] =>
+export const proactiveRows = (template: TabledTemplate): FormTemplate['proactive'] =>
 	PROACTIVE_ROWS[template].map((row) => ({ row, ...SUBJECT_LABELS[row.subject] }));

@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '#domain/figure.ts';
+import { type Place, placeOf } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import { APPLICANTS } from '#domain/requests.ts';
 import { changeOf } from '../diagnosis/digits.ts';
@@ -27,6 +27,10 @@ export const carryOver: SeriesRule = {
 	why: {
 		zh: '上一年度“结转下年度继续办理”的申请，就是本年度“上年结转”的申请。',
 		en: 'The requests that one report carries to the next year are those that the next report carries in.'
+	},
+	spares: {
+		zh: '缺一年报告、留空或读不出的格、机关没有认准的各年报告，不比较。',
+		en: 'A year not on file, a blank or unread cell, and reports whose organ is not settled are not compared.'
 	},
 	formula: 'carried_in(t) = carried_out(t-1) (7 columns)',
 	basis: {

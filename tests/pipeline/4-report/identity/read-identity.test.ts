@@ -249,14 +249,35 @@ describe('the day of publication', () => {
 	const day = (text: string, more = {}) => identityOf(text, more).published;
 	const signed = `${titled('临沂市大数据局')}略。\n临沂市大数据局\n2024年1月30日\n`;
 
-	it('is the one given, then that of the address, then that on the page, then the signature', () => {
+	it('is the one given, then that on the page, the signature and last the address', () => {
 		const url = 'http://a.gov.cn/art/2024/1/25/art_7.html';
+		const told = (text: string, more = {}) => {
+			const { published, published_from } = identityOf(text, more);
+			return [published, published_from];
+		};
 		const stamped = `发布日期：2024-01-26\n${signed}`;
-		expect(day(stamped, { url, published: '2024-01-20' })).toBe('2024-01-20');
-		expect(day(stamped, { url })).toBe('2024-01-25');
-		expect(day(stamped)).toBe('2024-01-26');
-		expect(day(signed)).toBe('2024-01-30');
-		expect(day(titled('临沂市大数据局'))).toBeNull();
+		expect(told(stamped, { url, published: '2024-01-20' })).toEqual(['2024-01-20', 'list']);
+		expect(told(stamped, { url, published: '2024-01-26' })).toEqual(['2024-01-26', 'page']);
+		expect(told(stamped, { url })).toEqual(['2024-01-26', 'page']);
+		expect(told(signed, { url })).toEqual(['2024-01-30', 'signature']);
+		expect(told(titled('临沂市大数据局'), { url })).toEqual(['2024-01-25', 'address']);
+		expect(told(titled('临沂市大数据局'))).toEqual([null, null]);
+	});
+
+	it.each([
+		['发表时间：2024-02-08 16:34', '2024-02-08'],
+		['来源：县府办 时间：2024-2-8 9:05 浏览次数：17', '2024-02-08'],
+		['发布于 2024年2月8日', '2024-02-08'],
+		['公布日期\n2024/02/08', '2024-02-08'],
+		['成文日期：2024-01-31 发布日期：2024-02-08', '2024-02-08'],
+		['成文日期：2024-02-08', '2024-02-08'],
+		['日期：[2024-02-08]', '2024-02-08'],
+		['更新时间：2024-02-11 10:00:00', '2024-02-11'],
+		['统计时间：2024-02-08', '2024-01-30'],
+		['实施日期：2024-02-08', '2024-01-30'],
+		['访问时间：2024-02-08', '2024-01-30']
+	])('is stamped as %j: %s', (stamp, expected) => {
+		expect(day(`${stamp}\n${signed}`)).toBe(expected);
 	});
 
 	it.each(['2024-01-30', '2024.1.30', '2024/01/30'])(

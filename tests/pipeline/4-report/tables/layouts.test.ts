@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { splitsOf } from '#pipeline/4-report/tables/splits.ts';
 import { expectedCells, expectedReports } from '../../../corpus/expected.ts';

@@ -1,0 +1,70 @@
+import type { PublishedFrom } from '#domain/report.ts';
+import type { Address } from './address.ts';
+import { findDateLine, type Found, isoDate } from './dates.ts';
+import type { Signature } from './signature.ts';
+
+/** A day of publication and what told it. */
+export interface Published {
+	day: string;
+	from: PublishedFrom;
+}
+
+/** What of a document may tell when it came out. `listed` is the day that the user's own list or record gives. */
+export interface Dated {
+	head: string;
+	meta: string | null;
+	signature: Signature;
+	address: Address;
+	listed: string | null;
+}
+
+const DATE = String.raw`(20\d{2})[-/年.](\d{1,2})[-/月.](0?[1-9]|[12]\d|3[01])日?`;
+// Spaces are gone: an hour may follow the day without a gap (`2022-02-0816:34`).
+const ENDED = String.raw`(?=[012]?\d:[0-5]\d|\D|$)`;
+// What these label is no day of publication: 统计时间, 截止日期, 实施日期, 访问时间.
+const OTHER_LABEL =
+	'统计|截[止至]|起始|开始|结束|终止|办[公理]|工作|受理|[生失有]效|[实施]行|实施|访问|打印|下载|浏览|今天|当前|会议';
+/** Labels of the page's own day, those that say 公布 before those that say when it was written. */
+const STAMPS = [
+	String.raw`(?:发布|发表|公[开布]|刊登|上传|上网|录入|推送|信息)(?:(?:日期|时间)[:：]?|[于:：])`,
+	String.raw`(?<!${OTHER_LABEL})(?:日期|时间)[:：]`,
+	String.raw`(?:成文|生成|印发|发文|制发|编制|更新)(?:(?:日期|时间)[:：]?|[于:：])`
+].map((label) => new RegExp(String.raw`${label}\n?[[【(]?${DATE}${ENDED}`, 'u'));
+
+/** 发布日期：2024-01-15 as sites print it above a report, under any of its labels. */
+export function findStamp(text: string): Found<string> | null {
+	for (const stamp of STAMPS) {
+		const match = stamp.exec(text);
+		const value = match && isoDate(match[1], match[2], match[3]);
+		if (match && value) return { value, start: match.index, end: match.index + match[0].length };
+	}
+	return null;
+}
+
+/**
+ * The day of publication: the page's own, that of its meta, the signature, the address, in this order; none
+ * before the year was over. The user's list goes before all, and is told as what agrees with it.
+ */
+export function publishedOf(dated: Dated, year: number | null): Published | null {
+	const { head, meta, signature, address, listed } = dated;
+	const told: readonly (readonly [PublishedFrom, () => string | null | undefined])[] = [
+		['page', () => findStamp(head)?.value],
+		['page', () => lineOf(head, signature)],
+		['meta', () => meta],
+		['signature', () => signature.date?.value],
+		// A day that the user lists is told by the list, whatever the address bears.
+		['address', () => (listed === null ? address.published : null)]
+	];
+	for (const [from, read] of told) {
+		const day = read();
+		if (!day || (year !== null && day <= `${year}-12`)) continue;
+		if (listed === null || listed === day) return { day, from };
+	}
+	return listed === null ? null : { day: listed, from: 'list' };
+}
+
+/** A date alone on a line of the head; where the text is short it may be that of the signature. */
+function lineOf(head: string, signature: Signature): string | null {
+	const day = findDateLine(head)?.value ?? null;
+	return day === signature.date?.value ? null : day;
+}

@@ -1,0 +1,72 @@
+import type { CellState, Passage } from '#domain/figure.ts';
+import type { Database } from '#lib/db/database.ts';
+import { findingsOfReport } from '#lib/queries/findings.ts';
+import type { FindingRow } from '#lib/queries/findings.ts';
+import {
+	disputeCells,
+	documentText,
+	proactiveCells,
+	reportClaims,
+	reportHeader,
+	reportSections,
+	requestCells
+} from '#lib/queries/report.ts';
+import type { ClaimRow, DocumentTextRow, ReportHeader, SectionRow } from '#lib/queries/report.ts';
+
+/** A cell of one of the three tables, where the form puts it and where the text prints it. */
+export interface ReportCell extends Passage {
+	place: string;
+	value: number | null;
+	state: CellState;
+	raw: string | null;
+}
+
+export interface Report {
+	header: ReportHeader;
+	cells: ReportCell[];
+	claims: ClaimRow[];
+	sections: SectionRow[];
+	findings: FindingRow[];
+	document: DocumentTextRow;
+}
+
+/** Null where the dataset has no report of that id. */
+export async function readReport(
+	database: Database,
+	{ id }: { id: string | null }
+): Promise<Report | null> {
+	if (id === null) return null;
+	const [header] = await database.query(reportHeader(id));
+	if (!header) return null;
+	const { report } = header;
+	const [requests, disputes, proactive, claims, sections, findings, documents] = await Promise.all([
+		database.query(requestCells(report)),
+		database.query(disputeCells(report)),
+		database.query(proactiveCells(report)),
+		database.query(reportClaims(report)),
+		database.query(reportSections(report)),
+		database.query(findingsOfReport(report)),
+		database.query(documentText(header.document))
+	]);
+	const [document] = documents;
+	if (!document) throw new Error(`no document for report: ${id}`);
+	const cells = [
+		...requests.map((c) => cellOf(`requests/${c.item}/${c.applicant}`, c.count, c)),
+		...disputes.map((c) => cellOf(`disputes/${c.channel}/${c.outcome}`, c.count, c)),
+		...proactive.map((c) => cellOf(`proactive/${c.subject}/${c.measure}`, c.value, c))
+	];
+	return { header, cells, claims, sections, findings, document };
+}
+
+const cellOf = (
+	place: string,
+	value: number | null,
+	cell: { state: CellState; raw: string | null; text_start: number; text_end: number }
+): ReportCell => ({
+	place,
+	value,
+	state: cell.state,
+	raw: cell.raw,
+	start: cell.text_start,
+	end: cell.text_end
+});
