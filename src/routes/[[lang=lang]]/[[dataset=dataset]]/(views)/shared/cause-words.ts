@@ -29,6 +29,7 @@ const SOURCES: Record<string, () => string> = {
 };
 const DEFINITIONS: Record<string, () => string> = {
 	new: m.definition_new,
+	local_form: m.definition_local_form,
 	new_and_carried_in: m.definition_new_and_carried_in,
 	all_cases: m.definition_all,
 	concluded_cases: m.definition_concluded,
