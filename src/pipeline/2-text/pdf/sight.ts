@@ -28,10 +28,11 @@ export function sightOf(painting: Painting, sheet: Box): Sight {
 		if (glyph.size < SMALLEST || isSlanted(glyph) || !isOn(glyph, sheet)) continue;
 		(isSeen(glyph, grounds, painting) ? seen : unseen).push(glyph);
 	}
-	const { strikes, struck } = struckOut(seen, painting.level);
 	const washed = watermarks(seen);
+	const printed = washed.size === 0 ? seen : seen.filter((g) => !washed.has(g));
+	const { strikes, struck } = struckOut(printed, painting.level);
 	return {
-		glyphs: seen.filter((g) => !struck.has(g) && !washed.has(g)),
+		glyphs: printed.filter((g) => !struck.has(g)),
 		unseen: [...unseen, ...struck],
 		strikes
 	};
