@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { EXPORT_KINDS } from '#lib/export/kinds/index.ts';
 import { shapes } from '#pipeline/3-tables/shapes/index.ts';
@@ -63,48 +62,6 @@ describe('the list of views', () => {
 
 	it('names each page, and each page is there', () => {
 		expect(pages.sort()).toEqual(VIEWS.map((view) => view.path).sort());
-	});
-});
-
-describe('imports', { timeout: 120_000 }, () => {
-	const eslint = new ESLint();
-	const told = async (filePath: string, line: string): Promise<boolean> => {
-		const [result] = await eslint.lintText(`${line}\nexport const used = x;\n`, { filePath });
-		const found = result?.messages ?? [];
-		return found.some(({ ruleId }) => ruleId === 'no-restricted-imports');
-	};
-
-	it.each([
-		['src/domain/a.ts', '#pipeline/index.ts'],
-		['src/domain/a.ts', '../lib/db/sql.ts'],
-		['src/pipeline/a.ts', '#lib/db/sql.ts'],
-		['src/pipeline/4-report/a.ts', '#pipeline/3-tables/index.ts'],
-		['src/pipeline/4-report/a.ts', '../3-tables/index.ts'],
-		['src/pipeline/4-report/b/a.ts', '../../3-tables/index.ts'],
-		['src/lib/db/a.ts', '#lib/queries/where.ts'],
-		['src/lib/queries/a.ts', '#lib/ui/address.ts'],
-		['src/lib/charts/a/model.ts', '#lib/db/sql.ts'],
-		['src/lib/charts/a.ts', '../queries/where.ts'],
-		['src/lib/ui/a.ts', '#lib/db/sql.ts'],
-		['src/routes/a.ts', '#pipeline/index.ts'],
-		['src/routes/a.ts', '$lib/db/sql.ts'],
-		['src/domain/a.ts', './agency']
-	])('of %s may not reach %s', async (file, target) => {
-		expect(await told(file, `import { x } from '${target}';`)).toBe(true);
-	});
-
-	it.each([
-		['src/pipeline/a.ts', './4-report/index.ts'],
-		['src/pipeline/4-report/b/a.ts', '../labels.ts'],
-		['src/pipeline/4-report/a.ts', '#domain/report.ts'],
-		['src/lib/queries/a.ts', '#lib/db/sql.ts'],
-		['src/lib/charts/lines/model.ts', '../shared/axis.ts'],
-		['src/routes/a.ts', '#lib/queries/where.ts'],
-		['src/routes/a.ts', './$types'],
-		['src/routes/a.ts', '$app/paths'],
-		['src/routes/a.ts', 'd3']
-	])('of %s may reach %s', async (file, target) => {
-		expect(await told(file, `import { x } from '${target}';`)).toBe(false);
 	});
 });
 
