@@ -2,41 +2,23 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { borders } from './scripts/lint/borders.js';
 import svelteConfig from './svelte.config.js';
 
-const ONE_WAY = 'Imports point one way: see the README';
-const OWN_FOLDER = {
-	regex:
-		'^(\\.\\./){2,}|^\\.\\./(domain|text|statistics|pipeline|lib|routes|db|queries|charts|export|ui)/',
-	message: 'Use a # import to leave a folder'
-};
-const NO_ALIAS = { regex: '^\\$lib(/|$)', message: 'Use #lib/…, which Node knows too' };
-/** A path that ends in a folder or a name without an ending; packages and `$app/…` have none. */
-const WITH_ENDING = {
-	regex: '^(\\.|#).*/(?!\\$types$)[^./]+$',
-	message: 'Name the file with its ending'
-};
-
-/** Files of a folder may import nothing from the folders that `forbidden` names. */
-const layer = (files, forbidden, ...more) => ({
-	files: [files],
-	rules: {
-		'no-restricted-imports': [
-			'error',
-			{
-				patterns: [
-					{ regex: `^#(${forbidden.join('|')})/`, message: ONE_WAY },
-					OWN_FOLDER,
-					NO_ALIAS,
-					WITH_ENDING,
-					...more
-				]
-			}
-		]
+/** How imports are written; where they may point is `house/borders`. */
+const WRITTEN = [
+	{
+		regex:
+			'^(\\.\\./){2,}|^\\.\\./(domain|text|statistics|pipeline|lib|routes|db|queries|charts|export|ui|words)/',
+		message: 'Use a # import to leave a folder'
+	},
+	{ regex: '^\\$lib(/|$)', message: 'Use #lib/…, which Node knows too' },
+	{
+		// A path that ends in a folder or a name without an ending; packages and `$app/…` have none.
+		regex: '^(\\.|#).*/(?!\\$types$)[^./]+$',
+		message: 'Name the file with its ending'
 	}
-});
-
-const OTHER_PHASE = { regex: '^(\\.\\./)+\\d-', message: 'A phase knows the domain and itself' };
+];
 
 export default ts.config(
 	{
@@ -106,17 +88,10 @@ export default ts.config(
 		ignores: ['src/pipeline/2-text/formats/doc/**', 'src/lib/db/node.ts'],
 		rules: { 'no-restricted-globals': ['error', 'Buffer', '__dirname', 'require'] }
 	},
-	layer('src/domain/**', ['pipeline', 'lib', 'routes']),
-	layer('src/pipeline/**', ['lib', 'routes']),
-	layer('src/pipeline/[0-9]*/**', ['pipeline', 'lib', 'routes'], OTHER_PHASE),
-	layer('src/lib/db/**', ['pipeline', 'routes', 'lib/(queries|charts|export|ui)']),
-	layer('src/lib/queries/**', ['pipeline', 'routes', 'lib/(charts|export|ui)']),
-	layer('src/lib/charts/**', ['pipeline', 'routes', 'lib/(db|queries|export|ui)']),
-	layer('src/lib/export/**', ['pipeline', 'routes', 'lib/(db|queries|charts/(?!marks/)|ui)']),
-	layer('src/lib/ui/**', ['pipeline', 'routes', 'lib/(db|queries)']),
-	layer('src/routes/**', ['pipeline']),
-	// The other door between the halves beside Parquet: a draft is checked in the browser.
-	layer('src/routes/**/check/draft-worker.ts', [
-		'pipeline/(?!draft|1-corpus/registry-tables|2-text|4-report)'
-	])
+	{
+		files: ['src/**', 'scripts/**'],
+		plugins: { house: { rules: { borders } } },
+		rules: { 'house/borders': 'error' }
+	},
+	{ files: ['src/**'], rules: { 'no-restricted-imports': ['error', { patterns: WRITTEN }] } }
 );

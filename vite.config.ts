@@ -1,10 +1,11 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { editions } from './scripts/server/editions.ts';
 import { messages } from './scripts/messages.ts';
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(messages), sveltekit()],
+	plugins: [paraglideVitePlugin(messages), editions(), sveltekit()],
 	// The reader of drafts loads what only one format needs when it meets one.
 	worker: { format: 'es' },
 	test: {

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Manifest } from '#domain/dataset.ts';
-import { type CellState, placeOf } from '#domain/figure.ts';
+import type { CellState } from '#domain/figure.ts';
+import { CELL_TABLE_NAMES, CELL_TABLES, placeOf } from '#domain/place.ts';
 import type { Finding } from '#domain/finding.ts';
 
 export interface BuiltCell {
@@ -119,17 +120,12 @@ async function assemble(
 	);
 }
 
-const CELLS = [
-	['requests', 'item', 'applicant', 'count'],
-	['disputes', 'channel', 'outcome', 'count'],
-	['proactive', 'subject', 'measure', 'value']
-] as const;
-
 async function addCells(
 	rows: (table: string, sql: string) => Promise<Row[]>,
 	reports: readonly BuiltReport[]
 ): Promise<void> {
-	for (const [table, row, column, value] of CELLS)
+	for (const table of CELL_TABLE_NAMES) {
+		const { row, column, value } = CELL_TABLES[table];
 		for (const cell of await rows(
 			table,
 			`select report, ${row} as r, ${column} as c, "${value}" as v, state, text_start as s, text_end as e from $table`
@@ -140,6 +136,7 @@ async function addCells(
 				start: Number(cell.s),
 				end: Number(cell.e)
 			});
+	}
 }
 
 function findingOf({ rule, severity, origin, place, cause, against }: Row): BuiltFinding {

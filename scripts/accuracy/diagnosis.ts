@@ -1,5 +1,5 @@
 import type { DiagnosisAccuracy } from '#domain/accuracy.ts';
-import type { Place } from '#domain/figure.ts';
+import { lineOf, partsOf, type Place } from '#domain/place.ts';
 import type { BuiltFinding } from './dataset.ts';
 import type { Pair } from './rules.ts';
 import type { TrueDocument } from './truth.ts';
@@ -56,7 +56,7 @@ const causesOf = ({ cause }: BuiltFinding): Cause[] =>
 		return { code, params };
 	});
 
-const rowOf = (place: Place) => place.split('/').slice(0, 2).join('/');
+const rowOf = (place: Place) => lineOf(place, 'row');
 const namesCell = ({ code, params }: Cause, [place]: readonly Place[]) =>
 	code === 'single_cell' && params[0] === place;
 
@@ -78,8 +78,8 @@ const RECEIVED = ['received_new', 'carried_in', 'carried_out'];
 
 /** Whether exchanging the cells of these two columns in another row would do to every sum what it does in the row that was changed. */
 function hasLike({ cells = {} }: TrueDocument, [a = '', b = '']: readonly Place[]): boolean {
-	const [, row = '', column = ''] = a.split('/');
-	const other = b.split('/')[2] ?? '';
+	const { row = '', column = '' } = partsOf(a);
+	const { column: other = '' } = partsOf(b);
 	if (row === 'handled_total') return false;
 	const step = (item: string) => {
 		const at = (party: string) => cells[`requests/${item}/${party}`] ?? 0;
@@ -87,7 +87,7 @@ function hasLike({ cells = {} }: TrueDocument, [a = '', b = '']: readonly Place[
 	};
 	const items = new Set(
 		Object.keys(cells).flatMap((place) => {
-			const [table, item = ''] = place.split('/');
+			const { table, row: item = '' } = partsOf(place);
 			return table === 'requests' && item !== 'handled_total' && item !== row ? [item] : [];
 		})
 	);

@@ -1,4 +1,5 @@
 import type { AccuracyReport, ReadingAccuracy } from '#domain/accuracy.ts';
+import { lineOf } from '#domain/place.ts';
 import { addScore, compare, emptyScore, type Mistake } from './compare.ts';
 import { type BuiltDataset, type BuiltReport, loadDataset } from './dataset.ts';
 import { type Pair, type RuleScores, scoreRules } from './rules.ts';
@@ -35,8 +36,7 @@ export async function measureAccuracy(demo: string, dataset: string): Promise<Me
 		mistakes.push(...result.mistakes);
 		for (const score of [all, ...scoresOf(groups, truth)]) addScore(score, result.score);
 		const what = `${truth.shape} ${truth.format} ${(truth.damage ?? []).filter((d) => d !== 'D1').join(',')}`;
-		for (const place of result.missed)
-			missed.add(`${what} ${place.split('/').slice(0, 2).join('/')}`);
+		for (const place of result.missed) missed.add(`${what} ${lineOf(place, 'row')}`);
 		for (const claim of result.claimsMissed) claimsMissed.add(claim.split('=')[0] ?? '');
 		for (const claim of result.claimsInvented) claimsInvented.add(claim.split('=')[0] ?? '');
 		// A copy has no findings of its own.

@@ -1,5 +1,5 @@
 import type { RuleAccuracy } from '#domain/accuracy.ts';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { rules } from '#pipeline/5-findings/rules/index.ts';
 import type { BuiltFinding, BuiltReport } from './dataset.ts';
 import { type DiagnosisScores, scoreDiagnoses } from './diagnosis.ts';

@@ -1,5 +1,6 @@
-/** Why a document gave no report of its own, as `documents.reason` codes it. */
-const REASONS: Record<string, string> = {
+import { isReason, type Reason } from '#domain/reasons.ts';
+
+const REASONS: Record<Reason, string> = {
 	same_bytes: 'the same bytes as a document before it',
 	same_figures: 'the same figures of the same organ and year as a document before it',
 	same_report: 'a copy that lacks rows of a document of the same organ and year',
@@ -25,5 +26,5 @@ const REASONS: Record<string, string> = {
 	cannot_open: 'could not be opened'
 };
 
-/** A reason as a sentence; one that has none yet is told by its code. */
-export const reasonWords = (code: string): string => REASONS[code] ?? code.replaceAll('_', ' ');
+/** The code of a reason as a sentence. */
+export const reasonWords = (code: string): string => (isReason(code) ? REASONS[code] : code);

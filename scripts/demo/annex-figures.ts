@@ -1,5 +1,5 @@
 import { CHANNELS } from '#domain/disputes.ts';
-import { placeOf, type Place } from '#domain/figure.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { itemsOfGroup, type OutcomeGroup } from '#domain/requests.ts';
 import { figureAt, inForm, type Ledger } from './ledger.ts';
 import type { Random } from './random.ts';

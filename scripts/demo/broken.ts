@@ -1,5 +1,5 @@
 import { CHANNELS } from '#domain/disputes.ts';
-import { placeOf, type Place } from '#domain/figure.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import { figureAt, type DemoTemplate, type Ledger } from './ledger.ts';
 

@@ -1,5 +1,5 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { placeOf, type Place } from '#domain/figure.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import type { Hand } from './damage.ts';
 import { figureAt, isMoney, PRINTED } from './ledger.ts';

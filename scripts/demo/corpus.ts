@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { bound } from './bound.ts';
 import { brokenIdentities } from './broken.ts';
 import { writeReport, type DemoDocument } from './document.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { Random } from './random.ts';
 import type { DamageId, Report } from './report-model.ts';
 

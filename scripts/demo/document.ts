@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { printFigures, type PrintedFigures } from './cells.ts';
 import { dealDamage, type Hand } from './damage.ts';
 import { tablesOf } from './form.ts';

@@ -1,4 +1,4 @@
-import { placeOf, type Place } from '#domain/figure.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import type { FormCell } from './form.ts';
 
 /** Rows of 政府信息公开情况统计表: label, unit, and the cell, which is a figure or one that only the annex counts. */

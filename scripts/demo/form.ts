@@ -1,9 +1,10 @@
+import type { TabledTemplate } from '#domain/template.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { placeOf, type Place } from '#domain/figure.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { PROACTIVE_ROWS, SUBJECTS } from '#domain/proactive.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import { annexTable } from './form-annex.ts';
-import type { DemoTemplate, TabledTemplate } from './ledger.ts';
+import type { DemoTemplate } from './ledger.ts';
 
 /** A cell of the printed form; `place` is null for a label. Spans as in HTML. */
 export interface FormCell {

@@ -1,14 +1,12 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { placeOf, type Place } from '#domain/figure.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, REQUEST_ITEMS, requestItems } from '#domain/requests.ts';
-import type { Template } from '#domain/report.ts';
+import type { TabledTemplate, Template } from '#domain/template.ts';
 
 /** All figures of one organ in one year, for both templates. Amounts of money are in yuan. */
 export type Ledger = Float64Array;
 export type DemoTemplate = Exclude<Template, 'other'>;
-/** Those that have the tables 二, 三 and 四. */
-export type TabledTemplate = Exclude<DemoTemplate, 'annex'>;
 
 const proactivePlaces = (template: TabledTemplate) =>
 	PROACTIVE_ROWS[template].flatMap((row) =>

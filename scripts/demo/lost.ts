@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { PrintedFigures } from './cells.ts';
 import type { ShapeId } from './report-model.ts';
 

@@ -1,5 +1,5 @@
 import { CHANNELS } from '#domain/disputes.ts';
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { itemsOfGroup, OUTCOME_GROUPS } from '#domain/requests.ts';
 import { figureAt, inForm, type Ledger } from './ledger.ts';
 import type { Claiming, Speaker } from './phrases.ts';

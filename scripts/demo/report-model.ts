@@ -1,6 +1,6 @@
 import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
 import type { ClaimCode } from '#domain/claim.ts';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { FormCell } from './form.ts';
 import type { DemoTemplate, Ledger } from './ledger.ts';
 import type { Organ } from './organs.ts';

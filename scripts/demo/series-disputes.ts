@@ -1,4 +1,4 @@
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { itemsOfGroup } from '#domain/requests.ts';
 import { enter, figureAt, type Ledger } from './ledger.ts';
 import type { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { enter, type Ledger } from './ledger.ts';
 import { FIRST_YEAR, type Organ } from './organs.ts';
 import type { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { APPLICANTS, REQUEST_ITEMS } from '#domain/requests.ts';
 import { indexOf, type Ledger } from './ledger.ts';
 import type { Random } from './random.ts';

@@ -1,9 +1,9 @@
-import { placeOf, type Place } from '#domain/figure.ts';
+import type { TabledTemplate } from '#domain/template.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import type { PrintedFigures } from './cells.ts';
 import type { Hand } from './damage.ts';
 import { label, type FormCell } from './form.ts';
-import type { TabledTemplate } from './ledger.ts';
 
 /** A table as it came out, and lines that were torn from it. */
 export interface DamagedTable {

@@ -13,6 +13,11 @@ export const AGENCY_KINDS = [
 ] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number]['code'];
 
+/** Under whom an organ stands: bodies managed from above count other things than those of a place, so each is held against its like alone (domain.md 3.4). */
+export type Management = 'local' | 'vertical';
+export const managementOf = (kind: AgencyKind): Management =>
+	kind === 'vertical' ? 'vertical' : 'local';
+
 export const AGENCY_LEVELS = [
 	{ code: 'national', zh: '国家级', en: 'National' },
 	{ code: 'province', zh: '省级', en: 'Province' },

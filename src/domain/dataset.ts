@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { PackedFigures } from './packed-figures.ts';
+import type { DuplicateReason, ReasonFor } from './reasons.ts';
 import type { DocumentStatus, ReadReport } from './report.ts';
 
 export interface DocumentRow {
@@ -11,7 +12,7 @@ export interface DocumentRow {
 	media_type: string;
 	bytes: number;
 	status: DocumentStatus;
-	reason: string | null;
+	reason: ReasonFor<'not_a_report' | 'unreadable'> | DuplicateReason | null;
 	report: number | null;
 	text: string;
 }

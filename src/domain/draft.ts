@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { Finding, RuleText } from './finding.ts';
+import type { Reason } from './reasons.ts';
 import type { ReadReport } from './report.ts';
 
 /** A document that someone is still at work on, under the name of its file, which may tell whose it is. */
@@ -14,9 +15,9 @@ export interface DraftQuestion {
 	last: DraftFile | null;
 }
 
-/** Why a document is not read: a reason code, as `documents.reason` has it. */
+/** Why a document is not read. */
 export interface DraftRefused {
-	refused: string;
+	refused: Reason;
 	media_type: string;
 }
 

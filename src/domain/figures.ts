@@ -1,5 +1,5 @@
-import type { Figure, Place } from './figure.ts';
-import { findNumber, numberOf, PLACES } from './places.ts';
+import type { Figure } from './figure.ts';
+import { type Place, findNumber, numberOf, PLACES } from './place.ts';
 
 /** The figures of a report by their places. */
 export class Figures {

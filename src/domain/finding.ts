@@ -1,4 +1,4 @@
-import type { Place } from './figure.ts';
+import type { Place } from './place.ts';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];

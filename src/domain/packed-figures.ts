@@ -1,6 +1,6 @@
 import { CELL_STATES, type Figure } from './figure.ts';
 import { Figures } from './figures.ts';
-import { PLACES } from './places.ts';
+import { PLACES } from './place.ts';
 
 /**
  * The figures of a report as flat columns in the form's order: two hundred objects would cost more to

@@ -1,3 +1,5 @@
+import type { TabledTemplate } from './template.ts';
+
 /** Table 二 of the form: what was published unasked. The two templates measure different things and are never joined (domain.md 1.4). */
 export const MEASURES = [
 	{ code: 'issued', zh: '本年制发件数', en: 'Issued this year' },
@@ -32,7 +34,7 @@ interface ProactiveRow {
 }
 
 /** The cells of table 二 in each template, in the form's order. */
-export const PROACTIVE_ROWS: Record<'2021' | '2019', readonly ProactiveRow[]> = {
+export const PROACTIVE_ROWS: Record<TabledTemplate, readonly ProactiveRow[]> = {
 	'2021': [
 		{ subject: 'regulations', measures: ['issued', 'repealed', 'in_force'] },
 		{ subject: 'normative_documents', measures: ['issued', 'repealed', 'in_force'] },

@@ -1,12 +1,11 @@
 import type { AgencyKind, AgencyLevel } from './agency.ts';
-import type { Passage, Place } from './figure.ts';
 import type { Evidence } from './evidence.ts';
+import type { Passage } from './figure.ts';
+import type { Place } from './place.ts';
 import type { Figures } from './figures.ts';
 import type { Claim } from './claim.ts';
+import type { Template } from './template.ts';
 
-/** Which form a report uses, told by the columns of its tables and never by its year. */
-export const TEMPLATES = ['2021', '2019', 'annex', 'other'] as const;
-export type Template = (typeof TEMPLATES)[number];
 export const SCOPES = ['own', 'aggregate', 'unknown'] as const;
 export type Scope = (typeof SCOPES)[number];
 /** `figures`: a transcript that keeps the tables and states few of the sentences; nothing is concluded from what its prose lacks. */

@@ -1,4 +1,4 @@
-import type { Template } from './report.ts';
+import type { Template } from './template.ts';
 
 /** Table 三 of the form: what was asked and what became of it. Order and labels: 国办公开办函〔2021〕30号; template 2019 (〔2019〕60号) has one row 其他处理. */
 export const REQUEST_ITEMS = [

@@ -1,4 +1,5 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from './disputes.ts';
+import { CELL_TABLES, type CellTable } from './place.ts';
 import { PROACTIVE_ROWS } from './proactive.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS } from './requests.ts';
 
@@ -9,6 +10,23 @@ export type Columns = Readonly<Record<string, ColumnType>>;
 
 const passage = { text_start: 'INTEGER', text_end: 'INTEGER' } as const;
 const cell = { state: 'VARCHAR', raw: 'VARCHAR', ...passage } as const;
+
+type CellColumns<Table extends CellColumnNames> = { report: 'INTEGER' } & Record<
+	Table['row'] | Table['column'],
+	'VARCHAR'
+> &
+	Record<Table['value'], Table['type']> &
+	typeof cell;
+type CellColumnNames = (typeof CELL_TABLES)[CellTable];
+
+const cellColumns = <Table extends CellColumnNames>({ row, column, value, type }: Table) =>
+	({
+		report: 'INTEGER',
+		[row]: 'VARCHAR',
+		[column]: 'VARCHAR',
+		[value]: type,
+		...cell
+	}) as CellColumns<Table>;
 
 /** Every table of the public interface (design.md section 3); column order is part of it. */
 export const TABLES = {
@@ -64,27 +82,9 @@ export const TABLES = {
 		valid_from: 'DATE',
 		valid_to: 'DATE'
 	},
-	requests: {
-		report: 'INTEGER',
-		item: 'VARCHAR',
-		applicant: 'VARCHAR',
-		count: 'INTEGER',
-		...cell
-	},
-	disputes: {
-		report: 'INTEGER',
-		channel: 'VARCHAR',
-		outcome: 'VARCHAR',
-		count: 'INTEGER',
-		...cell
-	},
-	proactive: {
-		report: 'INTEGER',
-		subject: 'VARCHAR',
-		measure: 'VARCHAR',
-		value: 'DOUBLE',
-		...cell
-	},
+	requests: cellColumns(CELL_TABLES.requests),
+	disputes: cellColumns(CELL_TABLES.disputes),
+	proactive: cellColumns(CELL_TABLES.proactive),
 	claims: {
 		report: 'INTEGER',
 		claim: 'VARCHAR',

@@ -1,5 +1,11 @@
 import type { Passage } from './figure.ts';
-import type { Printed } from '#text/printed.ts';
+
+/** What one table cell prints. `start` and `end` cut the digits out of the cell's own text. */
+export type Printed =
+	| { kind: 'blank' }
+	| { kind: 'not_applicable' }
+	| { kind: 'number'; value: number; unit: string | null; start: number; end: number }
+	| { kind: 'words' };
 
 export interface TableCell extends Passage {
 	text: string;

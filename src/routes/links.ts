@@ -1,14 +1,15 @@
 import type { Locale } from '#lib/paraglide/runtime.js';
+import { editionNamed, firstEdition } from './editions.ts';
 
 /** Which edition of the site: its language and its dataset, as the first parts of the path say. */
 export interface Edition {
 	locale: Locale;
-	dataset: 'reports' | 'demo';
+	dataset: string;
 }
 
 export const editionOf = (params: { lang?: string; dataset?: string }): Edition => ({
 	locale: params.lang === 'en' ? 'en' : 'zh',
-	dataset: params.dataset === 'demo' ? 'demo' : 'reports'
+	dataset: params.dataset ?? firstEdition().id
 });
 
 export const localeOf = (pathname: string, base: string): Locale =>
@@ -16,7 +17,7 @@ export const localeOf = (pathname: string, base: string): Locale =>
 
 /** Path of a view in an edition, below the base path. */
 export function pathIn(edition: Edition, path: string): string {
-	const prefix = `${edition.locale === 'en' ? '/en' : ''}${edition.dataset === 'demo' ? '/demo' : ''}`;
+	const prefix = `${edition.locale === 'en' ? '/en' : ''}${editionNamed(edition.dataset).prefix}`;
 	return path === '/' ? prefix || '/' : `${prefix}${path}`;
 }
 

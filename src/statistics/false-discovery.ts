@@ -1,3 +1,6 @@
+/** Of what is singled out, at most this share may be chance. */
+export const FALSE_DISCOVERIES = 0.05;
+
 /**
  * The least rate of false discoveries at which each test would be one (Benjamini and Hochberg 1995):
  * what stands at or below 0.05 holds, of all it singles out, at most 5 % by chance. Tests that are

@@ -1,9 +1,4 @@
-/** What one table cell prints. `start` and `end` cut the digits out of the cell's own text. */
-export type Printed =
-	| { kind: 'blank' }
-	| { kind: 'not_applicable' }
-	| { kind: 'number'; value: number; unit: string | null; start: number; end: number }
-	| { kind: 'words' };
+import type { Printed } from '#domain/table.ts';
 
 const BLANK: Printed = { kind: 'blank' };
 const NOT_APPLICABLE: Printed = { kind: 'not_applicable' };

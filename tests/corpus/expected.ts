@@ -1,5 +1,5 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { type Place, placeOf } from '#domain/figure.ts';
+import { type Place, placeOf } from '#domain/place.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import reports from './expected.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '#domain/figure.ts';
 import { Figures } from '#domain/figures.ts';
-import { numberOf } from '#domain/places.ts';
+import { numberOf } from '#domain/place.ts';
 
 const figureAt = (place: string, value: number): Figure => ({
 	place,

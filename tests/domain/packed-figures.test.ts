@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '#domain/figure.ts';
 import { Figures } from '#domain/figures.ts';
 import { indexPlaces, packFigures, unpackFigures } from '#domain/packed-figures.ts';
-import { PLACES } from '#domain/places.ts';
+import { PLACES } from '#domain/place.ts';
 
 test('figures come out of the pack as they went in', () => {
 	const figures: Figure[] = [

@@ -1,3 +1,7 @@
+import { readEditions } from '../../scripts/server/editions.ts';
+
+export const EDITIONS = await readEditions();
+
 /** Paths of the views; `tests/routes/views.test.ts` holds them to the list of the site. */
 export const PATHS = [
 	'/',
@@ -20,17 +24,18 @@ export interface Visited {
 	name: string;
 	path: string;
 	locale: 'zh' | 'en';
-	dataset: 'reports' | 'demo';
+	dataset: string;
+	synthetic: boolean;
 }
 
-/** Each view in both languages over both datasets. */
+/** Each view in both languages over each dataset. */
 export const viewsAndEditions = (): Visited[] =>
 	PATHS.flatMap((view) =>
 		(['zh', 'en'] as const).flatMap((locale) =>
-			(['reports', 'demo'] as const).map((dataset) => {
-				const prefix = `${locale === 'en' ? '/en' : ''}${dataset === 'demo' ? '/demo' : ''}`;
+			EDITIONS.map(({ id: dataset, prefix: below, synthetic }) => {
+				const prefix = `${locale === 'en' ? '/en' : ''}${below}`;
 				const path = view === '/' ? prefix || '/' : prefix + view;
-				return { name: `${path}`, path, locale, dataset };
+				return { name: `${path}`, path, locale, dataset, synthetic };
 			})
 		)
 	);

@@ -1,10 +1,8 @@
 import { ADDED_UP, askParquet } from './dataset.ts';
+import { EDITIONS } from './editions.ts';
 import { expect, numberIn, tableOf, test, visit } from './visit.ts';
 
-const DATASETS = ['reports', 'demo'] as const;
-const prefix = (dataset: string) => (dataset === 'demo' ? '/en/demo' : '/en');
-
-for (const dataset of DATASETS) {
+for (const { id: dataset, prefix } of EDITIONS) {
 	test(`${dataset}: requests by year are those of the Parquet files`, async ({ page }) => {
 		const expected = await askParquet(
 			dataset,
@@ -13,7 +11,7 @@ for (const dataset of DATASETS) {
 			on q.report = r.report and q.item = 'received_new' and q.applicant = 'total'
 			where ${ADDED_UP} group by r.year order by r.year`
 		);
-		await visit(page, `${prefix(dataset)}/volumes`);
+		await visit(page, `/en${prefix}/volumes`);
 		const shown = await tableOf(page, 'volumes-by-year');
 		expect(
 			shown.map((row) => ({
@@ -36,7 +34,7 @@ for (const dataset of DATASETS) {
 			on q.report = r.report and q.item = 'granted' and q.applicant = 'total'
 			where ${ADDED_UP} group by r.year order by r.year`
 		);
-		await visit(page, `${prefix(dataset)}/outcomes`);
+		await visit(page, `/en${prefix}/outcomes`);
 		const shown = (await tableOf(page, 'outcomes')).filter((row) => row.Outcome === 'Granted');
 		expect(
 			shown.map((row) => ({ year: numberIn(row.Year), granted: numberIn(row.Requests) }))
@@ -52,7 +50,7 @@ for (const dataset of DATASETS) {
 			on d.report = r.report and d.channel = 'reconsideration' and d.outcome = 'corrected'
 			where ${ADDED_UP} group by r.year order by r.year`
 		);
-		await visit(page, `${prefix(dataset)}/disputes`);
+		await visit(page, `/en${prefix}/disputes`);
 		const table = await tableOf(page, 'disputes-reconsideration');
 		const shown = table.filter((row) => row.Result === 'Corrected');
 		const byYear = shown.toSorted((a, b) => Number(a.Year) - Number(b.Year));

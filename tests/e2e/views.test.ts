@@ -3,7 +3,7 @@ import { drawn, expect, expectAccessible, test, visit } from './visit.ts';
 
 const WIDTHS = [1280, 360];
 
-for (const { name, path, locale, dataset } of viewsAndEditions()) {
+for (const { name, path, locale, synthetic } of viewsAndEditions()) {
 	test(`${name} is drawn, whole and accessible at two widths`, async ({ page }) => {
 		test.slow();
 		for (const width of WIDTHS) {
@@ -11,7 +11,7 @@ for (const { name, path, locale, dataset } of viewsAndEditions()) {
 			await visit(page, path);
 			await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');
 			await expect(page.locator('h1')).toHaveCount(1);
-			await expect(page.locator('.band')).toHaveCount(dataset === 'demo' ? 1 : 0);
+			await expect(page.locator('.band')).toHaveCount(synthetic ? 1 : 0);
 			const beyond = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 			);

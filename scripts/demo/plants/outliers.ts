@@ -1,4 +1,4 @@
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { requestItems } from '#domain/requests.ts';
 import { enter, figureAt } from '../ledger.ts';
 import { YEARS } from '../organs.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { DemoTemplate, Ledger } from '../ledger.ts';
 import type { Organ } from '../organs.ts';
 import type { Quirks } from '../quirks.ts';

@@ -1,4 +1,4 @@
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { enter, figureAt } from '../ledger.ts';
 import { digitSlip } from './digits.ts';
 import type { Find, Plant, Subject } from './plant.ts';

@@ -1,5 +1,5 @@
 import { CHANNELS } from '#domain/disputes.ts';
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { OUTCOME_GROUPS, requestItems } from '#domain/requests.ts';
 import { figureAt } from '../ledger.ts';
 import { growthIn } from '../prose-requests.ts';

@@ -1,4 +1,4 @@
-import { placeOf, type Place } from '#domain/figure.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import { enter, figureAt, type Ledger, PRINTED } from '../ledger.ts';
 import { digitSlip } from './digits.ts';

@@ -1,5 +1,5 @@
 import { CHANNELS } from '#domain/disputes.ts';
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { figureAt, type Ledger } from '../ledger.ts';
 import type { Find, Plant, Subject } from './plant.ts';
 

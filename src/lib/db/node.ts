@@ -16,11 +16,11 @@ let engine: Promise<Engine> | undefined;
 const opened = new Map<string, Promise<Database>>();
 
 /** The manifest of one of the datasets that the site is built with. */
-export const readManifest = async (name: 'reports' | 'demo'): Promise<Manifest> =>
+export const readManifest = async (name: string): Promise<Manifest> =>
 	readManifestIn(folderOf(name));
 
 /** One of the datasets that the site is built with, for pages that are drawn at build time. */
-export const openDataset = (name: 'reports' | 'demo'): Promise<Database> =>
+export const openDataset = (name: string): Promise<Database> =>
 	openNodeDataset(folderOf(name));
 
 /** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each folder. */
@@ -74,7 +74,10 @@ async function start(): Promise<Engine> {
 	return db;
 }
 
-const folderOf = (name: 'reports' | 'demo'): string => resolve('static/data', name);
+function folderOf(name: string): string {
+	if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`not a name of a dataset: ${name}`);
+	return resolve('static/data', name);
+}
 
 const readManifestIn = async (folder: string): Promise<Manifest> =>
 	JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;

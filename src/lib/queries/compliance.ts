@@ -1,3 +1,4 @@
+import { DEADLINE } from '#domain/deadline.ts';
 import { sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { keyOf, named } from './grouping.ts';
@@ -190,18 +191,16 @@ function byYear(selection: Selection, by: 'region' | 'agency' | 'none'): Query {
 	`;
 }
 
-/**
- * The last day for the report of a year (domain.md 3.1): 31 January for departments; 31 March for a
- * government's own report, for organs of townships, for which no other day is known, and for every
- * report up to that of 2018, before the present Regulations.
- */
+const { month, day, later } = DEADLINE;
+/** As `deadlineOf`. */
 const deadline = sql`make_date(
 	year + 1,
 	case
-		when year <= 2018 or kind = 'government' or level = 'township' or scope = 'aggregate' then 3
-		else 1
+		when year <= ${later.through} or kind = ${later.kind} or level = ${later.level}
+			or scope = ${later.scope} then ${later.month}
+		else ${month}
 	end,
-	31
+	${day}
 )`;
 
 /** The annex used before 2019 is one table, without what table 二 asks: nothing of it is missing. */

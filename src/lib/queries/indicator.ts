@@ -1,4 +1,4 @@
-import type { Template } from '#domain/report.ts';
+import type { Template } from '#domain/template.ts';
 
 export interface Words {
 	zh: string;

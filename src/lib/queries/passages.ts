@@ -1,4 +1,6 @@
 import type { CellState } from '#domain/figure.ts';
+import { CELL_TABLE_NAMES, CELL_TABLES, partsOf } from '#domain/place.ts';
+import { TABLES } from '#domain/schema.ts';
 import { column, join, list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 
@@ -61,10 +63,12 @@ export function passagesOf(asked: readonly AskedPlace[]): Query<PlacedPassage>[]
 
 function inOne(source: Source, report: number, asked: readonly AskedPlace[]): Query {
 	const own = asked.filter((one) => one.report === report);
-	const codes = own.map(({ place }) => place.split('/'));
+	const parts = own.map(({ place }) => partsOf(place));
 	const { row, column: of } = source;
-	const inColumn = of ? sql`${of} in (${list(nth(codes, 2))})` : sql`true`;
-	return sql`${passages(source)} where report = ${report} and ${row} in (${list(nth(codes, 1))}) and ${inColumn}`;
+	const inColumn = of
+		? sql`${of} in (${list(distinct(parts.map((part) => part.column ?? '')))})`
+		: sql`true`;
+	return sql`${passages(source)} where report = ${report} and ${row} in (${list(distinct(parts.map((part) => part.row ?? '')))}) and ${inColumn}`;
 }
 
 function inMany(source: Source, asked: readonly AskedPlace[]): Query<PlacedPassage> {
@@ -96,27 +100,17 @@ interface Source {
 }
 
 const SOURCES: Source[] = [
-	{
-		table: 'requests',
-		row: sql`item`,
-		column: sql`applicant`,
-		value: sql`count::double`,
-		state: sql`state`
-	},
-	{
-		table: 'disputes',
-		row: sql`channel`,
-		column: sql`outcome`,
-		value: sql`count::double`,
-		state: sql`state`
-	},
-	{
-		table: 'proactive',
-		row: sql`subject`,
-		column: sql`measure`,
-		value: sql`value`,
-		state: sql`state`
-	},
+	...CELL_TABLE_NAMES.map((table): Source => {
+		const names = CELL_TABLES[table];
+		const named = (name: string) => column(name, Object.keys(TABLES[table]));
+		return {
+			table,
+			row: named(names.row),
+			column: named(names.column),
+			value: sql`${named(names.value)}::double`,
+			state: sql`state`
+		};
+	}),
 	{ table: 'claims', row: sql`claim`, column: null, value: sql`value`, state: sql`'stated'` },
 	{
 		table: 'sections',
@@ -128,9 +122,6 @@ const SOURCES: Source[] = [
 ];
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
-
-const nth = (codes: readonly string[][], index: number) =>
-	distinct(codes.map((code) => code[index] ?? ''));
 
 export interface TextOf {
 	document: number;

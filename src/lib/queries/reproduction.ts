@@ -1,21 +1,16 @@
-import { APPLICANTS } from '#domain/requests.ts';
+import { CELL_TABLES, inReport, partsOf, type PlaceParts } from '#domain/place.ts';
 import type { ListedFinding } from './finding-list.ts';
 
 type Told = Pick<ListedFinding, 'finding_id' | 'report_id' | 'rule' | 'place' | 'against'>;
 
 /** A place of a finding, taken apart. */
-interface Side {
+interface Side extends PlaceParts {
 	report_id: string;
-	table: string;
-	row: string | undefined;
-	column: string | undefined;
 }
 
 /** The columns of a table that name a cell, and the one that holds its number. */
 const CELLS: Record<string, { row: string; column: string | null; value: string }> = {
-	requests: { row: 'item', column: 'applicant', value: 'count' },
-	disputes: { row: 'channel', column: 'outcome', value: 'count' },
-	proactive: { row: 'subject', column: 'measure', value: 'value' },
+	...CELL_TABLES,
 	claims: { row: 'claim', column: null, value: 'value' }
 };
 /** Rules whose `against` adds up to what `place` should be, with the signs of those that do not. */
@@ -139,20 +134,11 @@ const among = (values: readonly string[]) =>
 	values.length === 1 ? `= ${quoted(values[0] ?? '')}` : `in (${values.map(quoted).join(', ')})`;
 
 function sideIn(finding: Told, text: string): Side {
-	const cut = text.indexOf(':');
-	return cut < 0
-		? sideOf(finding.report_id, text)
-		: sideOf(text.slice(0, cut), text.slice(cut + 1));
+	const { report_id, place } = inReport(text);
+	return sideOf(report_id ?? finding.report_id, place);
 }
 
-function sideOf(report_id: string, place: string): Side {
-	const [table = '', row, column] = place.split('/');
-	// A column of table 三, named by its applicant alone.
-	const isColumn = table === 'requests' && APPLICANTS.some(({ code }) => code === row);
-	return isColumn && column === undefined
-		? { report_id, table, row: undefined, column: row }
-		: { report_id, table, row, column };
-}
+const sideOf = (report_id: string, place: string): Side => ({ report_id, ...partsOf(place) });
 
 const isNamed = ({ table, row, column }: Side) =>
 	table in CELLS && (row !== undefined || column !== undefined);

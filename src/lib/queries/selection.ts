@@ -1,7 +1,8 @@
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
-import { SCOPES, TEMPLATES } from '#domain/report.ts';
-import type { Scope, Template } from '#domain/report.ts';
+import { SCOPES } from '#domain/report.ts';
+import { TEMPLATES, type Template } from '#domain/template.ts';
+import type { Scope } from '#domain/report.ts';
 
 /**
  * What to do with reports that count a whole area: beside the organs' own reports they would count

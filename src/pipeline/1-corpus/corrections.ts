@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { readCsv } from './csv.ts';
 import type { Line, Refuse } from './parse-csv.ts';
 

@@ -1,3 +1,4 @@
+import type { ReasonFor } from '#domain/reasons.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
@@ -22,7 +23,7 @@ export interface CorpusEntry extends Particulars {
 	path: string;
 	file?: string;
 	bytes?: Uint8Array;
-	refused?: string;
+	refused?: ReasonFor<'unreadable'>;
 }
 
 export interface Corpus {

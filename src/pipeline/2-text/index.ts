@@ -1,15 +1,15 @@
 import type { SourceText } from '#domain/table.ts';
 import { decode } from './decode.ts';
-import type { GivenDocument } from './formats/format.ts';
+import type { GivenDocument, Unreadable } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { MAX_BYTES } from './limits.ts';
 
 export { useCMaps } from './formats/pdf/open.ts';
 export { MAX_BYTES } from './limits.ts';
 
-export type TextReading = { source: SourceText } | { unreadable: string; media_type: string };
+export type TextReading = { source: SourceText } | (Unreadable & { media_type: string });
 
-/** Bytes to text, by content and not by the file's name. `unreadable` is a reason code. */
+/** Bytes to text, by content and not by the file's name. */
 export async function readText(bytes: Uint8Array): Promise<TextReading> {
 	if (bytes.length > MAX_BYTES) return { unreadable: 'too_large', media_type: UNKNOWN };
 	const document = given(bytes);

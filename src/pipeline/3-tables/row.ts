@@ -1,4 +1,4 @@
-import { type Printed, readPrinted } from '#text/printed.ts';
+import { readPrinted } from '#text/printed.ts';
 import type { Blanks, TableCell, TableRow } from '#domain/table.ts';
 import type { Line } from './lines.ts';
 

@@ -1,5 +1,6 @@
 import { Figures } from '#domain/figures.ts';
-import type { ReadingNote, TableState, Template } from '#domain/report.ts';
+import type { ReadingNote, TableState } from '#domain/report.ts';
+import type { Template } from '#domain/template.ts';
 import type { FormTable } from '#domain/table.ts';
 import { readIndicators } from './tables/annex.ts';
 import { readDisputes } from './tables/disputes.ts';

@@ -1,4 +1,5 @@
-import type { Place } from '#domain/figure.ts';
+import { managementOf } from '#domain/agency.ts';
+import type { Place } from '#domain/place.ts';
 import type { Agency, Scope } from '#domain/report.ts';
 import type { SketchedSection } from './copies/sketch.ts';
 
@@ -65,5 +66,5 @@ export function groupRows(
 /** Like is held against like: level, scope, and what the form counts (domain.md 3.4). */
 export function stratumOf(corpus: Corpus, row: number): string {
 	const { level, kind } = corpus.agency(row);
-	return `${level}/${corpus.scope(row)}/${kind === 'vertical' ? 'vertical' : 'local'}`;
+	return `${level}/${corpus.scope(row)}/${managementOf(kind)}`;
 }

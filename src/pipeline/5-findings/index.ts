@@ -1,5 +1,5 @@
 import type { Finding, Observation, RuleText, Severity } from '#domain/finding.ts';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { Figures } from '#domain/figures.ts';
 import type { ReadReport } from '#domain/report.ts';
 import type { Corpus } from './corpus.ts';

@@ -1,8 +1,9 @@
 import type { Claim, ClaimCode } from '#domain/claim.ts';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { Figures } from '#domain/figures.ts';
 import type { Observation, RuleText } from '#domain/finding.ts';
-import type { Agency, ReadingNote, ReadReport, Template } from '#domain/report.ts';
+import type { Agency, ReadingNote, ReadReport } from '#domain/report.ts';
+import type { Template } from '#domain/template.ts';
 import type { Corpus } from './corpus.ts';
 
 /** A cell of an example: a printed number, `''` blank, `'/'` not applicable, `'?'` unreadable. */

@@ -1,17 +1,16 @@
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import { CLAIMS } from '#domain/claim.ts';
 import { CELL_STATES } from '#domain/figure.ts';
+import { CELL_TABLE_NAMES, CELL_TABLES } from '#domain/place.ts';
 import { ORIGINS, SEVERITIES } from '#domain/finding.ts';
-import { DOCUMENT_STATUSES, SCOPES, TABLE_STATES, TEMPLATES } from '#domain/report.ts';
-import { AXES, CELL_TABLES } from './places.ts';
+import { DOCUMENT_STATUSES, SCOPES, TABLE_STATES } from '#domain/report.ts';
+import { TEMPLATES } from '#domain/template.ts';
 
 /** Columns whose words are all known, as `table.column`. They are staged as numbers, which are quicker to hand over and to sort than words. */
 export const CLOSED_LISTS: Readonly<Record<string, readonly string[]>> = {
 	...Object.fromEntries(
-		CELL_TABLES.flatMap((table) => {
-			const [rows, columns] = AXES[table];
-			const names = { requests: ['item', 'applicant'], disputes: ['channel', 'outcome'] };
-			const [row, column] = table === 'proactive' ? ['subject', 'measure'] : names[table];
+		CELL_TABLE_NAMES.flatMap((table) => {
+			const { row, column, rows, columns } = CELL_TABLES[table];
 			return [
 				[`${table}.${row}`, rows],
 				[`${table}.${column}`, columns],

@@ -9,8 +9,7 @@ import type { Finding, RuleText } from '#domain/finding.ts';
 import { MEASURES, PROACTIVE_ROWS, SUBJECTS } from '#domain/proactive.ts';
 import type { Region, Sector } from '#domain/region.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS } from '#domain/requests.ts';
-import { ADDRESSES } from './places.ts';
-import type { CellTable } from './places.ts';
+import { CELLS, type CellTable } from '#domain/place.ts';
 
 export type Value = string | number | boolean | null;
 /** Values in the order of the table's columns. */
@@ -62,7 +61,7 @@ export function addCells(
 	const { places, states, values, passages, raws } = figures;
 	const cell: Value[] = [report];
 	for (let i = 0; i < places.length; i++) {
-		const address = ADDRESSES[places[i] ?? -1];
+		const address = CELLS[places[i] ?? -1];
 		if (!address) throw new Error(`no cell ${places[i]}`);
 		const { table, row, column } = address;
 		const state = states[i] ?? STATED;

@@ -2,7 +2,7 @@ import { Figures } from '#domain/figures.ts';
 import type { PublishedReport } from '#domain/dataset.ts';
 import type { Figure } from '#domain/figure.ts';
 import { packFigures, unpackFigures } from '#domain/packed-figures.ts';
-import { PLACES } from '#domain/places.ts';
+import { CELLS, isOf } from '#domain/place.ts';
 import type { PackedFigures } from '#domain/packed-figures.ts';
 
 /**
@@ -24,7 +24,7 @@ export function storable(report: PublishedReport): PublishedReport {
 }
 
 /** Columns of whole numbers end where those of table 二 begin, the form's last. */
-const PROACTIVE = PLACES.findIndex((place) => place.startsWith('proactive/'));
+const PROACTIVE = CELLS.findIndex(({ table }) => table === 'proactive');
 
 function storableFigures(packed: PackedFigures): PackedFigures {
 	const { places, values } = packed;
@@ -37,7 +37,7 @@ function storableFigures(packed: PackedFigures): PackedFigures {
 const isInteger = (value: number): boolean => Number.isNaN(value) || (value | 0) === value;
 
 const heldOf = (figure: Figure): Figure =>
-	figure.place.startsWith('proactive/') || isInteger(figure.value ?? NaN)
+	isOf('proactive', figure.place) || isInteger(figure.value ?? NaN)
 		? figure
 		: { ...figure, value: null, state: 'unreadable' };
 

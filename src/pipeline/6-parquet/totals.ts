@@ -1,13 +1,13 @@
 import type { PublishedReport } from '#domain/dataset.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { CELL_STATES, placeOf } from '#domain/figure.ts';
-import type { CellState, Place } from '#domain/figure.ts';
+import { CELL_STATES } from '#domain/figure.ts';
+import { placeOf, type Place, numberOf } from '#domain/place.ts';
+import type { CellState } from '#domain/figure.ts';
 import { indexPlaces, sizeOf } from '#domain/packed-figures.ts';
-import { numberOf } from '#domain/places.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS, itemsOfGroup } from '#domain/requests.ts';
 import type { OutcomeGroup } from '#domain/requests.ts';
-import type { Template } from '#domain/report.ts';
+import type { Template } from '#domain/template.ts';
 import { TOTALS } from '#domain/schema.ts';
 import type { Columns } from '#domain/schema.ts';
 import type { Row, Value } from './rows.ts';

@@ -52,8 +52,9 @@ async function read(
 ): Promise<Reading | DraftRefused> {
 	const input = { path: name, bytes, url: null, published: null };
 	const { reason, media_type, text, reports } = await readDocument(input, index);
+	if (reason !== null) return { refused: reason, media_type };
 	const [report, ...others] = reports;
-	if (report === undefined) return { refused: reason ?? 'unknown', media_type };
+	if (report === undefined) throw new Error(`a report without a reading: ${name}`);
 	return { text, media_type, report, others: others.length };
 }
 

@@ -1,3 +1,4 @@
+import type { ReasonFor } from '#domain/reasons.ts';
 import type { SourceText } from '#domain/table.ts';
 import type { FigureReading } from '../4-report/index.ts';
 
@@ -20,7 +21,7 @@ export function notAReport(
 	{ text, titles }: SourceText,
 	sections: number,
 	tables: FigureReading
-): string | null {
+): ReasonFor<'not_a_report'> | null {
 	const head = [...titles, text.slice(0, HEAD)].join('\n');
 	if (NOTICE_END.test(head) && NOTICE.test(head) && !statesAny(tables)) return 'notice';
 	if (tables.figures.size > 0) return sections === 0 && isOnePage(tables, head) ? 'fragment' : null;

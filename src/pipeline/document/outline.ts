@@ -1,10 +1,7 @@
 import { hash } from 'node:crypto';
-import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { CELL_STATES, type Figure, type Place, placeOf } from '#domain/figure.ts';
-import { numberOf } from '#domain/places.ts';
-import { MEASURES, SUBJECTS } from '#domain/proactive.ts';
+import { CELL_STATES, type Figure } from '#domain/figure.ts';
+import { CELLS, lineOf } from '#domain/place.ts';
 import type { ReadReport, TableState } from '#domain/report.ts';
-import { APPLICANTS, REQUEST_ITEMS } from '#domain/requests.ts';
 
 /** What is kept of a report to tell whether another document is a copy of it: some 100 bytes, since a million are kept. */
 export interface Outline {
@@ -20,20 +17,16 @@ export interface Outline {
 	published: number;
 }
 
-const ROWS: readonly Place[][] = [
-	...REQUEST_ITEMS.map((i) => APPLICANTS.map((a) => placeOf('requests', i.code, a.code))),
-	...CHANNELS.map((c) => DISPUTE_OUTCOMES.map((o) => placeOf('disputes', c.code, o.code))),
-	...SUBJECTS.map((s) => MEASURES.map((m) => placeOf('proactive', s.code, m.code)))
-];
-/** The row of each cell, by its number. */
+/** The row of each cell among the rows of all tables, by the cell's number. */
 const ROW_OF = rowsByCell();
+const ROWS = 1 + Math.max(...ROW_OF);
 const UNREAD = 0;
 /** Characters of a digest, of six bits each. */
 const DIGEST = 20;
 
 export function outlineOf(read: ReadReport): Outline {
-	const rows = new Uint16Array(ROWS.length);
-	const known = new Uint8Array(ROWS.length);
+	const rows = new Uint16Array(ROWS);
+	const known = new Uint8Array(ROWS);
 	const stating = new Float64Array(2 * read.figures.size);
 	let stated = 0;
 	const cells = read.figures.numbers;
@@ -61,12 +54,9 @@ export function outlineOf(read: ReadReport): Outline {
 }
 
 function rowsByCell(): Uint8Array {
-	const cells = ROWS.flatMap((places, row) =>
-		places.map((place) => ({ at: numberOf(place), row }))
-	);
-	const rows = new Uint8Array(cells.length);
-	for (const { at, row } of cells) rows[at] = row;
-	return rows;
+	const lines = CELLS.map(({ place }) => lineOf(place, 'row'));
+	const numbers = new Map([...new Set(lines)].map((line, row) => [line, row]));
+	return Uint8Array.from(lines, (line) => numbers.get(line) ?? 0);
 }
 
 /** Whether `copy` says nothing that `whole` does not: each of its rows is that of `whole` or was not read. */

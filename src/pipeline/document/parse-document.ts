@@ -1,3 +1,4 @@
+import type { ReasonFor } from '#domain/reasons.ts';
 import type { Passage } from '#domain/figure.ts';
 import type { Coverage, ReadReport, Section } from '#domain/report.ts';
 import type { SourceText } from '#domain/table.ts';
@@ -25,11 +26,10 @@ export interface ParsedReport {
 	at: Passage;
 }
 
-/** Why a document gives no report, as a code. */
-export interface Refusal {
-	status: 'unreadable' | 'not_a_report';
-	reason: string;
-}
+/** Why a document gives no report. */
+export type Refusal =
+	| { status: 'unreadable'; reason: ReasonFor<'unreadable'> }
+	| { status: 'not_a_report'; reason: ReasonFor<'not_a_report'> };
 
 export interface ParsedDocument {
 	media_type: string;

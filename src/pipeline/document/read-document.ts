@@ -8,7 +8,12 @@ import {
 	sketchReport
 } from '../5-findings/index.ts';
 import { inDocument, passageIn } from './document-offsets.ts';
-import { type DocumentInput, parseDocument, type ParsedReport } from './parse-document.ts';
+import {
+	type DocumentInput,
+	parseDocument,
+	type ParsedReport,
+	type Refusal
+} from './parse-document.ts';
 
 /** One report of a document. */
 export interface PartReading {
@@ -24,8 +29,8 @@ export interface ReportReading extends PartReading {
 
 export interface DocumentReading {
 	status: Exclude<DocumentStatus, 'duplicate'>;
-	/** Why it is no report, as a code; null for a report. */
-	reason: string | null;
+	/** Null for a report. */
+	reason: Refusal['reason'] | null;
 	media_type: string;
 	text: string;
 	/** Empty unless the status is `report`. */

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { packFigures } from '#domain/packed-figures.ts';
 import { type Corpus, sketchReport } from '#pipeline/5-findings/index.ts';
 import type { CorpusSketch } from '#pipeline/5-findings/rule.ts';

@@ -1,7 +1,8 @@
 import type { Claim } from '#domain/claim.ts';
 import { CLAIMS } from '#domain/claim.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { type Figure, type Place, placeOf } from '#domain/figure.ts';
+import type { Figure } from '#domain/figure.ts';
+import { type Place, placeOf } from '#domain/place.ts';
 import { Figures } from '#domain/figures.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import type { ReadReport, Section } from '#domain/report.ts';

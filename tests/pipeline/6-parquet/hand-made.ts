@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DatasetHeader, DocumentRow, PublishedReport } from '#domain/dataset.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { placeOf } from '#domain/figure.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { Figures } from '#domain/figures.ts';
-import type { Figure, Place } from '#domain/figure.ts';
+import type { Figure } from '#domain/figure.ts';
 import { packFigures } from '#domain/packed-figures.ts';
 import type { Registry } from '#domain/region.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, kindsUnder, managementIn } from 'vitest';
 import {
 	alikeTo,
 	edited,
@@ -57,5 +57,26 @@ describe('the group of peers', () => {
 		expect(edited(alike, 'own', more)).toEqual(['a', 'b', 'c']);
 		expect(without('c', more)).toEqual(none);
 		expect(edited(alike, 'own', withOne('own', none))).toEqual(alike);
+	});
+});
+
+describe('bodies managed from above', () => {
+	it('are held against one another where they alone are asked for', () => {
+		expect(managementIn(['vertical'])).toBe('vertical');
+		expect(kindsUnder('vertical', ['vertical'])).toEqual(['vertical']);
+		expect(kindsUnder('vertical', [])).toEqual(['vertical']);
+	});
+
+	it('are where one of them is looked at, and no kind is asked for', () => {
+		expect(managementIn([], 'vertical')).toBe('vertical');
+		expect(managementIn([], 'department')).toBe('local');
+		expect(managementIn(['department'], 'vertical')).toBe('local');
+	});
+
+	it('are not among the organs of a place', () => {
+		expect(managementIn(['department', 'vertical'])).toBe('local');
+		expect(kindsUnder('local', ['department', 'vertical'])).toEqual(['department']);
+		expect(kindsUnder('local', [])).toContain('government');
+		expect(kindsUnder('local', [])).not.toContain('vertical');
 	});
 });

@@ -42,11 +42,11 @@ describe('a screen of rates', () => {
 		expect(screen.judged).toHaveLength(40);
 	});
 
-	it('draws no limits about fewer than five', () => {
-		const screen = screenRates(usual.slice(0, 4));
+	it('draws no limits about fewer than twenty', () => {
+		const screen = screenRates(usual.slice(0, 19));
 		expect(screen.fit).toBeNull();
 		expect(screen.judged.map(({ outside, score, q }) => [outside, score, q])).toEqual(
-			Array(4).fill([null, null, null])
+			Array(19).fill([null, null, null])
 		);
 		expect(screen.discovered).toBe(0);
 	});

@@ -1,6 +1,6 @@
 import { max, min, range } from 'd3';
-import type { LinePoint, SeriesBreak } from './points.ts';
-import { pathOf, runs } from './runs.ts';
+import type { LinePoint, SeriesBreak } from '../marks/points.ts';
+import { pathOf, runs } from '../marks/runs.ts';
 import { dodge, px, valueAxis, yearTicks } from '../marks/axis.ts';
 import type { Tick } from '../marks/axis.ts';
 import { SERIES_COLOURS } from '../marks/palette.ts';

@@ -1,7 +1,7 @@
 import { max, min, range } from 'd3';
 import { px, valueAxis, yearTicks } from '../marks/axis.ts';
-import type { LinePoint, SeriesBreak } from '../lines/points.ts';
-import { pathOf, runs } from '../lines/runs.ts';
+import type { LinePoint, SeriesBreak } from '../marks/points.ts';
+import { pathOf, runs } from '../marks/runs.ts';
 import type { Spot } from '../marks/spot.ts';
 import { BOLD, textWidth, wrapText } from '../marks/text.ts';
 

@@ -1,3 +1,5 @@
+import type { ReasonFor } from '#domain/reasons.ts';
+
 /** A document that lies in a container: its bytes, or the code of the reason why it has none. */
 export interface Member {
 	/** Relative, with `/` between folders and no `..`. */
@@ -5,7 +7,7 @@ export interface Member {
 	url: string | null;
 	published: string | null;
 	bytes?: Uint8Array;
-	refused?: string;
+	refused?: ReasonFor<'unreadable'>;
 }
 
 export type Chunks = AsyncIterable<Uint8Array>;

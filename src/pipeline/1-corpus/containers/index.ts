@@ -1,3 +1,4 @@
+import type { ReasonFor } from '#domain/reasons.ts';
 import fs from 'node:fs';
 import type { Budget } from './budget.ts';
 import { Bomb, openBudget } from './budget.ts';
@@ -64,7 +65,7 @@ function opener(outer: Container, depth: number, budget: Budget): Open {
 			yield* container.members(source, opener(container, inside, budget));
 		} else {
 			const bytes = await collect(all, MAX_MEMBER);
-			const content = bytes ? { bytes } : { refused: 'too_large' };
+			const content = bytes ? { bytes } : { refused: 'too_large' as const };
 			yield { path, url: null, published: null, ...content };
 		}
 	}
@@ -111,5 +112,5 @@ async function* defused(path: string, members: AsyncGenerator<Member>): AsyncGen
 	}
 }
 
-const reasonOf = (error: unknown): string =>
+const reasonOf = (error: unknown): ReasonFor<'unreadable'> =>
 	error instanceof Error && 'syscall' in error ? 'cannot_open' : 'damaged_archive';

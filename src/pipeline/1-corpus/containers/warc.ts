@@ -21,7 +21,7 @@ export const warc: Container = {
 			if (!told || NO_DOCUMENT.test(type)) continue;
 			if (httpHeaders && Number(httpHeaders.statusCode) !== FOUND) continue;
 			const bytes = await collect(record, MAX_MEMBER);
-			const content = bytes ? { bytes } : { refused: 'too_large' };
+			const content = bytes ? { bytes } : { refused: 'too_large' as const };
 			const url = addressOf(record.warcTargetURI);
 			yield { path: numbered(path, number), url, published: null, ...content };
 		}

@@ -1,3 +1,4 @@
+import type { ReasonFor } from '#domain/reasons.ts';
 import type { SourceText } from '#domain/table.ts';
 
 /** A document on its way to text. */
@@ -9,7 +10,7 @@ export interface GivenDocument {
 
 /** Why a document cannot be read, as a code. */
 export interface Unreadable {
-	unreadable: string;
+	unreadable: ReasonFor<'unreadable'>;
 }
 
 /** One kind of file, told by what is in it. What only this kind needs is loaded when one is met. */

@@ -1,6 +1,6 @@
 import { CHANNEL_CLAIMS, type ClaimCode, OUTCOME_OF_SHARE } from '#domain/claim.ts';
 import type { Channel } from '#domain/disputes.ts';
-import { type Place, placeOf } from '#domain/figure.ts';
+import { type Place, placeOf } from '#domain/place.ts';
 import { type Figures, valueAt } from '#domain/figures.ts';
 import { itemsOfGroup, type OutcomeGroup } from '#domain/requests.ts';
 

@@ -1,4 +1,5 @@
-import type { Figure, Passage, Place } from '#domain/figure.ts';
+import type { Figure, Passage } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { TableCell } from '#domain/table.ts';
 
 /** A cell of the document as a figure of the form. */

@@ -1,5 +1,6 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { type Figure, placeOf } from '#domain/figure.ts';
+import type { Figure } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';

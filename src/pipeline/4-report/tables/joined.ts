@@ -1,4 +1,5 @@
-import type { Figure, Place } from '#domain/figure.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import type { TableCell } from '#domain/table.ts';

@@ -1,4 +1,5 @@
-import { type Figure, type Place, placeOf } from '#domain/figure.ts';
+import type { Figure } from '#domain/figure.ts';
+import { type Place, placeOf } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import { type Measure, PROACTIVE_ROWS, type Subject } from '#domain/proactive.ts';
 import type { ReadingNote } from '#domain/report.ts';

@@ -1,3 +1,4 @@
+import type { TabledTemplate } from '#domain/template.ts';
 import { PROACTIVE_ROWS, type Subject } from '#domain/proactive.ts';
 import type { RequestItem } from '#domain/requests.ts';
 import type { FormTemplate, RowLabel } from './template.ts';
@@ -39,5 +40,5 @@ const SUBJECT_WORDS: Record<Subject, RegExp> = {
 	procurement: /政府集中采购$/gu
 };
 
-export const proactiveRows = (template: '2021' | '2019'): FormTemplate['proactive'] =>
+export const proactiveRows = (template: TabledTemplate): FormTemplate['proactive'] =>
 	PROACTIVE_ROWS[template].map((row) => ({ row, words: SUBJECT_WORDS[row.subject] }));

@@ -1,6 +1,6 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { Measure, Subject } from '#domain/proactive.ts';
-import type { Template } from '#domain/report.ts';
+import type { Template } from '#domain/template.ts';
 import type { RequestItem } from '#domain/requests.ts';
 
 /** The words, as `keyOf` leaves them, by which a row of the form is known; the last that a label holds counts. */

@@ -1,6 +1,8 @@
-import { type Passage, type Place, placeOf } from '#domain/figure.ts';
-import type { ReadReport, Template } from '#domain/report.ts';
-import { APPLICANTS, requestItems } from '#domain/requests.ts';
+import type { Passage } from '#domain/figure.ts';
+import { type Place, placesOfRow } from '#domain/place.ts';
+import type { ReadReport } from '#domain/report.ts';
+import type { Template } from '#domain/template.ts';
+import { requestItems } from '#domain/requests.ts';
 import { maskedProse } from './masked-prose.ts';
 
 /** What is kept of a report to tell copied text and figures among a million of them. */
@@ -121,9 +123,7 @@ export function similarity(a: Uint32Array, b: Uint32Array, atA = 0, atB = 0): nu
 const CELLS = new Map<Template, Place[]>(
 	(['2021', '2019', 'annex', 'other'] as const).map((template) => [
 		template,
-		requestItems(template).flatMap((item) =>
-			APPLICANTS.map(({ code }) => placeOf('requests', item.code, code))
-		)
+		requestItems(template).flatMap((item) => placesOfRow('requests', item.code))
 	])
 );
 

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import { lineOf, type Place } from '#domain/place.ts';
 import type { Figures } from '#domain/figures.ts';
 import { writeCause } from '#domain/finding.ts';
 import { changeOf } from './digits.ts';
@@ -11,8 +11,11 @@ import { statedAt } from '../form/sum.ts';
 /** Rows, and columns, of which several cells, changed together, make every sum hold. */
 export function changedLines(figures: Figures, form: Form, excesses: Excesses): Explanation[] {
 	if (form.grid.length < 2) return [];
-	const rows = form.grid.map((cells) => ({ line: lineOf(cells, 1), cells }));
-	const columns = columnsOf(form.grid).map((cells) => ({ line: lineOf(cells, 2), cells }));
+	const rows = form.grid.map((cells) => ({ line: lineOf(cells[0] ?? '', 'row'), cells }));
+	const columns = columnsOf(form.grid).map((cells) => ({
+		line: lineOf(cells[0] ?? '', 'column'),
+		cells
+	}));
 	const isRow = new Set(form.grid.map((cells) => identityOf(form, cells)));
 	return [
 		...rows.flatMap((r) => changed(figures, form, excesses, r, (i) => !isRow.has(i))),
@@ -28,11 +31,6 @@ interface Line {
 /** The one of a row's own. */
 const identityOf = (form: Form, cells: readonly Place[]): Identity | undefined =>
 	form.identities.find((i) => cells.every((c) => i.left.includes(c) || i.right.includes(c)));
-
-function lineOf([first = '']: readonly Place[], part: 1 | 2): Place {
-	const parts = first.split('/');
-	return `${parts[0]}/${parts[part]}`;
-}
 
 function changed(
 	figures: Figures,

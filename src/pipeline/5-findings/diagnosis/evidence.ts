@@ -1,6 +1,6 @@
 import type { ClaimCode } from '#domain/claim.ts';
 import type { Channel } from '#domain/disputes.ts';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { itemsOfGroup, OUTCOME_GROUPS } from '#domain/requests.ts';
 import type { Explanation } from './explanation.ts';

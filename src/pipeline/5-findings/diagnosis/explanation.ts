@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { Origin } from '#domain/finding.ts';
 
 /** What these cells would have to be so that every sum that can be judged holds. */

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import { isOf, lineOf, type Place } from '#domain/place.ts';
 import type { Observation, Origin } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { diagnoseRequests } from './diagnosis.ts';
@@ -31,6 +31,5 @@ function touches(damaged: Place, places: readonly Place[]): boolean {
 
 // All fifteen cells of table 四 stand in one row.
 function rowOf(place: Place): Place {
-	const [table = '', row] = place.split('/');
-	return table === 'disputes' || row === undefined ? table : `${table}/${row}`;
+	return isOf('disputes', place) ? 'disputes' : lineOf(place, 'row');
 }

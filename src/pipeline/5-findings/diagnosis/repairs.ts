@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { Figures } from '#domain/figures.ts';
 import { writeCause } from '#domain/finding.ts';
 import { cellsOf, excessIn } from '../form/cells.ts';

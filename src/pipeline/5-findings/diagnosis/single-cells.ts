@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import { lineOf, partsOf, type Place } from '#domain/place.ts';
 import type { Figures } from '#domain/figures.ts';
 import { type CellChange, writeCause } from '#domain/finding.ts';
 import { changeOf } from './digits.ts';
@@ -63,9 +63,9 @@ export function exchangedCells(figures: Figures, form: Form, excesses: Excesses)
 
 /** The row or the column in which both stand. */
 function commonLine(place: Place, other: Place): Place {
-	const [table = '', row = '', column = ''] = place.split('/');
+	const { table, row } = partsOf(place);
 	if (table === 'disputes') return place;
-	return `${table}/${other.split('/')[1] === row ? row : column}`;
+	return lineOf(place, partsOf(other).row === row ? 'row' : 'column');
 }
 
 export const isCount = (value: number) => Number.isInteger(value) && value >= 0;

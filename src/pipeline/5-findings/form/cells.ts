@@ -1,6 +1,6 @@
 import type { Figure } from '#domain/figure.ts';
 import type { Figures } from '#domain/figures.ts';
-import { PLACES } from '#domain/places.ts';
+import { PLACES } from '#domain/place.ts';
 import type { Identity } from './identities.ts';
 
 /** What the rules over figures ask of all cells of a report, one rule after another. */

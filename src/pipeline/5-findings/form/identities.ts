@@ -1,7 +1,7 @@
+import type { TabledTemplate } from '#domain/template.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { type Place, placeOf } from '#domain/figure.ts';
+import { type Place, placeOf, numberOf } from '#domain/place.ts';
 import type { Figures } from '#domain/figures.ts';
-import { numberOf } from '#domain/places.ts';
 import { APPLICANTS, OUTCOME_GROUPS, requestItems } from '#domain/requests.ts';
 
 /** Two groups of cells that the form says come to the same; `at` is the cell of `right` that a failure is laid to. */
@@ -58,7 +58,7 @@ export const disputesForm: Form = formOf(disputeIdentities, [
 	)
 ]);
 
-function layForm(template: '2021' | '2019'): RequestsForm {
+function layForm(template: TabledTemplate): RequestsForm {
 	const items = requestItems(template);
 	const outcomes = items.filter((i) => GROUPS.has(i.group)).map((i) => i.code);
 	const at = (item: string) => (column: string) => placeOf('requests', item, column);

@@ -1,4 +1,4 @@
-import { placeOf, type Place } from '#domain/figure.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { itemsOfGroup, OUTCOME_GROUPS, type OutcomeGroup } from '#domain/requests.ts';
 import type { Corpus } from '../corpus.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { Figures } from '#domain/figures.ts';
 
 /** Cells added up as printed; `value` takes blanks as 0, so it is the least the cells can come to. */

@@ -1,4 +1,5 @@
-import type { CellState, Figure, Place } from '#domain/figure.ts';
+import type { CellState, Figure } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport, TableState } from '#domain/report.ts';
 import { cellsOf } from './cells.ts';

@@ -1,5 +1,5 @@
 import type { Claim, ClaimCode } from '#domain/claim.ts';
-import { type Place, placeOf } from '#domain/figure.ts';
+import { type Place, placeOf } from '#domain/place.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { itemsOfGroup, OUTCOME_GROUPS, type OutcomeGroup } from '#domain/requests.ts';
 import { addUp, type Sum } from '../form/sum.ts';

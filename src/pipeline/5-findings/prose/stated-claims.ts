@@ -1,5 +1,5 @@
 import type { Claim, ClaimCode } from '#domain/claim.ts';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { Observation } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { laidTo } from '../diagnosis/origin.ts';

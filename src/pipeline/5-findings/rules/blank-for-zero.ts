@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { AUDIT } from '../basis.ts';

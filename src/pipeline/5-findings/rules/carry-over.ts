@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '#domain/figure.ts';
+import { type Place, placeOf } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import { APPLICANTS } from '#domain/requests.ts';
 import { changeOf } from '../diagnosis/digits.ts';

@@ -1,5 +1,5 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, placeInRow } from '../corpus.ts';

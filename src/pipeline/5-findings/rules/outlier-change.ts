@@ -1,8 +1,8 @@
 import negativeBinomialCdf from '@stdlib/stats-base-dists-negative-binomial-cdf';
+import { dispersionOf, type Expectation } from '#statistics/dispersion.ts';
 import { median } from '#statistics/robust.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, placeInRow, stratumOf } from '../corpus.ts';
-import { dispersionOf, type Expectation } from '../screens/dispersion.ts';
 import type { CorpusRule } from '../rule.ts';
 import { openScreen } from '../screens/screen.ts';
 import { scatter, sketchedPeers } from '../screens/sketched-peers.ts';

@@ -1,11 +1,12 @@
 import { OUTCOME_GROUPS } from '#domain/requests.ts';
+import { leastWhere } from '#statistics/dispersion.ts';
 import { median, robustScale } from '#statistics/robust.ts';
+import { bothTails } from '#statistics/tails.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, stratumOf } from '../corpus.ts';
-import { leastWhere } from '../screens/dispersion.ts';
 import { OUTCOME_NEEDS, outcomeColumns } from '../form/outcomes.ts';
 import type { CorpusRule } from '../rule.ts';
-import { bothTails, openScreen } from '../screens/screen.ts';
+import { openScreen } from '../screens/screen.ts';
 import { scatter, sketchedPeers } from '../screens/sketched-peers.ts';
 
 const FEWEST_PEERS = 20;

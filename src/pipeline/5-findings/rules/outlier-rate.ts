@@ -1,25 +1,15 @@
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
-import {
-	EXACT_BELOW,
-	FEWEST_CASES,
-	fitFunnel,
-	funnelScore,
-	type FunnelFit,
-	type Proportion
-} from '#statistics/funnel.ts';
-import type { Place } from '#domain/figure.ts';
+import { fitPeers, isJudged, judge } from '#statistics/rates.ts';
+import type { Place } from '#domain/place.ts';
 import type { OutlierScreen } from '#domain/finding.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, stratumOf } from '../corpus.ts';
 import { HANDLED, OUTCOME_NEEDS, outcomeColumns } from '../form/outcomes.ts';
 import type { CorpusRule } from '../rule.ts';
-import { bothTails, openScreen } from '../screens/screen.ts';
+import { openScreen } from '../screens/screen.ts';
 import { scatter, sketchedPeers } from '../screens/sketched-peers.ts';
 
 const CORRECTED = 'disputes/reconsideration/corrected';
 const CASES = 'disputes/reconsideration/total';
-/** Fewer peers tell too little of how far they scatter. */
-const FEWEST_PEERS = 20;
 
 interface Rate {
 	screen: OutlierScreen;
@@ -81,18 +71,16 @@ export const outlierRate: CorpusRule = {
 			for (const [, rows] of strata) {
 				const pointOf = (row: number) => ({ count: rate.counts(row), n: rate.of(row) });
 				const judged = rows.filter((row) => isJudged(pointOf(row)));
-				const fit = fitFunnel(judged.map(pointOf));
-				if (fit === null || fit.used < FEWEST_PEERS) continue;
+				const fit = fitPeers(judged.map(pointOf));
+				if (fit === null) continue;
 				for (const row of judged) {
 					const point = pointOf(row);
-					const score = funnelScore(point, fit);
 					screen.test({
 						report: corpus.report[row] ?? -1,
 						place: rate.place,
 						stated: point.count,
 						usual: fit.centre * point.n,
-						score,
-						p: chanceOf(point, score, fit)
+						...judge(point, fit)
 					});
 				}
 			}
@@ -122,18 +110,6 @@ function ratesOf(corpus: Corpus): Rate[] {
 		},
 		{ screen: 'corrected_rate', place: CORRECTED, counts: at(corrected), of: at(cases) }
 	];
-}
-
-/** A table that contradicts itself gives no rate. */
-const isJudged = ({ count, n }: Proportion) => n >= FEWEST_CASES && count >= 0 && count <= n;
-
-/** On few cases never surer than the exact binomial distribution. */
-function chanceOf({ count, n }: Proportion, score: number, { centre }: FunnelFit): number {
-	const p = bothTails(score);
-	if (n >= EXACT_BELOW) return p;
-	const below = binomialCdf(count, n, centre);
-	const above = 1 - (count > 0 ? binomialCdf(count - 1, n, centre) : 0);
-	return Math.max(p, Math.min(1, 2 * Math.min(below, above)));
 }
 
 /** Of so many requests of natural persons those granted; the rest were not held. */

@@ -1,8 +1,9 @@
 import { robustScale } from '#statistics/robust.ts';
+import { bothTails } from '#statistics/tails.ts';
 import { SCREENING } from '../basis.ts';
 import { groupRows, stratumOf } from '../corpus.ts';
 import type { CorpusRule } from '../rule.ts';
-import { bothTails, openScreen } from '../screens/screen.ts';
+import { openScreen } from '../screens/screen.ts';
 import { scatter, sketchedPeers } from '../screens/sketched-peers.ts';
 
 const NEW = 'requests/received_new/total';

@@ -1,5 +1,5 @@
 import { CHANNELS } from '#domain/disputes.ts';
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { PRACTICE } from '../basis.ts';
 import type { SeriesRule } from '../rule.ts';
 import { statedAt } from '../form/sum.ts';

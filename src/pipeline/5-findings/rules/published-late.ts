@@ -1,5 +1,5 @@
+import { deadlineOf } from '#domain/deadline.ts';
 import { writeCause } from '#domain/finding.ts';
-import type { ReadReport } from '#domain/report.ts';
 import type { ReportRule } from '../rule.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -43,7 +43,7 @@ export const publishedLate: ReportRule = {
 	*check(report) {
 		const { published } = report;
 		if (published === null) return;
-		const deadline = deadlineOf(report);
+		const deadline = deadlineOf({ year: report.year, scope: report.scope, ...report.agency });
 		const days = Math.round((Date.parse(published) - Date.parse(deadline)) / DAY);
 		if (!(days > 0 && days <= LONGEST)) return;
 		yield {
@@ -53,13 +53,3 @@ export const publishedLate: ReportRule = {
 		};
 	}
 };
-
-/** Where it is not known that the earlier date holds, the later one does: for aggregates and townships as for governments. */
-function deadlineOf({ year, agency, scope }: ReadReport): string {
-	const later =
-		year <= 2018 ||
-		agency.kind === 'government' ||
-		agency.level === 'township' ||
-		scope === 'aggregate';
-	return `${year + 1}-${later ? '03' : '01'}-31`;
-}

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import { changeOf } from '../diagnosis/digits.ts';
 import type { SeriesReport, SeriesRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { writeCause } from '#domain/finding.ts';
-import type { Template } from '#domain/report.ts';
+import type { Template } from '#domain/template.ts';
 import type { ReportRule } from '../rule.ts';
 
 /** The first year for which each form was no longer the current one. */

@@ -1,4 +1,4 @@
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { requestItems } from '#domain/requests.ts';

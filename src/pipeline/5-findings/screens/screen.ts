@@ -1,8 +1,7 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { OutlierScreen } from '#domain/finding.ts';
-import { benjaminiHochberg } from '#statistics/false-discovery.ts';
+import { benjaminiHochberg, FALSE_DISCOVERIES } from '#statistics/false-discovery.ts';
 import type { CorpusObservation } from '../rule.ts';
 
 /** One report held against its peers, or against its own past. */
@@ -20,12 +19,6 @@ export interface Tested {
 	/** What else is to be said of it, as a cause. */
 	more?: string;
 }
-
-/** Of what a screen singles out, at most this share may be chance. */
-const FALSE_DISCOVERIES = 0.05;
-
-/** The chance of lying as far from the mean on either side. */
-export const bothTails = (score: number): number => 2 * normalCdf(-Math.abs(score), 0, 1);
 
 /** Gathers the tests of one screen; only what may be singled out is kept, the others are counted. */
 export function openScreen(screen: OutlierScreen) {

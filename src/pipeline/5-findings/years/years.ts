@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { SeriesReport } from '../rule.ts';
 
 /** Each report with the one of the year before; null where that year has none, or two that cannot both be meant. */

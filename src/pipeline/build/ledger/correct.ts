@@ -2,7 +2,7 @@ import { Figures } from '#domain/figures.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { CellState, Figure } from '#domain/figure.ts';
 import { packFigures, unpackFigures } from '#domain/packed-figures.ts';
-import { isPlace } from '#domain/places.ts';
+import { type CellTable, isOf, isPlace } from '#domain/place.ts';
 import type { ReadingNote, ReadReport, TableState } from '#domain/report.ts';
 import type { Correction } from '#pipeline/1-corpus/corrections.ts';
 import { textOf } from '#pipeline/3-tables/index.ts';
@@ -58,11 +58,9 @@ function correctReport(read: ReadReport, text: string, corrections: Correction[]
 			return value === undefined ? figure : { ...figure, value, state: 'corrected' };
 		})
 	);
-	const stateNow = (table: string, before: TableState) =>
-		[...places.keys()].some(
-			(p) => p.startsWith(`${table}/`) && read.figures.get(p)?.state === UNREAD
-		)
-			? stateOf(figures.values().filter(({ place }) => place.startsWith(`${table}/`)))
+	const stateNow = (table: CellTable, before: TableState) =>
+		[...places.keys()].some((p) => isOf(table, p) && read.figures.get(p)?.state === UNREAD)
+			? stateOf(figures.values().filter(({ place }) => isOf(table, place)))
 			: before;
 	const left = read.notes.filter(
 		({ rule, place }) => !(OVERRULED.includes(rule) && places.has(place))

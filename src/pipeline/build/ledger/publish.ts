@@ -1,3 +1,5 @@
+import type { DuplicateReason } from '#domain/reasons.ts';
+import type { Refusal } from '#pipeline/document/parse-document.ts';
 import type { PublishedReport } from '#domain/dataset.ts';
 import { toFindings } from '#pipeline/5-findings/index.ts';
 import { lacksRowsOf, type Outline, replaces } from '#pipeline/document/outline.ts';
@@ -38,8 +40,8 @@ export const openLedger = (correct: Correct = (_, reading) => reading): Ledger =
 export type Verdict =
 	/** In the order in which they stand in the document, without those that are copies. */
 	| { reports: PublishedReport[] }
-	| { duplicate: string }
-	| { refused: 'not_a_report' | 'unreadable'; reason: string };
+	| { duplicate: DuplicateReason }
+	| { refused: Refusal['status']; reason: Refusal['reason'] };
 
 /**
  * Decides what a document is among those before it: a copy (same bytes, or each of its reports is a
@@ -75,7 +77,7 @@ function enterReport(
 	ledger: Ledger,
 	filed: FiledReport,
 	text: string
-): Omit<PublishedReport, 'document' | 'url'> | { copy: string } {
+): Omit<PublishedReport, 'document' | 'url'> | { copy: DuplicateReason } {
 	const { read, outline } = filed;
 	const { agency_id } = read.agency;
 	const id = `${agency_id}-${read.year}`;
@@ -119,6 +121,7 @@ function relationOf(outline: Outline, { outline: current, former }: Known): Rela
 }
 
 function refusal({ status, reason, text }: FileReading): Verdict {
-	if (status === 'report') throw new Error(`a report is not refused: ${text.slice(0, 80)}`);
-	return { refused: status, reason: reason ?? 'unknown' };
+	if (status === 'report' || reason === null)
+		throw new Error(`a report is not refused: ${text.slice(0, 80)}`);
+	return { refused: status, reason };
 }

@@ -1,6 +1,7 @@
 import { Figures } from '#domain/figures.ts';
 import { CLAIMS, type Claim } from '#domain/claim.ts';
-import { CELL_STATES, type Figure, type Place } from '#domain/figure.ts';
+import { CELL_STATES, type Figure } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { indexPlaces, type PackedFigures } from '#domain/packed-figures.ts';
 import {
 	type ReportSketch,

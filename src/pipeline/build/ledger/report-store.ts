@@ -1,8 +1,7 @@
-import type { Place } from '#domain/figure.ts';
+import { type Place, numberOf as placeNumber } from '#domain/place.ts';
 import type { PackedFigures } from '#domain/packed-figures.ts';
-import { numberOf as placeNumber } from '#domain/places.ts';
 import { type Agency, type ReadReport, type Scope, SCOPES } from '#domain/report.ts';
-import { type Template, TEMPLATES } from '#domain/report.ts';
+import { type Template, TEMPLATES } from '#domain/template.ts';
 import { corpusPlaces, type ReportSketch, seriesPlaces } from '#pipeline/5-findings/index.ts';
 import { type ByteReader, ByteWriter, openByteLog } from './byte-log.ts';
 import { openColumn } from './growing-column.ts';

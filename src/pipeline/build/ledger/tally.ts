@@ -1,3 +1,4 @@
+import { reasonCode } from '#domain/reasons.ts';
 import type { DocumentRow } from '#domain/dataset.ts';
 import type { Finding, Severity } from '#domain/finding.ts';
 import type { DocumentStatus } from '#domain/report.ts';
@@ -24,7 +25,7 @@ export const openTally = (): Tally => ({
 export function countDocument(tally: Tally, { status, reason }: DocumentRow, kept: boolean): void {
 	if (kept) tally.kept++;
 	count(tally.statuses, status);
-	if (reason !== null) count(groupOf(tally.reasons, status), reason.split(':')[0] ?? reason);
+	if (reason !== null) count(groupOf(tally.reasons, status), reasonCode(reason));
 }
 
 /** Mutates the tally. */

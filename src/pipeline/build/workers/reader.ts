@@ -1,3 +1,4 @@
+import type { ReasonFor } from '#domain/reasons.ts';
 import { Worker } from 'node:worker_threads';
 import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
 import type { BatchAnswer, WorkerTask } from './worker.ts';
@@ -64,7 +65,7 @@ export function startReader(file: string, task: WorkerTask, slowest: number): Re
 		return mine;
 	}
 
-	function refuse(reason: string): void {
+	function refuse(reason: ReasonFor<'unreadable'>): void {
 		const place = clock[0] ?? IDLE;
 		const entry = waiting[0]?.batch[place];
 		if (!waiting[0] || !entry || stopped) return;

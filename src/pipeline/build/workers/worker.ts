@@ -1,3 +1,4 @@
+import type { ReasonFor } from '#domain/reasons.ts';
 import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { packFigures, type PackedFigures } from '#domain/packed-figures.ts';
@@ -130,7 +131,7 @@ function file({ read, ...report }: ReportReading): FiledReport {
 	return { ...report, read: rest, figures: packFigures(figures), outline: outlineOf(read) };
 }
 
-const unread = (reason: string): DocumentReading => ({
+const unread = (reason: ReasonFor<'unreadable'>): DocumentReading => ({
 	status: 'unreadable',
 	reason,
 	media_type: 'application/octet-stream',

@@ -1,5 +1,5 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import type { FormCell } from '../../../../scripts/demo/form.ts';
 import { createRandom, type Random } from '../../../../scripts/demo/random.ts';
 import type { Shape } from '../../../../scripts/demo/shapes/shape.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import { type CellChange, parseCause } from '#domain/finding.ts';
 import { APPLICANTS } from '#domain/requests.ts';
 import { diagnoseRequests } from '#pipeline/5-findings/diagnosis/diagnosis.ts';

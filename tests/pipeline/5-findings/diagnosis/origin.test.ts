@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Place } from '#domain/figure.ts';
+import type { Place } from '#domain/place.ts';
 import { checkReport } from '#pipeline/5-findings/index.ts';
 import { createRandom } from '../../../../scripts/demo/random.ts';
 import { digitSlip } from '../../../../scripts/demo/plants/digits.ts';

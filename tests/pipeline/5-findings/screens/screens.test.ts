@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCause } from '#domain/finding.ts';
 import type { CorpusRule, CorpusSketch } from '#pipeline/5-findings/rule.ts';
-import { dispersionOf } from '#pipeline/5-findings/screens/dispersion.ts';
+import { dispersionOf } from '#statistics/dispersion.ts';
 import { outlierChange } from '#pipeline/5-findings/rules/outlier-change.ts';
 import { outlierMix } from '#pipeline/5-findings/rules/outlier-mix.ts';
 import { outlierRate } from '#pipeline/5-findings/rules/outlier-rate.ts';

@@ -4,7 +4,7 @@ import { CLAIMS, type Claim } from '#domain/claim.ts';
 import { CELL_STATES, type Figure } from '#domain/figure.ts';
 import { Figures } from '#domain/figures.ts';
 import { packFigures } from '#domain/packed-figures.ts';
-import { numberOf } from '#domain/places.ts';
+import { numberOf } from '#domain/place.ts';
 import { sketchText } from '#pipeline/5-findings/copies/sketch.ts';
 import { ByteWriter, openByteLog } from '#pipeline/build/ledger/byte-log.ts';
 import {

@@ -1,4 +1,4 @@
-import type { SeriesBreak } from '#lib/charts/lines/points.ts';
+import type { SeriesBreak } from '#lib/charts/marks/points.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { AgencyIndicator, AgencyReport, ChainRow } from '#lib/queries/agency.ts';
 import { REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';

@@ -1,3 +1,5 @@
+import { AGENCY_KINDS, managementOf } from '#domain/agency.ts';
+import type { AgencyKind, Management } from '#domain/agency.ts';
 import { FEWEST_CASES } from '#statistics/funnel.ts';
 import type { RateRow } from '#lib/queries/rates.ts';
 
@@ -5,6 +7,18 @@ import type { RateRow } from '#lib/queries/rates.ts';
 export const MOST_PEERS = 20;
 /** From a third as many cases to three times as many. */
 const ALIKE = 3;
+
+/** Bodies managed from above where only they are asked for, else organs of a place; where no kind is, those that are like the organ looked at. */
+export function managementIn(kinds: readonly AgencyKind[], organ?: AgencyKind): Management {
+	const [first = organ, ...others] = kinds;
+	return first && others.length === 0 ? managementOf(first) : 'local';
+}
+
+/** Those of the kinds asked for, or of all, that stand under the same. */
+export const kindsUnder = (management: Management, kinds: readonly AgencyKind[]): AgencyKind[] =>
+	(kinds.length > 0 ? kinds : AGENCY_KINDS.map(({ code }) => code)).filter(
+		(kind) => managementOf(kind) === management
+	);
 
 /**
  * Organs of the same stratum and kind with about as many cases in the year, the nearest first. None

@@ -1,6 +1,7 @@
-import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
+import type { AgencyKind, AgencyLevel, Management } from '#domain/agency.ts';
 import type { Scope } from '#domain/report.ts';
 import { FEWEST_CASES } from '#statistics/funnel.ts';
+import { FEWEST_PEERS } from '#statistics/rates.ts';
 import type { Database } from '#lib/db/database.ts';
 import { agencyHeaders } from '#lib/queries/agency.ts';
 import { proportionOf } from '#lib/queries/proportions.ts';
@@ -10,8 +11,8 @@ import { EVERYTHING } from '#lib/queries/selection.ts';
 import { everyReport } from '#lib/queries/where.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
-import { alikeTo, edited } from './peers.ts';
-import { FEWEST_ORGANS, screenRates } from './screen.ts';
+import { alikeTo, edited, kindsUnder, managementIn } from './peers.ts';
+import { screenRates } from './screen.ts';
 import type { State } from './state.ts';
 
 export interface Named {
@@ -19,12 +20,20 @@ export interface Named {
 	name: string;
 }
 
+/** Like is held against like, by the checks and here. */
+interface Stratum {
+	year: number;
+	level: AgencyLevel;
+	scope: Scope;
+	management: Management;
+}
+
 export interface Anomalies {
 	context: Context;
 	/** What can be compared, in every year. */
 	strata: StratumRow[];
 	/** What is compared; null where the selection has no report. */
-	stratum: { year: number; level: AgencyLevel; scope: Scope } | null;
+	stratum: Stratum | null;
 	/** The reports of the stratum. */
 	rows: RateRow[];
 	organ: (Named & { kind: AgencyKind }) | null;
@@ -37,15 +46,18 @@ export interface Anomalies {
 
 export async function readAnomalies(database: Database, state: State): Promise<Anomalies> {
 	const indicator = proportionOf(state.indicator);
-	const [context, compared] = await Promise.all([
+	const [context, given] = await Promise.all([
 		readContext(database, everyReport(state.selection)),
-		database.query(strata(state.selection, indicator, FEWEST_CASES))
+		state.organ === null ? [] : database.query(agencyHeaders([state.organ]))
 	]);
-	const stratum = chosen(compared, state);
+	const management = managementIn(state.selection.kinds, given[0]?.kind as AgencyKind | undefined);
+	const alike = { ...state.selection, kinds: kindsUnder(management, state.selection.kinds) };
+	const compared = await database.query(strata(alike, indicator, FEWEST_CASES));
+	const stratum = chosen(compared, state, management);
 	const nothing = { rows: [], organ: null, peers: [], dropped: [], history: [] };
 	if (!stratum) return { context, strata: compared, stratum, ...nothing };
 	const { year, level, scope } = stratum;
-	const selection = { ...state.selection, levels: [level], scopes: [scope] };
+	const selection = { ...alike, levels: [level], scopes: [scope] };
 	const rows = await database.query(rates({ ...selection, years: [year, year] }, indicator));
 	const organ = state.organ ?? firstOf(rows);
 	if (organ === null) return { context, strata: compared, stratum, ...nothing, rows };
@@ -75,14 +87,18 @@ export async function readAnomalies(database: Database, state: State): Promise<A
 }
 
 /** The year and stratum asked for. Of those not named: the last year in which enough organs can be drawn, else the one with most of them. */
-function chosen(found: readonly StratumRow[], { year, selection }: State): Anomalies['stratum'] {
+function chosen(
+	found: readonly StratumRow[],
+	{ year, selection }: State,
+	management: Management
+): Stratum | null {
 	const [level] = selection.levels;
 	const [scope] = selection.scopes;
 	const fitting = found
 		.filter((row) => year === null || row.year === year)
 		.filter((row) => level === undefined || row.level === level)
 		.filter((row) => scope === undefined || row.scope === scope);
-	const enough = fitting.filter(({ drawn }) => drawn >= FEWEST_ORGANS);
+	const enough = fitting.filter(({ drawn }) => drawn >= FEWEST_PEERS);
 	const [best] = (enough.length > 0 ? enough : fitting).toSorted((a, b) =>
 		enough.length > 0 ? b.year - a.year || b.drawn - a.drawn : b.drawn - a.drawn || b.year - a.year
 	);
@@ -92,7 +108,12 @@ function chosen(found: readonly StratumRow[], { year, selection }: State): Anoma
 		scope: best?.scope ?? scope
 	};
 	if (asked.year === null || asked.level === undefined || asked.scope === undefined) return null;
-	return { year: asked.year, level: asked.level as AgencyLevel, scope: asked.scope as Scope };
+	return {
+		year: asked.year,
+		level: asked.level as AgencyLevel,
+		scope: asked.scope as Scope,
+		management
+	};
 }
 
 /** Until the reader names an organ: the one furthest from the centre, else the one with most cases. */

@@ -1,18 +1,12 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import { benjaminiHochberg } from '#statistics/false-discovery.ts';
-import { FEWEST_CASES, fitFunnel, funnelLimits, funnelScore } from '#statistics/funnel.ts';
+import { benjaminiHochberg, FALSE_DISCOVERIES } from '#statistics/false-discovery.ts';
 import type { FunnelFit } from '#statistics/funnel.ts';
 import type { Level } from '#statistics/levels.ts';
+import { fitPeers, isJudged, judge, outsideOf } from '#statistics/rates.ts';
 import { rankIntervals } from '#statistics/rank-intervals.ts';
 import type { RankInterval } from '#statistics/rank-intervals.ts';
 import { wilson } from '#statistics/wilson.ts';
 import type { Interval } from '#statistics/wilson.ts';
 import type { RateRow } from '#lib/queries/rates.ts';
-
-/** Fewer organs than this tell nothing about how organs scatter: their rates are drawn without limits. */
-export const FEWEST_ORGANS = 5;
-/** Of what is singled out, at most this share by chance. */
-export const FALSE_DISCOVERY = 0.05;
 
 export interface Judged extends RateRow {
 	count: number;
@@ -40,30 +34,28 @@ export interface Screen {
 	discovered: number;
 }
 
-/** Which rates lie further from those of the other organs than chance and their own scatter explain? */
+/** As the checks of the corpus judge them: which rates lie further from those of the other organs than chance and their own scatter explain? */
 export function screenRates(rows: readonly RateRow[]): Screen {
 	const stated = rows.flatMap((row) =>
 		row.count === null || row.n === null ? [] : [{ ...row, count: row.count, n: row.n }]
 	);
 	const possible = stated.filter(({ count, n }) => count >= 0 && count <= n);
-	const drawn = possible.filter(({ n }) => n >= FEWEST_CASES);
-	const fit = drawn.length < FEWEST_ORGANS ? null : fitFunnel(drawn);
+	const drawn = possible.filter(isJudged);
+	const fit = fitPeers(drawn);
 	const intervals = drawn.map(({ count, n }) => wilson(count, n) ?? { low: 0, high: 1 });
 	const ranks = rankIntervals(intervals);
-	const scores = drawn.map((row) => (fit ? funnelScore(row, fit) : null));
-	const qs = fit
-		? benjaminiHochberg(scores.map((z) => 2 * normalCdf(-Math.abs(z ?? 0), 0, 1)))
-		: [];
+	const judgements = fit ? drawn.map((row) => judge(row, fit)) : [];
+	const qs = benjaminiHochberg(judgements.map(({ p }) => p));
 	const judged = drawn.map((row, i): Judged => {
-		const rate = row.count / row.n;
+		const judgement = judgements[i];
 		return {
 			...row,
-			rate,
+			rate: row.count / row.n,
 			interval: intervals[i] ?? { low: 0, high: 1 },
 			ranks: ranks[i] ?? { best: 1, worst: drawn.length },
-			score: scores[i] ?? null,
+			score: judgement?.score ?? null,
 			q: qs[i] ?? null,
-			outside: fit && outsideOf(fit, rate, row.n)
+			outside: judgement ? outsideOf(judgement) : null
 		};
 	});
 	return {
@@ -76,14 +68,6 @@ export function screenRates(rows: readonly RateRow[]): Screen {
 			'95': judged.filter(({ outside }) => outside !== null).length,
 			'99.8': judged.filter(({ outside }) => outside === '99.8').length
 		},
-		discovered: judged.filter(({ q }) => q !== null && q <= FALSE_DISCOVERY).length
+		discovered: judged.filter(({ q }) => q !== null && q <= FALSE_DISCOVERIES).length
 	};
-}
-
-function outsideOf(fit: FunnelFit, rate: number, n: number): Level | null {
-	const beyond = (level: Level) => {
-		const limits = funnelLimits(fit, n, level);
-		return limits !== null && (rate < limits.low || rate > limits.high);
-	};
-	return beyond('99.8') ? '99.8' : beyond('95') ? '95' : null;
 }

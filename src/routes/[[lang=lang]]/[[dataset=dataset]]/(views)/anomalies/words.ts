@@ -1,14 +1,15 @@
-import { AGENCY_LEVELS } from '#domain/agency.ts';
+import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
+import type { Management } from '#domain/agency.ts';
 import type { Scope } from '#domain/report.ts';
 import { FEWEST_CASES } from '#statistics/funnel.ts';
 import type { Level } from '#statistics/levels.ts';
+import { FEWEST_PEERS } from '#statistics/rates.ts';
 import type { Interval } from '#statistics/wilson.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { axisPercent } from '#lib/ui/numbers.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { printedNumber } from '../shared/numbers.ts';
 import { joined, labelOf, scopeWord } from '../shared/words.ts';
-import { FEWEST_ORGANS } from './screen.ts';
 import type { Judged, Screen } from './screen.ts';
 
 const OUTSIDE: Record<Level, () => string> = { '95': m.outside_95, '99.8': m.outside_998 };
@@ -26,8 +27,12 @@ export function ranksWords({ ranks: { best, worst } }: Judged, all: number): str
 	return best === worst ? m.rank_of(parts) : m.ranks_of({ ...parts, worst: printedNumber(worst) });
 }
 
-export const stratumWords = (level: string, scope: string) =>
-	joined([labelOf(AGENCY_LEVELS, level), scopeWord(scope as Scope)]);
+export const stratumWords = (level: string, scope: string, management: Management = 'local') =>
+	joined([
+		labelOf(AGENCY_LEVELS, level),
+		scopeWord(scope as Scope),
+		...(management === 'vertical' ? [labelOf(AGENCY_KINDS, management)] : [])
+	]);
 
 /** How many were tested, how many stand out, what was not drawn. */
 export const screenWords = (screen: Screen, plain: boolean): string =>
@@ -40,7 +45,7 @@ export const screenWords = (screen: Screen, plain: boolean): string =>
 					chance: printedNumber(Math.round(screen.judged.length * 0.05)),
 					discovered: printedNumber(screen.discovered)
 				})
-			: m.anomalies_no_limits({ least: FEWEST_ORGANS }),
+			: m.anomalies_no_limits({ least: FEWEST_PEERS }),
 		screen.few > 0 ? m.anomalies_few({ few: printedNumber(screen.few), least: FEWEST_CASES }) : '',
 		screen.unstated > 0 ? m.anomalies_unstated({ unstated: printedNumber(screen.unstated) }) : '',
 		screen.impossible > 0

@@ -1,6 +1,6 @@
 import type { DraftRead } from '#domain/draft.ts';
 import type { FindingRow } from '#lib/queries/findings.ts';
-import type { Report } from '../report/read-report.ts';
+import type { Report } from '../shared/report/read-report.ts';
 
 /** The id under which the draft's own places are known; no report of a dataset has it. */
 export const DRAFT_ID = 'draft';

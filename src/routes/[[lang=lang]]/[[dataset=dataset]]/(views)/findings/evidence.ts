@@ -3,7 +3,7 @@ import type { Query } from '#lib/db/sql.ts';
 import type { ListedFinding } from '#lib/queries/finding-list.ts';
 import { passagesOf, reportsNamed, textsOf } from '#lib/queries/passages.ts';
 import type { NamedReport, PlacedPassage } from '#lib/queries/passages.ts';
-import { placeOfFinding } from '../shared/place-words.ts';
+import { inReport } from '#domain/place.ts';
 import { excerptsOf } from './excerpts.ts';
 import type { Excerpt, Marked } from './excerpts.ts';
 
@@ -27,7 +27,7 @@ export async function readEvidence(
 	database: Database,
 	findings: readonly ListedFinding[]
 ): Promise<Evidence[]> {
-	const sides = findings.map((finding) => finding.against?.split(',').map(placeOfFinding) ?? []);
+	const sides = findings.map((finding) => finding.against?.split(',').map(inReport) ?? []);
 	const others = distinct(sides.flat().flatMap(({ report_id }) => report_id ?? []));
 	const known = others.length === 0 ? [] : await database.query(reportsNamed(others));
 	const named = new Map(known.map((report) => [report.report_id, report]));

@@ -1,11 +1,12 @@
+import { inReport } from '#domain/place.ts';
 import type { Database } from '#lib/db/database.ts';
 import { parseCause } from '#domain/finding.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { RuleRow } from '#lib/queries/dimensions.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
 import type { ListedFinding } from '#lib/queries/finding-list.ts';
-import { placeOfFinding, placeWords } from '../shared/place-words.ts';
-import { passageId } from '../report/segments.ts';
+import { placeWords } from '../shared/place-words.ts';
+import { passageId } from '../shared/report/segments.ts';
 import { originWord, severityWord } from '../shared/words.ts';
 import { againstWords, contradictingOf } from '../shared/findings.ts';
 import { readEvidence } from './evidence.ts';
@@ -80,7 +81,7 @@ function rowOf(
 	hrefOf: (report_id: string, passage: string) => string
 ): Rectification['rows'][number] {
 	const shown = told(finding, rules);
-	const against = finding.against?.split(',').map(placeOfFinding) ?? [];
+	const against = finding.against?.split(',').map(inReport) ?? [];
 	const proposed = proposalOf(finding.cause);
 	const { text_start: start, text_end: end } = finding;
 	return {

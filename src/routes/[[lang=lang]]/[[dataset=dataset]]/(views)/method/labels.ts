@@ -1,5 +1,5 @@
 import type { AccuracyReport } from '#domain/accuracy.ts';
-import type { Template } from '#domain/report.ts';
+import type { Template } from '#domain/template.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { templateWord } from '../shared/words.ts';
 

@@ -2,7 +2,7 @@ import { openDataset } from '#lib/db/node.ts';
 import { editionOf } from '#routes/links.ts';
 import { firstReport } from '../shared/first-pick.ts';
 import type { PageServerLoad } from './$types';
-import { readReport } from './read-report.ts';
+import { readReport } from '../shared/report/read-report.ts';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const database = await openDataset(editionOf(params).dataset);

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { SeriesBreak } from '#lib/charts/lines/points.ts';
+import type { SeriesBreak } from '#lib/charts/marks/points.ts';
 import type { Database } from '#lib/db/database.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { children } from '#lib/queries/children.ts';

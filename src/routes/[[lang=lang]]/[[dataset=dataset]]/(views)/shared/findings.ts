@@ -1,3 +1,4 @@
+import { inReport, type PlaceInReport } from '#domain/place.ts';
 import { parseCause } from '#domain/finding.ts';
 import type { Origin, Severity } from '#domain/finding.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -5,8 +6,7 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import type { FindingRow } from '#lib/queries/findings.ts';
 import { causeWords } from './cause-words.ts';
 import { printedNumber } from './numbers.ts';
-import { placeOfFinding, placesWords, placeWords } from './place-words.ts';
-import type { PlaceOf } from './place-words.ts';
+import { placesWords, placeWords } from './place-words.ts';
 import { joined, listed, originWord, severityWord } from './words.ts';
 
 export interface Link {
@@ -39,7 +39,7 @@ export function showFinding(
 	const english = getLocale() === 'en';
 	const severity = row.severity as Severity;
 	const origin = row.origin as Origin;
-	const against = row.against?.split(',').map(placeOfFinding) ?? [];
+	const against = row.against?.split(',').map(inReport) ?? [];
 	const own = row.text_start === null ? null : hrefOf(null, row.place);
 	const sides = against.flatMap(({ report_id, place }) => {
 		const href = hrefOf(report_id, place);
@@ -63,7 +63,7 @@ export function showFinding(
 	};
 }
 
-function sentenceOf(row: FindingRow, against: PlaceOf[]): string {
+function sentenceOf(row: FindingRow, against: PlaceInReport[]): string {
 	const { place, stated } = row;
 	const subject = placeWords(place);
 	const unit = place === 'claims/growth' ? '\u202f%' : '';
@@ -91,7 +91,7 @@ export const contradictingOf = ({ expected, cause }: Pick<FindingRow, 'expected'
 		: expected;
 
 /** The places of each report together, those of another report with its year. */
-export function againstWords(against: readonly PlaceOf[], most?: number): string {
+export function againstWords(against: readonly PlaceInReport[], most?: number): string {
 	const reports = [...new Set(against.map(({ report_id }) => report_id))];
 	return listed(
 		reports.map((id) => {

@@ -1,7 +1,7 @@
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import { APPLICANTS } from '#domain/requests.ts';
 import type { LineSeries } from '#lib/charts/lines/model.ts';
-import type { LinePoint } from '#lib/charts/lines/points.ts';
+import type { LinePoint } from '#lib/charts/marks/points.ts';
 import type { YearlyRow } from '#lib/queries/indicator-by-year.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { printedNumber } from './numbers.ts';

@@ -1,5 +1,6 @@
 import { CLAIMS } from '#domain/claim.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
+import { partsOf, type PlaceParts } from '#domain/place.ts';
 import { MEASURES, SUBJECTS } from '#domain/proactive.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS } from '#domain/requests.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -20,31 +21,15 @@ const PARTS: Record<string, () => string> = {
 	'report/basis': m.place_report_basis
 };
 
-/** A place of another report stands as `<report_id>:<place>`. */
-export interface PlaceOf {
-	report_id: string | null;
-	place: string;
-}
-
-export function placeOfFinding(text: string): PlaceOf {
-	const cut = text.indexOf(':');
-	return cut < 0
-		? { report_id: null, place: text }
-		: { report_id: text.slice(0, cut), place: text.slice(cut + 1) };
-}
-
 /** A place of a report in words: “予以公开”一行的自然人. */
 export function placeWords(place: string): string {
-	const [table = '', row, column] = place.split('/');
+	const { table, row, column } = partsOf(place);
 	const part = PARTS[place];
 	if (part) return part();
 	if (table === 'claims' && row) return m.place_claim({ claim: labelOf(CLAIMS, row) });
 	if (table === 'sections') return row ? m.place_section({ section: row }) : m.place_sections();
 	const title = TABLES[table]?.() ?? place;
-	if (!row) return title;
-	// A column of table 三, named by its applicant alone.
-	if (table === 'requests' && !column && APPLICANTS.some(({ code }) => code === row))
-		return m.place_column({ column: columnWords(table, row) });
+	if (!row) return column ? m.place_column({ column: columnWords(table, column) }) : title;
 	const rowName = rowWords(table, row);
 	if (!column) return m.place_row({ row: rowName });
 	return m.place_cell({ row: rowName, column: columnWords(table, column) });
@@ -61,14 +46,14 @@ export function placesWords(places: readonly string[], most = 3): string {
 
 /** “予以公开”的自然人、商业企业; null where they share neither row nor column. */
 function sharedWords(places: readonly string[]): string | null {
-	const cells = places.map((place) => place.split('/'));
-	const one = (index: number) => new Set(cells.map((parts) => parts[index])).size === 1;
-	const [[table = '', row = '', column = ''] = []] = cells;
-	if (places.length < 2 || !one(0) || cells.some((parts) => parts.length !== 3)) return null;
-	const rows = cells.map(([, code = '']) => rowWords(table, code));
-	const columns = cells.map(([, , code = '']) => columnWords(table, code));
-	if (one(1)) return m.place_cell({ row: rowWords(table, row), column: listed(columns) });
-	if (one(2)) return m.place_cell({ row: listed(rows), column: columnWords(table, column) });
+	const cells = places.map(partsOf);
+	const one = (part: keyof PlaceParts) => new Set(cells.map((cell) => cell[part])).size === 1;
+	const [{ table, row = '', column = '' } = partsOf('')] = cells;
+	if (places.length < 2 || !one('table') || !cells.every((c) => c.row && c.column)) return null;
+	const rows = cells.map((cell) => rowWords(table, cell.row ?? ''));
+	const columns = cells.map((cell) => columnWords(table, cell.column ?? ''));
+	if (one('row')) return m.place_cell({ row: rowWords(table, row), column: listed(columns) });
+	if (one('column')) return m.place_cell({ row: listed(rows), column: columnWords(table, column) });
 	return null;
 }
 

@@ -1,6 +1,7 @@
+import { isReason, type Reason } from '#domain/reasons.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-const WORDS: Record<string, () => string> = {
+const WORDS: Record<Reason, () => string> = {
 	same_bytes: m.reason_same_bytes,
 	same_figures: m.reason_same_figures,
 	same_report: m.reason_same_report,
@@ -27,4 +28,4 @@ const WORDS: Record<string, () => string> = {
 };
 
 /** Why a document gave no report; a code without words is given as it is. */
-export const reasonWord = (reason: string): string => WORDS[reason]?.() ?? reason;
+export const reasonWord = (reason: string): string => (isReason(reason) ? WORDS[reason]() : reason);

@@ -1,5 +1,6 @@
 import type { CellState } from '#domain/figure.ts';
-import type { Scope, TableState, Template } from '#domain/report.ts';
+import type { Scope, TableState } from '#domain/report.ts';
+import type { Template } from '#domain/template.ts';
 import type { Origin, Severity } from '#domain/finding.ts';
 import type { ChartWords } from '#lib/charts/marks/spot.ts';
 import { m } from '#lib/paraglide/messages.js';

@@ -4,8 +4,8 @@ import type { YearlyRow } from '#lib/queries/indicator-by-year.ts';
 import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
 import type { ProvinceTile } from '#lib/queries/province-tiles.ts';
 import type { FrameTable } from '#lib/ui/frame.ts';
-import { printedNumber } from '../shared/numbers.ts';
-import { labelOf } from '../shared/words.ts';
+import { printedNumber } from './numbers.ts';
+import { labelOf } from './words.ts';
 
 const count = (key: string, label: string) => ({
 	key,

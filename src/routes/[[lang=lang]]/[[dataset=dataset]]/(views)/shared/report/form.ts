@@ -1,5 +1,4 @@
-import { placeOf } from '#domain/figure.ts';
-import type { Place } from '#domain/figure.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { MEASURES, PROACTIVE_ROWS, SUBJECTS } from '#domain/proactive.ts';
 import type { Measure, Subject } from '#domain/proactive.ts';
 import { APPLICANTS, OUTCOME_GROUPS, requestItems } from '#domain/requests.ts';

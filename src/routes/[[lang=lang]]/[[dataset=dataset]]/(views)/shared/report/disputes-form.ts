@@ -1,5 +1,5 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { placeOf } from '#domain/figure.ts';
+import { placeOf } from '#domain/place.ts';
 import type { FormBlock, Label } from './form.ts';
 
 const LABELS: Record<string, Label> = {

@@ -1,4 +1,4 @@
-import { median } from '#statistics/robust.ts';
+import { median } from './robust.ts';
 
 /** A count and what the organ's past, of so many years, would give. */
 export interface Expectation {

@@ -4,7 +4,7 @@ import {
 	passageId,
 	passageOfId,
 	segmentsOf
-} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/report/segments.ts';
+} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/report/segments.ts';
 
 const passage = fc
 	.tuple(fc.nat(30), fc.nat(30))

@@ -3,7 +3,7 @@ import {
 	onlyPrinted,
 	proactiveForm,
 	requestsForm
-} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/report/form.ts';
+} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/report/form.ts';
 
 const labels = (template: '2021' | '2019') =>
 	requestsForm(template).rows.map((row) => row.label.zh);

@@ -1,0 +1,188 @@
+/**
+ * The rooms of the house and which way imports point, as the README draws them. What is not allowed
+ * here is not allowed: a new room is a line of this list.
+ *
+ * @typedef {object} Room
+ * @property {string} name what `may` of other rooms calls it; `*` stands for the folder that `files` captures
+ * @property {RegExp} files the paths of its files, from the root of the project
+ * @property {readonly string[]} may the rooms that it may import besides itself
+ * @property {RegExp} [packages] the packages that it may import; none where it is left out
+ * @property {boolean} [node] whether it may import what only Node has
+ * @property {boolean} [kit] whether it may import what only SvelteKit has (`$app/…`, `./$types`)
+ */
+
+/** Nouns and what both halves do to text and numbers. */
+const BASE = ['domain', 'text', 'statistics'];
+const LIB = [
+	...['lib/db', 'lib/queries', 'lib/marks', 'lib/charts/*', 'lib/export', 'lib/ui', 'lib/words'],
+	'messages'
+];
+const PHASES = ['1-corpus', '2-text', '3-tables', '4-report', '5-findings', '6-parquet'].map(
+	(phase) => `pipeline/${phase}`
+);
+const PIPELINE = [...PHASES, 'pipeline/document', 'pipeline/ledger', 'pipeline/build'];
+const IN_MEMORY = PHASES.slice(1, 5);
+
+const NO_DATABASE = /^(?!@duckdb\/)/;
+const NATIVE_DATABASE = /^(?!@duckdb\/duckdb-wasm)/;
+const VIEWS = String.raw`src/routes/\[\[lang=lang\]\]/\[\[dataset=dataset\]\]/\(views\)`;
+
+/** The first whose `files` fit has a file. @type {readonly Room[]} */
+export const ROOMS = [
+	{ name: 'domain', files: /^src\/domain\//, may: [] },
+	{ name: 'text', files: /^src\/text\//, may: ['domain'], packages: NO_DATABASE },
+	{ name: 'statistics', files: /^src\/statistics\//, may: ['domain'], packages: NO_DATABASE },
+
+	{
+		name: 'pipeline/*',
+		files: /^src\/pipeline\/(1-corpus)\//,
+		may: BASE,
+		packages: NO_DATABASE,
+		node: true
+	},
+	{
+		name: 'pipeline/*',
+		files: /^src\/pipeline\/(2-text|3-tables|4-report|5-findings)\//,
+		may: BASE,
+		packages: NO_DATABASE
+	},
+	{
+		name: 'pipeline/*',
+		files: /^src\/pipeline\/(6-parquet)\//,
+		may: BASE,
+		packages: NATIVE_DATABASE,
+		node: true
+	},
+	{
+		name: 'pipeline/document',
+		files: /^src\/pipeline\/document\//,
+		may: [...BASE, ...IN_MEMORY],
+		packages: NO_DATABASE
+	},
+	{
+		// What the build and the page that checks a draft both know of the reports before.
+		name: 'pipeline/ledger',
+		files: /^src\/pipeline\/build\/ledger\//,
+		may: [...BASE, 'pipeline/1-corpus', ...IN_MEMORY, 'pipeline/document', 'pipeline/build'],
+		packages: NO_DATABASE
+	},
+	{
+		name: 'pipeline/build',
+		files: /^src\/pipeline\/build\//,
+		may: [...BASE, ...PIPELINE],
+		packages: NO_DATABASE,
+		node: true
+	},
+	{
+		name: 'pipeline',
+		files: /^src\/pipeline\/[^/]+$/,
+		may: [...BASE, ...PIPELINE],
+		packages: NO_DATABASE,
+		node: true
+	},
+
+	{
+		name: 'lib/db/node',
+		files: /^src\/lib\/db\/(?:node|accuracy)\.ts$/,
+		may: [...BASE, 'lib/db'],
+		packages: /^@duckdb\/duckdb-wasm/,
+		node: true
+	},
+	{ name: 'lib/db', files: /^src\/lib\/db\//, may: BASE, packages: /^@duckdb\/duckdb-wasm/ },
+	{ name: 'lib/queries', files: /^src\/lib\/queries\//, may: [...BASE, 'lib/db'] },
+	{
+		name: 'lib/marks',
+		files: /^src\/lib\/charts\/marks\//,
+		may: BASE,
+		packages: /^(?:d3|svelte)/
+	},
+	{
+		name: 'lib/charts/*',
+		files: /^src\/lib\/charts\/([^/]+)\//,
+		may: [...BASE, 'lib/marks'],
+		packages: /^(?:d3|svelte)/
+	},
+	{
+		name: 'lib/export',
+		files: /^src\/lib\/export\//,
+		may: [...BASE, 'lib/marks'],
+		packages: NO_DATABASE
+	},
+	{ name: 'lib/ui', files: /^src\/lib\/ui\//, may: [...BASE, 'lib/export'], packages: NO_DATABASE },
+	{
+		name: 'lib/words',
+		files: /^src\/lib\/words\//,
+		may: [...BASE, 'lib/ui', 'messages'],
+		packages: NO_DATABASE
+	},
+	{ name: 'messages', files: /^src\/lib\/paraglide\//, may: [] },
+
+	{
+		name: 'views/shared',
+		files: new RegExp(`^${VIEWS}/shared/`),
+		may: [...BASE, ...LIB, 'routes'],
+		packages: NO_DATABASE,
+		kit: true
+	},
+	{
+		name: 'views/*',
+		files: new RegExp(`^${VIEWS}/([^/]+)/`),
+		may: [...BASE, ...LIB, 'routes', 'views/shared'],
+		packages: NO_DATABASE,
+		kit: true
+	},
+	{
+		name: 'routes',
+		files: /^src\/routes\//,
+		may: [...BASE, ...LIB, 'views/shared'],
+		packages: NO_DATABASE,
+		kit: true
+	},
+	{
+		name: 'shell',
+		files: /^src\/(?:params\/|[^/]+$)/,
+		may: [...BASE, 'messages', 'routes'],
+		packages: /^@sveltejs\/kit$/,
+		kit: true
+	},
+
+	// What is planted in the invented reports is known from the form alone, never from how it is read.
+	{
+		name: 'scripts/demo',
+		files: /^scripts\/(?:demo\/|make-demo\.ts$)/,
+		may: BASE,
+		packages: NO_DATABASE,
+		node: true
+	},
+	{
+		name: 'scripts',
+		files: /^scripts\//,
+		may: [...BASE, 'pipeline', ...PIPELINE, 'lib/db', 'lib/db/node', 'lib/queries', 'scripts/demo'],
+		packages: NATIVE_DATABASE,
+		node: true
+	}
+];
+
+/**
+ * The doors: what a few files may import beyond their rooms.
+ *
+ * @type {readonly (Partial<Room> & Pick<Room, 'files' | 'may'>)[]}
+ */
+export const DOORS = [
+	// Pages are prerendered: their questions are asked in Node.
+	{
+		files: /^src\/routes\/.*\/\+(?:page\.|layout\.)?server\.ts$/,
+		may: ['lib/db/node'],
+		node: true
+	},
+	{ files: /^src\/hooks\.server\.ts$/, may: [], node: true },
+	// A draft is judged beside the report of the year before as the build judges it.
+	{ files: /^src\/pipeline\/document\/draft\.ts$/, may: ['pipeline/ledger'] },
+	// Reports are told apart by a digest where they are built.
+	{ files: /^src\/pipeline\/document\/outline\.ts$/, may: [], node: true },
+	// The one door between the halves beside Parquet: a draft is read in the browser.
+	{
+		files: new RegExp(`^${VIEWS}/check/draft-worker\\.ts$`),
+		may: ['data', 'pipeline/1-corpus', 'pipeline/2-text', 'pipeline/4-report', 'pipeline/document']
+	}
+];

@@ -1,0 +1,36 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import type { Manifest } from '#domain/dataset.ts';
+import { editionsOf } from '#domain/edition.ts';
+import type { Edition } from '#domain/edition.ts';
+
+const DATA = 'static/data';
+const MODULE = 'virtual:editions';
+const RESOLVED = `\0${MODULE}`;
+
+/** The datasets that are built in a folder; none where it is not there. */
+export async function readEditions(folder = DATA): Promise<Edition[]> {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	const found = new Map<string, Manifest>();
+	for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+		const text = await readFile(path.join(folder, name, 'manifest.json'), 'utf8').catch(() => null);
+		if (text !== null) found.set(name, JSON.parse(text) as Manifest);
+	}
+	return editionsOf(found, await firstParts());
+}
+
+/** Languages and views: what the first part of an address may be beside a dataset. */
+async function firstParts(): Promise<string[]> {
+	const routes = 'src/routes';
+	const views = await readdir(`${routes}/[[lang=lang]]/[[dataset=dataset]]/(views)`);
+	return [...(await readdir(routes)), ...views, 'en', 'data'];
+}
+
+/** Gives the site the list of its editions as `virtual:editions`. */
+export const editions = (): Plugin => ({
+	name: 'editions',
+	resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+	load: async (id) =>
+		id === RESOLVED ? `export const EDITIONS = ${JSON.stringify(await readEditions())};` : undefined
+});

@@ -1,0 +1,18 @@
+import { EDITIONS } from 'virtual:editions';
+import type { Edition as DatasetEdition } from '#domain/edition.ts';
+
+export { EDITIONS };
+
+/** The edition at the root of the site; throws where the site was built over no dataset at all. */
+export function firstEdition(): DatasetEdition {
+	const [first] = EDITIONS;
+	if (!first) throw new Error('no dataset under static/data: build one first');
+	return first;
+}
+
+/** The edition of a dataset; throws for one that the site does not have. */
+export function editionNamed(dataset: string): DatasetEdition {
+	const found = EDITIONS.find(({ id }) => id === dataset);
+	if (!found) throw new Error(`no such edition: ${dataset}`);
+	return found;
+}
