@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { EXPORT_KINDS } from '#lib/export/kinds/index.ts';
 import { shapes } from '#pipeline/3-tables/shapes/index.ts';
 import { templates } from '#pipeline/4-report/templates/index.ts';
 import { rules } from '#pipeline/5-findings/rules/index.ts';
@@ -21,7 +22,8 @@ const LISTS: readonly OrderedList[] = [
 		list: templates,
 		beside: ['rows', 'template']
 	},
-	{ folder: 'src/pipeline/3-tables/shapes', list: shapes, beside: ['shape'] }
+	{ folder: 'src/pipeline/3-tables/shapes', list: shapes, beside: ['shape'] },
+	{ folder: 'src/lib/export/kinds', list: EXPORT_KINDS, beside: ['kind'] }
 ];
 
 const filesOf = (folder: string): string[] =>

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import type { Manifest } from '#domain/dataset.ts';
 import { editionsOf } from '#domain/edition.ts';
 import type { Edition } from '#domain/edition.ts';
+import { asManifest } from '#lib/db/manifest.ts';
 
 const DATA = 'static/data';
 const MODULE = 'virtual:editions';
@@ -15,7 +16,7 @@ export async function readEditions(folder = DATA): Promise<Edition[]> {
 	const found = new Map<string, Manifest>();
 	for (const { name } of entries.filter((entry) => entry.isDirectory())) {
 		const text = await readFile(path.join(folder, name, 'manifest.json'), 'utf8').catch(() => null);
-		if (text !== null) found.set(name, JSON.parse(text) as Manifest);
+		if (text !== null) found.set(name, asManifest(JSON.parse(text)));
 	}
 	return editionsOf(found, await firstParts());
 }

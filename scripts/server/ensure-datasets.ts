@@ -11,7 +11,10 @@ interface Target {
 	args: readonly string[];
 }
 
-const READER = ['src/domain', 'src/pipeline', 'scripts/build-data.ts', 'package-lock.json'];
+const READER = [
+	...['src/domain', 'src/text', 'src/statistics', 'src/pipeline'],
+	...['scripts/build-data.ts', 'package-lock.json']
+];
 
 /** In this order: the demo's documents are made before they are read. */
 const TARGETS: readonly Target[] = [

@@ -3,8 +3,8 @@ import type { Scope } from './report.ts';
 
 /**
  * The last day for the report of a year (domain.md 3.1), in the year after: 31 January for
- * departments; 31 March for a government's own report, for organs of townships and for sums over an
- * area, for which no other day is known, and for every report before the present Regulations.
+ * departments; 31 March for what reports for an area (governments, townships, zones), for sums over
+ * an area, for which no other day is known, and for every report before the present Regulations.
  */
 export const DEADLINE = {
 	month: 1,
@@ -13,14 +13,20 @@ export const DEADLINE = {
 		month: 3,
 		/** The last year whose reports all have until then. */
 		through: 2018,
-		kind: 'government',
+		kinds: ['government', 'township_government', 'functional_zone'],
 		level: 'township',
 		scope: 'aggregate'
 	}
 } as const satisfies {
 	month: number;
 	day: number;
-	later: { month: number; through: number; kind: AgencyKind; level: AgencyLevel; scope: Scope };
+	later: {
+		month: number;
+		through: number;
+		kinds: readonly AgencyKind[];
+		level: AgencyLevel;
+		scope: Scope;
+	};
 };
 
 /** An ISO date. */
@@ -33,7 +39,7 @@ export function deadlineOf(report: {
 	const { month, day, later } = DEADLINE;
 	const isLater =
 		report.year <= later.through ||
-		report.kind === later.kind ||
+		later.kinds.some((kind) => kind === report.kind) ||
 		report.level === later.level ||
 		report.scope === later.scope;
 	const two = (part: number) => String(part).padStart(2, '0');

@@ -38,6 +38,8 @@ export interface RuleText {
 	severity: Severity;
 	title: { zh: string; en: string };
 	why: { zh: string; en: string };
+	/** What looks like it and is no fault: what the rule leaves alone, or tells of without charging the report. */
+	spares: { zh: string; en: string };
 	formula: string;
 	/** Law or practice it rests on; only what domain.md marks as verified. */
 	basis: { zh: string; en: string };
@@ -138,6 +140,10 @@ export const CAUSES = {
 	year_named: ['named', 'year'],
 	/** The text stops in mid-sentence or in a table. */
 	breaks_off: [],
+	/** The text ends of itself, unsigned, and these sections (`5-6`) are not there. */
+	tail_missing: ['sections'],
+	/** No form of the report's year has the tables that are looked for. */
+	form_of_year: ['year'],
 	times_last_year: ['before', 'now'],
 	/** As if another unit, so many times larger or smaller, had been meant. */
 	unit_factor: ['factor'],

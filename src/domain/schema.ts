@@ -115,7 +115,9 @@ export const TABLES = {
 		formula: 'VARCHAR',
 		severity: 'VARCHAR',
 		basis_zh: 'VARCHAR',
-		basis_en: 'VARCHAR'
+		basis_en: 'VARCHAR',
+		spares_zh: 'VARCHAR',
+		spares_en: 'VARCHAR'
 	},
 	items: {
 		table_name: 'VARCHAR',

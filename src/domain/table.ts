@@ -5,6 +5,8 @@ export type Printed =
 	| { kind: 'blank' }
 	| { kind: 'not_applicable' }
 	| { kind: 'number'; value: number; unit: string | null; start: number; end: number }
+	/** Digits that are no number as they stand: `358?`, `12/3`, `约40`. */
+	| { kind: 'odd' }
 	| { kind: 'words' };
 
 export interface TableCell extends Passage {
@@ -24,6 +26,8 @@ export interface TableRow {
 	blanks: Blanks;
 	/** Some of its numbers shared a cell, from which they were told apart by a space only. */
 	isParted?: boolean;
+	/** The same cells with those numbers left in the one that they shared. */
+	whole?: TableCell[];
 	/** It is all of one line of text, at whose end blanks may have been dropped. */
 	isLine?: boolean;
 }

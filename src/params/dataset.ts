@@ -1,5 +1,4 @@
 import type { ParamMatcher } from '@sveltejs/kit';
 import { EDITIONS } from '#routes/editions.ts';
 
-export const match: ParamMatcher = (param) =>
-	EDITIONS.some(({ prefix }) => prefix === `/${param}`);
+export const match: ParamMatcher = (param) => EDITIONS.some(({ prefix }) => prefix === `/${param}`);

@@ -3,11 +3,23 @@ import type { Printed } from '#domain/table.ts';
 const BLANK: Printed = { kind: 'blank' };
 const NOT_APPLICABLE: Printed = { kind: 'not_applicable' };
 const WORDS: Printed = { kind: 'words' };
+const ODD: Printed = { kind: 'odd' };
+
+/** What stands where a zero should: the letter O, the numeral 〇, a circle. */
+export const ZERO_SIGNS = 'OoＯｏ〇○◯';
 
 const PLAIN = /^\d{1,15}$/;
-// A sign or 增/减, digits with or without thousands separators, a unit, a remark in brackets (`22（其中修订16件）`).
-const NUMBER =
-	/^\s*([+＋\-－−减增])?\s*((?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,4}|[0-9０-９]{1,15})(?:[.．][0-9０-９]{1,6})?)\s*(万元|亿元|元|件|条|个|项|次|宗)?\s*(?:[（(][^（()）]*[)）])?\s*$/u;
+// Raised or in brackets, of which the digits are no part of the number's: 358①, 358*, 358[1].
+const MARK =
+	'(?:[①-⑳⑴-⒇❶-❿*＊※†‡§¹²³⁰⁴-⁹]{1,3}|[\\[［【〔〖](?:注|备注)?[0-9０-９一二三四五六七八九十]{0,2}[\\]］】〕〗]|[（(][^（()）]*[)）])';
+// A sign or 增/减, digits with or without thousands separators, a unit, marks and a remark in brackets (`22（其中修订16件）`).
+const NUMBER = new RegExp(
+	`^\\s*[*＊※]?\\s*([+＋\\-－−减增])?\\s*((?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,4}|[0-9０-９]{1,15})(?:[.．][0-9０-９]{1,6})?|零)\\s*(万元|亿元|元|万|件次|人次|件|条|个|项|次|宗|份|起|人|篇)?\\s*(?:${MARK}\\s*){0,2}$`,
+	'u'
+);
+/** Nothing but digits, signs and words of measure; an ordinal alone is none. */
+const DOUBTED =
+	/^(?![（(]?\d{1,2}[)）.．、]?$)(?=[^\d０-９]{0,4}[\d０-９])[\d０-９\s,，.．+＋\-－*#?？·…'’‘"“”`~～^_=\[\]:：;；/\\xX×OoIl零〇○◯约近余多万千百亿①-⑳¹²³⁰⁴-⁹]{2,20}(?:元|件|条|个|项|次|宗|份|起)?$/u;
 const NOTHING = /^\s*(?:[/／—–\-－−~]{1,2}|无|不适用|N\/A)\s*$/iu;
 const SPACE = /^[\s\u00a0\u3000]*$/u;
 
@@ -19,9 +31,9 @@ export function readPrinted(text: string): Printed {
 	if (NOTHING.test(text)) return NOT_APPLICABLE;
 	const found = NUMBER.exec(text);
 	const digits = found?.[2];
-	if (!found || digits === undefined) return WORDS;
+	if (!found || digits === undefined) return text.length < LONGEST_ODD && isOdd(text) ? ODD : WORDS;
 	const start = text.indexOf(digits);
-	const size = Number(digits.normalize('NFKC').replaceAll(',', ''));
+	const size = digits === '零' ? 0 : Number(digits.normalize('NFKC').replaceAll(',', ''));
 	const negative = found[1] !== undefined && /[-－−减]/u.test(found[1]);
 	return {
 		kind: 'number',
@@ -31,3 +43,9 @@ export function readPrinted(text: string): Printed {
 		end: start + digits.length
 	};
 }
+
+const LONGEST_ODD = 24;
+// `1 2`, `1 234`: which numbers these are the row they stand in tells; sections (6.1.2) and dates are none.
+const SEVERAL =
+	/^(?:\d+(?:\s+\d+)*|[,，]\d{3}|\d+(?:[.．]\d+){2,}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/u;
+const isOdd = (text: string): boolean => DOUBTED.test(text) && !SEVERAL.test(text);

@@ -9,6 +9,7 @@ test('departments have until the end of January', () => {
 
 test.each([
 	['governments', { kind: 'government' }],
+	['zones', { kind: 'functional_zone' }],
 	['organs of townships', { level: 'township' }],
 	['sums over an area', { scope: 'aggregate' }]
 ] as const)('%s have until the end of March', (_, other) => {

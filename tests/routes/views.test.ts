@@ -1,82 +1,104 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	stateOf as volumes,
-	searchFor as volumesSearch
-} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/volumes/state.ts';
-import {
-	stateOf as outcomes,
-	searchFor as outcomesSearch
-} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/outcomes/state.ts';
-import {
-	stateOf as disputes,
-	searchFor as disputesSearch
-} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/disputes/state.ts';
-import {
-	stateOf as compliance,
-	searchFor as complianceSearch
-} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/compliance/state.ts';
-import {
-	stateOf as agencies,
-	searchFor as agenciesSearch
-} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/agencies/state.ts';
-import {
-	stateOf as compare,
-	searchFor as compareSearch
-} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/compare/state.ts';
-import {
-	stateOf as anomalies,
-	searchFor as anomaliesSearch
-} from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/anomalies/state.ts';
+import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
+import { SCOPES, TEMPLATES } from '#domain/report.ts';
+import type { View } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/view.ts';
 import { viewOfRoute, VIEWS } from '#routes/views.ts';
 import { PATHS } from '../e2e/editions.ts';
 
-const SEARCHES = [
-	'',
-	'?region=370000&level=county&years=2021-2023&split=sector&year=2022&by=region',
-	'?by=agency&detail=reasons&aggregates=only',
-	'?by=region&bars=share&kind=department',
-	'?measure=blanks&by=agency&only=gaps&page=2',
-	'?q=%E5%B8%82&page=3',
-	'?indicator=denied_rate&level=county&scope=own&year=2023&organ=x-1&add=x-2,x-3&drop=x-4&limits=plain',
-	'?ids=370000,x-1&indicator=disclosure_rate'
-];
+const FOLDER = 'src/routes/[[lang=lang]]/[[dataset=dataset]]/(views)';
+type AnyView = View<Record<string, unknown>, unknown>;
 
-describe('the state of a view', () => {
-	it.each(SEARCHES)('survives its own address: %s', (search) => {
-		const asked = new URLSearchParams(search);
-		const again = (text: string) => new URLSearchParams(text);
-		expect(volumes(again(volumesSearch(volumes(asked))))).toEqual(volumes(asked));
-		expect(outcomes(again(outcomesSearch(outcomes(asked))))).toEqual(outcomes(asked));
-		expect(disputes(again(disputesSearch(disputes(asked))))).toEqual(disputes(asked));
-		expect(compliance(again(complianceSearch(compliance(asked))))).toEqual(compliance(asked));
-		expect(agencies(again(agenciesSearch(agencies(asked))))).toEqual(agencies(asked));
-		expect(anomalies(again(anomaliesSearch(anomalies(asked))))).toEqual(anomalies(asked));
-		const organs = ['a-1', 'a-2'];
-		expect(compare(again(compareSearch(compare(asked, organs))), [])).toEqual(
-			compare(asked, organs)
+/** Every view that is a value: those whose address asks for something. */
+const views = await Promise.all(
+	readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('/view.ts') && !file.startsWith('shared'))
+		.map(async (file): Promise<[string, AnyView]> => {
+			const found = Object.values(
+				(await import(/* @vite-ignore */ `../../${FOLDER}/${file}`)) as Record<string, AnyView>
+			);
+			return [file, found[0] as AnyView];
+		})
+);
+
+const NAMES = [
+	...['region', 'sector', 'kind', 'level', 'scope', 'agency', 'template', 'years', 'aggregates'],
+	...['split', 'year', 'by', 'detail', 'bars', 'measure', 'only', 'page', 'q', 'indicator'],
+	...['organ', 'add', 'drop', 'limits', 'ids', 'id', 'rule', 'severity', 'origin']
+];
+const WORDS = [
+	...AGENCY_KINDS.map(({ code }) => code),
+	...AGENCY_LEVELS.map(({ code }) => code),
+	...[...SCOPES, ...TEMPLATES, '370000', '371300', 'data', '2021', '2021-2023', '2023-2021'],
+	...['region', 'agency', 'sector', 'applicant', 'reasons', 'share', 'blanks', 'gaps', '2', '07'],
+	...[
+		'disclosure_rate',
+		'denied_rate',
+		'plain',
+		'371300-某局',
+		'applicants-sum',
+		'error',
+		'source'
+	],
+	...[
+		'only',
+		'include',
+		'a,b,a',
+		'市 厅',
+		"'; drop table totals --",
+		'<script>',
+		'%00',
+		'\u202e',
+		'0'
+	]
+];
+/** Parameters that mean something, others, and whatever a reader or an attacker types. */
+const searches = fc
+	.array(
+		fc.tuple(
+			fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...NAMES) }, fc.string()),
+			fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ unit: 'binary' }))
+		),
+		{ maxLength: 12 }
+	)
+	.map((entries) => new URLSearchParams(entries));
+
+describe.each(views)('the state of %s', (_, view) => {
+	const { read, searchFor } = view.address;
+	const nothing = read(new URLSearchParams());
+
+	it('survives its own address, whatever was asked', () => {
+		fc.assert(
+			fc.property(searches, (asked) => {
+				const state = read(asked);
+				expect(read(new URLSearchParams(searchFor(state)))).toEqual(state);
+			}),
+			{ seed: 20261129, numRuns: 400 }
 		);
 	});
 
 	it('has no search part by default', () => {
-		const nothing = new URLSearchParams();
-		expect(volumesSearch(volumes(nothing))).toBe('');
-		expect(outcomesSearch(outcomes(nothing))).toBe('');
-		expect(disputesSearch(disputes(nothing))).toBe('');
-		expect(complianceSearch(compliance(nothing))).toBe('');
-		expect(agenciesSearch(agencies(nothing))).toBe('');
-		expect(anomaliesSearch(anomalies(nothing))).toBe('');
+		expect(searchFor(nothing)).toBe('');
 	});
 
-	it('takes nothing that is not a word of the view', () => {
+	it('is the default one where nothing asked for means anything', () => {
 		const hostile = new URLSearchParams(
-			"?split='; drop table totals --&by=<script>&year=20x&page=0&measure=%00"
+			NAMES.filter((name) => name !== 'q').map((name) => [name, "'<;--\u0000 1=1"])
 		);
-		expect(volumes(hostile)).toMatchObject({ split: 'none', by: 'agency', year: null });
-		expect(agencies(hostile).page).toBe(1);
-		expect(compliance(hostile).measure).toBe('reporting');
+		expect(read(hostile)).toEqual(nothing);
+	});
+});
+
+describe('a view', () => {
+	it('has a value of its own unless it asks nothing', () => {
+		const without = VIEWS.map(({ id }) => id).filter(
+			(id) => !views.some(([, view]) => view.id === id)
+		);
+		expect(without.sort()).toEqual(['check', 'method', 'rules']);
 	});
 
-	it('belongs to the view of its route', () => {
+	it('is known by its route', () => {
 		const root = '/[[lang=lang]]/[[dataset=dataset]]/(views)';
 		expect(viewOfRoute(`${root}/volumes`)?.id).toBe('volumes');
 		expect(viewOfRoute(`${root}/(overview)`)?.id).toBe('overview');

@@ -1,10 +1,10 @@
 import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import type { Manifest } from '#domain/dataset.ts';
 import { databaseOver } from './database.ts';
 import type { Database } from './database.ts';
 import { startEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
+import { asManifest } from './manifest.ts';
 import { createMeter, fetchBytes } from './progress.ts';
 import type { Meter, Progress } from './progress.ts';
 import { remembering } from './remember.ts';
@@ -64,7 +64,7 @@ function launch(): Engine {
 async function open(folder: string, engine: Engine, meter: Meter): Promise<Database> {
 	const response = await fetch(new URL('manifest.json', folder), { cache: 'no-cache' });
 	if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-	const manifest = (await response.json()) as Manifest;
+	const manifest = asManifest(await response.json());
 	const tables = definitions(manifest);
 	const first = tables.filter((t) => t.early);
 	meter.set({ total: first.reduce((sum, t) => sum + t.bytes, 0) });

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Manifest } from '#domain/dataset.ts';
 import { databaseOver } from './database.ts';
 import type { Database } from './database.ts';
+import { asManifest } from './manifest.ts';
 import { definitions, schemaSql } from './schema.ts';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
@@ -20,8 +21,7 @@ export const readManifest = async (name: string): Promise<Manifest> =>
 	readManifestIn(folderOf(name));
 
 /** One of the datasets that the site is built with, for pages that are drawn at build time. */
-export const openDataset = (name: string): Promise<Database> =>
-	openNodeDataset(folderOf(name));
+export const openDataset = (name: string): Promise<Database> => openNodeDataset(folderOf(name));
 
 /** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each folder. */
 export function openNodeDataset(folder: string): Promise<Database> {
@@ -80,4 +80,4 @@ function folderOf(name: string): string {
 }
 
 const readManifestIn = async (folder: string): Promise<Manifest> =>
-	JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+	asManifest(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));

@@ -1,9 +1,8 @@
-import { join, list, sql } from '#lib/db/sql.ts';
-import type { Query } from '#lib/db/sql.ts';
+import { list, sql } from '#lib/db/sql.ts';
+import { everyMeasure } from './indicator-totals.ts';
 import { INDICATORS } from './indicators.ts';
-import { measures } from './measure.ts';
 import type { Measured } from './measure.ts';
-import { countReports, ONE_BY_ONE } from './source.ts';
+import { ONE_BY_ONE } from './source.ts';
 
 export interface AgencyHeader {
 	agency_id: string;
@@ -56,28 +55,16 @@ export interface AgencyIndicator extends Measured {
 }
 
 /** What are all indicators of one organ in each year? */
-export const agencyIndicators = (id: string): Query<AgencyIndicator> => {
-	const all = INDICATORS.map((indicator) => ({ code: indicator.code, ...measures(indicator) }));
-	const each = (part: (one: (typeof all)[number]) => Query) => join(all.map(part), ', ');
-	return sql<AgencyIndicator>`
-		select indicator, year, value, numerator, denominator, stated, reports
-		from (
-			select
-				year::int as year,
-				${countReports()} as reports,
-				unnest(range(${all.length})) as place,
-				unnest([${each(({ code }) => sql`${code}`)}]) as indicator,
-				unnest([${each(({ value }) => value)}]) as value,
-				unnest([${each(({ numerator }) => numerator)}]) as numerator,
-				unnest([${each(({ denominator }) => denominator)}]) as denominator,
-				unnest([${each(({ stated }) => stated)}]) as stated
-			from ${ONE_BY_ONE}
-			where is_current and agency_id = ${id}
-			group by year
-		)
-		order by place, year
-	`;
-};
+export const agencyIndicators = (id: string) => sql<AgencyIndicator>`
+	select indicator, year, value, numerator, denominator, stated, reports
+	from (
+		select year::int as year, ${everyMeasure(INDICATORS)}
+		from ${ONE_BY_ONE}
+		where is_current and agency_id = ${id}
+		group by year
+	)
+	order by place, year
+`;
 
 export interface AgencyReport {
 	report: number;

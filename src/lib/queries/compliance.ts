@@ -1,5 +1,5 @@
 import { DEADLINE } from '#domain/deadline.ts';
-import { sql } from '#lib/db/sql.ts';
+import { list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { keyOf, named } from './grouping.ts';
 import type { Keyed } from './grouping.ts';
@@ -196,7 +196,7 @@ const { month, day, later } = DEADLINE;
 const deadline = sql`make_date(
 	year + 1,
 	case
-		when year <= ${later.through} or kind = ${later.kind} or level = ${later.level}
+		when year <= ${later.through} or kind in (${list(later.kinds)}) or level = ${later.level}
 			or scope = ${later.scope} then ${later.month}
 		else ${month}
 	end,

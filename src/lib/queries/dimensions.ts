@@ -28,6 +28,8 @@ export interface RuleRow {
 	severity: string;
 	basis_zh: string;
 	basis_en: string;
+	spares_zh: string;
+	spares_en: string;
 }
 
 /** What does each check look for, and on what does it rest? */

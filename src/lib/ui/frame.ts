@@ -6,9 +6,6 @@ export interface FrameLabels extends TableLabels {
 	table: string;
 	/** Names the group of downloads. */
 	download: string;
-	svg: string;
-	png: string;
-	csv: string;
 	/** Said when a download could not be made; what happened, what still works. */
 	failed: string;
 	/** The mark on every picture of synthetic data. */
@@ -19,8 +16,6 @@ export interface FrameTable {
 	columns: readonly TableColumn[];
 	rows: readonly TableRow[];
 }
-
-export type ExportKind = 'svg' | 'png' | 'csv';
 
 /** Layout width of every exported chart, whatever the screen it is exported from. */
 export const EXPORT_WIDTH = 880;

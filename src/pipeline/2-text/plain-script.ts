@@ -13,16 +13,24 @@ const GLOSS = /[(（][a-z\u00e0-\u01ff\u0261\p{M}]{1,7}[)）]/giu;
 /** Fewer are abbreviations in brackets. */
 const GLOSSED = 5;
 
+/** Signs that print nothing: soft hyphens, spaces of no width, marks of direction, joiners, byte order marks. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
+
 /**
- * The document in simplified script and without glosses, for reading; what is published is the
- * document's own text. Null where it is that already, as nearly all are.
+ * The document in simplified script, without glosses and signs that print nothing, for reading; what
+ * is published is the document's own text. Null where it is that already, as nearly all are.
  */
 export function plainScript(source: SourceText): PlainScript | null {
 	const text = simplify(source.text);
-	if (text === source.text && !mayHoldGlosses(text)) return null;
-	const titles = source.titles.map((title) => simplify(title).replace(GLOSS, ''));
-	const glosses = [...text.matchAll(GLOSS)].filter(({ index }) => isHan(text, index - 1));
-	if (glosses.length >= GLOSSED) return withoutGlosses({ ...source, text, titles }, glosses);
+	const unseen = text.search(UNSEEN) === -1 ? [] : [...text.matchAll(UNSEEN)];
+	if (text === source.text && unseen.length === 0 && !mayHoldGlosses(text)) return null;
+	const titles = source.titles.map((title) =>
+		simplify(title).replace(GLOSS, '').replace(UNSEEN, '')
+	);
+	const found = [...text.matchAll(GLOSS)].filter(({ index }) => isHan(text, index - 1));
+	const glosses = found.length >= GLOSSED ? found : [];
+	const dropped = [...glosses, ...unseen].sort((a, b) => a.index - b.index);
+	if (dropped.length > 0) return without({ ...source, text, titles }, dropped);
 	return text === source.text ? null : { source: { ...source, text, titles }, at: null };
 }
 
@@ -36,14 +44,15 @@ function mayHoldGlosses(text: string): boolean {
 	return false;
 }
 
-function withoutGlosses(source: SourceText, glosses: readonly RegExpExecArray[]): PlainScript {
+/** `dropped` in their order, none in another. */
+function without(source: SourceText, dropped: readonly RegExpExecArray[]): PlainScript {
 	const kept: string[] = [];
 	/** Where each piece of the plain text begins, in it and in the document. */
 	const starts = [0];
 	const origins = [0];
 	let length = 0;
 	let from = 0;
-	for (const { 0: gloss, index } of glosses) {
+	for (const { 0: gloss, index } of dropped) {
 		kept.push(source.text.slice(from, index));
 		length += index - from;
 		from = index + gloss.length;
@@ -55,7 +64,7 @@ function withoutGlosses(source: SourceText, glosses: readonly RegExpExecArray[])
 		const piece = lastUpTo(starts, offset);
 		return offset - (starts[piece] ?? 0) + (origins[piece] ?? 0);
 	};
-	/** A gloss belongs to what stands before it. */
+	/** What is dropped belongs to what stands before it. */
 	const plainOf = (offset: number) => {
 		const piece = lastUpTo(origins, offset);
 		const next = starts[piece + 1] ?? Infinity;

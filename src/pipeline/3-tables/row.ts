@@ -1,4 +1,5 @@
-import { readPrinted } from '#text/printed.ts';
+import { readPrinted, ZERO_SIGNS } from '#text/printed.ts';
+import type { Printed } from '#domain/table.ts';
 import type { Blanks, TableCell, TableRow } from '#domain/table.ts';
 import type { Line } from './lines.ts';
 
@@ -51,7 +52,9 @@ export function printedIn(words: string): Printed {
 	if (plain) return plain;
 	const printed = readPrinted(words);
 	const misread =
-		printed.kind === 'words' && words.length <= LONGEST_MISREAD && MISREAD.test(words);
+		(printed.kind === 'words' || printed.kind === 'odd') &&
+		words.length <= LONGEST_MISREAD &&
+		MISREAD.test(words);
 	return misread ? readPrinted(words.replace(LETTER_O, '0')) : printed;
 }
 
@@ -59,13 +62,13 @@ const ZERO = 0x30;
 // Han characters, of which only these begin what is no label: 增3, 减4, 无, 不适用.
 const SIGNS = '增减无不';
 // And of which only these end a number: 98.9万元.
-const UNIT_ENDS = '元件条个项次宗';
+const UNIT_ENDS = '元件条个项次宗份起人篇万';
 const isBracket = (code: number): boolean => code === 0x28 || code === 0xff08;
 const isLabelSign = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
-// The letter O, or the numeral 〇, where a zero stood; what it was read from stays in the cell's text.
-const MISREAD = /^[\d,，OoＯｏ〇]+$/u;
-const LETTER_O = /[OoＯｏ〇]/gu;
+// What it was read from stays in the cell's text.
+const MISREAD = new RegExp(`^[\\d,，${ZERO_SIGNS}]+$`, 'u');
+const LETTER_O = new RegExp(`[${ZERO_SIGNS}]`, 'gu');
 const LONGEST_MISREAD = 15;
 
 /** Cells of one line divided by a character; offsets are the document's. */
@@ -94,12 +97,16 @@ export function splitRows(cells: TableCell[], blanks: Blanks): TableRow[] {
 		const apart = kind === 'words' && isApart(cell);
 		if (kind === 'words' && valued && !apart) {
 			const whole = rowOf(cells.slice(start, at), blanks, parted);
-			rows.push(blanks === 'placed' ? { ...whole, cells: withoutEdges(whole.cells) } : whole);
+			rows.push(
+				blanks === 'placed'
+					? { ...whole, cells: withoutEdges(whole.cells), whole: undefined }
+					: whole
+			);
 			start = at;
 			valued = false;
 			parted = false;
 		}
-		if (kind === 'number' || kind === 'not_applicable' || apart) valued = true;
+		if (kind !== 'blank' && (kind !== 'words' || apart)) valued = true;
 		if (apart) parted = true;
 	}
 	if (start < cells.length)
@@ -108,7 +115,12 @@ export function splitRows(cells: TableCell[], blanks: Blanks): TableRow[] {
 }
 
 const rowOf = (cells: TableCell[], blanks: Blanks, parted: boolean): TableRow =>
-	parted ? { cells: partNumbers(cells), blanks, isParted: true } : { cells, blanks };
+	parted
+		? { cells: partNumbers(cells), blanks, isParted: true, whole: cells.map(asOne) }
+		: { cells, blanks };
+
+const asOne = (cell: TableCell): TableCell =>
+	isApart(cell) ? { ...cell, printed: { kind: 'odd' } } : cell;
 
 /**
  * A row of a line that goes on with words may have lost a value to them: the blanks before its first
@@ -122,7 +134,7 @@ function withoutEdges(row: TableCell[]): TableCell[] {
 }
 
 /** Numbers in one cell, or the rest of one behind its separator: `12 3`, `,512`. */
-const APART = /^(?:\d{1,6}(?:[ \u00a0\u3000]+\d{1,6})+|[,，]\d{3})$/u;
+const APART = /^(?:\d{1,6}(?:[ \u00a0\u3000\n]+\d{1,6})+|[,，]\d{3})$/u;
 // Two cheap looks before the pattern: nearly every cell of words is a label.
 const isApart = ({ text, printed }: TableCell): boolean =>
 	printed.kind === 'words' && isDigit(text.charCodeAt(text.length - 1)) && APART.test(text);
@@ -130,12 +142,15 @@ const isApart = ({ text, printed }: TableCell): boolean =>
 /** A look at a line's end, before a pattern for numbers goes through it: a number behind anything else. */
 export function endsInNumber({ text }: Line): boolean {
 	let at = text.length - 1;
-	if (!isDigit(text.charCodeAt(at)))
-		return !isLabelSign(text.charCodeAt(at)) && /[\d.,]\s*$/u.test(text.slice(-4));
-	while (at >= 0 && isDigit(text.charCodeAt(at))) at--;
+	if (!isAnyDigit(text.charCodeAt(at)))
+		return !isLabelSign(text.charCodeAt(at)) && /[\d０-９.,]\s*$/u.test(text.slice(-4));
+	while (at >= 0 && isAnyDigit(text.charCodeAt(at))) at--;
 	return at >= 0;
 }
 const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
+const isAnyDigit = (code: number): boolean =>
+	isDigit(code) || (code >= WIDE_ZERO && code <= WIDE_ZERO + 9);
+const WIDE_ZERO = 0xff10;
 
 /**
  * Digits with a space between them are a cell for each piece: one number or several, the row's count

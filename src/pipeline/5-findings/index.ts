@@ -5,9 +5,11 @@ import type { ReadReport } from '#domain/report.ts';
 import type { Corpus } from './corpus.ts';
 import type { CorpusRule, ReportRule, SeriesReport, SeriesRule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { isSettled } from './years/settled.ts';
 
 export type { Corpus, ProseColumn, Revision } from './corpus.ts';
 export type { SeriesReport } from './rule.ts';
+export { isSettled } from './years/settled.ts';
 export {
 	type ReportSketch,
 	SKETCHED_SECTIONS,
@@ -26,11 +28,12 @@ const seriesRules = rules.filter((rule): rule is SeriesRule => rule.kind === 'se
 const corpusRules = rules.filter((rule): rule is CorpusRule => rule.kind === 'corpus');
 
 export const ruleTexts: RuleText[] = rules.map(
-	({ id, severity, title, why, formula, basis }): RuleText => ({
+	({ id, severity, title, why, spares, formula, basis }): RuleText => ({
 		id,
 		severity,
 		title,
 		why,
+		spares,
 		formula,
 		basis
 	})
@@ -55,10 +58,12 @@ export function checkSeries(
 ): (RuleObservation & { report: number })[] {
 	const figuresOf = new Map(series.map((s) => [s.report, s.figures]));
 	const seen: (RuleObservation & { report: number })[] = [];
+	const settled = series.every((s) => s.settled);
 	for (const rule of seriesRules)
 		for (const observation of rule.check(series)) {
 			const figures = figuresOf.get(observation.report);
-			seen.push({ ...signed(rule, observation, figures), report: observation.report });
+			const found = signed(rule, observation, figures);
+			seen.push({ ...(settled ? found : asNote(found)), report: observation.report });
 		}
 	return seen;
 }
@@ -71,12 +76,21 @@ export function* checkCorpus(
 	open: (places: readonly Place[]) => Corpus,
 	figuresOf: (report: number) => Figures
 ): Generator<RuleObservation & { report: number }> {
-	for (const rule of corpusRules)
-		for (const observation of rule.check(open(rule.needs))) {
+	const rows = new Map<number, number>();
+	for (const rule of corpusRules) {
+		const corpus = open(rule.needs);
+		if (rows.size === 0) for (const [row, report] of corpus.report.entries()) rows.set(report, row);
+		for (const observation of rule.check(corpus)) {
 			const { report } = observation;
-			yield { ...signed(rule, observation, figuresOf(report)), report };
+			const found = signed(rule, observation, figuresOf(report));
+			const settled = isSettled(corpus.agency(rows.get(report) ?? -1));
+			yield { ...(settled ? found : asNote(found)), report };
 		}
+	}
 }
+
+/** Reports of an organ that is not settled may be of several: what differs between them is for reading and charges none. */
+const asNote = <O extends RuleObservation>(found: O): O => ({ ...found, severity: 'note' });
 
 /** Gives the observations of one report the identity under which they are published. */
 export function toFindings(

@@ -2,7 +2,7 @@ import type { Claim, ClaimCode } from '#domain/claim.ts';
 import type { Place } from '#domain/place.ts';
 import type { Figures } from '#domain/figures.ts';
 import type { Observation, RuleText } from '#domain/finding.ts';
-import type { Agency, ReadingNote, ReadReport } from '#domain/report.ts';
+import type { Agency, ReadingNote, ReadReport, Scope } from '#domain/report.ts';
 import type { Template } from '#domain/template.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -22,6 +22,8 @@ export interface Sketch {
 	sections?: readonly number[];
 	/** What a section says, where it is not what the balanced report says there. */
 	prose?: Readonly<Record<number, string>>;
+	/** Title, basis and period, where they are not those of the balanced report. */
+	lead?: string;
 	/** What stands below the last section, where it is not the signature. */
 	ending?: string;
 	report?: Partial<ReadReport>;
@@ -66,6 +68,9 @@ export interface SeriesReport {
 	agency_id: string;
 	year: number;
 	template: Template;
+	scope: Scope;
+	/** Whether it is certain whose report it is. */
+	settled: boolean;
 	figures: Figures;
 	/** Those that some rule asked for, as `claims/<claim>` among its places. */
 	claims: Claim[];

@@ -134,7 +134,9 @@ export const ruleRow = (r: RuleText): Row => [
 	r.formula,
 	r.severity,
 	r.basis.zh,
-	r.basis.en
+	r.basis.en,
+	r.spares.zh,
+	r.spares.en
 ];
 
 const STATE_LABELS: Record<CellState, { zh: string; en: string }> = {

@@ -1,6 +1,7 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
+import { EXPORT_KINDS } from '#lib/export/kinds/index.ts';
 import ChartFrame from '#lib/ui/ChartFrame.svelte';
 import DataTable from '#lib/ui/DataTable.svelte';
 
@@ -9,9 +10,6 @@ const labels = {
 	showAll: (rows: number) => `显示全部 ${rows} 行`,
 	table: '数据表',
 	download: '下载',
-	svg: 'SVG',
-	png: 'PNG',
-	csv: 'CSV',
 	failed: '未能生成文件；数据表仍可使用。',
 	synthetic: '合成数据'
 };
@@ -51,7 +49,7 @@ it('frames a chart with everything a reader needs, before any script runs', () =
 	expect(page).toContain('山东省 · 件');
 	expect(page).toContain('312 份报告中 309 份载明');
 	expect(page).toContain('来源：gongkai · 版本 3f2a');
-	for (const kind of ['svg', 'png', 'csv']) expect(page).toContain(`data-export="${kind}"`);
+	for (const { id } of EXPORT_KINDS) expect(page).toContain(`data-export="${id}"`);
 	expect(page.match(/<svg/g)).toHaveLength(1);
 	expect(page).toContain('<tbody');
 });

@@ -96,8 +96,11 @@ function passageOf(text: string, [first]: readonly Section[], printed: string | 
 	return { start, end: start + printed.length };
 }
 
-function writeProse({ sections: numbers, prose, ending }: Sketch, year: number) {
-	let text = `某县某局${year}年政府信息公开工作年度报告\n根据《中华人民共和国政府信息公开条例》编制，统计期限为${year}年1月1日至12月31日。\n`;
+function writeProse({ sections: numbers, prose, ending, lead, report }: Sketch, year: number) {
+	const period = report?.period_start === null ? '' : `，统计期限为${year}年1月1日至12月31日`;
+	let text =
+		lead ??
+		`某县某局${year}年政府信息公开工作年度报告\n根据《中华人民共和国政府信息公开条例》编制${period}。\n`;
 	const sections = (numbers ?? [1, 2, 3, 4, 5, 6]).map((section): Section => {
 		const heading = HEADINGS[section - 1] ?? '';
 		const start = text.length;
@@ -122,6 +125,8 @@ export function buildSeries(sketches: readonly Sketch[], places: Iterable<Place>
 			agency_id: read.agency.agency_id,
 			year: read.year,
 			template: read.template,
+			scope: read.scope,
+			settled: read.agency.region !== '',
 			figures: new Figures([...places].flatMap((place) => read.figures.get(place) ?? [])),
 			claims
 		};

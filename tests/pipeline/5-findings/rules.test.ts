@@ -13,8 +13,8 @@ describe('the list of rules', () => {
 		expect(rules.map((rule) => `${rule.id}.ts`).sort()).toEqual(files.sort());
 	});
 
-	it.each(rules)('$id explains itself in Chinese and English', (rule) => {
-		for (const text of [rule.title, rule.why, rule.basis]) {
+	it.each(rules)('$id says in Chinese and English what it looks for, why, and what it does not accuse', (rule) => {
+		for (const text of [rule.title, rule.why, rule.spares, rule.basis]) {
 			expect(text.zh).toMatch(/\p{Script=Han}/u);
 			expect(text.en).toMatch(/[a-z]{3}/);
 		}

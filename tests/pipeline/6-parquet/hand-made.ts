@@ -138,7 +138,8 @@ const rule: RuleText = {
 	title: { zh: '分项之和', en: 'Parts add up' },
 	why: { zh: '…', en: '…' },
 	formula: 'a + b = c',
-	basis: { zh: '', en: '' }
+	basis: { zh: '', en: '' },
+	spares: { zh: '', en: '' }
 };
 
 const registry: Registry = {

@@ -1,7 +1,9 @@
-import { describe, expect, it, kindsUnder, managementIn } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
 	alikeTo,
 	edited,
+	kindsUnder,
+	managementIn,
 	without,
 	withOne
 } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/anomalies/peers.ts';

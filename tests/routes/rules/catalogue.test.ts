@@ -11,7 +11,9 @@ const rule = (id: string, severity: string) => ({
 	why_en: 'why',
 	formula: 'a = b',
 	basis_zh: '依据',
-	basis_en: 'basis'
+	basis_en: 'basis',
+	spares_zh: '不算的',
+	spares_en: 'what it spares'
 });
 const count = { title_zh: null, title_en: null, severity: 'error', reports: 1 };
 

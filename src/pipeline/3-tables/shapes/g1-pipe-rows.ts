@@ -17,7 +17,8 @@ export const pipeRows: Shape = {
 			const rows = splitRows(pipeCells(text, l, isFramed), 'placed');
 			const [only] = rows;
 			if (!only || rows.length > 1) return rows;
-			return [{ cells: only.cells, blanks: only.blanks, isParted: only.isParted, isLine: true }];
+			const { cells, blanks, isParted, whole } = only;
+			return [{ cells, blanks, isParted, whole, isLine: true }];
 		});
 	}
 };

@@ -10,9 +10,13 @@ export const pipeCellLines: Shape = {
 	matches: (lines) => share(lines, (l) => l.pipes > 0) > 0.4,
 	rows: (text, lines) => {
 		const written = lines.filter((l) => !l.isBlank && !isRule(l));
+		if (areApart(written)) {
+			const cells = cellsBetween(text, written);
+			return squareRows(cells) ?? splitRows(cells, 'seen');
+		}
 		const cells = written.map((l) => pipeCells(text, l));
 		return (
-			squareRows(text, written, cells) ??
+			squareLines(text, written, cells) ??
 			splitRows(
 				ofEach(cells, (own) => own),
 				'seen'
@@ -21,14 +25,33 @@ export const pipeCellLines: Shape = {
 	}
 };
 
+const isLone = ({ text, pipes }: Line): boolean => pipes === 1 && text.trim() === '|';
+
+/** Whether pipes stand on lines of their own, between lines of cells without any. */
+const areApart = (lines: readonly Line[]): boolean =>
+	share(lines, isLone) > 0.4 && share(lines, (l) => l.pipes > 0 && !isLone(l)) < 0.05;
+
+/** What stands between two such pipes is a cell, and nothing between them an empty one. */
+function cellsBetween(text: string, lines: readonly Line[]): TableCell[] {
+	const cells: TableCell[] = [];
+	let isEmpty = false;
+	for (const line of lines) {
+		if (isLone(line)) {
+			if (isEmpty) cells.push(cellAt(text, line.start, line.start));
+			isEmpty = true;
+		} else {
+			cells.push(cellAt(text, line.start, line.end));
+			isEmpty = false;
+		}
+	}
+	return cells;
+}
+
 const WIDTHS = Array.from({ length: 16 }, (_, i) => i + 2);
 const FEWEST_ROWS = 6;
 
-/**
- * Where every place of the grid left its pipe, rows are runs of as many cells: taken so, all labels
- * stand in the first columns and all values in the others. Null where no width, or several, make it so.
- */
-function squareRows(
+/** As `squareRows`; a line of words is a place, and each pipe of a line without any. */
+function squareLines(
 	text: string,
 	lines: readonly Line[],
 	written: readonly TableCell[][]
@@ -39,10 +62,17 @@ function squareRows(
 	for (let i = first; i <= last; i++) {
 		const line = lines[i]!;
 		if (line.pipes === 0) return null;
-		// A line of words is a place, and each pipe of a line without any.
 		const own = written[i] ?? [];
 		for (const place of own.every(isBlank) ? pipesOf(text, line) : own) cells.push(place);
 	}
+	return squareRows(cells);
+}
+
+/**
+ * Where every place of the grid left its pipe, rows are runs of as many cells: taken so, all labels
+ * stand in the first columns and all values in the others. Null where no width, or several, make it so.
+ */
+function squareRows(cells: readonly TableCell[]): TableRow[] | null {
 	let start = cells.findIndex(isValue);
 	while (start >= 0 && !isWords(cells[start]!)) start--;
 	if (start === -1) return null;

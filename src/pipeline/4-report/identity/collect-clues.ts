@@ -2,7 +2,6 @@ import type { EvidenceKind } from '#domain/evidence.ts';
 import { addressFits, organsInPath, readAddress, type Address } from './address.ts';
 import { readAliases } from './aliases.ts';
 import type { Clue, IdentityEvidence, YearSource } from './clue.ts';
-import type { Period } from './dates.ts';
 import { fold, joinLines, type Folded } from './fold.ts';
 import {
 	findContact,
@@ -10,12 +9,12 @@ import {
 	findField,
 	findInProse,
 	findProseYear,
-	findStatedPeriod,
 	findWebsites,
 	type Reading
 } from './mentions.ts';
 import { readAnswering } from './offices.ts';
 import type { Organ } from './organ.ts';
+import { findPeriodByName, findStatedPeriod, type Period } from './period.ts';
 import { findPreface } from './preface.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { findSignature, type Signature } from './signature.ts';
@@ -44,7 +43,6 @@ export interface Clues {
 const NEAR = 800;
 const FAR = 2000;
 const TAIL = 400;
-const PERIOD = 80;
 
 interface Head {
 	/** With its lines, and without. */
@@ -118,12 +116,6 @@ function readHead(text: string, index: RegistryIndex): Head {
 	const done = isNamed(near.title) || near.period !== null || text.length <= NEAR;
 	const head = done ? near : readStretch(text, FAR, index);
 	return { ...head, period: head.period ?? findPeriodByName(text, done ? NEAR : FAR) };
-}
-
-/** A period that is stated further down, as some reports do in section six. */
-function findPeriodByName(text: string, from: number): Clue<Period, YearSource> | null {
-	const named = text.indexOf('统计期限', from - 10);
-	return named < 0 ? null : findStatedPeriod(joinLines(fold(text, named, named + PERIOD)));
 }
 
 function readStretch(text: string, length: number, index: RegistryIndex): Head {

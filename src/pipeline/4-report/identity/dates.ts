@@ -1,19 +1,10 @@
-export interface Period {
-	start: string;
-	end: string;
-}
-
 const DIGITS = '〇一二三四五六七八九';
-const YEAR = '(20\\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})';
-const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const DAY = `${YEAR}年${NUMBER}月${NUMBER}日`;
+export const YEAR = '(20\\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})';
+export const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+export const DAY = `${YEAR}年${NUMBER}月${NUMBER}日`;
 // A digit beside a year means that its neighbours were lost (`202511日`): such a string is no year.
 const NAMED_YEAR = new RegExp(`(?<!\\d)${YEAR}年(?!\\d{3})`, 'u');
 const BARE_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'u');
-const PERIOD = new RegExp(
-	`(?<!\\d)${DAY}起?(?:开始)?[,，]?(?:至|到|—+|-+|~+|－+)(?:${YEAR}年)?${NUMBER}月${NUMBER}日`,
-	'u'
-);
 const DATE = new RegExp(`(?<!\\d)${DAY}`, 'u');
 const DIGIT_DATE = /(?<![\d-])(20\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/u;
 const DATE_LINE = new RegExp(`^\\(?${DAY}\\)?$`, 'mu');
@@ -27,8 +18,6 @@ export const findYear = (text: string) => found(NAMED_YEAR.exec(text), yearOf);
 /** A year with or without 年, for titles: `2023政府信息公开年报`. */
 export const findTitleYear = (text: string) =>
 	found(NAMED_YEAR.exec(text) ?? BARE_YEAR.exec(text), yearOf);
-
-export const findPeriod = (text: string) => found(PERIOD.exec(text), periodOf);
 
 export const findDate = (text: string) =>
 	found(DATE.exec(text), ([, year, month, day]) => isoDate(year, month, day));
@@ -69,12 +58,6 @@ function found<T>(
 }
 
 const yearOf = ([, year]: RegExpExecArray) => numberedYear(year);
-
-function periodOf([, year, month, day, lastYear, lastMonth, lastDay]: RegExpExecArray) {
-	const start = isoDate(year, month, day);
-	const end = isoDate(lastYear ?? year, lastMonth, lastDay);
-	return start !== null && end !== null && start < end ? { start, end } : null;
-}
 
 /** ISO, of numbers in digits or Chinese; null where it is no day of a month. */
 export function isoDate(year = '', month = '', day = ''): string | null {

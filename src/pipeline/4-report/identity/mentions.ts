@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '#domain/evidence.ts';
 import { type Alias, inFull } from './aliases.ts';
 import type { Clue, YearSource } from './clue.ts';
-import { findPeriod, findYear, type Period } from './dates.ts';
+import { findYear } from './dates.ts';
 import type { Folded } from './fold.ts';
 import { readAnswering, readOwner } from './offices.ts';
 import type { Organ } from './organ.ts';
@@ -25,17 +25,6 @@ const NATIONAL_NAME =
 const CLAUSE = /(?:^|[。，,；;\n])(?:20\d{2}年度?以?来?[，,])?/gu;
 const SENTENCE = /^[^\n]*[，。,]/u;
 const MAX_CLAUSES = 40;
-
-/** 统计期限 of the preamble; a date whose digits were lost on the way gives none. */
-export function findStatedPeriod(flat: Folded): Clue<Period, YearSource> | null {
-	const found = findPeriod(flat.text);
-	if (!found) return null;
-	return {
-		value: found.value,
-		source: 'period',
-		at: { folded: flat, from: found.start, to: found.end }
-	};
-}
 
 const ASKED = /(?:请|可|欢迎|敬请|直接|径)(?:直接)?[与向同和](?=[^请可]+$)|[与向](?=[^与向]*$)/u;
 const BRACKET = /[(][^()]*[)]$/u;

@@ -52,7 +52,8 @@ export function publishedOf(dated: Dated, year: number | null): Published | null
 		['page', () => lineOf(head, signature)],
 		['meta', () => meta],
 		['signature', () => signature.date?.value],
-		['address', () => address.published]
+		// A day that the user lists is told by the list, whatever the address bears.
+		['address', () => (listed === null ? address.published : null)]
 	];
 	for (const [from, read] of told) {
 		const day = read();

@@ -1,6 +1,7 @@
 import type { Figure, Passage } from '#domain/figure.ts';
 import type { Place } from '#domain/place.ts';
 import type { TableCell } from '#domain/table.ts';
+import { ZERO_SIGNS } from '#text/printed.ts';
 
 /** A cell of the document as a figure of the form. */
 export function figureOf(place: Place, cell: TableCell): Figure {
@@ -26,19 +27,19 @@ export function figureOf(place: Place, cell: TableCell): Figure {
 				start: cell.start,
 				end: cell.end
 			};
+		case 'odd':
 		case 'words':
 			return unreadable(place, cell, cell.text);
 	}
 }
 
-// A letter O (or 〇) that stands for a zero is no digit as printed.
+// A letter O (or 〇, or a circle) that stands for a zero is no digit as printed.
 function isMisread(text: string, start: number, end: number): boolean {
 	for (let i = start; i < end; i++)
-		if (text.charCodeAt(i) > LAST_DIGIT && LETTER_O.includes(text[i] ?? '')) return true;
+		if (text.charCodeAt(i) > LAST_DIGIT && ZERO_SIGNS.includes(text[i] ?? '')) return true;
 	return false;
 }
 const LAST_DIGIT = 0x39;
-const LETTER_O = 'OoＯｏ〇';
 
 /** A cell of the form that the document does not let us read; `at` is where it should have stood. */
 export const unreadable = (place: Place, at: Passage, raw: string | null = null): Figure => ({

@@ -1,14 +1,15 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import type { Figure } from '#domain/figure.ts';
-import { placeOf } from '#domain/place.ts';
+import { type Place, placeOf } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
 import { figureOf, unreadable } from './cell.ts';
-import { splitDigits } from './glued.ts';
+import { cellsOfSplit, runOf, splitDigits } from './glued.ts';
 import { joinedFigures, joinSplit } from './joined.ts';
 import type { LabelledRow } from './labels.ts';
 import type { TableReading } from './reading.ts';
+import { runsOfSplits } from './splits.ts';
 import { rowAddsUp } from './sums.ts';
 import { hasStray, mayBeSplit, numbersOf } from './torn.ts';
 import { ENDS_IN_VALUE, habitOf, printedCells, valueCells } from './window.ts';
@@ -19,21 +20,50 @@ const PLACES = CHANNELS.flatMap((channel) =>
 
 /** Table 四: fifteen cells under a head of three storeys, in one row, in a row for each channel or, where lines were torn, in the runs of one. */
 export function readDisputes(table: FormTable, rows: readonly LabelledRow[]): TableReading {
-	const isGlued = table.shape === 'G7';
-	const found = isGlued ? gluedCells(rows) : (findCells(rows) ?? cellsByChannel(rows));
+	const run = runIn(table, rows);
+	if (run !== null) return gluedTable(run) ?? unreadTable(table, rows);
+	const found = findCells(rows) ?? cellsByChannel(rows);
 	const cells = found && isProven(rows, found) ? found : null;
 	if (cells === null) return joinedRow(rows) ?? unreadTable(table, rows);
-	const figures = PLACES.map((place, i) => {
-		const cell = cells[i];
-		if (cell === undefined) throw new Error(`no cell ${i} for ${place}`);
-		return isCount(cell) ? figureOf(place, cell) : unreadable(place, cell, cell.text);
-	});
-	if (!isGlued) return { notes: [], figures };
-	return {
-		notes: [inferredTable(cells)],
-		figures: figures.map((figure): Figure => ({ ...figure, state: 'inferred' }))
-	};
+	return { notes: [], figures: PLACES.map((place, i) => countAt(place, cells[i])) };
 }
+
+function countAt(place: Place, cell: TableCell | undefined): Figure {
+	if (cell === undefined) throw new Error(`no cell for ${place}`);
+	return isCount(cell) ? figureOf(place, cell) : unreadable(place, cell, cell.text);
+}
+
+/** The row of a table whose cells ran together: the only one with values, in the shape of such tables or a single cell of digits for all. */
+function runIn(table: FormTable, rows: readonly LabelledRow[]): LabelledRow | null {
+	const [row, more] = rows.filter((r) => r.values.length > 0);
+	if (row === undefined || more !== undefined) return null;
+	return table.shape === 'G7' || (runOf(row)?.text.length ?? 0) >= PLACES.length ? row : null;
+}
+
+/** What is the same in every way to part it in which each channel adds up to its total. */
+function gluedTable(row: LabelledRow): TableReading | null {
+	const digits = splitDigits(row, PLACES.length);
+	const run = runOf(row);
+	const ways =
+		digits !== null
+			? [digits].filter((cells) => addsUp(numbersOf(cells)))
+			: run === null
+				? []
+				: (runsOfSplits(run.text, WIDTH, CHANNELS.length) ?? []).map((way) => cellsOfSplit(run, way));
+	const [first] = ways;
+	if (first === undefined) return null;
+	const isSame = (i: number) => ways.every((w) => textAt(w, i) === textAt(first, i));
+	const figures = PLACES.map((place, i): Figure => {
+		const cell = first[i];
+		if (cell === undefined || !isSame(i)) return unreadable(place, row);
+		const figure = countAt(place, cell);
+		return figure.state === 'stated' ? { ...figure, state: 'inferred' } : figure;
+	});
+	const parted = figures.map((f) => f.raw ?? '?').join(' ');
+	return { figures, notes: [inferredTable(row, parted)] };
+}
+
+const textAt = (cells: readonly TableCell[], i: number): string | undefined => cells[i]?.text;
 
 const unreadTable = (table: FormTable, rows: readonly LabelledRow[]): TableReading => ({
 	figures: PLACES.map((place) => unreadable(place, { start: table.start, end: table.start })),
@@ -82,19 +112,12 @@ function lastChannel(label: string): string {
 	return ends.reduce((last, channel) => (channel.at > last.at ? channel : last)).code;
 }
 
-/** Fifteen digits that ran together, if each channel adds up to its total. */
-function gluedCells(rows: readonly LabelledRow[]): TableCell[] | null {
-	const [row, more] = rows.filter((r) => r.values.length > 0);
-	const cells = row && more === undefined ? splitDigits(row, PLACES.length) : null;
-	return cells && addsUp(cells.map((c) => Number(c.text))) ? cells : null;
-}
-
-const inferredTable = (cells: readonly TableCell[]): ReadingNote => ({
+const inferredTable = (row: LabelledRow, parted: string): ReadingNote => ({
 	rule: 'cell-inferred',
 	place: 'disputes',
-	cause: writeCause('reading', cells.map((c) => c.text).join('')),
-	start: cells[0]?.start ?? 0,
-	end: cells.at(-1)?.end ?? 0
+	cause: writeCause('reading', `${row.values.map((v) => v.text).join('')} → ${parted}`),
+	start: row.start,
+	end: row.end
 });
 
 /** One row of sixteen numbers of which one joining of two makes each channel add up. */

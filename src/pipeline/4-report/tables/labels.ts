@@ -27,7 +27,12 @@ export function labelRows(
 	const labelOf = labelsBy(keyOf);
 	const labelled: LabelledRow[] = [];
 	let context = '';
-	for (const { cells, blanks, isParted = false, isLine = false } of rows) {
+	const usual = usualWidth(rows);
+	for (const row of rows) {
+		const { blanks, isLine = false } = row;
+		const whole = row.whole?.length === usual ? row.whole : undefined;
+		const cells = whole ?? row.cells;
+		const isParted = whole === undefined && row.isParted === true;
 		const first = cells[0];
 		const last = cells.at(-1);
 		if (!first || !last) continue;
@@ -50,6 +55,22 @@ export function labelRows(
 		context = isBare(cells, values) ? context + label : '';
 	}
 	return labelled;
+}
+
+const FEWEST_ALIKE = 3;
+
+/**
+ * How many cells most rows have, where a row in which numbers share a cell stands among others: a row
+ * of as many has its columns, and only that cell is in doubt. Null where no such row asks.
+ */
+function usualWidth(rows: readonly TableRow[]): number | null {
+	if (rows.every((r) => r.whole === undefined)) return null;
+	const counts = new Map<number, number>();
+	for (const { cells, whole, blanks } of rows)
+		if (whole === undefined && blanks === 'placed')
+			counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+	const [most] = [...counts].sort(([, a], [, b]) => b - a);
+	return most && most[1] >= FEWEST_ALIKE ? most[0] : null;
 }
 
 /** Holds a label alone. Where a number that cannot be told took the last place, the row's others still show that it had values. */

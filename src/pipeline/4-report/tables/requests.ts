@@ -5,14 +5,14 @@ import type { ReadingNote } from '#domain/report.ts';
 import { APPLICANTS, REQUEST_ITEMS, type RequestItem, requestItems } from '#domain/requests.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
 import { figureOf, unreadable } from './cell.ts';
-import { hasBlanks, splitDigits } from './glued.ts';
+import { runOf, settleRows } from './glued.ts';
 import { withNumbers } from './unknown.ts';
-import { type CellsOf, placedCells } from './request-cells.ts';
+import { placedCells } from './request-cells.ts';
 import { joinedFigures, joinSplit } from './joined.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import { blankRows, blanksAt } from './trimmed.ts';
-import { fitsTable, rowAddsUp } from './sums.ts';
+import { fitsTable } from './sums.ts';
 import type { FormTemplate } from '../templates/template.ts';
 import { printedCells } from './window.ts';
 
@@ -35,9 +35,10 @@ export function readRequests(
 		const item = isOfApplicant(row) ? null : itemOf(row, template, notes);
 		if (item !== null) matched.push({ item, row });
 	}
-	const isGlued = table.shape === 'G7';
-	const cellsOf = isGlued
-		? gluedCells(matched)
+	const isGlued = table.shape === 'G7' || areRuns(matched);
+	const items = requestItems(template.id).map((i) => i.code);
+	const cellsOf: (row: LabelledRow) => (TableCell | null)[] | null = isGlued
+		? settleRows(matched, items)
 		: placedCells(
 				rows,
 				matched.map((m) => m.row),
@@ -50,7 +51,7 @@ export function readRequests(
 		const cells = cellsOf(row);
 		const figures = cells === null ? blankOut(item, row) : rowFigures(item, cells, row, isGlued);
 		if (cells === null) unread.push({ item, row });
-		else if (isGlued) notes.push(inferredRow(item, row));
+		else if (isGlued) notes.push(inferredRow(item, row, cells));
 		else if (cells.length < WIDTH) notes.push(unreadableRow(item, row, `cells:${cells.length}`));
 		const known = read.get(item);
 		if (known === undefined) read.set(item, figures);
@@ -88,19 +89,24 @@ const blankOnes = (
 		return item === null ? [] : [{ item, row }];
 	});
 
-/** Where cells ran together, a digit a cell, and only if they add up to their total. */
-function gluedCells(matched: readonly Matched[]): CellsOf {
-	if (hasBlanks(matched.map(({ row }) => ({ row, width: WIDTH })))) return () => null;
-	return (row) => {
-		const cells = splitDigits(row, WIDTH);
-		return cells && rowAddsUp(cells.map((c) => Number(c.text))) ? cells : null;
-	};
-}
+/** Several rows, each with one cell of as many digits as it has columns, whatever the shape. */
+const areRuns = (matched: readonly Matched[]): boolean =>
+	matched.length >= FEWEST_RUNS &&
+	matched.every(({ row }) => (runOf(row)?.text.length ?? 0) >= WIDTH);
+const FEWEST_RUNS = 4;
 
-const inferredRow = (item: RequestItem, row: LabelledRow): ReadingNote => ({
-	...unreadableRow(item, row, writeCause('reading', row.values[0]?.text ?? '')),
-	rule: 'cell-inferred'
-});
+const inferredRow = (
+	item: RequestItem,
+	row: LabelledRow,
+	cells: readonly (TableCell | null)[]
+): ReadingNote => {
+	const printed = row.values.map((v) => v.text).join('');
+	const parted = cells.map((c) => c?.text ?? '?').join(' ');
+	return {
+		...unreadableRow(item, row, writeCause('reading', `${printed} → ${parted}`)),
+		rule: 'cell-inferred'
+	};
+};
 
 /** If a single row could not be read, and only because one of its numbers came in two cells. */
 function joinRow(
@@ -150,12 +156,13 @@ function itemOf(
 /** A row without a total in the form's columns leaves it unreadable. */
 const rowFigures = (
 	item: RequestItem,
-	cells: readonly TableCell[],
+	cells: readonly (TableCell | null)[],
 	row: LabelledRow,
 	isInferred: boolean
 ): Figure[] =>
 	placesOf(item).map((place, i) => {
 		const cell = cells[i];
+		if (cell === null) return unreadable(place, row);
 		if (cell === undefined) return unreadable(place, { start: row.end, end: row.end });
 		if (!isCount(cell.printed)) return unreadable(place, cell, cell.text);
 		const figure = figureOf(place, cell);

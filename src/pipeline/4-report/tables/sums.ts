@@ -1,8 +1,8 @@
 import type { Figure } from '#domain/figure.ts';
 import type { RequestItem } from '#domain/requests.ts';
 
-const BALANCE: readonly string[] = ['received_new', 'carried_in', 'handled_total', 'carried_out'];
-const INTAKE: readonly string[] = ['received_new', 'carried_in'];
+export const BALANCE: readonly string[] = ['received_new', 'carried_in', 'handled_total', 'carried_out'];
+export const INTAKE: readonly string[] = ['received_new', 'carried_in'];
 
 /** Six applicants and their total, or any such run among the values. */
 export function rowAddsUp(values: readonly number[], from = 0, to = values.length): boolean {

@@ -1,5 +1,5 @@
 import type { Passage } from '#domain/figure.ts';
-import type { ReadReport } from '#domain/report.ts';
+import type { ReadReport, Section } from '#domain/report.ts';
 
 /** What a section says below its heading, with its offsets in the document. */
 export interface SectionBody extends Passage {
@@ -11,15 +11,23 @@ export interface SectionBody extends Passage {
 export function bodyOf(report: ReadReport, text: string, section: number): SectionBody | null {
 	const found = report.sections.find((s) => s.section === section);
 	if (found === undefined) return null;
-	const feed = text.indexOf('\n', found.start);
-	const start = feed === -1 || feed > found.end ? found.end : feed + 1;
-	return {
-		text: text.slice(start, found.end),
-		start,
-		end: found.end,
-		heading: { start: found.start, end: Math.max(found.start, start - 1) }
-	};
+	const heading = headingOf(found, text);
+	// The text may run on behind the heading, in its own line.
+	const start = text[heading.end] === '\n' ? heading.end + 1 : heading.end;
+	return { text: text.slice(start, found.end), start, end: found.end, heading };
 }
+
+/** Where the words of a heading stand, without the signs that lead its line. */
+export function headingOf({ heading, start, end }: Section, text: string): Passage {
+	const from = Math.max(start, text.indexOf(heading, start));
+	return { start: from, end: Math.min(end, from + heading.length) };
+}
+
+const HEAD = /信息公开[^\n]{0,20}(?:报告|年报)|[^\n。]{12,}。/u;
+
+/** Whether neither title nor preface stands before the first section: many pages lose both on the way. */
+export const isWithoutHead = ({ sections }: ReadReport, text: string): boolean =>
+	!HEAD.test(text.slice(0, sections[0]?.start ?? 0));
 
 /** Whether silence means something: not in a transcript that leaves the sentences out. */
 export const isWhole = ({ coverage }: ReadReport): boolean => coverage === 'whole';

@@ -78,24 +78,33 @@ export function partsOfName(name: string): { places: string[]; organ: string } {
 	}
 }
 
-const OFFICE = /^(?:人民)?政府(?:办公室|办公厅)?$/u;
+/** What leads a place or an area, or does its business: 人民政府, 党政办公室, 综合信息指挥室, 管委会. */
+const LEADING =
+	/^(?:[党委政工]{1,4}|县|市|区)?(?:人民政府|政府|委|人大|政协|管理委员会|管委会|办事处)?(?:[\p{Script=Han}]{0,8}(?:办公室|办公厅|办|指挥室|中心|科|室|处))?$/u;
 
 /**
- * Whether a name is certainly not the organ's own, in full or in short: of a place that the organ's
- * name does not hold, or another organ than it is where its name holds the place; a government and
- * its office are one.
+ * Whether a name is certainly not the organ's own, in full or in short: of another place of the same
+ * rank, or another department of its place. Whoever leads the place, an office within the organ, and
+ * organs below, above or joined with it are no others.
  */
 export function isAnother(name: string, own: string): boolean {
-	if (own.includes(name) || name.includes(own)) return false;
+	if (own.includes(name) || name.includes(own) || /^[我本该各全]/u.test(name)) return false;
 	const other = partsOfName(name);
+	const mine = partsOfName(own);
 	const place = other.places.at(-1);
-	if (place === undefined || /^[我本该各全]/u.test(name)) return false;
-	const at = own.indexOf(place);
-	if (at < 0) return !isShortened(partsOfName(own).places, place);
-	const organ = partsOfName(own).organ;
-	if (OFFICE.test(other.organ) && OFFICE.test(organ)) return false;
-	return !isWithin(other.organ, organ) && !isWithin(organ, other.organ);
+	const home = mine.places.at(-1);
+	if (place === undefined || home === undefined) return false;
+	if (other.places.includes(home) || mine.places.includes(place)) {
+		// 某县财政局 for 某县某局; but 某县某镇 is below 某县, and 某县人民政府 above its departments.
+		if (place !== home || LEADING.test(other.organ) || LEADING.test(mine.organ)) return false;
+		return !isWithin(other.organ, mine.organ) && !isWithin(mine.organ, other.organ);
+	}
+	return rankOf(place) === rankOf(home) && !isShortened(mine.places, place);
 }
+
+/** A town, a county or what is above it; places of two ranks may lie in one another. */
+const rankOf = (place: string): string =>
+	/[镇乡]$|街道$/u.test(place) ? 'town' : /[县区旗]$/u.test(place) ? 'county' : 'above';
 
 /** 某县 for 某自治县, or the other way round. */
 const isShortened = (places: readonly string[], place: string) =>

@@ -4,6 +4,7 @@ import type { Observation } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { laidTo } from '../diagnosis/origin.ts';
 import { addUp } from '../form/sum.ts';
+import { countsOtherwise } from './claim-limits.ts';
 
 const NEW = 'requests/received_new/total';
 const RECONSIDERATIONS = 'disputes/reconsideration/total';
@@ -49,10 +50,12 @@ const deniesAll = ({ value, definition }: Claim) =>
 
 /**
  * How a claim that agrees with the tables under no definition stands to them: one of the two says
- * there was nothing, or both give a number and the numbers differ. Null where the tables do not tell.
+ * there was nothing, or both give a number and the numbers differ. Null where the tables do not tell,
+ * or the sentence counts something else than they do.
  */
 export function clashOf(
 	report: ReadReport,
+	text: string,
 	claim: Claim
 ): 'prose_says_none' | 'table_says_none' | 'differs' | null {
 	const counterpart = counterpartOf(report, claim.claim);
@@ -60,6 +63,7 @@ export function clashOf(
 	const narrow = addUp(report.figures, counterpart.narrow);
 	const wide = addUp(report.figures, counterpart.wide);
 	if (narrow === null || wide === null) return null;
+	if (countsOtherwise(report, text, claim, narrow.value)) return null;
 	if (claim.value === 0) return narrow.value > 0 ? 'prose_says_none' : null;
 	if (narrow.blank > 0) return null;
 	if (wide.value === 0) return wide.blank === 0 ? 'table_says_none' : null;

@@ -24,6 +24,10 @@ export const applicantMixJump: SeriesRule = {
 		zh: '占比变化三十个百分点以上。可能由少数申请人大量申请引起，也可能是错栏。只作提示，请读一遍原文。',
 		en: 'The share moved by thirty points or more. A few applicants with many requests can do that, and so can numbers in the wrong column. No more than a prompt to read the passage.'
 	},
+	spares: {
+		zh: '申请总数少的年份、换了格式或缺一年报告的，不比较；构成真有变化也会列出，只供阅读。',
+		en: 'Years of few requests, another form between them, or a year not on file are not compared. A true change is listed too: it is a prompt to read.'
+	},
 	formula:
 		'|share(t) - share(t-1)| ≥ 0.3 and z ≥ 4, with 20 requests or more in both years (two-proportion test)',
 	basis: PRACTICE,

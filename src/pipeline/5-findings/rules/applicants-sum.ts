@@ -16,6 +16,10 @@ export const applicantsSum: ReportRule = {
 		zh: '每行“总计”是自然人与五类法人或其他组织之和。不相等，说明该行至少有一个数字有误。',
 		en: 'The total of a row is the sum of natural persons and five kinds of organisation. Where they differ, at least one number of the row is wrong.'
 	},
+	spares: {
+		zh: '留空的格按可能代表的数处理；读取时受损的行、有格式之外列的表，归于读取而不归于报告。',
+		en: 'Blanks may stand for the difference; a row that was damaged on its way to us, and a table with a column more, are laid to the reading and not to the report.'
+	},
 	formula: 'natural_person + … + other_organisation = total (each row)',
 	basis: FORM,
 	examples: [

@@ -19,6 +19,10 @@ export const assessmentMissing: ReportRule = {
 		zh: '各级人民政府的年度报告还应包括工作考核、社会评议和责任追究结果。在全部正文中查找，三项都没有提到才列出。',
 		en: 'The report of a government also gives the results of appraisal, of review by society and of accountability. The whole prose is searched; told only where none of the three is found.'
 	},
+	spares: {
+		zh: '部门、街道、派出机构不在此列；换用“绩效”“测评”“问责”等说法都算提到；只有统计表的转录件不查。',
+		en: 'Departments, subdistricts and branches need not speak of them; appraisal, survey or accountability in other words counts; transcripts of tables alone are not looked at.'
+	},
 	formula: 'kind is a government ⇒ one of 考核, 评议, 责任追究 is named (from 2019)',
 	basis: {
 		zh: '《政府信息公开条例》第五十条第（四）项；国办公开办函〔2021〕30号',

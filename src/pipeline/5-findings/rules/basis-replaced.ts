@@ -16,6 +16,10 @@ export const basisReplaced: ReportRule = {
 		zh: '2021年度起的格式是国办公开办函〔2021〕30号。引用旧文号，常是沿用往年文本留下的。',
 		en: 'From the year 2021 on the format is that of [2021] No. 30. The old number is often left over from an earlier year’s text.'
 	},
+	spares: {
+		zh: '同时引用新文号的、2020年度及以前的、只在正文之后的页面文字里出现旧文号的，不列。',
+		en: 'A report that cites the new number as well, one for 2020 or before, and an old number in the page around the report are passed over.'
+	},
 	formula: 'year ≥ 2021 ⇒ not only [2019] No. 60 is cited',
 	basis: {
 		zh: '国办公开办函〔2021〕30号用于2021年度起的报告',

@@ -20,6 +20,10 @@ export const blankForZero: ReportRule = {
 		zh: '没有发生的应填“0”。留空使读者无法区分“没有”与“未填”；本站把留空作缺失处理，从不作零。',
 		en: 'What did not happen should read 0. A blank leaves “none” and “not filled in” alike; here it counts as missing, never as zero.'
 	},
+	spares: {
+		zh: '留空的格不能一律看作零时不列；斜线、横线表示不适用，不是留空。',
+		en: 'Not told of where the blanks cannot all be zero. A stroke or dash says “not applicable” and is no blank.'
+	},
 	formula: 'blank cells = 0 (tables 2 and 3; table 4 has a check of its own)',
 	basis: AUDIT,
 	examples: [

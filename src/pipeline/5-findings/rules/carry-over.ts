@@ -28,6 +28,10 @@ export const carryOver: SeriesRule = {
 		zh: '上一年度“结转下年度继续办理”的申请，就是本年度“上年结转”的申请。',
 		en: 'The requests that one report carries to the next year are those that the next report carries in.'
 	},
+	spares: {
+		zh: '缺一年报告、留空或读不出的格、机关没有认准的各年报告，不比较。',
+		en: 'A year not on file, a blank or unread cell, and reports whose organ is not settled are not compared.'
+	},
 	formula: 'carried_in(t) = carried_out(t-1) (7 columns)',
 	basis: {
 		zh: '国办公开办函〔2021〕30号格式表三设“上年结转”“结转下年度继续办理”两项，前后年度相衔接',

@@ -18,6 +18,10 @@ export const cellCorrected = noteRule({
 		zh: '读取的数字已按更正表改为另一数值，理由见原因；所读原文仍保留在旁。',
 		en: 'A line of the table of corrections sets another value than was read, for the reason given; what was read is kept beside it.'
 	},
+	spares: {
+		zh: '只是本数据集更正过读数的记录，不指报告有误。',
+		en: 'Only a record that this dataset set a reading right; the report is not charged.'
+	},
 	formula: 'state = corrected',
 	basis: READING,
 	examples: [

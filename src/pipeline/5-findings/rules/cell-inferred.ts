@@ -23,6 +23,10 @@ const noted = noteRule({
 		zh: '该数字不是照印，而是由表格形状或单位推断，依据见原因。推断的数字不参与核对。',
 		en: 'The number is not as printed but follows from the shape of the table or from its unit, as the cause says. Inferred numbers are not checked.'
 	},
+	spares: {
+		zh: '只是读取方法的记录：该格由印出的合计唯一推得，不指报告有误。',
+		en: 'Only a record of reading: the printed sums leave one value for the cell. The report is not charged.'
+	},
 	formula: 'state = inferred',
 	basis: READING,
 	examples: [

@@ -12,6 +12,10 @@ const noted = noteRule({
 		zh: '该格或该行不能确定为一个数字，作缺失处理，不作零。',
 		en: 'The cell or row could not be told to be a number; it counts as missing, never as zero.'
 	},
+	spares: {
+		zh: '只是读取的记录，多为抽取时受损，不指报告有误。',
+		en: 'Only a record of reading, mostly of damage on the way to us. The report is not charged.'
+	},
 	formula: 'state = unreadable',
 	basis: READING,
 	examples: [

@@ -24,6 +24,10 @@ export const childAboveParent: CorpusRule = {
 		zh: '汇总报告涵盖全地区各机关，其中一个机关或各机关之和不应更多。各机关之和较少不作提示，因为可能有报告未找到。垂直管理机关不计入；统计口径不同也会造成差额。',
 		en: 'A report for a whole area covers its organs, so neither one of them nor all together should have more. A smaller sum is not marked, since reports may be missing. Vertically managed bodies are left out; another way of counting can also make a difference.'
 	},
+	spares: {
+		zh: '下级口径更宽、统计范围不同、汇总报告不含垂直管理单位的，都可能如此；只供阅读。',
+		en: 'A wider definition below, another scope, or vertical organs left out of the sum all explain it; it is a prompt to read.'
+	},
 	formula:
 		'received_new(organ) ≤ received_new(area); Σ received_new(organs of the area) ≤ received_new(area)',
 	basis: PRACTICE,

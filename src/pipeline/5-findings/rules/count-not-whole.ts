@@ -27,6 +27,10 @@ export const countNotWhole: ReportRule = {
 		zh: '申请、案件、文件和处理决定都按件计，应为零或正整数；收费金额可以有小数，但不应为负。',
 		en: 'Requests, cases, documents and decisions are counted one by one, in whole numbers from 0. An amount of money may have decimals, but is not negative.'
 	},
+	spares: {
+		zh: '读取时拆散或粘连的数字、带单位或千分位的数字、金额的小数，不在此列。',
+		en: 'Numbers split or run together on the way to us, units and separators within the cell, and fractions of an amount are none.'
+	},
 	formula: 'count ∈ { 0, 1, 2, … }, amount ≥ 0 (2019: a change may be negative)',
 	basis: FORM,
 	examples: [

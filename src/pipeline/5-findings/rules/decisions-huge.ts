@@ -22,6 +22,10 @@ export const decisionsHuge: ReportRule = {
 		zh: '对一个县、乡级机关而言数量异常大，可能多写了数位或填入了金额。请读一遍原文。',
 		en: 'Unusually many for one organ of a county: digits too many, or an amount of money. Read the passage.'
 	},
+	spares: {
+		zh: '交通违法、电子监控等领域件数可以很大；只供阅读。',
+		en: 'Traffic offences and automatic records run to such numbers; it is a prompt to read.'
+	},
 	formula: 'level ∈ { county, township } ⇒ decisions ≤ 10,000,000',
 	basis: PRACTICE,
 	examples: [

@@ -23,6 +23,10 @@ export const decisionsJump: SeriesRule = {
 		zh: '可能是职能或口径变化（如计入电子警察处罚），也可能是填报有误。只作提示，请读一遍原文。',
 		en: 'Duties or ways of counting may have changed, or a number may be wrong. No more than a prompt to read the passage.'
 	},
+	spares: {
+		zh: '职权划转、机构改革、统计口径调整都会如此；缺一年报告或换了格式的不比较。',
+		en: 'A transfer of powers, a reorganisation or another way of counting does the same; a missing year or another form is not compared.'
+	},
 	formula: 'decisions(t) / decisions(t-1) > 10 or < 1/10, the larger ≥ 200',
 	basis: PRACTICE,
 	needs: DECISIONS,

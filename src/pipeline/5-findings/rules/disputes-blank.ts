@@ -12,6 +12,10 @@ export const disputesBlank: ReportRule = {
 		zh: '没有发生的应填“0”。留空使读者无法区分“没有”与“未填”，统计时只能作缺失处理。',
 		en: 'What did not happen should read 0. A blank leaves “none” and “not filled in” alike, and statistics must treat it as missing.'
 	},
+	spares: {
+		zh: '斜线、横线、“无”表示不适用，不算留空；读取时受损的行不归于报告。',
+		en: 'A stroke, a dash or “none” is no blank, and a row damaged on its way to us is not laid to the report.'
+	},
 	formula: 'blank cells of a block = 0 (3 blocks of 5)',
 	basis: {
 		zh: '国办公开办函〔2021〕30号格式表四列有十五个数据格；留空还是填零是填报惯例',

@@ -16,6 +16,10 @@ export const disputesSum: ReportRule = {
 		zh: '行政复议和两类行政诉讼的“总计”各是维持、纠正、其他结果与尚未审结之和。',
 		en: 'The total of reconsiderations, and of either kind of suit, is the sum of upheld, corrected, other and pending.'
 	},
+	spares: {
+		zh: '整块留空的不算；一次移位或并合就能使各块都相等的，按抽取受损处理。',
+		en: 'A block left blank says nothing; where moving or joining cells once makes every block hold, the row was damaged on its way to us.'
+	},
 	formula: 'upheld + corrected + other + pending = total (3 blocks)',
 	basis: FORM,
 	examples: [

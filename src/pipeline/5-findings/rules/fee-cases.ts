@@ -18,6 +18,10 @@ export const feeCases: ReportRule = {
 		zh: '说明收费情况时通常同时给出件数和金额，读者才能判断收费的面有多大。',
 		en: 'The number of requests stands beside the amount as a rule, so that a reader sees how widely fees were charged.'
 	},
+	spares: {
+		zh: '金额为零的、前后句已写件数的，不列；建议、提案的件数不算。',
+		en: 'No amount, or a number of cases in a sentence beside it, is in order; counts of proposals are not taken for it.'
+	},
 	formula: 'fee > 0 ⇒ its sentence gives a number of cases',
 	basis: {
 		zh: '审核中常见的问题：只写金额，未写件数',

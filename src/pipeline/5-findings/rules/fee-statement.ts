@@ -17,6 +17,10 @@ export const feeStatement: ReportRule = {
 		zh: '年度报告通常在第六部分说明当年是否收取信息处理费及金额。表二的行政事业性收费是另一回事。',
 		en: 'Reports usually say in section six whether such fees were charged, and how much. The administrative charges of table 2 are something else.'
 	},
+	spares: {
+		zh: '2020年度及以前、第六部分没有读到或只剩标题、其他部分已说明收费的，不列。',
+		en: 'Reports for 2020 and before, a section six that did not come to us, and a fee told of elsewhere are passed over.'
+	},
 	formula: 'section 6 (or 1, 5) speaks of the fee (from 2021)',
 	basis: {
 		zh: '审核中常见的问题：没有信息处理费收取情况的说明',
@@ -36,6 +40,11 @@ export const feeStatement: ReportRule = {
 		},
 		{ says: 'the section is not there', report: { sections: [1, 2, 3, 4, 5] }, expect: [] },
 		{
+			says: 'its heading is the last that came to us',
+			report: { prose: { 6: '' }, ending: '' },
+			expect: []
+		},
+		{
 			says: 'the transcript leaves the prose out',
 			report: { prose: { 6: '' }, report: { coverage: 'figures' } },
 			expect: []
@@ -44,7 +53,8 @@ export const feeStatement: ReportRule = {
 	*check(report, text) {
 		if (report.year < 2021 || !isWhole(report)) return;
 		const body = bodyOf(report, text, 6);
-		if (body === null || FEE.test(body.text) || isCut(report, text)) return;
+		if (body === null || body.text.trim() === '' || FEE.test(body.text)) return;
+		if (isCut(report, text)) return;
 		if (report.claims.some(({ claim }) => claim === 'fee')) return;
 		for (const section of [1, 5]) if (FEE.test(bodyOf(report, text, section)?.text ?? '')) return;
 		yield {

@@ -16,6 +16,10 @@ export const feeUnpaid: ReportRule = {
 		zh: '二者可以同时成立：发出了收费通知而没有收到费用。值得对照收费通知核实。',
 		en: 'Both can be true: a fee was asked for and not received. Worth checking against the notices sent.'
 	},
+	spares: {
+		zh: '发出收费通知而未收到费用的，二者可以同时成立；只供核对。',
+		en: 'A fee asked for and not received makes both true; it is for checking only.'
+	},
 	formula: 'other_fee_unpaid > 0 and fee = 0',
 	basis: PRACTICE,
 	examples: [

@@ -23,6 +23,10 @@ export const feesJump: SeriesRule = {
 		zh: '相差一万倍左右，常是以“元”填入了“万元”一栏；相差十倍以上只作提示，请读一遍原文。',
 		en: 'About ten thousand times as much, or as little, is mostly yuan entered in a column of 万元. More than ten times is no more than a prompt to read the passage.'
 	},
+	spares: {
+		zh: '减免政策、收费划转、单位写法改变都会如此；缺一年报告的不比较。',
+		en: 'Waivers, transfers and another unit do the same; a missing year is not compared.'
+	},
 	formula: 'fees(t) / fees(t-1): 5,000 – 20,000 or the inverse (warning); > 10 (note)',
 	basis: PRACTICE,
 	needs: [FEES],

@@ -19,6 +19,10 @@ export const figuresRepeated: CorpusRule = {
 		zh: '收到五件以上申请而 25 行 7 列全部与上年相同，几乎不会巧合，请核对是否沿用了上年的表。少于五件不提示。',
 		en: 'With five requests or more, all 25 rows and 7 columns hardly ever repeat by chance: see whether last year’s table was left in. With fewer, nothing is said.'
 	},
+	spares: {
+		zh: '收到不足五件的、全为零的表年年相同是常情，不列。',
+		en: 'Tables of zeros, or of fewer than five requests, repeat by nature.'
+	},
 	formula: 'table 3 (t) = table 3 (t-1) in every cell, received_new ≥ 5',
 	basis: PRACTICE,
 	needs: [NEW],

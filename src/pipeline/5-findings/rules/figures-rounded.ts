@@ -27,6 +27,10 @@ export const figuresRounded: CorpusRule = {
 		zh: '许可、处罚、强制的处理决定数量应为逐件统计。本机关各年一百以上的数字中，以 0 结尾的远多于十分之一时提示，可能是估计数。',
 		en: 'Licences, penalties and coercive measures are counted one by one. Of an organ’s numbers over 100, all years together, far more than a tenth end in 0: they may be estimates.'
 	},
+	spares: {
+		zh: '件数少、末位碰巧为零的不列；只供阅读。',
+		en: 'Few numbers, or numbers that end in 0 by chance, are passed over; it is a prompt to read.'
+	},
 	formula: 'numbers ≥ 100 of one organ that end in 0, against binomial(k, 1/10)',
 	basis: SCREENING,
 	needs: PLACES,

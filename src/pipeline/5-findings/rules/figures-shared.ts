@@ -19,6 +19,10 @@ export const figuresShared: CorpusRule = {
 		zh: '收到十件以上申请而全部数字相同，可能是同一份报告以两个机关的名义发布（如政府与政府办公室），也可能是抄录。请对照阅读。',
 		en: 'With ten requests or more, one report may have been published under two names (a government and its office, say), or one was taken from the other. Read them side by side.'
 	},
+	spares: {
+		zh: '全为零或不足十件的表彼此相同是常情；政府与其办公室以两个名义发布同一报告的，也不算抄录。',
+		en: 'Tables of zeros, or of fewer than ten requests, are alike by nature; one report under the names of a government and its office is no copy.'
+	},
 	formula: 'table 3 of two organs in one year equal in every cell, received_new ≥ 10',
 	basis: PRACTICE,
 	needs: [NEW],

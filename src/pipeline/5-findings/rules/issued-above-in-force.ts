@@ -21,6 +21,10 @@ export const issuedAboveInForce: ReportRule = {
 		zh: '当年制发的文件通常仍然有效。当年制发又废止的可以造成差额，请核对。',
 		en: 'What was issued in a year is mostly in force at its end. Documents issued and repealed in the same year can make the difference; check that.'
 	},
+	spares: {
+		zh: '当年制发当年废止的会如此；留空的格不比较。',
+		en: 'What was issued and repealed within the year does the same; blanks are not compared.'
+	},
 	formula: 'issued ≤ in_force + repealed',
 	basis: PRACTICE,
 	examples: [

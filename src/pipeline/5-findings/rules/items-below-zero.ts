@@ -22,6 +22,10 @@ export const itemsBelowZero: ReportRule = {
 		zh: '减少的项目不会多于上一年已有的项目。',
 		en: 'No more items can go than there were.'
 	},
+	spares: {
+		zh: '读取时受损的格、未写增减方向的，不列。',
+		en: 'Cells damaged on their way to us, and changes without a sign, are passed over.'
+	},
 	formula: 'items_last_year + items_change ≥ 0 (template 2019)',
 	basis: {
 		zh: '国办公开办函〔2019〕60号格式表二的栏目',

@@ -22,6 +22,10 @@ export const itemsOverYears: SeriesRule = {
 		zh: '上年报告的“上一年项目数量”加“本年增/减”，应是本年报告的“上一年项目数量”。清单调整、口径变化可以造成差额。',
 		en: 'Last year’s items and change come to the items that this report starts from. A revised list or another way of counting can make the difference.'
 	},
+	spares: {
+		zh: '缺一年报告、换了格式、留空的，不比较；机关没有认准的不比较。',
+		en: 'A missing year, another form, blanks, and reports whose organ is not settled are not compared.'
+	},
 	formula: 'items_last_year(t) = items_last_year(t-1) + items_change(t-1) (template 2019)',
 	basis: {
 		zh: '国办公开办函〔2019〕60号格式表二的栏目；跨年核对是通行做法，不是法定要求',

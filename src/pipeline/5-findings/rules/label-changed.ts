@@ -10,6 +10,10 @@ export const labelChanged = noteRule({
 		zh: '例如沿用旧格式的“规范性文件”。数字按对应的行读取，名称差异供核对。',
 		en: 'For instance the older form’s name for normative documents. The figures are read for the row that is meant; the name is for you to check.'
 	},
+	spares: {
+		zh: '名称差一两个字、沿用旧格式的行名，数字照读，不算错。',
+		en: 'A label off by a word, or that of the older form, is read as the row it means and is no fault.'
+	},
 	formula: 'label = label of the form',
 	basis: FORM,
 	examples: [

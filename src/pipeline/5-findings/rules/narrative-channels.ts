@@ -2,6 +2,7 @@ import { CHANNEL_CLAIMS, type Claim } from '#domain/claim.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { PRACTICE } from '../basis.ts';
+import { countsOtherwise } from '../prose/claim-limits.ts';
 import { spanOf } from '../prose/claimed-outcomes.ts';
 import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
@@ -25,6 +26,10 @@ export const narrativeChannels: ReportRule = {
 	why: {
 		zh: '当面、信函、网络、传真之和应等于本年新收，或新收加上年结转；两种口径都不符时提示，按含结转口径相符的记为说明。正文另有其他渠道而合计偏少的不提示。',
 		en: 'In person, by post, online and by fax should add up to the new requests, or to new and carried in; a warning is given where neither fits, and agreement with those carried in is noted. Nothing is said where the prose names further ways and the sum is smaller.'
+	},
+	spares: {
+		zh: '正文还提到电话、转送等其他渠道而合计偏少的，统计范围是全系统或一部分的，不列。',
+		en: 'Further ways of asking beside a smaller sum, and counts of a part or of a whole system, are passed over.'
 	},
 	formula: 'in person + post + online + fax ∈ { received_new, received_new + carried_in }',
 	basis: PRACTICE,
@@ -113,6 +118,8 @@ function contradicts(report: ReadReport, claims: Claim[], sum: number, text: str
 	const carried = report.template === 'annex' ? 0 : statedOrBlankAt(report.figures, CARRIED_IN);
 	if (received === null || carried === null) return false;
 	if (report.claims.some(({ claim, value }) => claim === 'received' && value === sum)) return false;
+	if (claims.some((claim) => countsOtherwise(report, text, { ...claim, value: sum }, received)))
+		return false;
 	if (sum > received + carried) return true;
 	const { start, end } = spanOf(claims);
 	const around = text.slice(Math.max(0, start - AROUND), end + AROUND);

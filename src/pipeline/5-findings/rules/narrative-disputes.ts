@@ -21,6 +21,10 @@ export const narrativeDisputes: ReportRule = {
 		zh: '正文件数可能不含尚未审结的，也可能只计一类诉讼，各种口径都先试过。都不符时才提示；按某一较窄口径相符的，或表中有案件而正文未提的，记为说明。',
 		en: 'A count in the prose may leave out pending cases or mean one kind of suit; each reading is tried. A warning is given only where none fits; agreement under a narrower reading, or cases that the prose does not mention, are noted.'
 	},
+	spares: {
+		zh: '只计已审结、只计一类诉讼、机关其他业务的复议和诉讼、其他年份的件数，不算矛盾。',
+		en: 'Concluded cases, one kind of suit, cases of the organ’s other business and those of other years contradict nothing.'
+	},
 	formula: 'claim ∈ { total, total - pending, direct only, after reconsideration only }',
 	basis: PRACTICE,
 	examples: [
@@ -88,7 +92,7 @@ export const narrativeDisputes: ReportRule = {
 					severity: 'note',
 					cause: writeCause('agrees_under', definition)
 				};
-			else if (clashOf(report, claim) === 'differs')
+			else if (clashOf(report, text, claim) === 'differs')
 				yield { ...besideTables(report, claim), cause: writeCause('no_definition') };
 		}
 	}

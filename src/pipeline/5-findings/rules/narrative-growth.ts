@@ -14,6 +14,10 @@ export const narrativeGrowth: SeriesRule = {
 		zh: '按新收、按新收加结转两种口径各算一次，容许所印末位的半个单位。都不符时提示；没有上年报告时，只记下它所推出的上年数。',
 		en: 'Growth is computed for new requests and for new and carried in, within half of the last digit printed. A warning is given where neither fits; without last year’s report the figure it implies is kept.'
 	},
+	spares: {
+		zh: '按含结转的口径相符的、四舍五入之内的、没有上年报告的，不算。',
+		en: 'Growth with those carried in, rounding, and a year before that is not on file are no fault.'
+	},
 	formula: 'growth = 100 × (received(t) / received(t-1) - 1) ± half the last digit',
 	basis: PRACTICE,
 	needs: NEEDS,

@@ -15,6 +15,10 @@ export const narrativeNone: ReportRule = {
 		zh: '“未收到申请”“未发生复议、诉讼”与表中的数字不能同时成立，不是口径问题。',
 		en: '“No requests”, or “no reconsiderations or suits”, cannot stand beside a number in the table; no definition reconciles them.'
 	},
+	spares: {
+		zh: '“本级未收到”与全区的表、表格留空、机关其他业务的案件、其他年份的说法，都不算矛盾。',
+		en: '“None at this level” beside the table of an area, a blank table, cases of other business, and what is said of other years contradict nothing.'
+	},
 	formula: 'claim = 0 ⇔ table = 0',
 	basis: PRACTICE,
 	examples: [
@@ -47,6 +51,28 @@ export const narrativeNone: ReportRule = {
 			expect: [{ place: 'claims/litigations', stated: 2, expected: 0, cause: 'table_says_none' }]
 		},
 		{
+			says: 'the office received none, and the table is that of the whole county',
+			report: {
+				prose: { 1: '县政府办公室本级未收到政府信息公开申请。' },
+				claims: [{ claim: 'received', value: 0, printed: '未收到' }],
+				report: { scope: 'aggregate' }
+			},
+			expect: []
+		},
+		{
+			says: 'cases of the organ’s other business are no disclosure cases',
+			report: {
+				prose: { 1: '全年办理各类行政复议案件44件，行政应诉2件。' },
+				cells: {
+					'disputes/reconsideration/upheld': 0,
+					'disputes/reconsideration/corrected': 0,
+					'disputes/reconsideration/total': 0
+				},
+				claims: [{ claim: 'reconsiderations', value: 44, printed: '44' }]
+			},
+			expect: []
+		},
+		{
 			says: 'a blank table does not say that there was nothing',
 			report: {
 				claims: [{ claim: 'litigations', value: 2 }],
@@ -58,9 +84,9 @@ export const narrativeNone: ReportRule = {
 			expect: []
 		}
 	],
-	*check(report) {
+	*check(report, text) {
 		for (const claim of report.claims) {
-			const clash = clashOf(report, claim);
+			const clash = clashOf(report, text, claim);
 			if (clash === 'prose_says_none' || clash === 'table_says_none')
 				yield { ...besideTables(report, claim), cause: writeCause(clash) };
 		}

@@ -2,6 +2,7 @@ import type { Claim } from '#domain/claim.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { PRACTICE } from '../basis.ts';
+import { countsOtherwise } from '../prose/claim-limits.ts';
 import { isOutcome, printedCount, rowsOf, spanOf } from '../prose/claimed-outcomes.ts';
 import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
@@ -22,6 +23,10 @@ export const narrativeOutcomes: ReportRule = {
 	why: {
 		zh: '正文的“公开”可能含部分公开，“无法提供”可能只指不掌握，各种口径都先试过，都不符时才提示。逐项列举而合计少于总计的，记为说明。',
 		en: '“Granted” in the prose may include partial grants, “unavailable” may mean not held; each reading is tried, and a warning given only where none fits. A list that leaves part of the total out is noted.'
+	},
+	spares: {
+		zh: '含部分公开、只计主要一项、含上年结转、只计一部分单位的说法，先逐一试过；相符的不算矛盾。',
+		en: 'Partial grants counted in, the main row alone, those carried in, and counts of a part are tried first; agreement under any of them is none.'
 	},
 	formula:
 		'claim ∈ { sum of the group, the group with partial grants, its main row }; handled ∈ { handled_total, new, new + carried in }',
@@ -95,20 +100,23 @@ export const narrativeOutcomes: ReportRule = {
 			expect: []
 		}
 	],
-	*check(report) {
+	*check(report, text) {
 		const claims = outcomesOf(report);
 		for (const claim of report.claims)
-			if (claim.claim === 'handled' && claim.definition === null) yield* unlikeTotal(report, claim);
-		for (const claim of claims) if (claim.definition === null) yield* differing(report, claim);
+			if (claim.claim === 'handled' && claim.definition === null)
+				yield* unlikeTotal(report, text, claim);
+		for (const claim of claims)
+			if (claim.definition === null) yield* differing(report, text, claim);
 		if (claims.length >= LIST && claims.every((c) => c.definition !== null))
 			yield* leftOut(report, claims);
 	}
 };
 
-function* differing(report: ReadReport, claim: Claim): Generator<Observation> {
+function* differing(report: ReadReport, text: string, claim: Claim): Generator<Observation> {
 	if (!isOutcome(claim.claim)) return;
 	const printed = printedCount(report, claim.claim);
 	if (printed === null || printed === claim.value) return;
+	if (countsOtherwise(report, text, claim, printed)) return;
 	const rows = rowsOf(report, claim.claim);
 	yield {
 		place: `claims/${claim.claim}`,
@@ -122,9 +130,10 @@ function* differing(report: ReadReport, claim: Claim): Generator<Observation> {
 	};
 }
 
-function* unlikeTotal(report: ReadReport, claim: Claim): Generator<Observation> {
+function* unlikeTotal(report: ReadReport, text: string, claim: Claim): Generator<Observation> {
 	const handled = statedAt(report.figures, HANDLED);
 	if (handled === null || handled === claim.value) return;
+	if (countsOtherwise(report, text, claim, handled)) return;
 	yield {
 		place: 'claims/handled',
 		...laidTo(report, [HANDLED]),

@@ -13,6 +13,10 @@ export const narrativeParts = noteRule({
 		zh: '正文写明算式的、按自然人与法人或其他组织两分的，各部分之和应等于总数；用“其中”列举的，各部分之和不应超过总数。',
 		en: 'Parts written as a sum, or divided into natural persons and organisations, should come to the total; parts that are merely “among them” should not come to more.'
 	},
+	spares: {
+		zh: '“等”字之后没有列全的、各部分彼此重叠的，不算。',
+		en: 'Lists that say “among others”, and parts that overlap, are passed over.'
+	},
 	formula: 'sum of the parts = the total stated before them',
 	basis: PRACTICE,
 	examples: [

@@ -15,6 +15,10 @@ export const narrativeReceived: ReportRule = {
 		zh: '正文“收到”可能指本年新收，也可能含上年结转，两种口径都先试过。只在两种口径都不符时提示；按含结转口径相符的，记为说明。',
 		en: 'Requests “received” may be new ones, or new and carried in; both are tried. A warning is given only where neither fits; agreement with those carried in is noted.'
 	},
+	spares: {
+		zh: '含上年结转、只计本级或办公室、全系统合计、其他年份的件数，都是另一种口径，不算矛盾。',
+		en: 'With those carried in, of the office alone, of a whole system, or of another year: each is another definition and no contradiction.'
+	},
 	formula: 'claim ∈ { received_new, received_new + carried_in }',
 	basis: PRACTICE,
 	examples: [
@@ -42,6 +46,31 @@ export const narrativeReceived: ReportRule = {
 			expect: [{ place: 'claims/received', stated: 23, expected: 24, cause: 'no_definition' }]
 		},
 		{
+			says: 'half of the area is told of beside the table of the whole',
+			report: {
+				prose: { 1: '县政府办代表县政府受理政府信息公开申请7件。' },
+				claims: [{ claim: 'received', value: 7, printed: '7' }],
+				report: { scope: 'aggregate' }
+			},
+			expect: []
+		},
+		{
+			says: 'all organs of the system are told of beside the table of one',
+			report: {
+				prose: { 1: '全县系统共收到政府信息公开申请61件。' },
+				claims: [{ claim: 'received', value: 61, printed: '61' }]
+			},
+			expect: []
+		},
+		{
+			says: 'the figure is that of another year',
+			report: {
+				prose: { 1: '上年收到政府信息公开申请31件。' },
+				claims: [{ claim: 'received', value: 31, printed: '31' }]
+			},
+			expect: []
+		},
+		{
 			says: 'nothing could be tried, since the table cannot be read',
 			report: {
 				claims: [{ claim: 'received', value: 23 }],
@@ -50,7 +79,7 @@ export const narrativeReceived: ReportRule = {
 			expect: []
 		}
 	],
-	*check(report) {
+	*check(report, text) {
 		for (const claim of report.claims) {
 			if (claim.claim !== 'received') continue;
 			const definition = narrowerDefinition(claim);
@@ -60,7 +89,7 @@ export const narrativeReceived: ReportRule = {
 					severity: 'note',
 					cause: writeCause('agrees_under', definition)
 				};
-			else if (clashOf(report, claim) === 'differs')
+			else if (clashOf(report, text, claim) === 'differs')
 				yield { ...besideTables(report, claim), cause: writeCause('no_definition') };
 		}
 	}

@@ -22,6 +22,10 @@ export const narrativeShares: ReportRule = {
 		zh: '占比按办理结果总计、本年新收、新收加结转三种分母各算一次，容许所印末位的半个单位；与正文自己的件数相符的也不提示。',
 		en: 'Each share is computed of the requests handled, of the new ones, and of new and carried in, within half of the last digit printed; one that follows from the prose’s own counts is not marked either.'
 	},
+	spares: {
+		zh: '所印末位半个单位之内的、以新收或办结为分母都算数。',
+		en: 'Within half of the last digit printed, and of either the new or the handled requests, a share is right.'
+	},
 	formula: 'share = 100 × outcome / { handled, new, new + carried in } ± half the last digit',
 	basis: PRACTICE,
 	examples: [

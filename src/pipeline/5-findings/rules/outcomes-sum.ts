@@ -17,6 +17,10 @@ export const outcomesSum: ReportRule = {
 		zh: '“（七）总计”是其上各项办理结果之和。不相等，说明某项结果或总计有误。',
 		en: 'The handled total is the sum of the outcomes above it. Where they differ, an outcome or the total is wrong.'
 	},
+	spares: {
+		zh: '留空的格按可能代表的数处理；受损的行、有格式之外行的表、旧格式的一行“其他处理”，不归于报告。',
+		en: 'Blanks may stand for the difference; damaged rows, a table with a row more, and the older form’s one row of other handling are not laid to the report.'
+	},
 	formula: 'granted + … + other_reason = handled_total (7 columns; 2019: … + other_handling)',
 	basis: FORM,
 	examples: [

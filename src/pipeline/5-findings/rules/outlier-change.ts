@@ -27,6 +27,10 @@ export const outlierChange: CorpusRule = {
 		zh: '与本机关此前二至五年的平均数比较，计入同类机关当年的普遍增减和年际波动（负二项分布）。一人集中提交大量申请也会如此。偏离不等于有误。',
 		en: 'Held against the mean of the organ’s two to five years before, allowing for what the year did to its peers and how much such numbers move (negative binomial). One applicant’s many requests can do it too. Far off is not wrong.'
 	},
+	spares: {
+		zh: '变化真实时同样会列出；只提示阅读，不表示有误。',
+		en: 'A true change is listed as well: a prompt to read, never a fault.'
+	},
 	formula:
 		'N(t) against mean N(t-5 … t-1) × median growth of level × scope, negative binomial with their dispersion',
 	basis: SCREENING,

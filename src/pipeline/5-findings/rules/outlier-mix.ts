@@ -42,6 +42,10 @@ export const outlierMix: CorpusRule = {
 		zh: '六类办理结果的构成与同年、同级、同口径的机关比较（卡方，计入机关之间本来的差异），标出相差最大的一类。办理不足三十件的不比较。偏离不等于有误。',
 		en: 'The shares of the six groups of outcomes, held against organs of the same year, level and scope (chi-square, allowing for the scatter between organs); the group farthest off is named. Fewer than thirty requests are not compared. Far off is not wrong.'
 	},
+	spares: {
+		zh: '职能特殊的机关构成自然不同；只提示阅读。',
+		en: 'Organs with work of their own have a mix of their own: a prompt to read.'
+	},
 	formula:
 		'X² of six outcome groups / (1 + (n-1)ρ) within level × scope × year, groups expecting fewer than 5 merged',
 	basis: SCREENING,

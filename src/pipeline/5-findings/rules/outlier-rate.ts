@@ -30,6 +30,10 @@ export const outlierRate: CorpusRule = {
 		zh: '公开率、不予公开率、无法提供率、复议纠错率，与同年、同级、同口径的机关比较；界限随件数放宽，并计入机关之间本来的差异。件数少于十的不比较。偏离不等于有误。',
 		en: 'Rates disclosed, denied, unavailable and corrected on reconsideration, held against organs of the same year, level and scope; limits widen for few cases and for the scatter between organs. Fewer than ten cases are not compared. Far off is not wrong.'
 	},
+	spares: {
+		zh: '件数太少的不比；比率高低本身不是好坏。',
+		en: 'Few requests are not screened, and a rate is neither good nor bad in itself.'
+	},
 	formula:
 		'z = (arcsin √p - arcsin √centre) / √(1/4n + τ²) within level × scope × year; exact binomial below 30 cases',
 	basis: SCREENING,

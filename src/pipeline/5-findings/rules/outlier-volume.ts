@@ -23,6 +23,10 @@ export const outlierVolume: CorpusRule = {
 		zh: '与同年、同级、同口径、同领域的机关比较，取对数和不受极端值影响的离散程度。多数机关为零时，先看收到过申请的占几成，再看数量。偏离不等于有误。',
 		en: 'Held against organs of the same year, level, scope and sector, on a logarithmic scale and by a spread that wild values do not move. Where most received none, the share that received any counts first, then the number. Far off is not wrong.'
 	},
+	spares: {
+		zh: '大宗重复申请、征收项目都会如此；只提示阅读。',
+		en: 'Mass requests and land projects do the same: a prompt to read.'
+	},
 	formula:
 		'z = (log(1+N) - median) / (1.4826 MAD) within level × scope × sector × year; where MAD = 0: P(any) × P(size | any)',
 	basis: SCREENING,

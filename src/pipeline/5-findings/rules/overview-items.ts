@@ -46,6 +46,10 @@ export const overviewItems: ReportRule = {
 		zh: '按宽泛的词语查找，只要出现一个相关词就算提到；没有分项标题而只缺一项的不列；换用别的说法也可能找不到。',
 		en: 'Looked for by a wide choice of words, one of which is enough; where the section has no heads of its own, one missing field is not told of. A field may be told of in other words.'
 	},
+	spares: {
+		zh: '用别的词语说到的、没有分项标题而只缺一项的、2020年度及以前的、只剩标题的，不列。',
+		en: 'Fields told of in other words, one field missing from running words, reports for 2020 and before, and a section of which only the heading came to us are passed over.'
+	},
 	formula: 'section 1 names disclosure, requests, management, platforms, supervision (from 2021)',
 	basis: OVERVIEW,
 	examples: [

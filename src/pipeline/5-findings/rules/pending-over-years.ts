@@ -22,6 +22,10 @@ export const pendingOverYears: SeriesRule = {
 		zh: '上年尚未审结的案件，本年或已审结或仍未审结。总数更少，说明没有计入上年结转的案件（各地口径不一），或有遗漏。',
 		en: 'Cases pending last year are decided or still pending this year. A smaller total means that carried cases are not counted, as some agencies have it, or that some were left out.'
 	},
+	spares: {
+		zh: '有的机关把上年未结计入本年，有的不计；两种算法都不符才列。',
+		en: 'Some organs count last year’s pending cases again, some do not; told only where neither fits.'
+	},
 	formula: 'total(t) ≥ pending(t-1) (3 blocks)',
 	basis: PRACTICE,
 	needs: BLOCKS.flatMap(({ pending, total }) => [pending, total]),

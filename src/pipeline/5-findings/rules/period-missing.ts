@@ -1,3 +1,5 @@
+import { isWithoutHead } from '../prose/prose.ts';
+import { statesTornPeriod } from '../prose/torn-period.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const periodMissing: ReportRule = {
@@ -8,6 +10,10 @@ export const periodMissing: ReportRule = {
 	why: {
 		zh: '没有统计期限，读者无法确认数字属于哪一年度。',
 		en: 'Without a period a reader cannot be sure which year the figures belong to.'
+	},
+	spares: {
+		zh: '期限写了而数字在途中丢失的、写法读不出的、标题和前言没有读到的、转录件，都不算没有写明。',
+		en: 'A period whose digits were lost on the way, one in words that could not be read, a page that lost its title and preface, and transcripts are none.'
 	},
 	formula: 'period_start, period_end are stated',
 	basis: {
@@ -22,14 +28,38 @@ export const periodMissing: ReportRule = {
 			expect: [{ place: 'report/period', origin: 'source' }]
 		},
 		{
+			says: 'digits of the period were lost on the way to us',
+			report: {
+				lead: '某县某局2023年政府信息公开工作年度报告\n所列数据自202311日至20231231日。\n',
+				report: { period_start: null, period_end: null }
+			},
+			expect: [{ place: 'report/period', origin: 'extraction', severity: 'note' }]
+		},
+		{
+			says: 'it is stated in words that could not be read',
+			report: {
+				prose: { 6: '统计期限为全年。未收取信息处理费。' },
+				report: { period_start: null, period_end: null }
+			},
+			expect: [{ place: 'report/period', origin: 'extraction', severity: 'note' }]
+		},
+		{
+			says: 'the page begins with a heading; title and preface did not come to us',
+			report: { lead: '', report: { period_start: null, period_end: null } },
+			expect: [{ place: 'report/period', origin: 'extraction', severity: 'note' }]
+		},
+		{
 			says: 'the transcript leaves the prose out',
 			report: { report: { coverage: 'figures', period_start: null, period_end: null } },
 			expect: []
 		}
 	],
-	*check(report) {
+	*check(report, text) {
 		if (report.coverage === 'figures') return;
-		if (report.period_start === null && report.period_end === null)
-			yield { place: 'report/period', origin: 'source' };
+		if (report.period_start !== null || report.period_end !== null) return;
+		const place = 'report/period';
+		if (isWithoutHead(report, text) || statesTornPeriod(report, text))
+			yield { place, origin: 'extraction', severity: 'note' };
+		else yield { place, origin: 'source' };
 	}
 };

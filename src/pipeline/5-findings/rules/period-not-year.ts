@@ -1,5 +1,6 @@
 import { writeCause } from '#domain/finding.ts';
 import { AUDIT } from '../basis.ts';
+import { isTornYear } from '../prose/torn-period.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const periodNotYear: ReportRule = {
@@ -14,6 +15,10 @@ export const periodNotYear: ReportRule = {
 		zh: '年度报告的数据按1月1日至12月31日统计。期限不同，数字就不能与其他报告相加或比较。年内新设的机关除外。',
 		en: 'The figures of a yearly report run from 1 January to 31 December; with another period they cannot be added to those of others. An organ founded within the year is no such case.'
 	},
+	spares: {
+		zh: '月、日丢失一两位数字的，按抽取受损处理；年内新设的机关除外。',
+		en: 'Where one or two digits of a day or month were lost, the text was damaged; an organ founded within the year is no such case.'
+	},
 	formula: 'period = 1 January – 31 December',
 	basis: AUDIT,
 	examples: [
@@ -22,6 +27,11 @@ export const periodNotYear: ReportRule = {
 			says: 'it ends in November',
 			report: { report: { period_end: '2023-11-30' } },
 			expect: [{ place: 'report/period', cause: 'period_is:2023-01-01:2023-11-30' }]
+		},
+		{
+			says: 'a digit of its last day was lost on the way to us',
+			report: { report: { period_end: '2023-12-03' } },
+			expect: [{ place: 'report/period', origin: 'extraction', severity: 'note' }]
 		},
 		{
 			says: 'no period is stated',
@@ -38,10 +48,12 @@ export const periodNotYear: ReportRule = {
 		if (period_start === null || period_end === null) return;
 		const whole = period_start.endsWith('-01-01') && period_end.endsWith('-12-31');
 		if (whole && period_start.slice(0, 4) === period_end.slice(0, 4)) return;
-		yield {
+		const seen = {
 			place: 'report/period',
-			origin: 'source',
 			cause: writeCause('period_is', period_start, period_end)
 		};
+		if (isTornYear(period_start, period_end))
+			yield { ...seen, origin: 'extraction', severity: 'note' };
+		else yield { ...seen, origin: 'source' };
 	}
 };

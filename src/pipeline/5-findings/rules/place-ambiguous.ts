@@ -10,6 +10,10 @@ export const placeAmbiguous = noteRule({
 		zh: '机关名称中的地名有多处同名，或没有地名。该报告可能未计入所属地区。',
 		en: 'The place in the organ’s name is shared by several, or there is none. The report may be missing from its region.'
 	},
+	spares: {
+		zh: '只是认不准地点的记录；同名的地方按网址等其他线索分开，不指报告有误。',
+		en: 'Only a record that the place could not be told; the report is not charged.'
+	},
 	formula: 'the name of the organ names one place',
 	basis: READING,
 	examples: [

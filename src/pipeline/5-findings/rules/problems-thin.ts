@@ -1,19 +1,13 @@
 import { writeCause } from '#domain/finding.ts';
 import { ARTICLE_50 } from '../basis.ts';
 import { isCut } from '../diagnosis/cut.ts';
+import { MEASURE, NOT_YET, PROBLEM } from '../prose/problems.ts';
 import { bodyOf, isWhole } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 // The six sections are those of the Regulations of 2019.
 const FIRST_YEAR = 2019;
 const LEAST = 40;
-const PROBLEM =
-	/问题|不足|不够|不强|不高|不多|不全|不到位|不及时|不完善|不平衡|不深|不规范|有待|薄弱|欠缺|差距|短板|弱项|滞后|较少|偏少|偏弱|单一|缺乏|困难|瓶颈|需要?加强|需要?提高|需要?提升|仍需|还需/u;
-const MEASURE =
-	/改进|整改|措施|下一步|今后|将|加强|推进|完善|强化|提升|提高|落实|优化|加大|规范|健全|丰富|增加/u;
-/** What is not yet so is a problem, and no measure: 文书不够规范, 有待加强. */
-const NOT_YET =
-	/(?:不够|不太|不|欠|尚未|有待(?:进一步)?)(?:规范|健全|完善|丰富|提高|提升|加强|落实|优化|推进)/gu;
 /** Pointed back to, and perhaps named nowhere. */
 const POINTED_AT = /(?:上述|以上|前述|这些|该)问题/gu;
 const SPACE = /\s+/gu;
@@ -29,6 +23,10 @@ export const problemsThin: ReportRule = {
 	why: {
 		zh: '这一部分应同时写存在的主要问题和改进情况。空白、只写“无”、不足四十字，或只写其中一面，读者看不出要改什么、怎么改。',
 		en: 'The section tells of the main problems and of what is done about them. Empty, “none”, fewer than forty characters, or one side only, it does not tell what is to change, or how.'
+	},
+	spares: {
+		zh: '换用“短板”“下一步”等说法都算写明；标题下什么也没有读到的、文件截断的、2018年度及以前的，不归于报告。',
+		en: 'Problems and measures in other words count; a heading with nothing below it, a cut document, and reports for 2018 and before are not laid to the report.'
 	},
 	formula: 'section 5 names problems and measures, in 40 characters or more (from 2019)',
 	basis: ARTICLE_50,
@@ -68,6 +66,11 @@ export const problemsThin: ReportRule = {
 		},
 		{ says: 'the section is not there', report: { sections: [1, 2, 3, 4, 6] }, expect: [] },
 		{
+			says: 'the heading stands alone, as where the text below it is a picture',
+			report: { prose: { 5: '' } },
+			expect: [{ place: 'sections/5', origin: 'extraction', severity: 'note' }]
+		},
+		{
 			says: 'the transcript leaves the prose out',
 			report: { prose: { 5: '' }, report: { coverage: 'figures' } },
 			expect: []
@@ -78,7 +81,11 @@ export const problemsThin: ReportRule = {
 		const body = bodyOf(report, text, 5);
 		if (body === null || isCut(report, text)) return;
 		const cause = faultOf(body.text);
-		if (cause !== null) yield { place: 'sections/5', origin: 'source', cause, ...body.heading };
+		if (cause === null) return;
+		const at = { place: 'sections/5', cause, ...body.heading };
+		// Nothing at all below a heading is what a converter leaves of a picture or a list.
+		if (body.text.trim() === '') yield { ...at, origin: 'extraction', severity: 'note' };
+		else yield { ...at, origin: 'source' };
 	}
 };
 

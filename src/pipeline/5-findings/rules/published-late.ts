@@ -12,11 +12,15 @@ export const publishedLate: ReportRule = {
 	severity: 'warning',
 	title: { zh: '发布日期晚于期限', en: 'Published after the date set' },
 	why: {
-		zh: '部门一般在次年1月31日前、政府在3月31日前公布；乡镇和汇总报告也按3月31日计。日期取自页面、网址、落款或来源清单，可能是修订或网站迁移的日期，请核对。',
-		en: 'Departments publish by 31 January, governments by 31 March of the year after; townships and aggregates are given the later date. The date comes from the page, its address, the signature or the list of sources; it may be that of a revision or of a site that moved.'
+		zh: '部门一般在次年1月31日前、政府在3月31日前公布；乡镇、代管一方的管委会和汇总报告也按3月31日计。日期取自页面、落款或来源清单，可能是修订或网站迁移的日期，请核对。',
+		en: 'Departments publish by 31 January, governments by 31 March of the year after; townships, committees that administer a zone, and aggregates are given the later date. The date comes from the page, the signature or the list of sources; it may be that of a revision or of a site that moved.'
+	},
+	spares: {
+		zh: '只凭网址所带的日期不算；代管一方的管委会、乡镇、汇总报告按3月31日计；晚一年以上的视为网站迁移。',
+		en: 'A day that only the address bears is none; zones, townships and aggregates have until 31 March; more than a year late is a site that moved.'
 	},
 	formula:
-		'published ≤ 31 January of the next year; 31 March for governments, townships, aggregates, and before 2019',
+		'published ≤ 31 January of the next year; 31 March for governments, zones, townships, aggregates, and before 2019',
 	basis: {
 		zh: '《政府信息公开条例》及各地编制通知的期限；未核到条文编号，不作引用',
 		en: 'The Regulations and local notices set these dates; the article is not verified here and therefore not cited'
@@ -27,6 +31,32 @@ export const publishedLate: ReportRule = {
 			says: 'a department in March',
 			report: { report: { published: '2024-03-05' } },
 			expect: [{ place: 'report/published', cause: 'days_late:2024-01-31:34' }]
+		},
+		{
+			says: 'the committee of a zone reports for its area, as a government does',
+			report: {
+				report: {
+					published: '2024-03-05',
+					agency: {
+						agency_id: '990101-zone',
+						name: '某县某开发区管理委员会',
+						kind: 'functional_zone',
+						sector: 'zone',
+						level: 'county',
+						region: '990101',
+						province: '990000',
+						prefecture: '990100',
+						county: '990101',
+						predecessor: null
+					}
+				}
+			},
+			expect: []
+		},
+		{
+			says: 'only the address bears a later day',
+			report: { report: { published: '2024-06-01', published_from: 'address' } },
+			expect: []
 		},
 		{ says: 'no date is known', report: { report: { published: null } }, expect: [] },
 		{
@@ -41,8 +71,9 @@ export const publishedLate: ReportRule = {
 		}
 	],
 	*check(report) {
-		const { published } = report;
-		if (published === null) return;
+		const { published, published_from } = report;
+		// The address of a site that moved bears the day of the move.
+		if (published === null || published_from === 'address') return;
 		const deadline = deadlineOf({ year: report.year, scope: report.scope, ...report.agency });
 		const days = Math.round((Date.parse(published) - Date.parse(deadline)) / DAY);
 		if (!(days > 0 && days <= LONGEST)) return;

@@ -24,6 +24,10 @@ export const regulationsNoPower: ReportRule = {
 		zh: '规章由国务院部门和省、设区的市、自治州政府制定。县、乡级机关填有规章，多为规范性文件错填在这一行，请核对。',
 		en: 'Regulations (规章) are made by departments of the State Council and by governments of provinces and larger cities. A county that states some has often put normative documents into this row.'
 	},
+	spares: {
+		zh: '省级、设区的市和自治州政府及国务院部门有权制定规章；留空或为零的不列。',
+		en: 'Provinces, cities with districts, autonomous prefectures and departments of the State Council may make rules; zero and blank are passed over.'
+	},
 	formula: 'level ∈ { county, township } ⇒ regulations = 0',
 	basis: AUDIT,
 	examples: [

@@ -16,6 +16,10 @@ export const reportRevised: CorpusRule = {
 		zh: '后发布的一份视为修订，统计以它为准；另一份仍可查看。请核对哪一份为准，并撤下或注明另一份。',
 		en: 'The later published counts as the revision and is the one counted; the other can still be seen. Settle which holds, and withdraw or mark the other.'
 	},
+	spares: {
+		zh: '本级与汇总是两份报告，不是修订；机关没有认准、只凭网站归在一起的，全为零而相同的，不列。',
+		en: 'An organ’s own report and its aggregate are two reports and no revision; nothing is said where the organ is not settled, or is known by its site alone.'
+	},
 	formula: 'figures of two documents of one organ and year differ',
 	basis: PRACTICE,
 	needs: [],

@@ -16,6 +16,10 @@ export const requestsBalance: ReportRule = {
 		zh: '每一件申请要么办结，要么结转下年。某一列不平衡，说明该列至少有一个数字有误。',
 		en: 'Every request is either handled or carried to the next year. Where a column does not balance, at least one number in it is wrong.'
 	},
+	spares: {
+		zh: '留空的格按可能代表的数处理；一次移位或并合就能使各式都相等的，按抽取受损处理；旧格式没有结转栏。',
+		en: 'Blanks may stand for the difference; where one repair of shape makes every sum hold, the row was damaged on its way to us; the oldest form has no rows for what is carried.'
+	},
 	formula: 'received_new + carried_in = handled_total + carried_out (7 columns)',
 	basis: FORM_IDENTITY,
 	examples: [

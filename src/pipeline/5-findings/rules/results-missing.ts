@@ -20,6 +20,10 @@ export const resultsMissing: ReportRule = {
 		zh: '收到的申请必有去向：办结或结转下年。全部为零或为空，说明结果未填。',
 		en: 'Every request received is handled or carried over. If all of these are zero or blank, the outcomes were not filled in.'
 	},
+	spares: {
+		zh: '没有收到申请的、结果行没有读到的，不列。',
+		en: 'No requests, and outcomes that did not come to us, are passed over.'
+	},
 	formula: 'received_new > 0 ⇒ some outcome or carried_out > 0',
 	basis: FORM_IDENTITY,
 	examples: [

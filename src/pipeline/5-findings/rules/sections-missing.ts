@@ -1,5 +1,7 @@
 import { ARTICLE_50 } from '../basis.ts';
 import { isCut } from '../diagnosis/cut.ts';
+import { heldSections, lastOf } from '../prose/held-sections.ts';
+import { isWithoutHead } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 const SECTIONS = [1, 2, 3, 4, 5, 6];
@@ -12,31 +14,63 @@ export const sectionsMissing: ReportRule = {
 	severity: 'warning',
 	title: { zh: '六个部分不全', en: 'Not all six sections are there' },
 	why: {
-		zh: '统一格式分六个部分。按标题文字查找，未找到的列出；标题改写过多时也可能找不到。',
-		en: 'The uniform format has six sections. They are looked for by the words of their headings; those not found are listed. A heading reworded beyond recognition is not found either.'
+		zh: '统一格式分六个部分。先按标题文字查找，标题丢失或改写的再按内容（表格、位置、次序）查找，都没有的才列出。',
+		en: 'The uniform format has six sections. They are looked for by their headings and, where one is lost or reworded, by what they hold: tables, place and order. Only what is found by neither is listed.'
+	},
+	spares: {
+		zh: '标题差一两个字、写在行内、没有序号或丢失而内容在的，都算有；文件截断的只在“文件似乎不完整”中说一次；2018年度及以前不查。',
+		en: 'A heading off by a word, within a line, without its number, or lost while its contents are there counts as there; the missing tail of a cut document is told of once, elsewhere; reports before 2019 are not looked at.'
 	},
 	formula: 'year ≥ 2019 ⇒ sections = { 1, 2, 3, 4, 5, 6 }',
 	basis: ARTICLE_50,
 	examples: [
 		{ says: 'all six are there', report: {}, expect: [] },
 		{
-			says: 'problems and other matters are missing',
+			says: 'problems and other matters are missing from a report that is signed',
 			report: { sections: [1, 2, 3, 4] },
-			expect: [{ place: 'sections/5' }, { place: 'sections/6' }]
+			expect: [
+				{ place: 'sections/5', origin: 'source' },
+				{ place: 'sections/6', origin: 'source' }
+			]
 		},
 		{
-			says: 'the document breaks off in the middle of section five',
+			says: 'the problems are missing between disputes and other matters',
+			report: { sections: [1, 2, 3, 4, 6] },
+			expect: [{ place: 'sections/5', origin: 'source' }]
+		},
+		{
+			says: 'the document breaks off in the middle of section five, which another check tells of',
 			report: {
 				sections: [1, 2, 3, 4, 5],
 				prose: { 5: '主要问题是公开内容的更新不够及时，改进的措' },
 				ending: ''
 			},
-			expect: [{ place: 'sections/6', origin: 'extraction', severity: 'note' }]
+			expect: []
 		},
 		{
-			says: 'no heading is found at all',
+			says: 'the heading of table four is lost, and the table is there',
+			report: { sections: [1, 2, 3, 5, 6] },
+			expect: []
+		},
+		{
+			says: 'problems and measures follow table four under no heading that is known',
+			report: {
+				sections: [1, 2, 3, 4, 6],
+				prose: {
+					4: '五、短板弱项与努力方向\n一年来仍有不足：更新不够及时，解读形式单一。下一步将压实责任，按季度检查。'
+				}
+			},
+			expect: []
+		},
+		{
+			says: 'no heading is found at all, as where headings are pictures',
 			report: { sections: [] },
-			expect: [{ place: 'sections' }]
+			expect: [{ place: 'sections', origin: 'extraction', severity: 'note' }]
+		},
+		{
+			says: 'the page begins within section two',
+			report: { lead: '', sections: [2, 3, 4, 5, 6] },
+			expect: [{ place: 'sections/1', origin: 'extraction', severity: 'note' }]
 		},
 		{
 			says: 'a report for 2018 has the sections of its own time',
@@ -47,13 +81,17 @@ export const sectionsMissing: ReportRule = {
 	*check(report, text) {
 		const { sections, coverage, year } = report;
 		if (coverage === 'figures' || year < FIRST_YEAR) return;
-		const cut = isCut(report, text);
-		if (sections.length === 0) yield { place: 'sections', origin: 'source' };
-		else
-			for (const section of SECTIONS)
-				if (!sections.some((found) => found.section === section))
-					yield cut
-						? { place: `sections/${section}`, origin: 'extraction', severity: 'note' }
-						: { place: `sections/${section}`, origin: 'source' };
+		if (sections.length === 0) {
+			yield { place: 'sections', origin: 'extraction', severity: 'note' };
+			return;
+		}
+		const held = heldSections(report, text);
+		// What is missing of the tail is told of once, by another check.
+		const last = isCut(report, text) ? lastOf(held) : SECTIONS.length;
+		for (const section of SECTIONS)
+			if (section < last + 1 && !held.has(section))
+				yield section === 1 && isWithoutHead(report, text)
+					? { place: `sections/${section}`, origin: 'extraction', severity: 'note' }
+					: { place: `sections/${section}`, origin: 'source' };
 	}
 };

@@ -23,6 +23,10 @@ export const stockOverYears: SeriesRule = {
 		zh: '现行有效件数应等于上年现行有效加本年制发减本年废止。自然失效而未计入废止的文件可能造成差额，请先核对。',
 		en: 'The number in force should be last year’s plus issued minus repealed. Documents that lapsed without being counted as repealed can make a difference; check that first.'
 	},
+	spares: {
+		zh: '自然失效而未计入废止的会如此；留空、缺一年、换了格式或机关没有认准的，不比较。',
+		en: 'Documents that lapsed uncounted do the same; blanks, a missing year, another form, and reports whose organ is not settled are not compared.'
+	},
 	formula: 'in_force(t) = in_force(t-1) + issued(t) - repealed(t)',
 	basis: {
 		zh: '国办公开办函〔2021〕30号格式表二的三个栏目；跨年核对是通行做法，不是法定要求',

@@ -20,6 +20,10 @@ export const suitsAfterReconsideration: SeriesRule = {
 		zh: '复议后起诉以复议审结为前提。多出的案件可能由更早的复议而来，或按不同口径统计；汇总报告也可能超出。',
 		en: 'Such a suit follows a reconsideration that was decided. Those beyond may come from earlier years or be counted differently; an aggregate may exceed the bound as well.'
 	},
+	spares: {
+		zh: '汇总报告和跨年审理的会如此；只供核对。',
+		en: 'Aggregates and cases over two years do the same; it is for checking only.'
+	},
 	formula: 'suits_after(t) ≤ concluded(t) + concluded(t-1)',
 	basis: PRACTICE,
 	needs: [SUITS, TOTAL, PENDING],

@@ -12,6 +12,10 @@ const noted = noteRule({
 		zh: '有的行或单元格无法确定。读出的照印，其余作缺失；涉及缺失格的核对不进行。',
 		en: 'Some rows or cells cannot be told. What could be read is given as printed, the rest is missing, and no check runs on it.'
 	},
+	spares: {
+		zh: '只是读取的记录，不指报告有误。',
+		en: 'Only a record of reading; the report is not charged.'
+	},
 	formula: 'some cells of the table can be read, some cannot',
 	basis: READING,
 	examples: [

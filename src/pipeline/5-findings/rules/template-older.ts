@@ -14,6 +14,10 @@ export const templateOlder: ReportRule = {
 		zh: '旧格式的栏目与现行格式不同，其数字不能与同年度其他报告直接相加或比较。',
 		en: 'The older form asks for other things, so its figures cannot be added to or compared with those of other reports of the year.'
 	},
+	spares: {
+		zh: '2020年度及以前用2019年格式、2018年度及以前用更早格式的，都合规；格式按栏目判断，不看年份。',
+		en: 'The form of 2019 in 2020 and before, and older ones before 2019, are in order; a form is told by its columns and never by the year.'
+	},
 	formula: 'year ≥ 2021 ⇒ template = 2021; year ≥ 2019 ⇒ template ≠ annex',
 	basis: {
 		zh: '国办公开办函〔2019〕60号（试行）用于2019、2020年度，〔2021〕30号用于2021年度起',

@@ -21,6 +21,10 @@ export const textCopied: CorpusRule = {
 		zh: '去掉名称、数字和日期后，第一或第五部分的文字八成以上与另一机关同年或更早的报告相同。也可能两者都用了同一份范本。不足 120 字的不比较。',
 		en: 'With names, numbers and dates taken out, more than eight tenths of section one or five stands in another organ’s report of the year or before. Both may also follow one model text. Prose under 120 characters is not compared.'
 	},
+	spares: {
+		zh: '法定用语、格式文字、没有申请时的套语彼此相同是常情；只在去掉名称、数字、日期后仍高度相同才列。',
+		en: 'Words of the law and of the form, and what is said where there were no requests, are alike by nature; told only where the rest, without names, numbers and dates, is nearly the same.'
+	},
 	formula:
 		'shared runs of 4 characters of the masked section of two organs ≥ 80 %, estimated within about 4 points',
 	basis: COPYING,

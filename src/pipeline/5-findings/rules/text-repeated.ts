@@ -20,6 +20,10 @@ export const textRepeated: CorpusRule = {
 		zh: '去掉名称、数字和日期后，第一或第五部分的文字九成以上与上年相同。套话和较短的文字（不足 120 字）不比较。',
 		en: 'With names, numbers and dates taken out, more than nine tenths of section one or five is last year’s. Short prose (under 120 characters) is not compared.'
 	},
+	spares: {
+		zh: '法定用语和格式文字不算；机关没有认准的各年报告不比较。',
+		en: 'Words of the law and of the form do not count, and reports whose organ is not settled are not compared.'
+	},
 	formula:
 		'shared runs of 4 characters of the masked section (t, t-1) ≥ 90 %, estimated within about 3 points',
 	basis: COPYING,

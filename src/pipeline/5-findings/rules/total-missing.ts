@@ -17,6 +17,10 @@ export const totalMissing: ReportRule = {
 		zh: '总计留空时，读者无法核对该行各数，也无法区分“零”与“未填”。',
 		en: 'With a blank total the row cannot be checked, and zero cannot be told from not filled in.'
 	},
+	spares: {
+		zh: '整行留空的、总计列没有读到的，不列。',
+		en: 'A row left blank as a whole, and totals that did not come to us, are passed over.'
+	},
 	formula: 'a stated applicant in a row ⇒ total is stated',
 	basis: FORM,
 	examples: [

@@ -27,6 +27,10 @@ export const yearLeft: ReportRule = {
 		zh: '句中只写了另一年份，数字却与本报告的表格一致；或者收费一句写的是另一年份。多为沿用往年文本时未改年份。',
 		en: 'The sentence names another year only, yet its figure is that of this report’s tables; or the sentence on fees names another year. Mostly the year was not changed in a text taken over from before.'
 	},
+	spares: {
+		zh: '与往年比较的句子、累计数、结转所写的年份，不算。',
+		en: 'Sentences that compare with another year, running totals, and the year of what was carried in are none.'
+	},
 	formula: 'the only year in the sentence of a claim = year of the report',
 	basis: PRACTICE,
 	examples: [

@@ -22,6 +22,10 @@ export const yearsDisagree: ReportRule = {
 		zh: '标题、统计期限所写的年度应当相同，落款日期不会早于该年度结束前。两处都印在报告里，必有一处有误。落款较晚可能只是发布得晚，不在此列；网址、网页标题所示的年度也不作为依据。',
 		en: 'Title and period are of the same year, and nobody signs before that year is nearly over. Both are printed in the report, so one of them is wrong. A later signature may merely be late, and what the address or the page says is not held against the report.'
 	},
+	spares: {
+		zh: '落款较晚只可能是发布晚；网址、网页标题的年份，正文提到的往年，不作依据。',
+		en: 'A later signature may merely be late; the year of the address or the page, and years before that the prose speaks of, prove nothing.'
+	},
 	formula: 'year(title) = year(period) ≤ year(signature) - 1',
 	basis: AUDIT,
 	examples: [

@@ -1,4 +1,4 @@
-import type { SeriesReport } from '#pipeline/5-findings/index.ts';
+import { isSettled, type SeriesReport } from '#pipeline/5-findings/index.ts';
 import { readClaims, readFigures, skipSketch } from './record.ts';
 import { keptPlaces, type ReportStore } from './report-store.ts';
 import { lines } from './successors.ts';
@@ -15,12 +15,16 @@ export function* seriesReports(
 export function seriesReport(store: ReportStore, report: number): SeriesReport {
 	const from = store.recordAt(report);
 	skipSketch(from);
+	const agency = store.agencies()[store.agencyAt(report)];
+	if (agency === undefined) throw new Error(`no organ of report ${report}`);
 	return {
 		report,
 		report_id: store.idAt(report),
-		agency_id: store.agencies()[store.agencyAt(report)]?.agency_id ?? '',
+		agency_id: agency.agency_id,
 		year: store.yearAt(report),
 		template: store.templateAt(report),
+		scope: store.scopeAt(report),
+		settled: isSettled(agency),
 		figures: readFigures(from, keptPlaces),
 		claims: readClaims(from, store.definitions)
 	};

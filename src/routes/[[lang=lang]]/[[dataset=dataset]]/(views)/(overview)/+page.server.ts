@@ -1,10 +1,5 @@
-import { openDataset } from '#lib/db/node.ts';
-import { editionOf } from '#routes/links.ts';
+import { firstAnswer } from '../shared/first-answer.ts';
 import type { PageServerLoad } from './$types';
-import { overviewState, readOverview } from './read-overview.ts';
+import { overview } from './view.ts';
 
-export const load: PageServerLoad = async ({ params }) => {
-	const state = overviewState(new URLSearchParams());
-	const database = await openDataset(editionOf(params).dataset);
-	return { answer: { state, data: await readOverview(database, state) } };
-};
+export const load: PageServerLoad = ({ params }) => firstAnswer(overview, params);

@@ -1,56 +1,45 @@
 import type { Database } from '#lib/db/database.ts';
 import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
 import type { FindingCount } from '#lib/queries/findings-by-rule.ts';
-import { indicatorOf, REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
+import { REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
 import { indicatorByYear } from '#lib/queries/indicator-by-year.ts';
 import type { YearlyRow } from '#lib/queries/indicator-by-year.ts';
-import { keyFigures } from '#lib/queries/key-figures.ts';
+import { indicatorTotals } from '#lib/queries/indicator-totals.ts';
+import type { IndicatorTotal } from '#lib/queries/indicator-totals.ts';
+import { KEY_INDICATORS, keyFigures } from '#lib/queries/key-figures.ts';
 import type { KeyFigures } from '#lib/queries/key-figures.ts';
 import { outcomeMix } from '#lib/queries/outcome-mix.ts';
 import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
 import { provinceTiles } from '#lib/queries/province-tiles.ts';
 import type { ProvinceTile } from '#lib/queries/province-tiles.ts';
-import { fromAddress } from '#lib/queries/selection.ts';
-import type { Selection } from '#lib/queries/selection.ts';
 import { everyReport } from '#lib/queries/where.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
-
-export interface OverviewState {
-	selection: Selection;
-}
+import type { State } from './state.ts';
 
 export interface Overview {
 	context: Context;
 	figures: KeyFigures;
 	yearly: YearlyRow[];
-	disclosed: YearlyRow[];
+	/** The indicators among the key figures. */
+	totals: IndicatorTotal[];
 	mix: OutcomeRow[];
 	/** Of all reports, those on whole areas among them: the map is of gaps. */
 	tiles: ProvinceTile[];
 	findings: FindingCount[];
 }
 
-export const overviewState = (search: URLSearchParams): OverviewState => ({
-	selection: fromAddress(search)
-});
-
-export async function readOverview(
-	database: Database,
-	{ selection }: OverviewState
-): Promise<Overview> {
-	const disclosure = indicatorOf('disclosure_rate');
-	if (!disclosure) throw new Error('unknown indicator: disclosure_rate');
-	const [context, figures, yearly, disclosed, mix, tiles, findings] = await Promise.all([
+export async function readOverview(database: Database, { selection }: State): Promise<Overview> {
+	const [context, figures, yearly, totals, mix, tiles, findings] = await Promise.all([
 		readContext(database, selection),
 		database.query(keyFigures(selection)),
 		database.query(indicatorByYear(selection, 'none', REQUESTS_RECEIVED)),
-		database.query(indicatorByYear(selection, 'none', disclosure)),
+		database.query(indicatorTotals(selection, KEY_INDICATORS)),
 		database.query(outcomeMix(selection, 'year')),
 		database.query(provinceTiles(everyReport(selection), REQUESTS_RECEIVED)),
 		database.query(findingsByRule(selection))
 	]);
 	const [first] = figures;
 	if (!first) throw new Error('no key figures');
-	return { context, figures: first, yearly, disclosed, mix, tiles, findings };
+	return { context, figures: first, yearly, totals, mix, tiles, findings };
 }

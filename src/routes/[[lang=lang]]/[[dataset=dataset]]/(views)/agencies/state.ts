@@ -1,6 +1,5 @@
-import { fromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { searchWith } from '../shared/selection.ts';
+import { addressOf, pageNumber, selected, words } from '../shared/address.ts';
 
 export const PAGE_SIZE = 50;
 
@@ -12,11 +11,8 @@ export interface State {
 	page: number;
 }
 
-export const stateOf = (search: URLSearchParams): State => ({
-	selection: fromAddress(search),
-	words: (search.get('q') ?? '').trim().slice(0, 60),
-	page: /^[1-9]\d{0,4}$/.test(search.get('page') ?? '') ? Number(search.get('page')) : 1
+export const address = addressOf<State>({
+	selection: selected(),
+	words: words('q', 60),
+	page: pageNumber()
 });
-
-export const searchFor = ({ selection, words, page }: State): string =>
-	searchWith(selection, { q: words, page: page === 1 ? null : page });

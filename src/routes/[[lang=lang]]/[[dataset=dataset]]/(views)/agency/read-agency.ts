@@ -12,6 +12,7 @@ import { outcomeMix } from '#lib/queries/outcome-mix.ts';
 import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import type { Link } from './lineage.ts';
+import type { State } from './state.ts';
 
 export interface Agency {
 	header: AgencyHeader;
@@ -25,10 +26,8 @@ export interface Agency {
 }
 
 /** Null where the dataset has no organ of that id. */
-export async function readAgency(
-	database: Database,
-	{ id }: { id: string }
-): Promise<Agency | null> {
+export async function readAgency(database: Database, { id }: State): Promise<Agency | null> {
+	if (id === null) return null;
 	const [header] = await database.query(agencyHeaders([id]));
 	if (!header) return null;
 	const [indicators, mix, reports, findings, chain] = await Promise.all([

@@ -1,11 +1,5 @@
-import { openDataset } from '#lib/db/node.ts';
-import { editionOf } from '#routes/links.ts';
+import { firstAnswer } from '../shared/first-answer.ts';
 import type { PageServerLoad } from './$types';
-import { readAnomalies } from './read-anomalies.ts';
-import { stateOf } from './state.ts';
+import { anomalies } from './view.ts';
 
-export const load: PageServerLoad = async ({ params }) => {
-	const state = stateOf(new URLSearchParams());
-	const database = await openDataset(editionOf(params).dataset);
-	return { answer: { state, data: await readAnomalies(database, state) } };
-};
+export const load: PageServerLoad = ({ params }) => firstAnswer(anomalies, params);

@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import { pathIn, searchOf } from '#routes/links.ts';
 import type { Edition } from '#routes/links.ts';
-import { searchFor } from './state.ts';
+import { address } from './state.ts';
 import type { State } from './state.ts';
 
 export const reportHref = (edition: Edition, report_id: string) =>
@@ -16,4 +16,4 @@ export const findingsHref = (edition: Edition, id: string, year: number) =>
 
 /** The same view about another organ, whose peers are its own. */
 export const organHref = (edition: Edition, state: State, organ: string) =>
-	base + pathIn(edition, '/anomalies') + searchFor({ ...state, organ, add: [], drop: [] });
+	base + pathIn(edition, '/anomalies') + address.searchFor({ ...state, organ, add: [], drop: [] });

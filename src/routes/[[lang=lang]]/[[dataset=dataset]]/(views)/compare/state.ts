@@ -1,8 +1,8 @@
 import type { Indicator } from '#lib/queries/indicator.ts';
 import { indicatorOf, REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
-import { fromAddress, idsFromAddress } from '#lib/queries/selection.ts';
+import { EVERYTHING } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { searchWith } from '../shared/selection.ts';
+import { addressOf, ids, parameter, selected } from '../shared/address.ts';
 
 export const MOST_COMPARED = 8;
 
@@ -14,26 +14,16 @@ export interface State {
 	selection: Selection;
 }
 
-export const stateOf = (search: URLSearchParams, ids: readonly string[]): State => {
-	const asked = idsFromAddress(search, MOST_COMPARED);
-	const { years, aggregates } = fromAddress(search);
-	return {
-		ids: asked.length > 0 ? asked : [...ids],
-		indicator: (indicatorOf(search.get('indicator')) ?? REQUESTS_RECEIVED).code,
-		selection: {
-			...fromAddress(new URLSearchParams()),
-			years,
-			// A named place stands for what its own organs did, unless the reader wants it otherwise.
-			aggregates
-		}
-	};
-};
-
-export const searchFor = ({ ids, indicator, selection }: State): string =>
-	searchWith(selection, {
-		ids: ids.join(','),
-		indicator: indicator === REQUESTS_RECEIVED.code ? null : indicator
-	});
+export const address = addressOf<State>({
+	// A named place stands for what its own organs did, unless the reader wants it otherwise.
+	selection: selected(({ years, aggregates }) => ({ ...EVERYTHING, years, aggregates })),
+	ids: ids('ids', MOST_COMPARED),
+	indicator: parameter<string>(
+		'indicator',
+		(text) => (indicatorOf(text) ?? REQUESTS_RECEIVED).code,
+		(code) => (code === REQUESTS_RECEIVED.code ? null : code)
+	)
+});
 
 export const indicatorIn = (state: State): Indicator =>
 	indicatorOf(state.indicator) ?? REQUESTS_RECEIVED;

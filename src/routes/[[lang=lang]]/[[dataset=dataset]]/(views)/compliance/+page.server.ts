@@ -1,11 +1,5 @@
-import { openDataset } from '#lib/db/node.ts';
-import { editionOf } from '#routes/links.ts';
+import { firstAnswer } from '../shared/first-answer.ts';
 import type { PageServerLoad } from './$types';
-import { readCompliance } from './read-compliance.ts';
-import { stateOf } from './state.ts';
+import { compliance } from './view.ts';
 
-export const load: PageServerLoad = async ({ params }) => {
-	const state = stateOf(new URLSearchParams());
-	const database = await openDataset(editionOf(params).dataset);
-	return { answer: { state, data: await readCompliance(database, state) } };
-};
+export const load: PageServerLoad = ({ params }) => firstAnswer(compliance, params);

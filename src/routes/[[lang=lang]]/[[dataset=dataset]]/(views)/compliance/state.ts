@@ -1,7 +1,5 @@
-import { fromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { oneOf, pageIn } from '../shared/parameters.ts';
-import { searchWith } from '../shared/selection.ts';
+import { addressOf, flag, oneOf, pageNumber, selected } from '../shared/address.ts';
 
 /** What the cells of the calendar tell: two ways to sort organs, then shares. */
 export const MEASURES = [
@@ -29,18 +27,10 @@ export interface State {
 	page: number;
 }
 
-export const stateOf = (search: URLSearchParams): State => ({
-	selection: fromAddress(search),
-	measure: oneOf(search.get('measure'), MEASURES),
-	by: oneOf(search.get('by'), ['region', 'agency']),
-	gaps: search.get('only') === 'gaps',
-	page: pageIn(search.get('page'))
+export const address = addressOf<State>({
+	selection: selected(),
+	measure: oneOf('measure', MEASURES),
+	by: oneOf('by', ['region', 'agency']),
+	gaps: flag('only', 'gaps'),
+	page: pageNumber()
 });
-
-export const searchFor = ({ selection, measure, by, gaps, page }: State): string =>
-	searchWith(selection, {
-		measure: measure === MEASURES[0] ? null : measure,
-		by: by === 'region' ? null : by,
-		only: gaps ? 'gaps' : null,
-		page: page === 1 ? null : page
-	});

@@ -1,7 +1,5 @@
-import { fromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { oneOf } from '../shared/parameters.ts';
-import { searchWith } from '../shared/selection.ts';
+import { addressOf, oneOf, selected } from '../shared/address.ts';
 
 export const GROUPINGS = ['year', 'region', 'agency', 'sector', 'kind', 'level'] as const;
 export const MODES = ['absolute', 'share'] as const;
@@ -12,14 +10,8 @@ export interface State {
 	mode: (typeof MODES)[number];
 }
 
-export const stateOf = (search: URLSearchParams): State => ({
-	selection: fromAddress(search),
-	by: oneOf(search.get('by'), GROUPINGS),
-	mode: oneOf(search.get('bars'), MODES)
+export const address = addressOf<State>({
+	selection: selected(),
+	by: oneOf('by', GROUPINGS),
+	mode: oneOf('bars', MODES)
 });
-
-export const searchFor = ({ selection, by, mode }: State): string =>
-	searchWith(selection, {
-		by: by === GROUPINGS[0] ? null : by,
-		bars: mode === MODES[0] ? null : mode
-	});

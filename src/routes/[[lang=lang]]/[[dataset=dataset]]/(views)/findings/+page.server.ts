@@ -1,11 +1,5 @@
-import { openDataset } from '#lib/db/node.ts';
-import { editionOf } from '#routes/links.ts';
+import { firstAnswer } from '../shared/first-answer.ts';
 import type { PageServerLoad } from './$types';
-import { readFindings } from './read-findings.ts';
-import { stateOf } from './state.ts';
+import { findings } from './view.ts';
 
-export const load: PageServerLoad = async ({ params }) => {
-	const state = stateOf(new URLSearchParams());
-	const database = await openDataset(editionOf(params).dataset);
-	return { answer: { state, data: await readFindings(database, state) } };
-};
+export const load: PageServerLoad = ({ params }) => firstAnswer(findings, params);

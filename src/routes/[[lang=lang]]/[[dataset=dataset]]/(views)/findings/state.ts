@@ -1,8 +1,7 @@
 import type { Origin, Severity } from '#domain/finding.ts';
 import type { FindingFilter } from '#lib/queries/finding-list.ts';
-import { fromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { searchWith } from '../shared/selection.ts';
+import { addressOf, group, matching, maybeOneOf, pageNumber, selected } from '../shared/address.ts';
 
 export const PAGE_SIZE = 20;
 
@@ -16,18 +15,12 @@ export interface State {
 	page: number;
 }
 
-export function stateOf(search: URLSearchParams): State {
-	const rule = search.get('rule') ?? '';
-	return {
-		selection: fromAddress(search),
-		filter: {
-			rule: /^[a-z][a-z0-9-]{0,59}$/.test(rule) ? rule : null,
-			severity: SEVERITIES.find((word) => word === search.get('severity')) ?? null,
-			origin: ORIGINS.find((word) => word === search.get('origin')) ?? null
-		},
-		page: /^[1-9]\d{0,4}$/.test(search.get('page') ?? '') ? Number(search.get('page')) : 1
-	};
-}
-
-export const searchFor = ({ selection, filter, page }: State): string =>
-	searchWith(selection, { ...filter, page: page === 1 ? null : page });
+export const address = addressOf<State>({
+	selection: selected(),
+	filter: group<FindingFilter>({
+		rule: matching('rule', /^[a-z][a-z0-9-]{0,59}$/),
+		severity: maybeOneOf('severity', SEVERITIES),
+		origin: maybeOneOf('origin', ORIGINS)
+	}),
+	page: pageNumber()
+});

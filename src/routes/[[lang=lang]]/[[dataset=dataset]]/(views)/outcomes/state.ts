@@ -1,7 +1,5 @@
-import { fromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { oneOf } from '../shared/parameters.ts';
-import { searchWith } from '../shared/selection.ts';
+import { addressOf, oneOf, selected } from '../shared/address.ts';
 
 export const GROUPINGS = ['year', 'region', 'agency', 'sector', 'kind', 'level'] as const;
 
@@ -12,14 +10,8 @@ export interface State {
 	detail: 'groups' | 'reasons';
 }
 
-export const stateOf = (search: URLSearchParams): State => ({
-	selection: fromAddress(search),
-	by: oneOf(search.get('by'), GROUPINGS),
-	detail: oneOf(search.get('detail'), ['groups', 'reasons'])
+export const address = addressOf<State>({
+	selection: selected(),
+	by: oneOf('by', GROUPINGS),
+	detail: oneOf('detail', ['groups', 'reasons'])
 });
-
-export const searchFor = ({ selection, by, detail }: State): string =>
-	searchWith(selection, {
-		by: by === 'year' ? null : by,
-		detail: detail === 'groups' ? null : detail
-	});

@@ -11,6 +11,8 @@ export interface CatalogueEntry {
 	severity: Severity;
 	title: string;
 	why: string;
+	/** What it does not accuse. */
+	spares: string;
 	formula: string;
 	basis: string;
 	/** In this dataset. */
@@ -42,6 +44,7 @@ export function catalogueOf(
 			severity: rule.severity as Severity,
 			title: rule[`title_${locale}`],
 			why: rule[`why_${locale}`],
+			spares: rule[`spares_${locale}`],
 			formula: rule.formula,
 			basis: rule[`basis_${locale}`],
 			findings: all?.findings ?? 0,

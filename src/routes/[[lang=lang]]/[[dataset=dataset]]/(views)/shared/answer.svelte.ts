@@ -1,22 +1,15 @@
 import { onMount, untrack } from 'svelte';
 import { page } from '$app/state';
-import type { Database } from '#lib/db/database.ts';
+import type { Manifest } from '#domain/dataset.ts';
 import type { Progress } from '#lib/db/progress.ts';
 import { editionOf } from '#routes/links.ts';
 import { openInBrowser } from './in-browser.ts';
+import type { Answer, View } from './view.ts';
 
-export interface Answer<State, Data> {
-	state: State;
-	data: Data;
-}
-
-interface Options<State, Data> {
-	/** Of the dataset that the address names; an answer outlives neither. */
-	version: () => string;
+interface Given<State, Data> {
+	manifest: Manifest;
 	/** The default state with what it draws, as prerendered. */
-	initial: () => Answer<State, Data>;
-	stateOf: (search: URLSearchParams) => State;
-	read: (database: Database, state: State) => Promise<Data>;
+	answer: Answer<State, Data>;
 }
 
 /**
@@ -24,7 +17,10 @@ interface Options<State, Data> {
  * address asks for something else, the page asks the same questions in the browser and keeps the
  * earlier answer in sight until the new one is there.
  */
-export function createAnswer<State, Data>(options: Options<State, Data>) {
+export function createAnswer<State, Data>(
+	view: View<State, Data>,
+	given: () => Given<State, Data>
+) {
 	let awake = $state(false);
 	let attempt = $state(0);
 	let found = $state.raw<{ key: string; answer: Answer<State, Data> } | null>(null);
@@ -33,10 +29,12 @@ export function createAnswer<State, Data>(options: Options<State, Data>) {
 
 	const dataset = $derived(editionOf(page.params).dataset);
 	const keyOf = (state: State) => {
-		return JSON.stringify([dataset, options.version(), state]);
+		return JSON.stringify([dataset, given().manifest.version, state]);
 	};
-	const initial = $derived(options.initial());
-	const wanted = $derived(awake ? options.stateOf(page.url.searchParams) : initial.state);
+	const initial = $derived(given().answer);
+	const wanted = $derived(
+		awake ? view.address.read(page.url.searchParams, initial.state) : initial.state
+	);
 	const key = $derived(keyOf(wanted));
 	const byDefault = $derived(key === keyOf(initial.state));
 	const answer = $derived(
@@ -73,7 +71,7 @@ export function createAnswer<State, Data>(options: Options<State, Data>) {
 		const database = await openInBrowser(dataset, (now) => {
 			progress = now.loaded < now.total ? now : null;
 		});
-		return options.read(database, state);
+		return view.read(database, state);
 	}
 
 	return {
@@ -105,6 +103,9 @@ export function createAnswer<State, Data>(options: Options<State, Data>) {
 		}
 	};
 }
+
+/** What `createAnswer` gives: the answer drawn, the one asked for, and how the asking goes. */
+export type ViewAnswer<State, Data> = Answer<State, Data> & Answering & { wanted: State };
 
 export type Answering = Pick<
 	ReturnType<typeof createAnswer>,

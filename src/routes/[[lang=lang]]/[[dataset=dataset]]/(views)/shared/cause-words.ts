@@ -144,6 +144,8 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 	days_late: (p) => m.cause_days_late({ deadline: text(p.deadline), days: number(p.days) }),
 	year_named: (p) => m.cause_year_named({ named: text(p.named), year: text(p.year) }),
 	breaks_off: () => m.cause_breaks_off(),
+	tail_missing: (p) => m.cause_tail_missing({ sections: text(p.sections) }),
+	form_of_year: (p) => m.cause_form_of_year({ year: text(p.year) }),
 	times_last_year: (p) => m.cause_times_last_year({ before: number(p.before), now: number(p.now) }),
 	unit_factor: (p) => m.cause_unit_factor({ factor: number(p.factor) }),
 	share_moved: (p) => m.cause_share_moved({ before: text(p.before), now: text(p.now) }),

@@ -6,9 +6,6 @@ import { printedNumber } from './numbers.ts';
 export const frameLabels = (): FrameLabels => ({
 	table: m.chart_table(),
 	download: m.chart_download(),
-	svg: m.chart_svg(),
-	png: m.chart_png(),
-	csv: m.chart_csv(),
 	failed: m.chart_failed(),
 	synthetic: m.chart_synthetic(),
 	missing: m.state_blank(),

@@ -1,8 +1,6 @@
-import { fromAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
+import { addressOf, oneOf, selected, year } from '../shared/address.ts';
 import type { RequestSplit } from '#lib/queries/requests-by-year.ts';
-import { searchWith } from '../shared/selection.ts';
-import { oneOf, yearIn } from '../shared/parameters.ts';
 
 export const SPLITS = [
 	'none',
@@ -22,16 +20,9 @@ export interface State {
 	by: (typeof RANKINGS)[number];
 }
 
-export const stateOf = (search: URLSearchParams): State => ({
-	selection: fromAddress(search),
-	split: oneOf(search.get('split'), SPLITS),
-	year: yearIn(search.get('year')),
-	by: oneOf(search.get('by'), RANKINGS)
+export const address = addressOf<State>({
+	selection: selected(),
+	split: oneOf('split', SPLITS),
+	year: year('year'),
+	by: oneOf('by', RANKINGS)
 });
-
-export const searchFor = ({ selection, split, year, by }: State): string =>
-	searchWith(selection, {
-		split: split === SPLITS[0] ? null : split,
-		year,
-		by: by === RANKINGS[0] ? null : by
-	});

@@ -1,0 +1,10 @@
+import type { ExportKind } from './kind.ts';
+
+export const png: ExportKind = {
+	id: 'png',
+	mediaType: 'image/png',
+	async make({ picture }) {
+		const { pngOf } = await import('../png.ts');
+		return pngOf(await picture());
+	}
+};

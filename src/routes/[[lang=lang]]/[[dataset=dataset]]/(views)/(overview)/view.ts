@@ -1,0 +1,11 @@
+import type { View } from '../shared/view.ts';
+import { readOverview } from './read-overview.ts';
+import type { Overview } from './read-overview.ts';
+import { address } from './state.ts';
+import type { State } from './state.ts';
+
+export const overview: View<State, Overview> = {
+	id: 'overview',
+	address,
+	read: readOverview
+};

@@ -1,0 +1,13 @@
+import { firstReport } from '../shared/first-pick.ts';
+import type { View } from '../shared/view.ts';
+import { readReport } from '../shared/report/read-report.ts';
+import type { Report } from '../shared/report/read-report.ts';
+import { address } from './state.ts';
+import type { State } from './state.ts';
+
+export const report: View<State, Report | null> = {
+	id: 'report',
+	address,
+	read: readReport,
+	first: async (database) => ({ id: await firstReport(database) })
+};

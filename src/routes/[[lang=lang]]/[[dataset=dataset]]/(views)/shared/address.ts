@@ -1,0 +1,139 @@
+import { fromAddress, toAddress } from '#lib/queries/selection.ts';
+import type { Selection } from '#lib/queries/selection.ts';
+import { searchOf } from '#routes/links.ts';
+import type { Parameters } from '#routes/links.ts';
+
+/** A part of a view's state and the parameters of the address that hold it, both ways. */
+export interface Part<Value> {
+	/** Anything malformed or unknown gives what stands by default: `first` where the view has one. */
+	read(search: URLSearchParams, first?: Value): Value;
+	/** Empty where it stands at its default. */
+	write(value: Value): Parameters;
+}
+
+/** The state of a view and the search part of its address. */
+export interface Address<State> extends Part<State> {
+	searchFor(state: State): string;
+}
+
+export function addressOf<State extends object>(parts: {
+	[Key in keyof State]: Part<State[Key]>;
+}): Address<State> {
+	const { read, write } = group(parts);
+	return { read, write, searchFor: (state) => searchOf(write(state)) };
+}
+
+/** Parts of a state that stand together in it. */
+export function group<State extends object>(parts: {
+	[Key in keyof State]: Part<State[Key]>;
+}): Part<State> {
+	const keys = Object.keys(parts) as (keyof State)[];
+	return {
+		read: (search, first) =>
+			Object.fromEntries(
+				keys.map((key) => [key, parts[key].read(search, first?.[key])])
+			) as unknown as State,
+		write: (state) => Object.assign({}, ...keys.map((key) => parts[key].write(state[key])))
+	};
+}
+
+/** One parameter: how its text is read (null where it is absent) and written (empty at the default). */
+export const parameter = <Value>(
+	name: string,
+	read: (text: string | null, first: Value | undefined) => Value,
+	write: (value: Value) => string | number | null
+): Part<Value> => ({
+	read: (search, first) => read(search.get(name), first),
+	write: (value) => ({ [name]: write(value) })
+});
+
+/** Which reports the view is about; `keep` narrows it to what the view can be asked. */
+export const selected = (keep: (selection: Selection) => Selection = (all) => all) => ({
+	read: (search: URLSearchParams) => keep(fromAddress(search)),
+	write: (selection: Selection): Parameters => Object.fromEntries(toAddress(selection))
+});
+
+/** One of a list of words; the first stands for anything else. */
+export const oneOf = <const Word extends string>(
+	name: string,
+	words: readonly [Word, ...Word[]]
+): Part<Word> =>
+	parameter<Word>(
+		name,
+		(text) => words.find((word) => word === text) ?? words[0],
+		(word) => (word === words[0] ? null : word)
+	);
+
+/** One of a list of words, or none. */
+export const maybeOneOf = <Word extends string>(
+	name: string,
+	words: readonly Word[]
+): Part<Word | null> =>
+	parameter<Word | null>(
+		name,
+		(text) => words.find((word) => word === text) ?? null,
+		(word) => word
+	);
+
+/** Whether the parameter is this word. */
+export const flag = (name: string, word: string): Part<boolean> =>
+	parameter<boolean>(
+		name,
+		(text) => text === word,
+		(on) => (on ? word : null)
+	);
+
+/** Text of a form, such as an id of a rule. */
+export const matching = (name: string, pattern: RegExp): Part<string | null> =>
+	parameter<string | null>(
+		name,
+		(text) => (pattern.test(text ?? '') ? text : null),
+		(text) => text
+	);
+
+/** Words that a reader wrote. */
+export const words = (name: string, most: number): Part<string> =>
+	parameter<string>(
+		name,
+		(text) => (text ?? '').trim().slice(0, most).trim(),
+		(text) => text
+	);
+
+export const year = (name: string): Part<number | null> =>
+	parameter<number | null>(
+		name,
+		(text) => (/^\d{4}$/.test(text ?? '') ? Number(text) : null),
+		(value) => (value === null ? null : String(value).padStart(4, '0'))
+	);
+
+/** A page of a list, from 1. */
+export const pageNumber = (): Part<number> =>
+	parameter<number>(
+		'page',
+		(text) => (/^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) : 1),
+		(page) => (page === 1 ? null : page)
+	);
+
+/** An id of a report or an organ as the dataset writes them. */
+const ID = /^[\p{L}\p{N}_.:-]{1,120}$/u;
+const LONGEST = 4000;
+
+/** The id of one thing; the view's first where the address names none. */
+export const id = (name: string): Part<string | null> =>
+	parameter<string | null>(
+		name,
+		(text, first = null) => (ID.test(text ?? '') ? text : first),
+		(value) => value
+	);
+
+/** Ids in the order given, none twice; the view's first ones where the address names none. */
+export const ids = (name: string, most: number): Part<string[]> =>
+	parameter<string[]>(
+		name,
+		(text, first = []) => {
+			const found = (text ?? '').slice(0, LONGEST).split(',');
+			const known = [...new Set(found.filter((word) => ID.test(word)))].slice(0, most);
+			return known.length > 0 ? known : [...first];
+		},
+		(value) => value.join(',')
+	);

@@ -1,0 +1,258 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Manifest } from '#domain/dataset.ts';
+import { openDataset } from '#pipeline/6-parquet/index.ts';
+import { checkDataset } from '../../scripts/check/index.ts';
+import { isPrinted } from '../../scripts/check/numbers.ts';
+import { endOf, finding, handMade, header } from '../pipeline/6-parquet/hand-made.ts';
+
+let folder = '';
+let sound = '';
+let copies = 0;
+
+beforeAll(async () => {
+	folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gongkai-check-'));
+	sound = path.join(folder, 'sound');
+	const made = [handMade(0), handMade(1, '2019'), handMade(2)];
+	const writer = await openDataset(sound, header);
+	writer.addDocuments(made.map(({ document }) => document));
+	const reports = made.map(({ published }) => published);
+	writer.addReports(reports);
+	await writer.finish({
+		...endOf(reports, {}),
+		findings: [finding(0), finding(1, { finding_id: 'f-other' })]
+	});
+});
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+const manifestIn = (dir: string) =>
+	JSON.parse(fs.readFileSync(path.join(dir, 'manifest.json'), 'utf8')) as Manifest;
+const writeManifest = (dir: string, manifest: unknown) =>
+	fs.writeFileSync(path.join(dir, 'manifest.json'), JSON.stringify(manifest));
+
+function copied(): string {
+	const dir = path.join(folder, `copy-${copies++}`);
+	fs.cpSync(sound, dir, { recursive: true });
+	return dir;
+}
+
+/** A copy in which one table is what `select` makes of it (`t`), and the manifest tells the truth about it. */
+async function rewritten(table: string, select: string): Promise<string> {
+	const dir = copied();
+	const file = path.join(dir, `${table}.parquet`);
+	const instance = await DuckDBInstance.create(':memory:');
+	const db = await instance.connect();
+	await db.run(`create table t as from '${file}'`);
+	const made = await db.runAndReadAll(`copy (${select}) to '${file}' (format parquet)`);
+	db.closeSync();
+	instance.closeSync();
+	const manifest = manifestIn(dir);
+	const entry = manifest.tables.find(({ name }) => name === table);
+	if (!entry) throw new Error(`no table ${table}`);
+	entry.rows = Number(made.getRows()[0]?.[0]);
+	entry.bytes = fs.statSync(file).size;
+	entry.sha256 = createHash('sha256').update(fs.readFileSync(file)).digest('hex');
+	const hashes = manifest.tables.map(({ sha256 }) => sha256).join('\n');
+	manifest.version = createHash('sha256').update(hashes).digest('hex').slice(0, 12);
+	if (table === 'documents' || table === 'reports') manifest[table] = entry.rows;
+	writeManifest(dir, manifest);
+	return dir;
+}
+
+/** A copy whose manifest says something else. */
+function restated(change: (manifest: Manifest) => unknown): string {
+	const dir = copied();
+	writeManifest(dir, change(manifestIn(dir)));
+	return dir;
+}
+
+const breachesOf = async (dir: string) => (await checkDataset(dir)).breaches.join('\n');
+
+it('finds nothing wrong with a sound dataset, and says how much it looked at', async () => {
+	const { checks, breaches } = await checkDataset(sound);
+	expect(breaches).toEqual([]);
+	expect(checks).toBeGreaterThan(200);
+});
+
+describe('a manifest', () => {
+	it.each<[string, (manifest: Manifest) => unknown]>([
+		['manifest.json lacks years', ({ years: _, ...rest }) => rest],
+		['manifest.json has schema 2, not 1', (manifest) => ({ ...manifest, schema: 2 })],
+		['version that is not that of its tables', (manifest) => ({ ...manifest, version: 'x' })],
+		['counts other reports', (manifest) => ({ ...manifest, reports: 7 })],
+		[
+			'there is no table claims',
+			(m) => ({ ...m, tables: m.tables.filter((t) => t.name !== 'claims') })
+		],
+		[
+			'claims: the manifest tells 9 rows',
+			(m) => ({ ...m, tables: m.tables.map((t) => (t.name === 'claims' ? { ...t, rows: 9 } : t)) })
+		],
+		[
+			'claims: the manifest tells another size',
+			(m) => ({ ...m, tables: m.tables.map((t) => (t.name === 'claims' ? { ...t, bytes: 1 } : t)) })
+		],
+		[
+			'claims: the manifest tells another sha256',
+			(m) => ({
+				...m,
+				tables: m.tables.map((t) => (t.name === 'claims' ? { ...t, sha256: '0' } : t))
+			})
+		],
+		[
+			'the file ../sound/claims.parquet is not in the folder',
+			(m) => ({
+				...m,
+				tables: m.tables.map((t) =>
+					t.name === 'claims' ? { ...t, file: '../sound/claims.parquet' } : t
+				)
+			})
+		],
+		['manifest.json names a table a"b', (m) => ({ ...m, tables: [...m.tables, { name: 'a"b' }] })],
+		['manifest.json is missing or is no JSON object', () => null]
+	])('is told: %s', async (breach, change) => {
+		expect(await breachesOf(restated(change))).toContain(breach);
+	});
+
+	it('is told to be missing, and so is a file or what is no Parquet', async () => {
+		const dir = copied();
+		fs.rmSync(path.join(dir, 'claims.parquet'));
+		fs.writeFileSync(path.join(dir, 'rules.parquet'), 'words');
+		const breaches = await breachesOf(dir);
+		expect(breaches).toContain('claims: there is no file claims.parquet');
+		expect(breaches).toContain('rules: its file is no Parquet');
+		expect(await breachesOf(path.join(folder, 'nowhere'))).toContain('manifest.json is missing');
+	});
+});
+
+describe('a table', () => {
+	it.each([
+		['sections has no column heading', 'sections', 'select * exclude heading from t'],
+		[
+			'requests.count is VARCHAR, not a whole',
+			'requests',
+			'select * replace (count::varchar as count) from t'
+		],
+		[
+			'reports.scope holds a word that is none',
+			'reports',
+			"select * replace ('all' as scope) from t"
+		],
+		[
+			'requests.item holds a word that is none',
+			'requests',
+			"select * replace ('granted_all' as item) from t where item = 'granted'"
+		],
+		['does not count from 0', 'reports', 'select * replace (report + 1 as report) from t'],
+		[
+			'reports: the same report_id twice',
+			'reports',
+			"select * replace ('a-2023' as report_id) from t"
+		],
+		[
+			'findings: the same finding_id twice',
+			'findings',
+			"select * replace ('f' as finding_id) from t"
+		],
+		[
+			'reports.agency_id names none of agencies',
+			'reports',
+			"select * replace ('nobody' as agency_id) from t"
+		],
+		[
+			'reports.document names none of documents',
+			'reports',
+			'select * replace (99 as document) from t'
+		],
+		['findings.rule names none of rules', 'findings', "select * replace ('my-own' as rule) from t"],
+		['claims.report names none of reports', 'claims', 'select * replace (99 as report) from t'],
+		[
+			'gave no report tells no reason',
+			'documents',
+			"select * replace ('duplicate' as status) from t"
+		],
+		[
+			'documents.path is not relative',
+			'documents',
+			"select * replace ('/a/' || path as path) from t"
+		],
+		[
+			'documents.path is not relative',
+			'documents',
+			"select * replace ('a/../../' || path as path) from t"
+		],
+		[
+			'disputes: the same report and channel and outcome twice',
+			'disputes',
+			'from t union all from t'
+		],
+		[
+			'proactive: a cell without a number has one',
+			'proactive',
+			"select * replace ('blank' as state) from t"
+		],
+		[
+			'requests: a cell with a number has none',
+			'requests',
+			'select * replace (null::integer as count) from t'
+		],
+		[
+			'requests: a stated cell does not tell where',
+			'requests',
+			'select * replace (null::integer as text_start) from t'
+		],
+		[
+			'has an inferred cell and no finding',
+			'requests',
+			"select * replace ('inferred' as state) from t"
+		],
+		[
+			'sections: a passage that is none',
+			'sections',
+			'select * replace (text_start + 999999 as text_end) from t'
+		],
+		[
+			'claims: a passage that is none',
+			'claims',
+			'select * replace (text_start - 1 as text_end) from t'
+		],
+		[
+			'disputes: a stated number is not the one in its passage',
+			'disputes',
+			'select * replace (count + 1 as count) from t'
+		],
+		[
+			'requests: a stated number is not the one in its passage',
+			'requests',
+			'select * replace (text_start + 1 as text_start) from t'
+		]
+	])('is told: %s', async (breach, table, select) => {
+		expect(await breachesOf(await rewritten(table, select))).toContain(breach);
+	});
+
+	it('is sound however it was written', async () => {
+		expect(await breachesOf(await rewritten('requests', 'from t order by count'))).toBe('');
+	});
+});
+
+it('takes a number for printed in any digits, and no other for it', () => {
+	expect(isPrinted(1234.5, '1,234.5')).toBe(true);
+	expect(isPrinted(12, '１２件')).toBe(true);
+	expect(isPrinted(-3, '减少3')).toBe(true);
+	expect(isPrinted(12, '123')).toBe(false);
+	expect(isPrinted(0, '')).toBe(false);
+	expect(isPrinted(7, `7${' '.repeat(60)}`)).toBe(false);
+});
+
+describe.each(['reports', 'demo'])('the dataset %s, where it is built', (name) => {
+	const dir = `static/data/${name}`;
+
+	it('keeps the public interface', { timeout: 120_000 }, async () => {
+		const breaches = fs.existsSync(`${dir}/manifest.json`) ? await breachesOf(dir) : '';
+		expect(breaches).toBe('');
+	});
+});
