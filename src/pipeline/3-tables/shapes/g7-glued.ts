@@ -32,7 +32,8 @@ const SHORTEST_TABLE = 40;
 // Digits between a label's end and the beginning of the next; what a stop follows is that one's ordinal.
 const WITHIN = /(?<=[\p{Script=Han}）)”"’'])\d+(?:\.\d+)?(?=(?:[.．、]\D)?)/gu;
 /** A label of the form's tables or its beginning, and not the unit of a sentence. */
-const NEXT_LABEL = /^(?:[（(][一二三四五六七八九][)）]|[一二三四五六七八九]、|第|信息内容|规|行政|其他|政府)/u;
+const NEXT_LABEL =
+	/^(?:[（(][一二三四五六七八九][)）]|[一二三四五六七八九]、|第|信息内容|规|行政|其他|政府)/u;
 
 /** Where the values of a line stand that is not over behind them: several rows without their breaks. */
 function valuesWithin(line: string): Passage[] {

@@ -8,7 +8,9 @@ export const spaced: Shape = {
 	id: 'G8',
 	matches: (lines) => {
 		const ended = lines.filter(endsInNumber);
-		const spacedOut = ended.filter((l) => /\S\s+[\d０-９.,]+(?:\s+[\d０-９.,]+)*\s*$/u.test(l.text));
+		const spacedOut = ended.filter((l) =>
+			/\S\s+[\d０-９.,]+(?:\s+[\d０-９.,]+)*\s*$/u.test(l.text)
+		);
 		return (
 			spacedOut.length > lines.length * 0.25 ||
 			ended.some((l) => /(?:^|\s)[\d０-９]+(?:\s+[\d０-９]+){2,}\s*$/u.test(l.text))

@@ -86,12 +86,17 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 		published_from: published?.from ?? null,
 		period_start: clues.period?.start ?? null,
 		period_end: clues.period?.end ?? null,
-		evidence: evidenceOf(placed, found?.by ?? []),
+		evidence: [
+			...evidenceOf(placed, found?.by ?? []),
+			...(found ? [] : [{ kind: 'host' as const, name: agency.name, accepted: true, ...NOWHERE }])
+		],
 		site,
 		column: columnOf(evidence),
 		notes
 	};
 }
+
+const NOWHERE = { start: 0, end: 0 };
 
 /** Each clue with what it says; a name that a page repeats is told once for each kind of place. */
 function evidenceOf(

@@ -49,7 +49,9 @@ function gluedTable(row: LabelledRow): TableReading | null {
 			? [digits].filter((cells) => addsUp(numbersOf(cells)))
 			: run === null
 				? []
-				: (runsOfSplits(run.text, WIDTH, CHANNELS.length) ?? []).map((way) => cellsOfSplit(run, way));
+				: (runsOfSplits(run.text, WIDTH, CHANNELS.length) ?? []).map((way) =>
+						cellsOfSplit(run, way)
+					);
 	const [first] = ways;
 	if (first === undefined) return null;
 	const isSame = (i: number) => ways.every((w) => textAt(w, i) === textAt(first, i));

@@ -69,7 +69,10 @@ export function settleRows(
 	for (const { item, row } of matched) {
 		const own = waysOf(row);
 		for (const { values, cells } of own) byValues.set(values, cells);
-		splits.set(row, own.map(({ values }) => ({ values, ends: [] })));
+		splits.set(
+			row,
+			own.map(({ values }) => ({ values, ends: [] }))
+		);
 		// A row that is there twice proves nothing.
 		rows.set(item, rows.has(item) ? [] : own.map(({ values }) => values));
 	}

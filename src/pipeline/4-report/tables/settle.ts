@@ -104,8 +104,7 @@ function withinOutcomes(rows: Candidates, outcomes: readonly RequestItem[]): Can
 			for (const own of rows.get(code) ?? []) {
 				if (steps++ > MOST_SUMS) return null;
 				const reached = plus(sum, own);
-				if (reached.every((value, i) => value <= (most[i] ?? 0)))
-					next.set(keyOf(reached), reached);
+				if (reached.every((value, i) => value <= (most[i] ?? 0))) next.set(keyOf(reached), reached);
 			}
 		layers.push(next);
 	}

@@ -46,7 +46,8 @@ function partsOf(
 		if (budget.steps-- <= 0) return false;
 		const numbers = count - values.length;
 		if (numbers === 0) {
-			if (from === digits.length && left === 0) found.push({ values: [...values], ends: [...ends] });
+			if (from === digits.length && left === 0)
+				found.push({ values: [...values], ends: [...ends] });
 			return true;
 		}
 		const last = numbers === 1 ? digits.length : from + 1;

@@ -1,7 +1,12 @@
 import type { Figure } from '#domain/figure.ts';
 import type { RequestItem } from '#domain/requests.ts';
 
-export const BALANCE: readonly string[] = ['received_new', 'carried_in', 'handled_total', 'carried_out'];
+export const BALANCE: readonly string[] = [
+	'received_new',
+	'carried_in',
+	'handled_total',
+	'carried_out'
+];
 export const INTAKE: readonly string[] = ['received_new', 'carried_in'];
 
 /** Six applicants and their total, or any such run among the values. */
