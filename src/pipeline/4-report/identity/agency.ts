@@ -29,9 +29,16 @@ export function placeOrgan(
 	let region = among.length === 1 ? among[0]! : null;
 	for (const text of context)
 		if (!region && among.length > 1) region = placeInContext(among, text, index);
-	const name = region && organ.leads ? organ.before + region.name + organ.rest : organ.name;
-	return { organ, name, region, among };
+	return { organ, name: nameAt(organ, region), region, among };
 }
+
+/** The name that ids and comparisons go by: without the places above its own, and without the name of the country. */
+export const nameAt = (organ: Organ, region: Region | null): string =>
+	(region && organ.leads ? organ.before + region.name + organ.rest : organ.name).replace(
+		COUNTRY,
+		''
+	);
+const COUNTRY = /^中华人民共和国(?=.{2})/u;
 
 const IN_A_COUNTY: readonly AgencyKind[] = ['township_government', 'subdistrict'];
 const TOWN = /^(.+?)(?:人民政府|街道办事处|办事处)$/u;
@@ -125,8 +132,7 @@ export function placedIn(
 	index: RegistryIndex
 ): PlacedOrgan {
 	if (among.length > 0) {
-		const name = organ.leads ? organ.before + region.name + organ.rest : organ.name;
-		return { organ, name, region, among: [region] };
+		return { organ, name: nameAt(organ, region), region, among: [region] };
 	}
 	const full = readOrgan(region.name + organ.name.replace(PLACE_KIND, ''), index);
 	const named = full ?? { ...organ, name: region.name + organ.name };

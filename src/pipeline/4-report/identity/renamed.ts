@@ -1,5 +1,5 @@
 import type { Agency } from '#domain/report.ts';
-import { agencyId, agencyOf, type PlacedOrgan, placedIn } from './agency.ts';
+import { agencyId, agencyOf, nameAt, type PlacedOrgan, placedIn } from './agency.ts';
 import { readOrgan } from './organ.ts';
 import { lineageOf } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
@@ -18,8 +18,7 @@ function placedName(name: string, code: string, index: RegistryIndex): PlacedOrg
 	const organ = readOrgan(name, index);
 	if (!organ) return null;
 	const region = index.codes.get(code)?.at(-1) ?? null;
-	const full = region && organ.leads ? organ.before + region.name + organ.rest : organ.name;
-	return { organ, name: full, region, among: region ? [region] : organ.regions };
+	return { organ, name: nameAt(organ, region), region, among: region ? [region] : organ.regions };
 }
 
 const OFFICE = /(?:办公[厅室]|办)$/u;
