@@ -24,6 +24,8 @@ export function placeOrgan(
 	index: RegistryIndex
 ): PlacedOrgan {
 	const among = registeredPlace(organ.name, index) ?? validIn(organ.regions, year);
+	if (organ.bare && organ.rest === '人民政府' && LEAGUE.test(among[0]?.name ?? ''))
+		return placeOrgan(asCommission(organ), year, context, index);
 	if (among.length === 0 && IN_A_COUNTY.includes(organ.kind))
 		return placeTown(organ, year, context, index);
 	let region = among.length === 1 ? among[0]! : null;
@@ -39,6 +41,14 @@ export const nameAt = (organ: Organ, region: Region | null): string =>
 		''
 	);
 const COUNTRY = /^中华人民共和国(?=.{2})/u;
+
+/** Leagues and prefectures of the old kind have no government but its agency. */
+const LEAGUE = /(?:盟|地区)$/u;
+const asCommission = (organ: Organ): Organ => ({
+	...organ,
+	name: organ.name.replace(/人民政府$/u, '行政公署'),
+	rest: '行政公署'
+});
 
 const IN_A_COUNTY: readonly AgencyKind[] = ['township_government', 'subdistrict'];
 const TOWN = /^(.+?)(?:人民政府|街道办事处|办事处)$/u;

@@ -125,13 +125,15 @@ export function findInProse(reading: Reading, head: Folded): Clue<Organ> | null 
 	return null;
 }
 
+/** The first heading, before 2019 and since. */
+const OVERVIEW = /总体情况|概述|概况|重点工作情况/u;
 /** Of a year that is only compared with, or built on. */
 const PASSING = /^[^。；]{0,14}?基础上/u;
 const COMPARED = /[较比同与自从至]$/u;
 
 /** 2023年，… at the start of the text below the first heading. */
 export function findProseYear({ flat }: Reading): Clue<number, YearSource> | null {
-	const overview = flat.text.indexOf('总体情况');
+	const overview = flat.text.search(OVERVIEW);
 	if (overview < 0) return null;
 	for (let from = overview, end = overview + 60; from < end;) {
 		const found = findYear(flat.text.slice(from, end));
