@@ -175,7 +175,11 @@ export const DOORS = [
 		may: ['lib/db/node'],
 		node: true
 	},
+	// What those of every view have in common.
+	{ files: new RegExp(`^${VIEWS}/shared/first-answer\\.ts$`), may: ['lib/db/node'] },
 	{ files: /^src\/hooks\.server\.ts$/, may: [], node: true },
+	// Chosen by a condition of package.json, beside a file that browsers take.
+	{ files: /^src\/text\/native\/node\.ts$/, may: [], node: true },
 	// A draft is judged beside the report of the year before as the build judges it.
 	{ files: /^src\/pipeline\/document\/draft\.ts$/, may: ['pipeline/ledger'] },
 	// Reports are told apart by a digest where they are built.

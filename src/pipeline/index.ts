@@ -10,7 +10,7 @@ import { prepareFolder, tidyFolder } from './build/cache/folder.ts';
 import { readerVersion } from './build/cache/version.ts';
 import { openCorrections } from './build/ledger/correct.ts';
 import { findingsAtTheEnd } from './build/ledger/findings-at-the-end.ts';
-import { readInParallel } from './build/workers/pool.ts';
+import { bundleWorker, readInParallel } from './build/workers/pool.ts';
 import { enter, enterWaiting, openLedger, type Verdict } from './build/ledger/publish.ts';
 import { countDocument, countFindings, openTally, type Tally } from './build/ledger/tally.ts';
 import { type Address, openWaiting, type Waiting } from './build/ledger/waiting.ts';
@@ -39,7 +39,8 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 	const { files, membersOf, size } = openCorpus(options.corpus);
 	const registry = loadRegistry(options.registry);
 	const corrections = openCorrections(loadCorrections(options.registry));
-	const store = openCache(options);
+	const worker = await bundleWorker();
+	const store = openCache(options, worker);
 	const used = new Set<string>();
 	const writer = await openDataset(options.out, options.header);
 	const ledger = openLedger(corrections.correct);
@@ -56,7 +57,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 	let document = 0;
 	try {
 		const task = { registry: options.registry, store };
-		const batches = readInParallel(files, options.jobs, task, { open: membersOf });
+		const batches = readInParallel(files, options.jobs, task, { open: membersOf, worker });
 		for await (const { read, complaints } of batches) {
 			for (const complaint of complaints) options.onComplaint?.(complaint);
 			for (const { entry, reading, key, kept } of read) {
@@ -100,10 +101,13 @@ function* counted(findings: Iterable<Finding>, tally: Tally): Generator<Finding>
 }
 
 /** Null where readings are not kept. */
-function openCache({ cache, corpus, registry, onComplaint }: BuildOptions): string | null {
+function openCache(
+	{ cache, corpus, registry, onComplaint }: BuildOptions,
+	worker: string
+): string | null {
 	if (!cache) return null;
 	try {
-		return prepareFolder(cache, corpus, readerVersion(registry));
+		return prepareFolder(cache, corpus, readerVersion(worker, registry));
 	} catch (error) {
 		onComplaint?.(`no readings are kept: ${(error as Error).message}`);
 		return null;

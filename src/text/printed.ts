@@ -19,7 +19,7 @@ const NUMBER = new RegExp(
 );
 /** Nothing but digits, signs and words of measure; an ordinal alone is none. */
 const DOUBTED =
-	/^(?![（(]?\d{1,2}[)）.．、]?$)(?=[^\d０-９]{0,4}[\d０-９])[\d０-９\s,，.．+＋\-－*#?？·…'’‘"“”`~～^_=\[\]:：;；/\\xX×OoIl零〇○◯约近余多万千百亿①-⑳¹²³⁰⁴-⁹]{2,20}(?:元|件|条|个|项|次|宗|份|起)?$/u;
+	/^(?![（(]?\d{1,2}[)）.．、]?$)(?=[^\d０-９]{0,4}[\d０-９])[\d０-９\s,，.．+＋\-－*#?？·…'’‘"“”`~～^_=[\]:：;；/\\xX×OoIl零〇○◯约近余多万千百亿①-⑳¹²³⁰⁴-⁹]{2,20}(?:元|件|条|个|项|次|宗|份|起)?$/u;
 const NOTHING = /^\s*(?:[/／—–\-－−~]{1,2}|无|不适用|N\/A)\s*$/iu;
 const SPACE = /^[\s\u00a0\u3000]*$/u;
 
@@ -48,4 +48,7 @@ const LONGEST_ODD = 24;
 // `1 2`, `1 234`: which numbers these are the row they stand in tells; sections (6.1.2) and dates are none.
 const SEVERAL =
 	/^(?:\d+(?:\s+\d+)*|[,，]\d{3}|\d+(?:[.．]\d+){2,}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/u;
-const isOdd = (text: string): boolean => DOUBTED.test(text) && !SEVERAL.test(text);
+// Something printed that has no text (U+FFFC), alone or among digits: a picture, a shape, a character unknown.
+const UNTOLD = /^(?=.*\ufffc)[\d０-９\s,，.．()（）\ufffc]+$/u;
+const isOdd = (text: string): boolean =>
+	(DOUBTED.test(text) && !SEVERAL.test(text)) || UNTOLD.test(text);

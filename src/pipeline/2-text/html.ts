@@ -1,126 +1,48 @@
-import type { Grid, SourceText } from '#domain/table.ts';
-import { parseShallow } from './shallow-parser.ts';
-import { createTextBuilder } from './text-builder.ts';
-
-// A form is no furniture: many sites wrap the whole page in one.
-const SKIPPED = names(
-	'script style noscript template nav header footer aside select textarea button iframe svg title'
-);
-const BLOCKS = names(
-	'p div section article main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd caption blockquote pre hr br'
-);
-const TABLE_PARTS = names('table tr td th');
-const TITLES = names('title h1');
-
-/** What an element does to the text, looked up once a tag. */
-interface Role {
-	isSkipped: boolean;
-	isTitle: boolean;
-	isBlock: boolean;
-	part: 'table' | 'row' | 'cell' | null;
-}
-const PARTS: Record<string, Role['part']> = { table: 'table', tr: 'row', td: 'cell', th: 'cell' };
-const ROLES = new Map(
-	[...SKIPPED, ...BLOCKS, ...TABLE_PARTS, ...TITLES].map((name): [string, Role] => [
-		name,
-		{
-			isSkipped: SKIPPED.has(name),
-			isTitle: TITLES.has(name),
-			isBlock: BLOCKS.has(name),
-			part: PARTS[name] ?? null
-		}
-	])
-);
-
-interface OpenTable {
-	grid: Grid;
-	nested: boolean;
-	cell: number | null;
-}
+import type { SourceText } from '#domain/table.ts';
+import { createParts } from './collect-parts.ts';
+import { sheetOf } from './css/sheet.ts';
+import { collectHtml } from './html/collect.ts';
+import { joinParts } from './join-parts.ts';
 
 /**
- * HTML to readable text, one table row a line with tabs between its cells, and each table's own
- * cells by their place in that text. A table that holds tables is layout and yields no grid.
+ * HTML to readable text as a screen shows it: what its rules and attributes hide or strike out is left
+ * out. Where nothing that is shown is the form, what the page holds back is read: a part that opens on
+ * a click, or is filled in by a script.
  */
 export function readHtml(html: string): SourceText {
-	const out = createTextBuilder();
-	const grids: Grid[] = [];
-	const tables: OpenTable[] = [];
-	const titles: string[] = [];
-	let skipped = 0;
-	let title: string | null = null;
-
-	const closeCell = (table: OpenTable) => {
-		if (table.cell !== null) table.grid.rows.at(-1)?.push(out.since(table.cell));
-		table.cell = null;
-	};
-	const openCell = (table: OpenTable) => {
-		closeCell(table);
-		if (table.grid.rows.length === 0) table.grid.rows.push([]);
-		if (table.grid.rows.at(-1)?.length) out.startNextCell();
-		table.cell = out.length();
-	};
-	const openTable = () => {
-		const outer = tables.at(-1);
-		if (outer) outer.nested = true;
-		out.startRow();
-		tables.push({ grid: { rows: [], start: out.length(), end: 0 }, nested: false, cell: null });
-	};
-	const closeTable = (table: OpenTable) => {
-		closeCell(table);
-		tables.pop();
-		table.grid.end = out.length();
-		out.startRow();
-		if (!table.nested) grids.push(table.grid);
-	};
-
-	parseShallow(html, {
-		open(name) {
-			const role = ROLES.get(name);
-			if (!role) return;
-			if (role.isSkipped) skipped++;
-			if (role.isTitle) title = '';
-			if (skipped > 0) return;
-			const table = tables.at(-1);
-			if (role.part === 'table') openTable();
-			else if (table && role.part === 'row') {
-				closeCell(table);
-				out.startRow();
-				table.grid.rows.push([]);
-			} else if (table && role.part === 'cell') openCell(table);
-			else if (role.isBlock) out.newline();
-		},
-		text(text) {
-			if (title !== null) title += text;
-			if (skipped === 0) out.text(text);
-		},
-		close(name) {
-			const role = ROLES.get(name);
-			if (!role) return;
-			if (role.isTitle && title !== null) {
-				titles.push(title.replace(/\s+/gu, ' ').trim());
-				title = null;
-			}
-			if (role.isSkipped) skipped = Math.max(0, skipped - 1);
-			if (skipped > 0) return;
-			const table = tables.at(-1);
-			if (table && role.part === 'table') closeTable(table);
-			else if (table && role.part === 'cell') closeCell(table);
-			else if (role.isBlock) out.newline();
-		},
-		flat(name) {
-			const role = ROLES.get(name);
-			if (skipped === 0 && role && (role.isBlock || role.part !== null)) out.newline();
-		}
-	});
-	return {
-		text: out.toString(),
-		media_type: 'text/html',
-		titles: titles.filter((t) => t !== ''),
-		grids
-	};
+	const shown = readAs(html, false);
+	if (!HELD_BACK.test(html)) return shown;
+	const signs = signsOf(shown.text);
+	if (signs === SIGNS.length || SIGNS.every((sign) => !html.includes(sign))) return shown;
+	const all = readAs(html, true);
+	return signsOf(all.text) > signs ? all : shown;
 }
 
-function names(list: string) {
-	return new Set(list.split(' '));
+function readAs(html: string, isUncovered: boolean): SourceText {
+	const parts = createParts();
+	const titles = collectHtml(html, parts, { sheet: sheetOf(stylesIn(html)), isUncovered });
+	return joinParts(parts.parts, 'text/html', titles);
+}
+
+/** Words of each part of the form. */
+const SIGNS = ['总体情况', '规范性文件', '结转下年度', '未经复议直接起诉', '存在的主要问题'];
+const signsOf = (text: string): number => SIGNS.filter((sign) => text.includes(sign)).length;
+
+/** What may hold back a part of the page. */
+const HELD_BACK =
+	/hidden|display|visib|opacity|indent|<details|<template|<noscript|<dialog|CDATA/iu;
+
+const STYLE = /<style\b/giu;
+const NO_SCREEN = /\bmedia\s*=\s*["']?\s*(?:print|speech|aural|tty|tv|projection)\s*["'\s>]/iu;
+
+/** The style sheets of a page, one after another; none ends where the page does not say so. */
+function stylesIn(html: string): string {
+	let css = '';
+	for (const { index } of html.matchAll(STYLE)) {
+		const begin = html.indexOf('>', index);
+		const end = begin === -1 ? -1 : html.indexOf('</', begin);
+		if (end === -1) break;
+		if (!NO_SCREEN.test(html.slice(index, begin + 1))) css += `${html.slice(begin + 1, end)}\n`;
+	}
+	return css;
 }

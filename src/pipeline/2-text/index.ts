@@ -1,10 +1,9 @@
 import type { SourceText } from '#domain/table.ts';
-import { decode } from './decode.ts';
-import type { GivenDocument, Unreadable } from './formats/format.ts';
+import { given, type Unreadable } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { MAX_BYTES } from './limits.ts';
 
-export { useCMaps } from './formats/pdf/open.ts';
+export { useCMaps } from './pdf/open.ts';
 export { MAX_BYTES } from './limits.ts';
 
 export type TextReading = { source: SourceText } | (Unreadable & { media_type: string });
@@ -22,14 +21,3 @@ export async function readText(bytes: Uint8Array): Promise<TextReading> {
 }
 
 const UNKNOWN = 'application/octet-stream';
-
-function given(bytes: Uint8Array): GivenDocument {
-	let text: string | null | undefined;
-	return {
-		bytes,
-		text() {
-			if (text === undefined) text = decode(bytes);
-			return text;
-		}
-	};
-}

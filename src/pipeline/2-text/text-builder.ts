@@ -1,7 +1,11 @@
 import type { Passage } from '#domain/figure.ts';
 
-const SPACE = /[\s\u00a0]/u;
-const SPACES = /[\s\u00a0]+/gu;
+const SPACE = /\s/u;
+const SPACES = /\s+/gu;
+/** What takes no room on the page: soft hyphens, joiners, marks of direction, marks of byte order. */
+const UNPRINTED =
+	/\u00ad|\u180e|[\u200b-\u200f]|[\u202a-\u202d]|[\u2060-\u2064]|[\u2066-\u206f]|[\ufe00-\ufe0f]|\ufeff/u;
+const ALL_UNPRINTED = new RegExp(UNPRINTED.source, 'gu');
 
 /** Text under construction: white space is held back until words follow it, so that none is written twice. */
 export function createTextBuilder() {
@@ -18,6 +22,9 @@ export function createTextBuilder() {
 	};
 	return {
 		length: () => written.length,
+		/** The last sign written; a line break at the beginning. */
+		last: () => last,
+		slice: ({ start, end }: Passage) => written.slice(start, end),
 		newline: () => hold('\n'),
 		/** Ends the line at once, since an empty row of cells must still be a line. */
 		startRow() {
@@ -28,10 +35,11 @@ export function createTextBuilder() {
 			held = '';
 			write('\t');
 		},
-		text(text: string) {
+		text(given: string) {
+			const text = UNPRINTED.test(given) ? given.replace(ALL_UNPRINTED, '') : given;
 			const words = text.trim();
 			// Most pieces of a page are a line break between two tags, or words without a space.
-			if (words === '' && text !== '') return hold(' ');
+			if (words === '') return text === '' ? undefined : hold(' ');
 			if (!text.startsWith(words)) hold(' ');
 			if (held) write(held);
 			held = '';

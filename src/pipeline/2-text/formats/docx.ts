@@ -1,55 +1,100 @@
-import { readHtml } from '../html.ts';
-import { MAX_BYTES } from '../limits.ts';
-import { type Format, opened, startsWith } from './format.ts';
+import type { SourceText } from '#domain/table.ts';
+import { createParts } from '../collect-parts.ts';
+import { joinParts } from '../join-parts.ts';
+import { collectBody } from '../docx/body.ts';
+import { numberingOf } from '../docx/numbering.ts';
+import { mainPartOf, openPackage, type Package } from '../docx/package.ts';
+import { stylesOf } from '../docx/styles.ts';
+import { type Format, given, opened, type Read, startsWith } from './format.ts';
 import { namesInZip } from './zip-names.ts';
 
-const BODY = 'word/document.xml';
-/** The parts that hold text; pictures and fonts stay packed. */
-const PARTS = /^(?:word\/(?:[^/]+\.xml|_rels\/[^/]+\.rels)|_rels\/\.rels|\[Content_Types\]\.xml)$/u;
+const TYPES = '[Content_Types].xml';
+const OTHER = /^(?:xl|ppt|visio)\//u;
 const FEWEST = 120;
 
-/** Word since 2007, by way of HTML: its tables keep their cells. */
+/** Word since 2007: what its runs, styles and fields print. */
 export const docx: Format = {
 	id: 'docx',
 	media_type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-	matches: ({ bytes }) => startsWith(bytes, 0x50, 0x4b, 3, 4) && namesInZip(bytes).includes(BODY),
+	matches({ bytes }) {
+		if (!startsWith(bytes, 0x50, 0x4b, 3, 4)) return false;
+		const names = namesInZip(bytes);
+		return names.includes(TYPES) && !names.some((name) => OTHER.test(name));
+	},
 	async read({ bytes }) {
-		const { unzipSync, zipSync } = await import('fflate');
-		let size = 0;
-		let pictures = false;
-		const parts = await opened(async () =>
-			unzipSync(bytes, {
-				filter({ name, originalSize }) {
-					pictures ||= name.startsWith('word/media/');
-					if (!PARTS.test(name)) return false;
-					// What a part claims to be is all that is unpacked of it.
-					size += originalSize;
-					return size <= MAX_BYTES;
-				}
-			})
-		);
-		if (size > MAX_BYTES) return { unreadable: 'too_large' };
-		if (parts === null || parts[BODY] === undefined) return { unreadable: 'damaged_file' };
-		const html = await opened(() => htmlOf(zipSync(parts, { level: 0 })));
-		if (html === null) return { unreadable: 'damaged_file' };
-		const source = readHtml(html);
-		const said = source.text.replace(/\s+/gu, '').length;
-		if (said < FEWEST && pictures) return { unreadable: 'needs_ocr' };
-		if (said === 0) return { unreadable: 'empty_document' };
-		return { ...source, media_type: docx.media_type };
+		const found = await opened(() => openPackage(bytes));
+		if (found === null) return { unreadable: 'damaged_file' };
+		if (found === 'too_large') return { unreadable: 'too_large' };
+		const main = mainPartOf(found);
+		if (main === null) return { unreadable: 'binary' };
+		const read = await opened(() => readMain(found, main));
+		if (read === null) return { unreadable: 'damaged_file' };
+		if ('unreadable' in read) return read;
+		const said = read.text.replace(/\s+/gu, '').length;
+		if (said < FEWEST && found.hasPictures) return { unreadable: 'needs_ocr' };
+		return said === 0 ? { unreadable: 'empty_document' } : read;
 	}
 };
 
-async function htmlOf(packed: Uint8Array<ArrayBuffer>): Promise<string> {
-	const { default: mammoth } = await import('mammoth');
-	const options = {
-		ignoreEmptyParagraphs: true,
-		externalFileAccess: false,
-		includeEmbeddedStyleMap: false,
-		convertImage: mammoth.images.imgElement(async () => ({ src: '' }))
+async function readMain(found: Package, main: string): Promise<Read> {
+	const root = found.xml(main);
+	if (!root) return { unreadable: 'damaged_file' };
+	const relations = found.relations(main);
+	const related = (type: string) => {
+		const target = relations.find((r) => r.type.endsWith(`/${type}`))?.target;
+		return target === undefined ? undefined : found.xml(target);
 	};
-	// Mammoth takes the one in Node and the other in the browser.
-	const input = { buffer: packed, arrayBuffer: packed.buffer };
-	const { value } = await mammoth.convertToHtml(input as never, options);
-	return value;
+	const styles = stylesOf(related('styles'));
+	const numbering = numberingOf(related('numbering'), styles);
+	const parts = createParts();
+	const chunks: string[] = [];
+	const chunk = (id: string) => {
+		const target = relations.find((r) => r.id === id)?.target;
+		if (target !== undefined) chunks.push(target);
+	};
+	collectBody(root, { parts, styles, numbering, chunk });
+	for (const type of ['footnotes', 'endnotes']) {
+		const notes = related(type);
+		if (notes) collectBody(notes, { parts, styles, numbering, chunk });
+	}
+	const own = joinParts(parts.parts, docx.media_type);
+	return chunks.length === 0 ? own : withChunks(own, chunks, found);
+}
+
+/** Documents of other kinds that are set in, as programs export pages: they follow the document's own text. */
+async function withChunks(
+	own: SourceText,
+	chunks: readonly string[],
+	{ bytes }: Package
+): Promise<SourceText> {
+	const { formats } = await import('./index.ts');
+	let joined = own;
+	for (const name of new Set(chunks)) {
+		const part = bytes(name);
+		if (part === undefined) continue;
+		const document = given(part);
+		const read = await formats.find((f) => f.id !== docx.id && f.matches(document))?.read(document);
+		if (read && 'text' in read) joined = behind(joined, read);
+	}
+	return joined;
+}
+
+function behind(first: SourceText, second: SourceText): SourceText {
+	const by = first.text.length + 1;
+	const moved = ({ start, end }: { start: number; end: number }) => ({
+		start: start + by,
+		end: end + by
+	});
+	return {
+		...first,
+		text: `${first.text}\n${second.text}`,
+		titles: [...first.titles, ...second.titles],
+		grids: [
+			...first.grids,
+			...second.grids.map((grid) => ({
+				...moved(grid),
+				rows: grid.rows.map((row) => row.map(moved))
+			}))
+		]
+	};
 }

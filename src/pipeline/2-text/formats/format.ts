@@ -1,5 +1,6 @@
 import type { ReasonFor } from '#domain/reasons.ts';
 import type { SourceText } from '#domain/table.ts';
+import { decode } from '../bytes/decode.ts';
 
 /** A document on its way to text. */
 export interface GivenDocument {
@@ -34,3 +35,14 @@ export async function opened<T>(open: () => Promise<T>): Promise<T | null> {
 
 export const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
 	signature.every((byte, i) => bytes[i] === byte);
+
+export function given(bytes: Uint8Array): GivenDocument {
+	let text: string | null | undefined;
+	return {
+		bytes,
+		text() {
+			if (text === undefined) text = decode(bytes);
+			return text;
+		}
+	};
+}

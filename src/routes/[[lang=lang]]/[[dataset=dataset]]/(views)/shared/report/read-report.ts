@@ -12,7 +12,6 @@ import {
 	requestCells
 } from '#lib/queries/report.ts';
 import type { ClaimRow, DocumentTextRow, ReportHeader, SectionRow } from '#lib/queries/report.ts';
-import type { State } from './state.ts';
 
 /** A cell of one of the three tables, where the form puts it and where the text prints it. */
 export interface ReportCell extends Passage {
@@ -32,7 +31,10 @@ export interface Report {
 }
 
 /** Null where the dataset has no report of that id. */
-export async function readReport(database: Database, { id }: State): Promise<Report | null> {
+export async function readReport(
+	database: Database,
+	{ id }: { id: string | null }
+): Promise<Report | null> {
 	if (id === null) return null;
 	const [header] = await database.query(reportHeader(id));
 	if (!header) return null;

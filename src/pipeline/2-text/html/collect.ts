@@ -1,0 +1,107 @@
+import type { Parts } from '../collect-parts.ts';
+import type { Attributes } from './attributes.ts';
+import { createFields } from './fields.ts';
+import { createNumbering } from './numbering.ts';
+import { createLooks, type Hiding, type Opened } from './reader.ts';
+import { roleOf } from './roles.ts';
+import { parseShallow } from './shallow-parser.ts';
+
+/** A page within a page lies so deep. */
+const DEEPEST_FRAME = 3;
+
+/** Hands on what a page shows; returns the titles that it carries. */
+export function collectHtml(html: string, parts: Parts, hiding: Hiding, depth = 0): string[] {
+	const titles: string[] = [];
+	const open: Opened[] = [];
+	const looksOf = createLooks(hiding);
+	const fields = createFields(parts);
+	const numbering = createNumbering(parts);
+	let title: string | null = null;
+
+	const text = (words: string) => {
+		const inside = open.at(-1);
+		if (title !== null && (inside?.name === 'title' || !inside?.look.isUnseen)) title += words;
+		if (inside === undefined) return parts.text(words);
+		const { look, isFolded } = inside;
+		if (look.isUnseen || isFolded) {
+			if (!look.isGone || isInCell()) leaveOut(words);
+			return;
+		}
+		if (fields.takesText(words)) return;
+		if (look.isRaised || inside.role?.own === 'gloss')
+			parts.raised(words, inside.role?.own === 'gloss');
+		else parts.text(words);
+		if (look.isUnsure && /[\d\p{N}]/u.test(words)) parts.object();
+	};
+	const leaveOut = (words: string) => {
+		if (words.trim() !== '') parts.omitted();
+	};
+	/** Whether what is left out lies within a cell that is there. */
+	const isInCell = () => {
+		const gone = open.findIndex(({ look }) => look.isGone);
+		return open.slice(0, gone).some(({ role }) => role?.part === 'cell');
+	};
+
+	const begin = (name: string, attributes: Attributes, isVoid: boolean) => {
+		const role = roleOf(name);
+		const outer = open.at(-1) ?? null;
+		const element = looksOf(outer, name, role, attributes, parts.inTable());
+		const { look } = element;
+		if (!isVoid) open.push(element);
+		if (role?.own === 'title' && !isInSvg(open)) title = '';
+		if (outer?.look.isGone) return;
+		if (look.isGone) {
+			if (role?.own === 'object') parts.object();
+			else if (role?.own === 'frame') enterFrame(attributes);
+			return;
+		}
+		if (element.isGenerated) parts.object();
+		if (role === undefined) return;
+		if (role.part === 'table') parts.openTable();
+		else if (role.part === 'row') parts.openRow();
+		else if (role.part === 'cell') parts.openCell(Number(attributes.get('colspan') ?? 1) || 1);
+		else if (role.isBlock) parts.newline();
+		if (role.own === null) return;
+		if (role.own === 'list') numbering.open(attributes, look.list);
+		else if (role.own === 'item') numbering.item(attributes, look.list);
+		else if (role.own === 'turned' && attributes.get('dir')?.toLowerCase() === 'rtl')
+			element.look = { ...look, isUnsure: true };
+		else if (role.own === 'formula') parts.object();
+		else if (!look.isUnseen) fields.begin(role.own, name, attributes);
+	};
+	const enterFrame = (attributes: Attributes) => {
+		const inner = attributes.get('srcdoc');
+		if (inner === null || depth >= DEEPEST_FRAME) return parts.object();
+		parts.newline();
+		collectHtml(inner, parts, hiding, depth + 1);
+		parts.newline();
+	};
+
+	parseShallow(html, {
+		open: begin,
+		text,
+		close() {
+			const element = open.pop();
+			const role = element?.role;
+			if (role === undefined || element === undefined) return;
+			if (role.own === 'title' && title !== null) {
+				titles.push(title.replace(/\s+/gu, ' ').trim());
+				title = null;
+			}
+			if (element.look.isGone) return;
+			if (role.part === 'table') parts.closeTable();
+			else if (role.part === 'cell') parts.closeCell();
+			else if (role.isBlock) parts.newline();
+			if (role.own === 'list') numbering.close();
+			else if (role.own !== null) fields.end(role.own);
+		},
+		flat(name) {
+			const role = roleOf(name);
+			if (role && !open.at(-1)?.look.isGone && (role.isBlock || role.part !== null))
+				parts.newline();
+		}
+	});
+	return titles;
+}
+
+const isInSvg = (open: readonly Opened[]): boolean => open.some(({ name }) => name === 'svg');
