@@ -9,12 +9,15 @@ const NOTICE =
 	/^[^《。；，\n]{0,60}(?:做好|编制|编写|印发|报送|规范|填报)[^《。；，\n]{0,40}(?:年度报告|年报)[^》。；，\n]{0,24}(?:通知|函|格式|模板)[^\n]{0,6}$/mu;
 // How such a line ends, which is told sooner.
 const NOTICE_END = /(?:通知|函|格式|模板)[^\n]{0,6}$/mu;
+/** How reports of older forms begin, or the table of one. */
+const OLDER =
+	/^[^\S\n]*(?:[一1（(]+[、.．）)]?)?[^\S\n]*(?:工作)?(?:概述|概况|主要工作概述|年度重点工作(?:情况)?)[^\S\n]*$|历年累计/mu;
 const HEAD = 600;
 const MIN_SECTIONS = 3;
 
 /**
  * Why a document is no report, as a code; null if it is one: it has a table of the form, or its title
- * with a section, or half of its sections. A notice that carries the empty form, a report of a school
+ * with a section or the beginning of an older form, or half of its sections. A notice that carries the empty form, a report of a school
  * year and one page of a report that begins within a table are none.
  */
 export function notAReport(
@@ -27,7 +30,7 @@ export function notAReport(
 	if (tables.figures.size > 0) return sections === 0 && isOnePage(tables, head) ? 'fragment' : null;
 	if (SCHOOL_YEAR.test(head)) return 'school_year_report';
 	if (sections >= MIN_SECTIONS) return null;
-	return TITLE.test(head) && sections > 0 ? null : 'no_form_no_sections';
+	return TITLE.test(head) && (sections > 0 || OLDER.test(text)) ? null : 'no_form_no_sections';
 }
 
 const statesAny = ({ figures }: FigureReading): boolean =>

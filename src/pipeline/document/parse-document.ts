@@ -6,6 +6,7 @@ import { readText } from '../2-text/index.ts';
 import { plainScript } from '../2-text/plain-script.ts';
 import { findSections, keyOf, partOf, readTables, splitReports } from '../3-tables/index.ts';
 import { readProse } from '../4-report/claims/index.ts';
+import { readLocalForm, withLocalForm } from '../4-report/claims/local-form.ts';
 import { readIdentity, type RegistryIndex } from '../4-report/identity/index.ts';
 import { readFigures } from '../4-report/index.ts';
 import { notAReport } from './not-a-report.ts';
@@ -76,7 +77,8 @@ function readPart(
 	index: RegistryIndex
 ): ReadReport | Refusal {
 	const { text, titles } = source;
-	const tables = readFigures(readTables(source, sections), keyOf);
+	const printed = readTables(source, sections);
+	const tables = readFigures(printed, keyOf);
 	const reason = notAReport(source, sections.length, tables);
 	if (reason) return { status: 'not_a_report', reason };
 
@@ -94,7 +96,7 @@ function readPart(
 		...identity,
 		...tables,
 		sections,
-		claims: prose.claims,
+		claims: withLocalForm(prose.claims, readLocalForm(printed, keyOf, year)),
 		notes: [...notes, ...tables.notes, ...prose.notes]
 	};
 }
