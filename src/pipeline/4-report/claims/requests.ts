@@ -24,6 +24,18 @@ const COMES_IN =
 const ASKED =
 	'(?:依申请公开(?:办理|受理)?(?:案件|事项|办件|件|(?:政府)?信息)?|公开件|依申请件|申请公开(?:政府)?信息|申请(?:办理)?(?:件|书|表|案件|事项)?)';
 const RECEIVED = new RegExp(`${COMES_IN}([^,:()\\d]{0,36})${ASKED}${LINK}$`, 'u');
+// Of requests not called those for information: nobody else's kind of request may be named.
+const UNNAMED =
+	/^(?:[到了共各类的新]|群众|公众|公民|社会|企业|单位|组织|法人|提出|提交|递交|书面|有效|合规|(?:有关|关于|涉及)[^,]{1,24}的)*$/u;
+
+/** Whether the clause counts requests for information that came in. */
+function isReceived(clause: string): boolean {
+	const found = RECEIVED.exec(clause);
+	if (found === null) return false;
+	const said = found[0];
+	return said.includes('公开') || said.includes('信息') || UNNAMED.test(found[1] ?? '');
+}
+
 /** The requests named and counted, and nothing else said of them in the clause. */
 const NAMED = new RegExp(
 	`^(?:20\\d\\d年度?|本年度?|全年|年内|期内)?(?:我[局镇乡县市区委办]|本[局镇乡县市区委办]|全[市县区])?(?:依申请公开(?:(?:政府)?信息)?(?:申请)?(?:数量|总数|数)?(?:共计|共有|合计|共|计)|申请(?:总数|数)?)$`,
@@ -70,7 +82,7 @@ const REQUESTS: readonly CountPattern[] = [
 	{
 		claims: ['received'],
 		matches: (count, year) =>
-			(RECEIVED.test(count.clause) ||
+			(isReceived(count.clause) ||
 				NAMED.test(count.clause) ||
 				(RECEIVED_LEFT.test(count.clause) && RECEIVED_RIGHT.test(count.right))) &&
 			ofThisYear(count, year) &&
