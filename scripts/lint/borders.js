@@ -71,7 +71,7 @@ function refusalOfPackage(room, doors, specifier) {
  * @param {string} file
  * @param {string} specifier
  */
-function filesOf(file, specifier) {
+export function filesOf(file, specifier) {
 	const [bare = ''] = specifier.split('?');
 	if (bare.startsWith('.')) return [path.posix.join(path.posix.dirname(file), bare)];
 	if (bare.startsWith('$lib/')) return [`src/lib/${bare.slice('$lib/'.length)}`];

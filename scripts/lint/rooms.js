@@ -171,11 +171,15 @@ export const ROOMS = [
 export const DOORS = [
 	// Pages are prerendered: their questions are asked in Node.
 	{
-		files: /^src\/routes\/.*\/(?:\+(?:page\.|layout\.)?server|first-answer)\.ts$/,
+		files: /^src\/routes\/.*\/\+(?:page\.|layout\.)?server\.ts$/,
 		may: ['lib/db/node'],
 		node: true
 	},
+	// What those of every view have in common.
+	{ files: new RegExp(`^${VIEWS}/shared/first-answer\\.ts$`), may: ['lib/db/node'] },
 	{ files: /^src\/hooks\.server\.ts$/, may: [], node: true },
+	// Chosen by a condition of package.json, beside a file that browsers take.
+	{ files: /^src\/text\/native\/node\.ts$/, may: [], node: true },
 	// A draft is judged beside the report of the year before as the build judges it.
 	{ files: /^src\/pipeline\/document\/draft\.ts$/, may: ['pipeline/ledger'] },
 	// Reports are told apart by a digest where they are built.

@@ -40,6 +40,7 @@ export const steps: readonly Step[] = [
 	work('Types and messages', prepare),
 	check('Format', 'prettier', ['--check', '.']),
 	check('Lint', 'eslint', ['.', '--max-warnings', '0']),
+	check('Dead code', 'knip', []),
 	check('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
 	work('Datasets', ensureDatasets),
 	{ name: 'Unit tests', act: unitTests },

@@ -17,4 +17,3 @@ export const DISPUTE_OUTCOMES = [
 	{ code: 'pending', zh: '尚未审结', en: 'Pending' },
 	{ code: 'total', zh: '总计', en: 'Total' }
 ] as const;
-export type DisputeOutcome = (typeof DISPUTE_OUTCOMES)[number]['code'];

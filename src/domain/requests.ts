@@ -85,7 +85,6 @@ export const APPLICANTS = [
 	{ code: 'other_organisation', zh: '其他组织', en: 'Other organisations' },
 	{ code: 'total', zh: '总计', en: 'Total' }
 ] as const;
-export type Applicant = (typeof APPLICANTS)[number]['code'];
 
 /** The items of one template, in the order its form prints them. */
 export const requestItems = (template: Template) => ITEMS_OF[template];

@@ -128,6 +128,15 @@ export const TABLES = {
 		label_zh: 'VARCHAR',
 		label_en: 'VARCHAR'
 	},
+	/** What of a document names its organ, by rank from 0: `source` is one of `EVIDENCE_KINDS`. */
+	evidence: {
+		report: 'INTEGER',
+		rank: 'SMALLINT',
+		source: 'VARCHAR',
+		name: 'VARCHAR',
+		accepted: 'BOOLEAN',
+		...passage
+	},
 	sections: {
 		report: 'INTEGER',
 		section: 'SMALLINT',
@@ -138,15 +147,8 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES;
 
-/**
- * Derived: one row a report, every count as a column, null where not stated. A group of outcomes
- * is null unless each of its cells is stated, so that no sum hides a blank.
- * Names: `<item>` is the 总计 of a row of table 三, `received_new_<applicant>` its applicants,
- * `<channel>_<outcome>` table 四, `<subject>_<measure>` table 二. `previous_year` is that of the
- * organ's current report before this one, own offices and whole areas apart: organs are counted by
- * their first report in the years asked for.
- */
-export const TOTALS: Columns = {
+/** Whose report it is, of when, and which of its tables were read. */
+export const TOTALS_SIDES = {
 	report: 'INTEGER',
 	report_id: 'VARCHAR',
 	agency_id: 'VARCHAR',
@@ -166,7 +168,19 @@ export const TOTALS: Columns = {
 	published: 'DATE',
 	proactive_state: 'VARCHAR',
 	requests_state: 'VARCHAR',
-	disputes_state: 'VARCHAR',
+	disputes_state: 'VARCHAR'
+} as const satisfies Columns;
+
+/**
+ * Derived: one row a report, every count as a column, null where not stated. A group of outcomes
+ * is null unless each of its cells is stated, so that no sum hides a blank.
+ * Names: `<item>` is the 总计 of a row of table 三, `received_new_<applicant>` its applicants,
+ * `<channel>_<outcome>` table 四, `<subject>_<measure>` table 二. `previous_year` is that of the
+ * organ's current report before this one, own offices and whole areas apart: organs are counted by
+ * their first report in the years asked for.
+ */
+export const TOTALS: Columns = {
+	...TOTALS_SIDES,
 	...integers(REQUEST_ITEMS.map((i) => i.code)),
 	...integers(
 		OUTCOME_GROUPS.map((g) => g.code).filter((c) => !REQUEST_ITEMS.some((i) => i.code === c))

@@ -44,11 +44,20 @@ export interface Grid extends Passage {
 	rows: Passage[][];
 }
 
+/** What the head of a government's page says of it, as printed (ArticleTitle, ContentSource, SiteName, PubDate). */
+export interface PageMeta {
+	title: string | null;
+	source: string | null;
+	site: string | null;
+	published: string | null;
+}
+
 /** A document as text. All offsets of the dataset count in `text`. */
 export interface SourceText {
 	text: string;
 	media_type: string;
 	/** Titles that the format carries beside the text. */
 	titles: string[];
+	meta?: PageMeta | null;
 	grids: Grid[];
 }

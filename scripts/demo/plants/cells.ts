@@ -1,6 +1,6 @@
 import { placeOf, type Place } from '#domain/place.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
-import { enter, figureAt, type Ledger } from '../ledger.ts';
+import { enter, figureAt } from '../ledger.ts';
 import { SLIPS } from './digits.ts';
 import type { Find, Plant, Subject } from './plant.ts';
 
@@ -121,7 +121,3 @@ export const cellPlants: readonly Plant[] = [
 		plant: noAnnex(typed((v) => `-${v + 1}`))
 	}
 ];
-
-/** What differs between two ledgers, as places; for plants that change many cells. */
-export const differing = (places: readonly Place[], a: Ledger, b: Ledger): Place[] =>
-	places.filter((place) => figureAt(a, place) !== figureAt(b, place));

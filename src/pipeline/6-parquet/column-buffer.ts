@@ -1,6 +1,6 @@
 import duckdb from '@duckdb/node-bindings';
+import type { Value } from '#domain/row.ts';
 import type { ColumnType } from '#domain/schema.ts';
-import type { Value } from './rows.ts';
 
 /** The size of DuckDB's vectors: a data chunk holds no more. */
 export const CHUNK_ROWS = 2048;

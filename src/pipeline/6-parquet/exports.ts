@@ -26,6 +26,7 @@ const ROW_BYTES: Partial<Record<TableName, number>> = {
 	proactive: 7,
 	claims: 7,
 	sections: 6,
+	evidence: 12,
 	findings: 15
 };
 
@@ -44,11 +45,13 @@ const ORDER: Partial<Record<TableName, string>> = {
 };
 
 /** The tables in the order of the manifest. `lastDocument` is the highest number of a document. */
-export function exportsOf(stages: Record<string, Stage>, lastDocument: number): Export[] {
+export function exportsOf(
+	stages: Record<TableName, Pick<Stage, 'rows' | 'ordered'>>,
+	lastDocument: number
+): Export[] {
 	const names = Object.keys(TABLES) as TableName[];
 	const tables = names.map((name): Export => {
 		const stage = stages[name];
-		if (!stage) throw new Error(`unknown table: ${name}`);
 		const key = ORDER[name] ?? (stage.ordered ? null : 'all');
 		const order = key ? ` order by ${key}` : '';
 		const { rows } = stage;

@@ -14,6 +14,7 @@ import type { Registry } from '#domain/region.ts';
 import type { Agency } from '#domain/report.ts';
 import { SCHEMA_VERSION, TABLES } from '#domain/schema.ts';
 import type { Columns } from '#domain/schema.ts';
+import { openCells } from './cells.ts';
 import { exportsOf } from './exports.ts';
 import { writeParquet } from './files.ts';
 import * as rows from './rows.ts';
@@ -21,7 +22,7 @@ import { stageTable } from './staging.ts';
 import type { Stage } from './staging.ts';
 import { storable } from './storable.ts';
 import { folderBeside, swapIn } from './swap.ts';
-import { STAGED_TOTALS, totalsRow } from './totals.ts';
+import { openTotals, STAGED_TOTALS } from './totals.ts';
 
 /** What only the whole corpus can tell. */
 export interface DatasetEnd {
@@ -43,12 +44,13 @@ export interface DatasetWriter {
 }
 
 const { is_current: _, ...WITHOUT_CURRENT } = TABLES.reports;
-const STAGED: Record<string, Columns> = {
+const STAGED = {
 	...TABLES,
 	reports: WITHOUT_CURRENT,
 	superseded: { report: 'INTEGER' },
 	totals: STAGED_TOTALS
-};
+} as const satisfies Record<string, Columns>;
+type Stages = { readonly [Name in keyof typeof STAGED]: Stage<(typeof STAGED)[Name]> };
 
 /** Rows wait in a database on disk beside the output, so that a million reports need no more memory than a thousand. */
 export async function openDataset(dir: string, header: DatasetHeader): Promise<DatasetWriter> {
@@ -60,20 +62,13 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 	const db = await instance.connect();
 	const stages = Object.fromEntries(
 		await Promise.all(
-			Object.entries(STAGED).map(
+			Object.entries<Columns>(STAGED).map(
 				async ([name, columns]) => [name, await stageTable(db, name, columns)] as const
 			)
 		)
-	);
-	const stage = (name: string): Stage => {
-		const found = stages[name];
-		if (!found) throw new Error(`unknown table: ${name}`);
-		return found;
-	};
-	const add = (name: string, added: Iterable<rows.Row>) => {
-		const table = stage(name);
-		for (const row of added) table.add(row);
-	};
+	) as unknown as Stages;
+	const addCells = openCells(stages);
+	const addTotals = openTotals(stages.totals);
 	let years: [number, number] | null = null;
 	let lastDocument = -1;
 
@@ -101,8 +96,8 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 			schema: SCHEMA_VERSION,
 			...header,
 			version: versionOf(tables),
-			documents: stage('documents').rows,
-			reports: stage('reports').rows,
+			documents: stages.documents.rows,
+			reports: stages.reports.rows,
 			years,
 			tables
 		};
@@ -117,31 +112,29 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 	return {
 		addDocuments(documents) {
 			for (const { document } of documents) lastDocument = Math.max(lastDocument, document);
-			add('documents', documents.map(rows.documentRow));
+			for (const document of documents) stages.documents.add(rows.documentRow(document));
 		},
 		addReports(reports) {
 			for (const report of reports.map(storable)) {
 				const { year } = report.read;
 				years = [Math.min(years?.[0] ?? year, year), Math.max(years?.[1] ?? year, year)];
-				stage('reports').add(rows.reportRow(report));
-				stage('totals').add(totalsRow(report));
-				rows.addCells(report, (table, row) => stages[table]?.add(row));
-				add('claims', rows.claimRows(report));
-				add('sections', rows.sectionRows(report));
-				add('findings', report.findings.map(rows.findingRow));
+				stages.reports.add(rows.reportRow(report));
+				addTotals(report);
+				addCells(report);
+				for (const row of rows.claimRows(report)) stages.claims.add(row);
+				for (const row of rows.sectionRows(report)) stages.sections.add(row);
+				for (const row of rows.evidenceRows(report)) stages.evidence.add(row);
+				for (const row of report.findings.map(rows.findingRow)) stages.findings.add(row);
 			}
 		},
 		async finish({ superseded, findings, agencies, registry, rules }) {
 			try {
-				add(
-					'superseded',
-					Array.from(superseded, (report) => [report])
-				);
-				for (const finding of findings) stage('findings').add(rows.findingRow(finding));
-				add('agencies', agencies.map(rows.agencyRow));
-				add('regions', registry.regions.map(rows.regionRow));
-				add('rules', rules.map(rows.ruleRow));
-				add('items', rows.itemRows(registry.sectors));
+				for (const report of superseded) stages.superseded.add({ report });
+				for (const finding of findings) stages.findings.add(rows.findingRow(finding));
+				for (const agency of agencies) stages.agencies.add(rows.agencyRow(agency));
+				for (const region of registry.regions) stages.regions.add(rows.regionRow(region));
+				for (const rule of rules) stages.rules.add(rows.ruleRow(rule));
+				for (const row of rows.itemRows(registry.sectors)) stages.items.add(row);
 				for (const table of Object.values(stages)) table.close();
 				await tellCurrent();
 				return await write();

@@ -1,143 +1,114 @@
 import type { DocumentRow, PublishedReport } from '#domain/dataset.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import type { Agency } from '#domain/report.ts';
+import { EVIDENCE_KINDS } from '#domain/evidence.ts';
 import { CLAIMS } from '#domain/claim.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import { CELL_STATES } from '#domain/figure.ts';
 import type { CellState } from '#domain/figure.ts';
 import type { Finding, RuleText } from '#domain/finding.ts';
 import { MEASURES, PROACTIVE_ROWS, SUBJECTS } from '#domain/proactive.ts';
+import type { RowOf } from '#domain/row.ts';
+import type { TableName, TABLES } from '#domain/schema.ts';
 import type { Region, Sector } from '#domain/region.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS } from '#domain/requests.ts';
-import { CELLS, type CellTable } from '#domain/place.ts';
 
-export type Value = string | number | boolean | null;
-/** Values in the order of the table's columns. */
-export type Row = readonly Value[];
+type RowIn<Name extends TableName> = RowOf<(typeof TABLES)[Name]>;
 
-export const documentRow = (d: DocumentRow): Row => [
-	d.document,
-	d.path,
-	d.url,
-	d.sha256,
-	d.media_type,
-	d.bytes,
-	d.status,
-	d.reason,
-	d.report,
-	d.text
-];
+/** What a document, an organ and a place are told by bears the names of the columns. */
+export const documentRow = (document: DocumentRow): RowIn<'documents'> => document;
+export const agencyRow = (agency: Agency): RowIn<'agencies'> => agency;
+export const regionRow = (region: Region): RowIn<'regions'> => region;
 
 /** Without `is_current`, which only the end of the build knows. */
-export const reportRow = ({ report, report_id, document, url, read }: PublishedReport): Row => [
-	report,
-	report_id,
-	read.agency.agency_id,
-	read.year,
-	read.template,
-	read.scope,
-	read.title,
-	document,
-	url,
-	read.published,
-	read.period_start,
-	read.period_end,
-	read.proactive_state,
-	read.requests_state,
-	read.disputes_state
-];
+export const reportRow = ({
+	read,
+	...report
+}: PublishedReport): Omit<RowIn<'reports'>, 'is_current'> => ({
+	report: report.report,
+	report_id: report.report_id,
+	agency_id: read.agency.agency_id,
+	year: read.year,
+	template: read.template,
+	scope: read.scope,
+	title: read.title,
+	document: report.document,
+	url: report.url,
+	published: read.published,
+	period_start: read.period_start,
+	period_end: read.period_end,
+	proactive_state: read.proactive_state,
+	requests_state: read.requests_state,
+	disputes_state: read.disputes_state
+});
 
-const STATED = CELL_STATES.indexOf('stated');
+export const claimRows = ({ report, read }: PublishedReport): RowIn<'claims'>[] =>
+	read.claims.map(({ claim, value, unit, definition, start, end }) => ({
+		report,
+		claim,
+		value,
+		unit,
+		definition,
+		text_start: start,
+		text_end: end
+	}));
 
-/**
- * Gives the cells of a report one after the other in one list that is used again, the words of closed
- * lists as their numbers. What is printed is left out where
- * it is the whole number itself, since handing strings to DuckDB is dear; `exportsOf` puts it back.
- */
-export function addCells(
-	{ report, figures }: PublishedReport,
-	add: (table: CellTable, row: Row) => void
-): void {
-	const { places, states, values, passages, raws } = figures;
-	const cell: Value[] = [report];
-	for (let i = 0; i < places.length; i++) {
-		const address = CELLS[places[i] ?? -1];
-		if (!address) throw new Error(`no cell ${places[i]}`);
-		const { table, row, column } = address;
-		const state = states[i] ?? STATED;
-		const number = values[i] ?? NaN;
-		const value = Number.isNaN(number) ? null : number;
-		const told = value === null || (state === STATED && Number.isInteger(value));
-		const raw = raws.has(i) ? (raws.get(i) ?? null) : told ? null : String(value);
-		cell[1] = row;
-		cell[2] = column;
-		cell[3] = value;
-		cell[4] = state;
-		cell[5] = raw;
-		cell[6] = passages[2 * i] ?? 0;
-		cell[7] = passages[2 * i + 1] ?? 0;
-		add(table, cell);
-	}
-}
+export const sectionRows = ({ report, read }: PublishedReport): RowIn<'sections'>[] =>
+	read.sections.map(({ section, heading, start, end }) => ({
+		report,
+		section,
+		heading,
+		text_start: start,
+		text_end: end
+	}));
 
-export const claimRows = ({ report, read }: PublishedReport): Row[] =>
-	read.claims.map((c) => [report, c.claim, c.value, c.unit, c.definition, c.start, c.end]);
+export const evidenceRows = ({ report, read }: PublishedReport): RowIn<'evidence'>[] =>
+	read.evidence.map(({ kind, name, accepted, start, end }, rank) => ({
+		report,
+		rank,
+		source: kind,
+		name,
+		accepted,
+		text_start: end > start ? start : null,
+		text_end: end > start ? end : null
+	}));
 
-export const sectionRows = ({ report, read }: PublishedReport): Row[] =>
-	read.sections.map((s) => [report, s.section, s.heading, s.start, s.end]);
+export const findingRow = (finding: Finding): RowIn<'findings'> => ({
+	finding_id: finding.finding_id,
+	report: finding.report,
+	rule: finding.rule,
+	severity: finding.severity,
+	origin: finding.origin,
+	place: finding.place,
+	stated: finding.stated ?? null,
+	expected: finding.expected ?? null,
+	against: finding.against?.join(',') || null,
+	cause: finding.cause ?? null,
+	text_start: finding.start ?? null,
+	text_end: finding.end ?? null
+});
 
-export const findingRow = (f: Finding): Row => [
-	f.finding_id,
-	f.report,
-	f.rule,
-	f.severity,
-	f.origin,
-	f.place,
-	f.stated ?? null,
-	f.expected ?? null,
-	f.against?.join(',') || null,
-	f.cause ?? null,
-	f.start ?? null,
-	f.end ?? null
-];
-
-export const agencyRow = (a: Agency): Row => [
-	a.agency_id,
-	a.name,
-	a.kind,
-	a.sector,
-	a.level,
-	a.region,
-	a.province,
-	a.prefecture,
-	a.county,
-	a.predecessor
-];
-
-export const regionRow = (r: Region): Row => [
-	r.region,
-	r.name,
-	r.level,
-	r.parent,
-	r.grid_column,
-	r.grid_row,
-	r.valid_from,
-	r.valid_to
-];
-
-export const ruleRow = (r: RuleText): Row => [
-	r.id,
-	r.title.zh,
-	r.title.en,
-	r.why.zh,
-	r.why.en,
-	r.formula,
-	r.severity,
-	r.basis.zh,
-	r.basis.en,
-	r.spares.zh,
-	r.spares.en
-];
+export const ruleRow = ({
+	id,
+	title,
+	why,
+	formula,
+	severity,
+	basis,
+	spares
+}: RuleText): RowIn<'rules'> => ({
+	id,
+	title_zh: title.zh,
+	title_en: title.en,
+	why_zh: why.zh,
+	why_en: why.en,
+	formula,
+	severity,
+	basis_zh: basis.zh,
+	basis_en: basis.en,
+	spares_zh: spares.zh,
+	spares_en: spares.en
+});
 
 const STATE_LABELS: Record<CellState, { zh: string; en: string }> = {
 	stated: { zh: '载明', en: 'Stated' },
@@ -157,7 +128,7 @@ interface Code {
 }
 
 /** Every code of the cell tables stands under its table's name; codes of attributes under a list's own name, since kinds and sectors may share words. */
-export function itemRows(sectors: readonly Sector[]): Row[] {
+export function itemRows(sectors: readonly Sector[]): RowIn<'items'>[] {
 	const lists: [string, Code[]][] = [
 		['requests', [...REQUEST_ITEMS, ...APPLICANTS.map(grouped('applicant', ['2021', '2019']))]],
 		[
@@ -195,18 +166,19 @@ export function itemRows(sectors: readonly Sector[]): Row[] {
 				en: s.label_en
 			}))
 		],
+		['evidence', EVIDENCE_KINDS.map(grouped('source'))],
 		['cell_states', CELL_STATES.map((code) => ({ code, group: 'state', ...STATE_LABELS[code] }))]
 	];
 	return lists.flatMap(([table, list]) =>
-		list.map(({ code, group, templates, zh, en }, order) => [
-			table,
+		list.map(({ code, group, templates, zh, en }, order) => ({
+			table_name: table,
 			code,
-			group,
-			order,
-			templates?.join(',') ?? null,
-			zh,
-			en
-		])
+			item_group: group,
+			sort_order: order,
+			templates: templates?.join(',') ?? null,
+			label_zh: zh,
+			label_en: en
+		}))
 	);
 }
 

@@ -2,14 +2,24 @@ import { BOOLEAN, DATE, DOUBLE, DuckDBDataChunk, ENUM } from '@duckdb/node-api';
 import { INTEGER, SMALLINT, VARCHAR } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
 import duckdb from '@duckdb/node-bindings';
+import type { RowOf, Value } from '#domain/row.ts';
 import type { Columns, ColumnType } from '#domain/schema.ts';
 import { CLOSED_LISTS } from './closed-lists.ts';
 import { CHUNK_ROWS, openBuffer, openClosed } from './column-buffer.ts';
-import type { Row, Value } from './rows.ts';
 
-export interface Stage {
-	/** Takes the values over; the list may be used again. */
-	add(row: Row): void;
+/** Puts a value into the row under way. */
+export type SetValue = (value: Value) => void;
+
+export interface Stage<Table extends Columns = Columns> {
+	/** Takes the values over by the names of their columns; what else the row has is left. */
+	add(row: RowOf<Table>): void;
+	/**
+	 * Of each column, for rows that are so many that no object is made of each: every column is set,
+	 * that of a closed list to a word or to its number, then the row ended.
+	 */
+	readonly set: { readonly [Name in keyof Table]: SetValue };
+	/** `key` is the value of the first column. */
+	endRow(key: Value): void;
 	/** Writes what is still held and lets go of the table. */
 	close(): void;
 	readonly rows: number;
@@ -27,11 +37,11 @@ const TYPES: Record<ColumnType, DuckDBType> = {
 };
 
 /** A table to which rows are added chunk by chunk. */
-export async function stageTable(
+export async function stageTable<Table extends Columns>(
 	db: DuckDBConnection,
 	name: string,
-	columns: Columns
-): Promise<Stage> {
+	columns: Table
+): Promise<Stage<Table>> {
 	const names = Object.keys(columns);
 	const kinds = names.map((column) => {
 		const words = CLOSED_LISTS[`${name}.${column}`];
@@ -61,15 +71,24 @@ export async function stageTable(
 		held = 0;
 	};
 
+	const endRow = (key: Value) => {
+		if (last !== null && key !== null && key < last) ordered = false;
+		last = key;
+		count++;
+		if (++held === CHUNK_ROWS) flush();
+	};
+	const setters = buffers.map(({ set }, i): [string, SetValue] => [
+		names[i] ?? '',
+		(value) => set(held, value)
+	]);
+
 	return {
 		add(row) {
-			for (let i = 0; i < buffers.length; i++) buffers[i]?.set(held, row[i] as Value);
-			const key = row[0] as Value;
-			if (last !== null && key !== null && key < last) ordered = false;
-			last = key;
-			count++;
-			if (++held === CHUNK_ROWS) flush();
+			for (const [column, set] of setters) set(row[column] ?? null);
+			endRow(row[names[0] ?? ''] ?? null);
 		},
+		set: Object.fromEntries(setters) as Stage<Table>['set'],
+		endRow,
 		close() {
 			flush();
 			appender.closeSync();

@@ -8,9 +8,10 @@ import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS, itemsOfGroup } from '#domain/requests.ts';
 import type { OutcomeGroup } from '#domain/requests.ts';
 import type { Template } from '#domain/template.ts';
-import { TOTALS } from '#domain/schema.ts';
+import type { RowOf, Value } from '#domain/row.ts';
+import { TOTALS, type TOTALS_SIDES } from '#domain/schema.ts';
 import type { Columns } from '#domain/schema.ts';
-import type { Row, Value } from './rows.ts';
+import type { Stage } from './staging.ts';
 
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
@@ -31,7 +32,9 @@ interface Counts {
 }
 type Reader = (report: PublishedReport, counts: Counts) => Value;
 
-const ATTRIBUTES: Record<string, Reader> = {
+type Sides = RowOf<Omit<typeof TOTALS_SIDES, 'is_current' | 'previous_year'>>;
+
+const SIDES: { [Name in keyof Sides]: (report: PublishedReport) => Sides[Name] } = {
 	report: (r) => r.report,
 	report_id: (r) => r.report_id,
 	agency_id: (r) => r.read.agency.agency_id,
@@ -89,9 +92,8 @@ export const STAGED_TOTALS: Columns = Object.fromEntries(
 	Object.entries(TOTALS).filter(([name]) => !AT_THE_END.has(name))
 );
 
-const READERS: Reader[] = Object.keys(STAGED_TOTALS).map((name): Reader => {
-	const attribute = ATTRIBUTES[name];
-	if (attribute) return attribute;
+function readerOf(name: string): Reader {
+	if (Object.hasOwn(SIDES, name)) return SIDES[name as keyof Sides];
 	const cell = PRINTED[name] === undefined ? null : numberOf(PRINTED[name]);
 	if (cell !== null) return (_, counts) => counts.at(cell);
 	const group = GROUPS[name];
@@ -101,11 +103,16 @@ const READERS: Reader[] = Object.keys(STAGED_TOTALS).map((name): Reader => {
 	if (number !== null) return (_, { states }) => states[number] ?? 0;
 	if (name === 'cells') return ({ figures }) => sizeOf(figures);
 	throw new Error(`unknown column: ${name}`);
-});
+}
 
-export function totalsRow(report: PublishedReport): Row {
-	const counts = countsOf(report);
-	return READERS.map((read) => read(report, counts));
+/** Adds the row of a report. */
+export function openTotals({ set, endRow }: Stage): (report: PublishedReport) => void {
+	const columns = Object.entries(set).map(([name, put]) => ({ put, read: readerOf(name) }));
+	return (report) => {
+		const counts = countsOf(report);
+		for (const { put, read } of columns) put(read(report, counts));
+		endRow(report.report);
+	};
 }
 
 function countsOf({ figures }: PublishedReport): Counts {

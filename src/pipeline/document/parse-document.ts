@@ -76,17 +76,16 @@ function readPart(
 	{ path, url, published, coverage = 'whole' }: DocumentInput,
 	index: RegistryIndex
 ): ReadReport | Refusal {
-	const { text, titles } = source;
+	const { text, titles, meta } = source;
 	const printed = readTables(source, sections);
 	const tables = readFigures(printed, keyOf);
 	const reason = notAReport(source, sections.length, tables);
 	if (reason) return { status: 'not_a_report', reason };
 
 	const { agency, year, notes, ...identity } = readIdentity(
-		{ text, titles, path, url, published, sections },
+		{ text, titles, meta, path, url, published, sections },
 		index
 	);
-	if (agency === null) return { status: 'unreadable', reason: 'agency_unknown' };
 	if (year === null) return { status: 'unreadable', reason: 'year_unknown' };
 	const prose = readProse(text, sections, tables.figures);
 	return {

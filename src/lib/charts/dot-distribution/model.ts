@@ -26,8 +26,6 @@ const NAME = 14;
 /** Beyond this pile, dots overlap rather than push the chart off the screen. */
 const MOST = 24;
 
-export type DotModel = ReturnType<typeof dotModel>;
-
 /** One dot an item, piled where values are close; the chosen ones in colour, named above. */
 export function dotModel(items: readonly DotItem[], options: DotOptions) {
 	const { width, format } = options;

@@ -46,8 +46,6 @@ const LEAST_SPAN = 0.2;
 const STEPS = 60;
 const TICKS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000, 1_000_000];
 
-export type FunnelModel = ReturnType<typeof funnelModel>;
-
 /** A dot for each rate over its number of cases, on a logarithmic scale, with the limits between which it was to be expected. */
 export function funnelModel(
 	points: readonly FunnelPoint[],

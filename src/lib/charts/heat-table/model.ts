@@ -79,8 +79,6 @@ const SIZE = 14;
 const SMALL = 12;
 const BREAK = 10;
 
-export type HeatModel = ReturnType<typeof heatModel>;
-
 export function heatModel(
 	rows: readonly HeatRow[],
 	columns: readonly HeatColumn[],

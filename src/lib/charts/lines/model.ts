@@ -28,8 +28,6 @@ export interface LinesOptions {
 const SIZE = 12;
 const LABEL = 14;
 
-export type LinesModel = ReturnType<typeof linesModel>;
-
 export function linesModel(series: readonly LineSeries[], options: LinesOptions) {
 	const { width, format, missing, breaks = [] } = options;
 	const height = options.height ?? (width < 480 ? 280 : 340);

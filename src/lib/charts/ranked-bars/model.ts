@@ -36,8 +36,6 @@ const BAR = 20;
 
 const sizeOf = (row: RankedRow) => (row.chosen ? SIZE * BOLD : SIZE);
 
-export type RankedModel = ReturnType<typeof rankedModel>;
-
 /** Draws the rows in the order given: the order is the view's to choose. */
 export function rankedModel(rows: readonly RankedRow[], options: RankedOptions) {
 	const { width, format, missing } = options;

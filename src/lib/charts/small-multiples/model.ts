@@ -26,8 +26,6 @@ const HIGH = 96;
 const COLUMN = 24;
 const ROW = 28;
 
-export type PanelsModel = ReturnType<typeof panelsModel>;
-
 /** Every panel has the same two scales: heights compare across panels. */
 export function panelsModel(panels: readonly Panel[], options: PanelsOptions) {
 	const { width, format, missing, breaks = [] } = options;

@@ -55,8 +55,6 @@ const SIZE = 14;
 const SMALL = 12;
 const BREAK = 26;
 
-export type StackModel = ReturnType<typeof stackModel>;
-
 export function stackModel(
 	parts: readonly StackPart[],
 	rows: readonly StackRow[],

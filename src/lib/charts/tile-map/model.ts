@@ -28,8 +28,6 @@ export interface TileOptions {
 
 const GAP = 3;
 
-export type TileModel = ReturnType<typeof tileModel>;
-
 export function tileModel(tiles: readonly Tile[], options: TileOptions) {
 	const { width, format, missing } = options;
 	const classes = quantileClasses(tiles.flatMap((t) => (t.value === null ? [] : [t.value])));

@@ -1,6 +1,7 @@
 import type { Passage } from '#domain/figure.ts';
 import { simplifiedUnit } from '#text/traditional.ts';
-import { type Units, unitsFor } from './units.ts';
+import { unitsFor } from '#text/native.ts';
+import type { Units } from '#text/native/units.ts';
 
 /** A stretch of a document as it is compared, and where each of its characters stands in the source. */
 export interface Folded {

@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 const FOLDER = fileURLToPath(
 	new URL('../../../../node_modules/.cache/gongkai-atlas', import.meta.url)
 );
+const HOUSE = fileURLToPath(new URL('../../../..', import.meta.url));
 const WEEK = 7 * 86_400_000;
 
 /**
@@ -18,6 +19,8 @@ const WEEK = 7 * 86_400_000;
 export async function bundle(entry: URL): Promise<string> {
 	const { outputFiles } = await build({
 		entryPoints: [fileURLToPath(entry)],
+		// The bundle tells whence each module came, which must not hang on where it is made.
+		absWorkingDir: HOUSE,
 		bundle: true,
 		write: false,
 		platform: 'node',

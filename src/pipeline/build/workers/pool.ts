@@ -26,6 +26,16 @@ export interface ReadBatch {
 	complaints: string[];
 }
 
+interface Settings {
+	open?: OpenContainer;
+	slowest?: number;
+	/** The path of the worker's bundle, where it was made before. */
+	worker?: string;
+}
+
+/** The worker and all that it imports from us, as one file. */
+export const bundleWorker = (): Promise<string> => bundle(WORKER);
+
 /** The documents in a file that holds many; null if it holds none after all. */
 export type OpenContainer = (entry: CorpusEntry) => AsyncIterable<CorpusEntry> | null;
 
@@ -37,10 +47,10 @@ export async function* readInParallel(
 	entries: Entries,
 	jobs: number,
 	task: WorkerTask,
-	{ open = () => null, slowest = SLOWEST }: { open?: OpenContainer; slowest?: number } = {}
+	{ open = () => null, slowest = SLOWEST, worker: given }: Settings = {}
 ): AsyncGenerator<ReadBatch> {
 	const readers: Reader[] = [];
-	const worker = await bundle(WORKER);
+	const worker = given ?? (await bundleWorker());
 	collectAlone();
 	let next = 0;
 	function begin(batch: CorpusEntry[]): UnderWay {

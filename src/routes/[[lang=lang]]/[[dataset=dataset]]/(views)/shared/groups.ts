@@ -64,11 +64,5 @@ export function seriesOf(
 		.map(([key, { label, points }]) => ({ key, label, points }));
 }
 
-/** First and last year of some rows, for a title. */
-export const spanOf = (rows: readonly { year: number }[]): [number, number] => [
-	Math.min(...rows.map((row) => row.year)),
-	Math.max(...rows.map((row) => row.year))
-];
-
 export const sumOf = <Row>(rows: readonly Row[], of: (row: Row) => number): number =>
 	rows.reduce((sum, row) => sum + of(row), 0);

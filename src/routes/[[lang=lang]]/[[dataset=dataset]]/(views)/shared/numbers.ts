@@ -6,7 +6,5 @@ export const printedNumber = (value: number) => numbers.exact(value, getLocale()
 export const short = (value: number) => numbers.short(value, getLocale());
 export const percent = (part: number, whole = 1) => numbers.percent(part, whole, getLocale());
 export const rate = (part: number, whole: number) => numbers.rate(part, whole, getLocale());
-export const growth = (before: number, after: number) => numbers.growth(before, after, getLocale());
-export const signed = (value: number) => numbers.signed(value, getLocale());
 export const date = (iso: string) => numbers.date(iso, getLocale());
 export const bytes = (value: number) => numbers.bytes(value, getLocale());
