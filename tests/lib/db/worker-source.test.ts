@@ -21,7 +21,9 @@ function startWorker(answer: Response) {
 	const news: unknown[] = [];
 	const listeners: Record<string, (event: unknown) => void> = {};
 	const imported: string[] = [];
-	class Plain {}
+	const Plain = class {
+		status = 0;
+	};
 	const scope: Record<string, unknown> = {
 		fetch: async () => answer,
 		postMessage: (message: unknown) => news.push(message),
