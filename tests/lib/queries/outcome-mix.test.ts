@@ -11,15 +11,15 @@ test('six groups in the order of the form, over the reports that state all six',
 	const rows = await db.query(outcomeMix({ ...EVERYTHING, years: [2022, 2022] }, 'year'));
 	expect(columns(rows, 'key', 'outcome', 'count', 'whole', 'stated', 'reports')).toEqual([
 		['2022', 'granted', 27, 51, 2, 4],
-		['2022', 'partially_granted', 5, 51, 2, 4],
+		['2022', 'partially_granted', 1, 51, 2, 4],
 		['2022', 'denied', 0, 51, 2, 4],
-		['2022', 'unavailable', 18, 51, 2, 4],
+		['2022', 'unavailable', 21, 51, 2, 4],
 		['2022', 'rejected', 1, 51, 2, 4],
-		['2022', 'other', 0, 51, 2, 4]
+		['2022', 'other', 1, 51, 2, 4]
 	]);
 });
 
-test('parts add up to their whole, whatever is selected and however fine they are', async () => {
+test('groups add up to their whole, and items never beyond it', async () => {
 	for (const by of ['none', 'year', 'region', 'agency', 'level'] as const)
 		for (const detail of [false, true]) {
 			const rows = await db.query(outcomeMix(EVERYTHING, by, { detail }));
@@ -27,7 +27,9 @@ test('parts add up to their whole, whatever is selected and however fine they ar
 			for (const key of new Set(rows.map((row) => row.key))) {
 				const parts = rows.filter((row) => row.key === key);
 				const sum = parts.reduce((all, { count }) => all + (count ?? 0), 0);
-				expect([by, key, sum]).toEqual([by, key, parts[0]?.whole ?? 0]);
+				const whole = parts[0]?.whole ?? 0;
+				if (detail) expect(sum).toBeLessThanOrEqual(whole);
+				else expect([by, key, sum]).toEqual([by, key, whole]);
 			}
 		}
 });

@@ -44,7 +44,7 @@ export function outcomeParts(detailed: boolean): StackPart[] {
 	});
 }
 
-/** One bar for each key: the parts over the reports that state them all. */
+/** One bar for each key: the parts over the reports that state them all; of items, what no item accounts for is hatched. */
 export function outcomeRows(
 	rows: readonly OutcomeRow[],
 	nameOf: (row: OutcomeRow) => string,
@@ -60,6 +60,8 @@ export function outcomeRows(
 	return [...byKey.entries()].map(([key, parts]) => {
 		const [first] = parts;
 		const whole = first?.whole ?? null;
+		const known = parts.reduce((sum, part) => sum + (part.count ?? 0), 0);
+		const rest = (whole ?? 0) - known;
 		const href = first && hrefOf(first);
 		const breakBefore = breaks.get(key);
 		return {
@@ -67,6 +69,7 @@ export function outcomeRows(
 			label: first ? nameOf(first) : key,
 			values: Object.fromEntries(parts.map((part) => [part.outcome, part.count])),
 			count: whole === null ? '' : m.handled_count({ handled: printedNumber(whole) }),
+			...(rest > 0 ? { unstated: rest } : {}),
 			...(whole === null ? { missing: m.state_blank() } : {}),
 			...(breakBefore === undefined ? {} : { breakBefore }),
 			...(href === undefined ? {} : { href })
