@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from '../../xml/tree.ts';
+import { childOf, childrenOf, type XmlElement } from '../xml/tree.ts';
 
 interface Field {
 	code: string;

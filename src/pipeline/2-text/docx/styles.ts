@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from '../../xml/tree.ts';
+import { childOf, childrenOf, type XmlElement } from '../xml/tree.ts';
 import { over, type RunProperties, runPropertiesOf } from './properties.ts';
 
 /** What a paragraph's style says of its number. */

@@ -1,5 +1,5 @@
-import type { Parts } from '../../collect-parts.ts';
-import { childOf, childrenOf, textIn, type XmlElement } from '../../xml/tree.ts';
+import type { Parts } from '../collect-parts.ts';
+import { childOf, childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
 import { createFieldStack } from './fields.ts';
 import { type Around, runLookOf } from './look.ts';
 import { collectMath } from './math.ts';
@@ -154,10 +154,12 @@ export function collectBody(root: XmlElement, reading: Reading): void {
 				return one(child, place);
 		}
 	};
+	/** The reading stands before its base in the file, and above it in print. */
 	const ruby = (element: XmlElement, place: Place) => {
-		for (const child of childrenOf(element))
-			if (child.name === 'w:rubyBase') all(child, place);
-			else if (child.name === 'w:rt') parts.raised(allTextIn(child), true);
+		const base = childOf(element, 'w:rubyBase');
+		const reading = childOf(element, 'w:rt');
+		if (base) all(base, place);
+		if (reading) parts.raised(allTextIn(reading), true);
 	};
 
 	/** A text box has its own paragraphs; anything else that is drawn has at most a description. */

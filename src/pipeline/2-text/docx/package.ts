@@ -1,6 +1,6 @@
-import { decode } from '../../bytes/decode.ts';
-import { MAX_BYTES } from '../../limits.ts';
-import { childrenOf, parseXml, type XmlElement } from '../../xml/tree.ts';
+import { decode } from '../bytes/decode.ts';
+import { MAX_BYTES } from '../limits.ts';
+import { childrenOf, parseXml, type XmlElement } from '../xml/tree.ts';
 
 /** The parts that hold text; pictures and fonts stay packed. */
 const TEXT_PART = /\.(?:xml|rels|html?|xhtml|mht|mhtml|rtf|txt|docx|bin)$/iu;

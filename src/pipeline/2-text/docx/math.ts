@@ -1,5 +1,5 @@
-import type { Parts } from '../../collect-parts.ts';
-import { childrenOf, textIn, type XmlElement } from '../../xml/tree.ts';
+import type { Parts } from '../collect-parts.ts';
+import { childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
 
 /** Parts of formulas that hold signs in a line. */
 const LINE = new Set(

@@ -1,5 +1,5 @@
-import { chineseOf, circledOf, letterOf, romanOf } from '../../numerals.ts';
-import { childOf, childrenOf, type XmlElement } from '../../xml/tree.ts';
+import { chineseOf, circledOf, letterOf, romanOf } from '../numerals.ts';
+import { childOf, childrenOf, type XmlElement } from '../xml/tree.ts';
 import { isOn } from './properties.ts';
 import type { Styles } from './styles.ts';
 

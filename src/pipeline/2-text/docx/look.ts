@@ -1,4 +1,4 @@
-import { type Colour, isSame } from '../../css/lengths.ts';
+import { type Colour, isSame } from '../css/lengths.ts';
 import type { RunProperties } from './properties.ts';
 import type { Styles } from './styles.ts';
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml/tree.ts';
+import type { XmlElement } from '../xml/tree.ts';
 
 /** What the properties of a run say that is seen; undefined where they say nothing. */
 export interface RunProperties {
