@@ -1,8 +1,11 @@
-import { type Box, middle, type Page, type Ruling, type Word } from './page.ts';
+import { around, type Box, middle, type Page, partIn, type Ruling, type Word } from './page.ts';
+import { OBJECT_SIGN } from '../parts.ts';
 
 /** A table that is ruled: for each of its rows the cells that begin there, from the left. */
 export interface RuledTable extends Box {
 	rows: RuledCell[][];
+	/** By lines; else by the places of its words. */
+	isDrawn: boolean;
 }
 
 export interface RuledCell extends Box {
@@ -17,21 +20,31 @@ const DRAWN = 0.6;
 const MOST = 4_000_000;
 
 /** The ruled tables of a page with the words in their cells, and the words outside of them. */
-export function tablesOf({ words, level, upright }: Page): {
+export function tablesOf({ words, level, upright, marks }: Page): {
 	tables: RuledTable[];
 	rest: Word[];
 } {
 	const frames = framesOf(joined(level, 'level'), joined(upright, 'upright'));
 	const found = frames.flatMap((frame) => tableOf(frame) ?? []);
+	const cellAt = (box: Box) => {
+		const { x, y } = middle(box);
+		return found.find(({ table }) => contains(table, x, y))?.cellAt(x, y);
+	};
 	const rest = words.filter((word) => {
-		const { x, y } = middle(word);
-		const cell = found.find(({ table }) => contains(table, x, y))?.cellAt(x, y);
+		const cell = cellAt(word);
 		cell?.words.push(word);
 		return cell === undefined;
 	});
+	for (const mark of marks) {
+		const cell = cellAt(mark);
+		if (cell?.words.length === 0 && partIn(mark, cell) >= INSIDE)
+			cell.words.push({ ...mark, text: OBJECT_SIGN, size: mark.bottom - mark.top });
+	}
 	const tables = found.map(({ table }) => table);
 	return { tables: tables.filter((t) => t.rows.flat().some((c) => c.words.length > 0)), rest };
 }
+/** Of what is no word so much must be in a cell to be its content. */
+const INSIDE = 0.7;
 
 const contains = (box: Box, x: number, y: number): boolean =>
 	x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
@@ -111,7 +124,8 @@ function tableOf({ level, upright }: Frame): {
 		Math.max(...upright.map((r) => r.bottom))
 	]);
 	const [columns, rows] = [xs.length - 1, ys.length - 1];
-	if (columns < 1 || rows < 1 || columns * rows < 2) return null;
+	// A frame around lines of words says nothing of their columns.
+	if (columns < 2 || rows < 1) return null;
 	const cells = new Map<number, RuledCell & { row: number }>();
 	const roots = mergedCells(xs, ys, level, upright);
 	for (let row = 0; row < rows; row++)
@@ -137,7 +151,8 @@ function tableOf({ level, upright }: Frame): {
 			right: xs.at(-1) ?? 0,
 			top: ys[0] ?? 0,
 			bottom: ys.at(-1) ?? 0,
-			rows: listed.filter((row) => row.length > 0)
+			rows: listed.filter((row) => row.length > 0),
+			isDrawn: true
 		},
 		cellAt: (x, y) => cells.get(roots[intervalOf(ys, y) * columns + intervalOf(xs, x)] ?? 0)
 	};
@@ -148,13 +163,6 @@ function intervalOf(places: readonly number[], at: number): number {
 	const next = places.findIndex((place, i) => i > 0 && at <= place);
 	return (next === -1 ? places.length - 1 : next) - 1;
 }
-
-const around = (a: Box, b: Box): Box => ({
-	left: Math.min(a.left, b.left),
-	right: Math.max(a.right, b.right),
-	top: Math.min(a.top, b.top),
-	bottom: Math.max(a.bottom, b.bottom)
-});
 
 function distinct(values: number[]): number[] {
 	const found: number[] = [];

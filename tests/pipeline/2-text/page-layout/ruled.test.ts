@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Box, Ruling } from '#pipeline/2-text/formats/pdf/page.ts';
-import { tablesOf } from '#pipeline/2-text/formats/pdf/tables.ts';
+import type { Box, Ruling } from '#pipeline/2-text/page-layout/page.ts';
+import { tablesOf } from '#pipeline/2-text/page-layout/ruled.ts';
 
 /** The four sides of a cell. */
 const sides = ({ left, right, top, bottom }: Box): { level: Ruling[]; upright: Ruling[] } => ({
@@ -29,7 +29,8 @@ test('a cell of which only the top is drawn takes no words from the cells that i
 			bottom: c.top + 15
 		})),
 		level: cells.flatMap((c) => sides(c).level),
-		upright: cells.flatMap((c) => sides(c).upright)
+		upright: cells.flatMap((c) => sides(c).upright),
+		marks: []
 	});
 	const read = tables.map(({ rows }) =>
 		rows.map((row) => row.map(({ words }) => words.map((w) => w.text).join('')))

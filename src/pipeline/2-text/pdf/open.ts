@@ -1,6 +1,6 @@
-import type { Page } from './page.ts';
-import { type Drawing, rulingsOf } from './rulings.ts';
-import { type TextItem, wordsOf } from './words.ts';
+import type { Page } from '../page-layout/page.ts';
+import { readPage, type SeenPage } from './read-page.ts';
+import { pagesOf } from './pages.ts';
 
 let cMaps: string | null = null;
 /** Where in the browser the files of `pdfjs-dist/cmaps/` lie, an address that ends with `/`: fonts of Chinese that are not in the PDF refer to them. */
@@ -26,26 +26,20 @@ export async function openPdf(bytes: Uint8Array): Promise<Page[] | 'encrypted' |
 	});
 	try {
 		const document = await task.promise;
-		const pages: Page[] = [];
+		const layers = await document.getOptionalContentConfig();
+		const pages: SeenPage[] = [];
 		for (let number = 1; number <= document.numPages; number++) {
 			const page = await document.getPage(number);
-			const { width, height, transform } = page.getViewport({ scale: 1 });
-			const { items } = await page.getTextContent({ disableNormalization: true });
-			const words = wordsOf(items as TextItem[], transform);
-			// Only where there is text can lines be those of a table; a scan is not drawn.
-			const drawing = words.length > 0 ? await page.getOperatorList() : NOTHING;
-			pages.push({ width, height, words, ...rulingsOf(drawing as Drawing, pdfjs.OPS, transform) });
+			pages.push(await readPage(page, layers, pdfjs.OPS));
 			page.cleanup();
 		}
-		return pages;
+		return pagesOf(pages);
 	} catch (error) {
 		return (error as Error).name === PASSWORD ? 'encrypted' : 'damaged_file';
 	} finally {
 		await task.destroy();
 	}
 }
-
-const NOTHING: Drawing = { fnArray: [], argsArray: [] };
 
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 let engine: Promise<PdfJs> | null = null;

@@ -2,6 +2,7 @@ import type { Box, Word } from './page.ts';
 
 /** Words on one line as they are read. */
 export interface PrintedLine extends Box {
+	words: Word[];
 	text: string;
 	size: number;
 	/** Between some of its words is more room than between words: columns, not a sentence. */
@@ -27,7 +28,7 @@ export function linesOf(words: readonly Word[]): PrintedLine[] {
 	return lines.map((line) => lineOf(line.sort((a, b) => a.left - b.left)));
 }
 
-function lineOf(words: readonly Word[]): PrintedLine {
+function lineOf(words: Word[]): PrintedLine {
 	let text = '';
 	let parted = false;
 	let last: Word | null = null;
@@ -39,6 +40,7 @@ function lineOf(words: readonly Word[]): PrintedLine {
 		last = word;
 	}
 	return {
+		words,
 		text,
 		parted,
 		size: Math.max(...words.map((w) => w.size)),
