@@ -10,11 +10,11 @@ import { joinParts } from './join-parts.ts';
  * a click, or is filled in by a script.
  */
 export function readHtml(html: string): SourceText {
-	const shown = readAs(html, false);
+	const shown = readAs(isEscaped(html) ? unescaped(html) : html, false);
 	if (!HELD_BACK.test(html)) return shown;
 	const signs = signsOf(shown.text);
 	if (signs === SIGNS.length || SIGNS.every((sign) => !html.includes(sign))) return shown;
-	const all = readAs(html, true);
+	const all = readAs(opened(html), true);
 	return signsOf(all.text) > signs ? all : shown;
 }
 
@@ -28,9 +28,24 @@ function readAs(html: string, isUncovered: boolean): SourceText {
 const SIGNS = ['总体情况', '规范性文件', '结转下年度', '未经复议直接起诉', '存在的主要问题'];
 const signsOf = (text: string): number => SIGNS.filter((sign) => text.includes(sign)).length;
 
+
+const ROW = /<t[dr][\s>]/iu;
+// Few pages have the sign at all, and that is told sooner.
+const isEscaped = (html: string): boolean => html.includes('&lt;/t') && !ROW.test(html);
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+/** A page as the text of an element, as lists of a site's articles have it. */
+const unescaped = (html: string): string =>
+	html.replace(/&(lt|gt|quot|amp);/gu, (_, name: string) => ENTITIES[name] ?? '');
+
+/** A page, or a part of one, that a script takes out of a list of data. */
+const opened = (html: string): string =>
+	html
+		.replace(/<!\[CDATA\[|\]\]>/gu, '')
+		.replace(/<script\b[^>]{0,200}\btype\s*=\s*["']?text\/(?:xml|html|x-template)[^>]*>/giu, '<div>');
+
 /** What may hold back a part of the page. */
 const HELD_BACK =
-	/hidden|display|visib|opacity|indent|<details|<template|<noscript|<dialog|CDATA/iu;
+	/hidden|display|visib|opacity|indent|<details|<template|<noscript|<dialog|CDATA|text\/(?:xml|html|x-template)/iu;
 
 const STYLE = /<style\b/giu;
 const NO_SCREEN = /\bmedia\s*=\s*["']?\s*(?:print|speech|aural|tty|tv|projection)\s*["'\s>]/iu;
