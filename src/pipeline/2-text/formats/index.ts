@@ -5,8 +5,10 @@ import type { Format } from './format.ts';
 import { htmlPage } from './html-page.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml.ts';
+import { flatOpenDocument, openDocument } from './opendocument.ts';
 import { pdf } from './pdf.ts';
 import { plain } from './plain.ts';
+import { rtf } from './rtf.ts';
 import { folderSettings, named } from './signatures.ts';
 import { wordXml } from './word-xml.ts';
 import { xls } from './xls.ts';
@@ -18,12 +20,15 @@ export const formats: readonly Format[] = [
 	...named,
 	xlsx,
 	docx,
+	openDocument,
 	archive,
 	xls,
 	doc,
 	folderSettings,
+	rtf,
 	mhtml,
 	wordXml,
+	flatOpenDocument,
 	markdown,
 	htmlPage,
 	plain
