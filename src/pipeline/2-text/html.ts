@@ -28,7 +28,6 @@ function readAs(html: string, isUncovered: boolean): SourceText {
 const SIGNS = ['总体情况', '规范性文件', '结转下年度', '未经复议直接起诉', '存在的主要问题'];
 const signsOf = (text: string): number => SIGNS.filter((sign) => text.includes(sign)).length;
 
-
 const ROW = /<t[dr][\s>]/iu;
 // Few pages have the sign at all, and that is told sooner.
 const isEscaped = (html: string): boolean => html.includes('&lt;/t') && !ROW.test(html);
@@ -41,7 +40,10 @@ const unescaped = (html: string): string =>
 const opened = (html: string): string =>
 	html
 		.replace(/<!\[CDATA\[|\]\]>/gu, '')
-		.replace(/<script\b[^>]{0,200}\btype\s*=\s*["']?text\/(?:xml|html|x-template)[^>]*>/giu, '<div>');
+		.replace(
+			/<script\b[^>]{0,200}\btype\s*=\s*["']?text\/(?:xml|html|x-template)[^>]*>/giu,
+			'<div>'
+		);
 
 /** What may hold back a part of the page. */
 const HELD_BACK =

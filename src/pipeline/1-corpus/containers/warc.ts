@@ -1,5 +1,12 @@
 import zlib from 'node:zlib';
-import { addressOf, collect, type Container, MAX_MEMBER, type Member, numbered } from './container.ts';
+import {
+	addressOf,
+	collect,
+	type Container,
+	MAX_MEMBER,
+	type Member,
+	numbered
+} from './container.ts';
 
 const SIGNATURE = 'WARC/';
 /** What a page is made of and is no document itself. */

@@ -8,7 +8,7 @@ const ENCRYPTED = 1;
 const ADDED = /^__MACOSX\/|(?:^|\/)\./u;
 /** With one of these a package begins that is one document: Word, a table of numbers, a book. */
 const PACKAGE =
-	/^(?:\[Content_Types\]\.xml|mimetype$|(?:_rels|docProps|customXml|META-INF)\/|(?:word|xl|ppt)\/[^/]+\.xml)/u;
+	/^(?:\[Content_Types\]\.xml|mimetype$|OFD\.xml$|content\.xml$|(?:_rels|docProps|customXml|META-INF)\/|(?:word|xl|ppt)\/[^/]+\.xml|Doc_\d+\/)/u;
 
 /** The files of a zip archive in its own order. Packages of Word and the like are documents and no archives. */
 export const zip: Container = {

@@ -53,8 +53,23 @@ export interface CharacterChanges {
 
 /** The sixteen colours of old, as 0xRRGGBB; 0 is the usual one. */
 const PALETTE = [
-	null, 0x000000, 0x0000ff, 0x00ffff, 0x00ff00, 0xff00ff, 0xff0000, 0xffff00, 0xffffff, 0x000080,
-	0x008080, 0x008000, 0x800080, 0x800000, 0x808000, 0x808080, 0xc0c0c0
+	null,
+	0x000000,
+	0x0000ff,
+	0x00ffff,
+	0x00ff00,
+	0xff00ff,
+	0xff0000,
+	0xffff00,
+	0xffffff,
+	0x000080,
+	0x008080,
+	0x008000,
+	0x800080,
+	0x800000,
+	0x808000,
+	0x808080,
+	0xc0c0c0
 ];
 const AUTO = 0xff000000;
 
@@ -130,9 +145,7 @@ function apply(
 }
 
 const colourOf = (value: number): number | null =>
-	value >>> 0 === AUTO
-		? null
-		: ((value & 0xff) << 16) | (value & 0xff00) | ((value >> 16) & 0xff);
+	value >>> 0 === AUTO ? null : ((value & 0xff) << 16) | (value & 0xff00) | ((value >> 16) & 0xff);
 
 export interface ParagraphChanges {
 	isInTable?: boolean;

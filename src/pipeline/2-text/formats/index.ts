@@ -5,6 +5,7 @@ import type { Format } from './format.ts';
 import { htmlPage } from './html-page.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml.ts';
+import { ofd } from './ofd.ts';
 import { flatOpenDocument, openDocument } from './opendocument.ts';
 import { pdf } from './pdf.ts';
 import { plain } from './plain.ts';
@@ -21,6 +22,7 @@ export const formats: readonly Format[] = [
 	xlsx,
 	docx,
 	openDocument,
+	ofd,
 	archive,
 	xls,
 	doc,

@@ -48,7 +48,10 @@ async function readRoot(root: XmlElement | null): Promise<Read> {
 function partsIn(root: XmlElement): Package {
 	const parts = new Map<string, XmlElement | undefined>();
 	for (const part of childrenOf(root))
-		parts.set(folded(part.attributes['pkg:name'] ?? ''), childrenOf(childOf(part, 'pkg:xmlData'))[0]);
+		parts.set(
+			folded(part.attributes['pkg:name'] ?? ''),
+			childrenOf(childOf(part, 'pkg:xmlData'))[0]
+		);
 	return packageOf({
 		bytes: (name) => (parts.has(folded(name)) ? new Uint8Array() : undefined),
 		xml: (name) => parts.get(folded(name)),

@@ -79,7 +79,7 @@ function* dividedBy(
 ): Generator<[number, number]> {
 	const mark = `--${boundary}`;
 	let start = -1;
-	for (let at = text.indexOf(mark, from); at !== -1 && at < to; ) {
+	for (let at = text.indexOf(mark, from); at !== -1 && at < to;) {
 		const isLine = at === 0 || text[at - 1] === '\n';
 		const after = at + mark.length;
 		if (isLine) {

@@ -6,8 +6,7 @@ import { collectWords, type Sink } from './words.ts';
 /** Rows and columns beyond the last that hold something are repeated by the million. */
 const MOST_REPEATED = 256;
 const HIDDEN = /^(?:collapse|filter)$/u;
-const GROUPS =
-	/^table:table-(?:header-rows|rows|row-group|header-columns|columns|column-group)$/u;
+const GROUPS = /^table:table-(?:header-rows|rows|row-group|header-columns|columns|column-group)$/u;
 
 /** The sheets of a workbook of OpenDocument that are shown. */
 export function sheetsOf(body: XmlElement, styles: Styles): Sheet[] {

@@ -68,8 +68,7 @@ function levelsOf(style: XmlElement): Map<number, XmlElement> {
 function ownLook(style: XmlElement): Look {
 	const look: Look = {};
 	const words = childOf(style, 'style:text-properties')?.attributes ?? {};
-	const line =
-		words['style:text-line-through-style'] ?? words['style:text-line-through-type'];
+	const line = words['style:text-line-through-style'] ?? words['style:text-line-through-type'];
 	if (line !== undefined) look.isStruck = line !== 'none';
 	if (words['text:display'] !== undefined) look.isHidden = words['text:display'] === 'none';
 	const place = words['style:text-position'];

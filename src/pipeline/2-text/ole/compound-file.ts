@@ -52,13 +52,20 @@ export function openCompoundFile(bytes: Uint8Array): Streams | null {
 		return chain;
 	};
 	const read = (first: number, length: number): Uint8Array =>
-		joined(chainOf(first, table, last + 1).filter(isThere).map(sectorAt), length);
+		joined(
+			chainOf(first, table, last + 1)
+				.filter(isThere)
+				.map(sectorAt),
+			length
+		);
 	const entries = entriesOf(read(view.getUint32(0x30, true), MOST_ENTRIES * ENTRY));
 	const root = entries[0];
 	if (!root) return null;
 	const smallest = view.getUint32(0x38, true);
 	const small = read(root.start, root.size);
-	const smallNext = chainOf(view.getUint32(0x3c, true), table, last + 1).filter(isThere).flatMap(wordsOf);
+	const smallNext = chainOf(view.getUint32(0x3c, true), table, last + 1)
+		.filter(isThere)
+		.flatMap(wordsOf);
 	const smallSize = 1 << view.getUint16(0x20, true);
 	const readSmall = (first: number, length: number): Uint8Array =>
 		joined(
@@ -92,7 +99,8 @@ function tableOf(
 		sectors.push(...words);
 	}
 	const table: number[] = [];
-	for (const sector of sectors) if (isThere(sector)) for (const word of wordsOf(sector)) table.push(word);
+	for (const sector of sectors)
+		if (isThere(sector)) for (const word of wordsOf(sector)) table.push(word);
 	return table;
 }
 

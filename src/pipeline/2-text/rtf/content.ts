@@ -76,10 +76,13 @@ export function joinedCells(cells: readonly Content[][], joins: readonly CellJoi
 		if (join?.goesOnAcross && last) {
 			last.right = join.right;
 			if (!isBare(content)) last.content.push(...content);
-		} else if (!(join?.goesOnDown && isBare(content))) row.push({ content, right: join?.right ?? 0 });
+		} else if (!(join?.goesOnDown && isBare(content)))
+			row.push({ content, right: join?.right ?? 0 });
 	}
 	return row;
 }
 
 const isBare = (content: readonly Content[]): boolean =>
-	content.every((piece) => piece.kind === 'newline' || (piece.kind === 'text' && piece.text.trim() === ''));
+	content.every(
+		(piece) => piece.kind === 'newline' || (piece.kind === 'text' && piece.text.trim() === '')
+	);

@@ -1,12 +1,6 @@
 /** What of the text is read as what: `skip` is none of it. */
 export type Destination =
-	| 'text'
-	| 'skip'
-	| 'fonts'
-	| 'colours'
-	| 'label'
-	| 'properties'
-	| 'picture';
+	'text' | 'skip' | 'fonts' | 'colours' | 'label' | 'properties' | 'picture';
 
 /** What a group begins with from the one around it. */
 export interface State {

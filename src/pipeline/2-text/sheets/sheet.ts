@@ -1,7 +1,6 @@
 /** What a cell prints, in its order; `omitted` and `object` as parts of a text have them. */
 export type Piece =
-	| { kind: 'text' | 'raised'; text: string }
-	| { kind: 'newline' | 'omitted' | 'object' };
+	{ kind: 'text' | 'raised'; text: string } | { kind: 'newline' | 'omitted' | 'object' };
 
 export const textPiece = (text: string): Piece => ({ kind: 'text', text });
 
@@ -39,12 +38,7 @@ export const MOST_COLUMNS = 16_384;
 const MOST_CELLS = 400_000;
 
 /** Puts a cell in its place; the sheet changes. Throws at a place that no sheet has, and at more cells than a report has. */
-export function putCell(
-	sheet: Sheet,
-	row: number,
-	column: number,
-	pieces: readonly Piece[]
-): void {
+export function putCell(sheet: Sheet, row: number, column: number, pieces: readonly Piece[]): void {
 	if (!(row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS))
 		throw new Error(`no cell of a sheet: ${row}, ${column}`);
 	let cells = sheet.rows.get(row);

@@ -29,7 +29,11 @@ export function asWord(element: XmlElement): XmlElement {
 	const { name, attributes, children } = element;
 	const inner = children.map((child) => (typeof child === 'string' ? child : asWord(child)));
 	if (name === 'aml:annotation')
-		return { name: CHANGES[attributes['w:type'] ?? ''] ?? 'w:bookmarkStart', attributes, children: inner };
+		return {
+			name: CHANGES[attributes['w:type'] ?? ''] ?? 'w:bookmarkStart',
+			attributes,
+			children: inner
+		};
 	if (name === 'w:footnote' || name === 'w:endnote')
 		return { name: `${name}Reference`, attributes: {}, children: [] };
 	if (name === 'w:p') return { name, attributes, children: [...numberOf(element), ...inner] };

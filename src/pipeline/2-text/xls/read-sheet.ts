@@ -121,7 +121,12 @@ export function readSheet(stream: Uint8Array, from: number, globals: Globals): S
 			case MERGED:
 				for (let left = cursor.u16(); left > 0; left--) {
 					const [top, bottom, first, last] = [0, 0, 0, 0].map(() => cursor.u16());
-					sheet.merges.push({ top: top ?? 0, bottom: bottom ?? 0, left: first ?? 0, right: last ?? 0 });
+					sheet.merges.push({
+						top: top ?? 0,
+						bottom: bottom ?? 0,
+						left: first ?? 0,
+						right: last ?? 0
+					});
 				}
 				break;
 			case STRING:

@@ -81,7 +81,8 @@ export function cellStylesOf(root: XmlElement | null | undefined): CellStyle[] {
 	}));
 }
 
-const isOff = (element: XmlElement): boolean => /^(?:0|false)$/u.test(element.attributes.val ?? '1');
+const isOff = (element: XmlElement): boolean =>
+	/^(?:0|false)$/u.test(element.attributes.val ?? '1');
 
 /** Of a font, or of the properties of a run. */
 export function fontOf(element: XmlElement | undefined): Font {
