@@ -10,6 +10,7 @@ export const CLAIMS = [
 	{ code: 'received_in_person', zh: '当面申请', en: 'Received in person', unit: 'requests' },
 	{ code: 'received_by_post', zh: '信函申请', en: 'Received by post', unit: 'requests' },
 	{ code: 'received_online', zh: '网络申请', en: 'Received online', unit: 'requests' },
+	{ code: 'received_by_email', zh: '电子邮件申请', en: 'Received by e-mail', unit: 'requests' },
 	{ code: 'received_by_fax', zh: '传真申请', en: 'Received by fax', unit: 'requests' },
 	{ code: 'granted', zh: '予以公开', en: 'Granted', unit: 'requests' },
 	{ code: 'partially_granted', zh: '部分公开', en: 'Partially granted', unit: 'requests' },
@@ -46,6 +47,7 @@ export const CHANNEL_CLAIMS: readonly ClaimCode[] = [
 	'received_in_person',
 	'received_by_post',
 	'received_online',
+	'received_by_email',
 	'received_by_fax'
 ];
 

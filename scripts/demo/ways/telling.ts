@@ -138,7 +138,7 @@ const ABOVE: readonly ((s: Subject) => Lines)[] = [
 	({ told, published, random }) => ({
 		way: 'stamp',
 		lines: [
-			`${random.pick(STAMPS)}${published} ${random.int(8, 17)}:${random.int(10, 59)}　来源：${placeOf(told)}人民政府办公室`
+			`${random.pick(STAMPS)}${published} ${random.int(8, 17)}:${random.int(10, 59)} 来源：${placeOf(told)}人民政府办公室`
 		],
 		dated: true
 	}),

@@ -1,3 +1,4 @@
+import { AGENCY_KINDS, type AgencyKind } from '#domain/agency.ts';
 import {
 	OTHER_SECTOR,
 	REGION_LEVELS,
@@ -53,7 +54,8 @@ const REGION_COLUMNS = [
 	'valid_from',
 	'valid_to'
 ];
-const AGENCY_COLUMNS = ['name', 'region', 'sector', 'predecessor'];
+/** Others may be there: sector, predecessor, kind, from, to, host. */
+const AGENCY_COLUMNS = ['name', 'region'];
 const SECTOR_COLUMNS = ['sector', 'label_zh', 'label_en', 'keywords'];
 
 function regionOf(line: Line, refuse: Refuse): Region {
@@ -87,11 +89,46 @@ function tileOf(line: Line, column: string, refuse: Refuse): number | null {
 }
 
 function agencyOf(line: Line, refuse: Refuse): RegisteredAgency {
-	const { name = '', region = '', sector = '', predecessor = '' } = line;
+	const { name = '', region = '', sector = '', predecessor = '', host = '' } = line;
 	if (name === '') refuse('name', 'is empty');
 	if (region !== '' && !CODE.test(region)) refuse('region', `not a code of six digits: ${region}`);
-	return { name, region, sector: sector || null, predecessor: predecessor || null };
+	const [from, to] = [yearOf(line, 'from', refuse), yearOf(line, 'to', refuse)];
+	if (from !== null && to !== null && from > to) refuse('to', `lies before ${from}`);
+	return {
+		name,
+		region,
+		sector: sector || null,
+		predecessor: predecessor || null,
+		kind: kindOf(line.kind ?? '', refuse),
+		from,
+		to,
+		host: host === '' ? null : siteOfHost(host)
+	};
 }
+
+function kindOf(kind: string, refuse: Refuse): AgencyKind | null {
+	if (kind === '') return null;
+	const known = AGENCY_KINDS.find(({ code, zh }) => code === kind || zh === kind);
+	if (!known)
+		return refuse('kind', `not one of ${AGENCY_KINDS.map(({ code }) => code).join(', ')}`);
+	return known.code;
+}
+
+/** A year, or a date of it. */
+function yearOf(line: Line, column: string, refuse: Refuse): number | null {
+	const printed = line[column] ?? '';
+	if (printed === '') return null;
+	if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(printed)) refuse(column, `not a year: ${printed}`);
+	return Number(printed.slice(0, 4));
+}
+
+/** As `site.ts` has it of an address. */
+const siteOfHost = (host: string): string =>
+	host
+		.toLowerCase()
+		.replace(/^https?:\/\//u, '')
+		.replace(/[:/].*$/u, '')
+		.replace(/^(?:www|wap|m)\./u, '');
 
 function sectorOf(line: Line, refuse: Refuse): Sector {
 	const { sector = '', label_zh = '', label_en = '', keywords = '' } = line;

@@ -75,15 +75,17 @@ const AUTO = 0xff000000;
 
 export function characterChanges(list: Uint8Array): CharacterChanges {
 	const bytes = createBytes(list);
-	const found: CharacterChanges = {};
-	for (const { code, at } of changesIn(list)) {
-		if (code === 0x2a33) {
-			// Back to what the styles say.
-			const { style, isSpecial, data, symbol } = found;
-			for (const key of Object.keys(found) as (keyof CharacterChanges)[]) delete found[key];
-			Object.assign(found, { style, isSpecial, data, symbol });
-		} else apply(code, at, bytes, found);
-	}
+	let found: CharacterChanges = {};
+	for (const { code, at } of changesIn(list))
+		// Back to what the styles say.
+		if (code === 0x2a33)
+			found = {
+				style: found.style,
+				isSpecial: found.isSpecial,
+				data: found.data,
+				symbol: found.symbol
+			};
+		else apply(code, at, bytes, found);
 	return found;
 }
 

@@ -3,7 +3,7 @@ import { childOf, childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
 import { createFieldStack } from './fields.ts';
 import { type Around, runLookOf } from './look.ts';
 import { collectMath } from './math.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbering } from '../list-numbers.ts';
 import { isOn, type RunProperties, runPropertiesOf, shadeOf } from './properties.ts';
 import { numberIn, type Styles } from './styles.ts';
 

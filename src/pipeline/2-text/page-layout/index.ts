@@ -4,6 +4,7 @@ import { withoutFurniture } from './furniture.ts';
 import { flowOf } from './flow.ts';
 import { joinTables, type PageBlock } from './join.ts';
 import { linesOf, type PrintedLine } from './lines.ts';
+import { withNoteMarks } from './note-marks.ts';
 import type { Page } from './page.ts';
 import { type Carried, placedTables } from './placed/index.ts';
 import { type RuledTable, tablesOf } from './ruled.ts';
@@ -11,7 +12,7 @@ import { type RuledTable, tablesOf } from './ruled.ts';
 /** Text and grids of pages; a table that goes on behind a page break is one. */
 export function layOut(pages: readonly Page[]): { text: string; grids: Grid[] } {
 	const ruled = pages.map((page) => {
-		const { tables, rest } = tablesOf(page);
+		const { tables, rest } = tablesOf({ ...page, words: withNoteMarks(page.words) });
 		return { ...page, tables, lines: linesOf(rest) };
 	});
 	let before: Carried | null = null;

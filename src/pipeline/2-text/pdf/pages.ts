@@ -1,7 +1,7 @@
 import type { Box, Page } from '../page-layout/page.ts';
 import { mappedBy } from './fonts.ts';
 import type { SeenPage } from './read-page.ts';
-import { boxOf } from './sight.ts';
+import { boxOf } from './glyph-box.ts';
 import { wordsOf } from './words.ts';
 
 /** The pages with their words and lines, as a reader of any origin gives them. */

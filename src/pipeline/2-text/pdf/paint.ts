@@ -57,7 +57,8 @@ export function paintingOf(drawing: Drawing, around: Surroundings): Painting {
 	const clipTo = (box: Box) => void (state.clip = common(state.clip, box));
 	const picture = (at: number) => {
 		const box = common(boxUnder(state.matrix, UNIT), state.clip);
-		if (isShown() && box.right > box.left && box.bottom > box.top)
+		const side = Math.min(box.right - box.left, box.bottom - box.top);
+		if (isShown() && side >= SMALLEST_PICTURE)
 			painting.figures.push({ ...box, kind: 'picture', at });
 	};
 	const [strokes, fills] = [codesOf(codes, STROKES), codesOf(codes, FILLS)];
@@ -176,7 +177,7 @@ export function paintingOf(drawing: Drawing, around: Surroundings): Painting {
 				at
 			});
 	});
-	const still = codesOf(codes, 'save transform setGState dependency');
+	const still = codesOf(codes, STILL);
 	for (const [at, code] of drawing.fnArray.entries()) {
 		steps.get(code)?.((drawing.argsArray[at] ?? []) as unknown[], at);
 		if (!still.has(code)) placedAt = -1;
@@ -195,6 +196,11 @@ const FILLS = 'fill eoFill fillStroke eoFillStroke closeFillStroke closeEOFillSt
 const PICTURES =
 	'paintImageXObject paintInlineImageXObject paintImageMaskXObject paintImageXObjectRepeat paintInlineImageXObjectGroup paintImageMaskXObjectGroup paintImageMaskXObjectRepeat';
 const FRESH = { fill: 0, stroke: 0, fillAlpha: 1, strokeAlpha: 1, isBlended: false };
+/** What may stand between the place of a picture and the end of it without painting. */
+const STILL =
+	'save transform setGState dependency setFillRGBColor setStrokeRGBColor beginMarkedContent beginMarkedContentProps endMarkedContent';
+/** Smaller pictures hold no number, in points. */
+const SMALLEST_PICTURE = 4;
 /** Less ink than this nobody sees. */
 const FAINT = 0.05;
 

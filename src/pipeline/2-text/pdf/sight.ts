@@ -1,5 +1,7 @@
 import type { Box } from '../page-layout/page.ts';
 import type { Fill, Glyph, Painting, Stroke } from './painting.ts';
+import { watermarks } from './watermarks.ts';
+import { boxOf, coveredPart } from './glyph-box.ts';
 
 /** What the eye meets on a page: characters it can read, and places where something was met that is none. */
 export interface Sight {
@@ -26,27 +28,15 @@ export function sightOf(painting: Painting, sheet: Box): Sight {
 		if (glyph.size < SMALLEST || isSlanted(glyph) || !isOn(glyph, sheet)) continue;
 		(isSeen(glyph, grounds, painting) ? seen : unseen).push(glyph);
 	}
-	const { strikes, struck } = struckOut(seen, painting.level);
+	const washed = watermarks(seen);
+	const printed = washed.size === 0 ? seen : seen.filter((g) => !washed.has(g));
+	const { strikes, struck } = struckOut(printed, painting.level);
 	return {
-		glyphs: seen.filter((g) => !struck.has(g)),
+		glyphs: printed.filter((g) => !struck.has(g)),
 		unseen: [...unseen, ...struck],
 		strikes
 	};
 }
-
-/** Upright box of a character that stands on a level or upright line. */
-export function boxOf({ from, to, up }: Pick<Glyph, 'from' | 'to' | 'up'>): Box {
-	const xs = [from[0], to[0], from[0] + up[0] * HIGH];
-	const ys = [from[1], to[1], from[1] + up[1] * HIGH];
-	return {
-		left: Math.min(...xs),
-		right: Math.max(...xs),
-		top: Math.min(...ys),
-		bottom: Math.max(...ys)
-	};
-}
-/** Of the font's size so much stands above the line. */
-const HIGH = 0.8;
 
 /** A watermark runs across the page; what is meant to be read stands level or upright. */
 function isSlanted({ from, to, up }: Glyph): boolean {
@@ -88,13 +78,6 @@ function isSeen(glyph: Glyph, grounds: readonly Fill[], { figures }: Painting): 
 	);
 }
 const PATCH = 3;
-
-function coveredPart(box: Box, by: Box): number {
-	const width = Math.min(box.right, by.right) - Math.max(box.left, by.left);
-	const height = Math.min(box.bottom, by.bottom) - Math.max(box.top, by.top);
-	if (width <= 0 || height <= 0) return 0;
-	return (width * height) / Math.max((box.right - box.left) * (box.bottom - box.top), 1e-6);
-}
 
 /** Of the size, above the line on which the character stands: where a line through it runs. */
 const STRIKE = { lowest: 0.14, highest: 0.55 };

@@ -2,7 +2,7 @@ import type { Ruling, Word } from '../page-layout/page.ts';
 import { OBJECT_SIGN } from '../parts.ts';
 import type { Glyph } from './painting.ts';
 import { withoutRadicals } from './radicals.ts';
-import { boxOf } from './sight.ts';
+import { boxOf } from './glyph-box.ts';
 
 /** Of the size of the font: more room than this before a character, and it is not of the same word. */
 const ROOM = 0.3;

@@ -131,7 +131,9 @@ function revisionsOf(
 	superseded: ReadonlySet<number>,
 	reports: Int32Array
 ): Revision[] {
-	const keyOf = (report: number) => store.agencyAt(report) * YEARS + store.yearAt(report);
+	const keyOf = (report: number) =>
+		(2 * store.agencyAt(report) + Number(store.scopeAt(report) === 'aggregate')) * YEARS +
+		store.yearAt(report);
 	const replaced = [...superseded].sort((a, b) => a - b);
 	const rows = new Map(replaced.map((report) => [keyOf(report), -1]));
 	for (const [row, report] of reports.entries())
