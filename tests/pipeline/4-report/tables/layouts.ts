@@ -61,8 +61,7 @@ export const LAYOUTS: Record<string, Layout> = {
 export const SOUND: Record<string, Layout> = {
 	'a row a line between pipes': (grid) =>
 		slotsOf(grid).map(
-			(row) =>
-				`| ${row.map(({ cell, top, left }) => (top && left ? cell.text : '')).join(' | ')} |`
+			(row) => `| ${row.map(({ cell, top, left }) => (top && left ? cell.text : '')).join(' | ')} |`
 		),
 	'a row a line between tabs': (grid) =>
 		own(grid).map((row) => row.map((cell) => cell.text).join('\t')),
