@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { Check } from './check.ts';
 
 const KEYS = [
@@ -32,8 +33,26 @@ export function checkManifest(folder: string, check: Check): Table[] {
 			manifest[name] === tables.find((table) => table.name === name)?.rows,
 			`manifest.json counts other ${name} than its table of them`
 		);
+	if (manifest.checksums !== undefined) checkSums(folder, manifest.checksums, tables, check);
 	return tables;
 }
+
+function checkSums(folder: string, told: unknown, tables: Table[], check: Check): void {
+	const { file, block, sha256 } = (told ?? {}) as Record<string, unknown>;
+	const place = path.join(folder, path.basename(String(file)));
+	if (!check(fs.existsSync(place), `there is no file of checksums ${String(file)}`)) return;
+	check(hashOf(place) === sha256, `${String(file)}: the manifest tells another sha256`);
+	const sums = tables
+		.filter(({ files }) => files.length === 1)
+		.flatMap(({ files }) => sumsOf(fs.readFileSync(files[0] ?? ''), Number(block)));
+	const right = Buffer.from(Uint32Array.from(sums).buffer);
+	check(right.equals(fs.readFileSync(place)), `${String(file)}: holds other sums than the files`);
+}
+
+const sumsOf = (bytes: Buffer, block: number): number[] =>
+	Array.from({ length: Math.ceil(bytes.length / block) }, (_, i) =>
+		crc32(bytes.subarray(i * block, (i + 1) * block))
+	);
 
 function readManifest(folder: string, check: Check): Record<string, unknown> | null {
 	const manifest = parsed(path.join(folder, 'manifest.json'));

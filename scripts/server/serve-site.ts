@@ -4,13 +4,17 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import sirv from 'sirv';
+import send from 'send';
+import { cacheFor, HEADERS } from './headers.ts';
+import { findFile } from './site-files.ts';
 
 export interface SiteOptions {
 	folder: string;
 	/** Path that the site was built for, such as `/atlas`; empty for the root. */
 	base: string;
 	port: number;
+	/** Of this machine alone where it is not given. */
+	host?: string;
 	/** Whether the next free port will do when this one is taken. */
 	orNext?: boolean;
 }
@@ -20,35 +24,29 @@ export interface Site {
 	close(): Promise<void>;
 }
 
-const ONE_RANGE = /^bytes=\d+-\d*$/;
 const PORTS_TRIED = 20;
+const LOOPBACK = '127.0.0.1';
+const TYPES: Readonly<Record<string, string>> = {
+	'.html': 'text/html;charset=utf-8',
+	'.js': 'text/javascript;charset=utf-8',
+	'.css': 'text/css;charset=utf-8',
+	'.json': 'application/json;charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.txt': 'text/plain;charset=utf-8',
+	'.wasm': 'application/wasm',
+	'.parquet': 'application/vnd.apache.parquet'
+};
+const OTHERWISE = 'application/octet-stream';
 
 /** Serves the built site as a plain file server would: byte ranges, precompressed files, addresses without `.html`. */
-export async function serveSite({ folder, base, port, orNext }: SiteOptions): Promise<Site> {
+export async function serveSite(options: SiteOptions): Promise<Site> {
+	const { folder, base, port, host = LOOPBACK, orNext } = options;
 	if (!existsSync(folder)) throw new Error(`no site in ${folder}: run npm run build first`);
-	const files = sirv(folder, {
-		etag: true,
-		brotli: true,
-		gzip: true,
-		setHeaders(response, pathname) {
-			response.setHeader('Accept-Ranges', 'bytes');
-			response.setHeader('X-Content-Type-Options', 'nosniff');
-			response.setHeader('Cache-Control', cacheFor(pathname));
-		}
-	});
-	const notFound = await readFile(path.join(folder, '404.html')).catch(() => 'not found\n');
-
+	const root = path.resolve(folder);
 	const server = createServer((request, response) => {
-		const url = request.url ?? '/';
-		if (base && url !== base && !url.startsWith(`${base}/`)) {
-			response.writeHead(url === '/' ? 302 : 404, { location: `${base}/` }).end();
-			return;
-		}
-		request.url = url.slice(base.length) || '/';
-		plainRange(request);
-		files(request, response, () => send404(response, notFound));
+		answer(root, base, request, response).catch(() => refuse(response, 500, 'not answered'));
 	});
-	const found = await listen(server, port, orNext ? PORTS_TRIED : 1);
+	const found = await listen(server, host, port, orNext ? PORTS_TRIED : 1);
 	return {
 		address: `http://localhost:${found}${base}/`,
 		close: () =>
@@ -59,28 +57,100 @@ export async function serveSite({ folder, base, port, orNext }: SiteOptions): Pr
 	};
 }
 
-/** A part of a compressed file is of no use to anyone, and a range of another kind may be ignored: both are then sent plain. */
-function plainRange({ headers }: IncomingMessage): void {
-	if (headers.range === undefined) return;
-	if (ONE_RANGE.test(headers.range)) delete headers['accept-encoding'];
-	else delete headers.range;
+async function answer(
+	root: string,
+	base: string,
+	request: IncomingMessage,
+	response: ServerResponse
+): Promise<void> {
+	for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+	if (request.method !== 'GET' && request.method !== 'HEAD') {
+		response.setHeader('Allow', 'GET, HEAD');
+		return refuse(response, 405, 'GET and HEAD are all there is');
+	}
+	const [url = '/'] = (request.url ?? '/').split(/[?#]/, 1);
+	if (base && url !== base && !url.startsWith(`${base}/`)) {
+		response.writeHead(url === '/' ? 302 : 404, { location: `${base}/` }).end();
+		return;
+	}
+	const pathname = url.slice(base.length) || '/';
+	const found = await findFile(root, pathname, acceptedBy(request));
+	if (!found) return sendMissing(root, response);
+	const { file, sent, encoding, bytes } = found;
+	if (!readRange(request, bytes)) {
+		response.setHeader('Content-Range', `bytes */${bytes}`);
+		return refuse(response, 416, 'no such range');
+	}
+	response.setHeader('Content-Type', TYPES[path.extname(file)] ?? OTHERWISE);
+	response.setHeader('Cache-Control', cacheFor(pathname));
+	response.setHeader('Vary', 'Accept-Encoding');
+	if (encoding) response.setHeader('Content-Encoding', encoding);
+	send(request, `/${sent.split('/').map(encodeURIComponent).join('/')}`, {
+		root,
+		index: false,
+		cacheControl: false,
+		dotfiles: 'deny'
+	})
+		.on('error', (error: Error & { status?: number }) => {
+			response.removeHeader('Content-Encoding');
+			// Gone since it was found.
+			if (error.status === 404) void sendMissing(root, response);
+			else refuse(response, error.status ?? 500, error.message);
+		})
+		.pipe(response);
 }
 
-function send404(response: ServerResponse, page: string | Buffer): void {
-	const type = typeof page === 'string' ? 'text/plain' : 'text/html';
-	response.writeHead(404, { 'content-type': `${type};charset=utf-8` }).end(page);
+const BYTES = /^\s*bytes\s*=/i;
+const RANGES = /^\s*bytes\s*=\s*(?:\d+-\d*|-\d+)(?:\s*,\s*(?:\d+-\d*|-\d+))*\s*$/i;
+
+/**
+ * Whether a range that is asked for can be understood (RFC 9110, 14.1.2). A last part longer than the
+ * file is the whole of it, which the sender takes for a range beyond the end. Mutates the headers.
+ */
+function readRange({ headers }: IncomingMessage, bytes: number): boolean {
+	const { range } = headers;
+	if (range === undefined || !BYTES.test(range)) return true;
+	const [, last] = /^\s*bytes\s*=\s*-(\d+)\s*$/i.exec(range) ?? [];
+	if (last !== undefined && Number(last) > bytes && bytes > 0) headers.range = 'bytes=0-';
+	return RANGES.test(range);
 }
 
-/** Kit puts a hash in the names of what it builds; everything else may change with the next build. */
-const cacheFor = (pathname: string): string =>
-	pathname.includes('/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache';
+/** A part of a compressed file is of no use to anyone. */
+function acceptedBy({ headers }: IncomingMessage): ReadonlySet<string> {
+	if (headers.range !== undefined) return new Set();
+	const taken = String(headers['accept-encoding'] ?? '')
+		.split(',')
+		.map((part) => part.trim().toLowerCase())
+		.filter((part) => !/;\s*q=0(?:\.0*)?$/.test(part))
+		.map((part) => part.replace(/;.*$/, ''));
+	return new Set(taken);
+}
 
-async function listen(server: Server, port: number, tries: number): Promise<number> {
+/** There is nothing of that name; or, while another build takes the place of the site, nothing at all. */
+async function sendMissing(root: string, response: ServerResponse): Promise<void> {
+	if (!existsSync(root)) {
+		response.setHeader('Retry-After', '1');
+		return refuse(response, 503, 'the site is being built');
+	}
+	const page = await readFile(path.join(root, '404.html')).catch(() => null);
+	if (page === null) return refuse(response, 404, 'not found');
+	if (response.headersSent) return void response.destroy();
+	response.setHeader('Cache-Control', 'no-cache');
+	response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(page);
+}
+
+/** Half an answer is cut: nobody must take it for whole. */
+function refuse(response: ServerResponse, status: number, reason: string): void {
+	if (response.headersSent) return void response.destroy();
+	response.writeHead(status, { 'content-type': 'text/plain;charset=utf-8' }).end(`${reason}\n`);
+}
+
+async function listen(server: Server, host: string, port: number, tries: number): Promise<number> {
 	for (let tried = port; ; tried++) {
 		try {
 			await new Promise<void>((resolve, reject) => {
 				server.once('error', reject);
-				server.listen(tried, () => {
+				server.listen(tried, host, () => {
 					server.off('error', reject);
 					resolve();
 				});

@@ -37,6 +37,12 @@ export const CLAIMS = [
 	{ code: 'congress_proposals', zh: '人大代表建议', en: 'Proposals of deputies', unit: 'items' },
 	{ code: 'cppcc_proposals', zh: '政协提案', en: 'Proposals of CPPCC members', unit: 'items' },
 	{ code: 'proposals', zh: '建议和提案', en: 'Proposals of both', unit: 'items' },
+	{
+		code: 'normative_in_force',
+		zh: '现行有效规范性文件',
+		en: 'Normative documents in force',
+		unit: 'items'
+	},
 	{ code: 'fee', zh: '信息处理费', en: 'Information processing fee', unit: 'cny' }
 ] as const;
 export type ClaimCode = (typeof CLAIMS)[number]['code'];

@@ -52,4 +52,17 @@ export interface Manifest extends DatasetHeader {
 	reports: number;
 	years: [number, number] | null;
 	tables: ManifestTable[];
+	/** Datasets written before it have none. */
+	checksums?: Checksums;
+}
+
+/**
+ * A file of the CRC-32 of every block of `block` bytes of the tables' files: four bytes each, the lowest
+ * first, the files one behind another in the order of `tables`, each file's last block shorter. With it
+ * a reader who fetches ranges knows whether they are those of the build.
+ */
+export interface Checksums {
+	file: string;
+	block: number;
+	sha256: string;
 }

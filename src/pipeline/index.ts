@@ -26,7 +26,7 @@ export interface BuildOptions {
 	cache?: string | null;
 	/** `of` is null where nobody knows how many documents there are. */
 	onProgress?: (done: number, of: number | null) => void;
-	/** Of the cache, which the build can do without. */
+	/** Of what the build can do without: the cache, and lines of the list beside the documents. */
 	onComplaint?: (complaint: string) => void;
 }
 
@@ -36,7 +36,7 @@ export interface BuildSummary extends Tally {
 
 /** corpus → text → tables → figures → findings → Parquet. Documents are read in workers and entered in the order of their paths, those that leave open whose they are behind all others. */
 export async function buildDataset(options: BuildOptions): Promise<BuildSummary> {
-	const { files, membersOf, size } = openCorpus(options.corpus);
+	const { files, membersOf, size, complaints: ofTheList } = openCorpus(options.corpus);
 	const registry = loadRegistry(options.registry);
 	const corrections = openCorrections(loadCorrections(options.registry));
 	const worker = await bundleWorker();
@@ -74,6 +74,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 			const { path, url } = known.entry;
 			publish(known, enterWaiting(ledger, known.document, path, url, known.reading, index));
 		}
+		for (const complaint of ofTheList()) options.onComplaint?.(complaint);
 		corrections.refuseUnused();
 		const manifest = await writer.finish({
 			superseded: ledger.superseded,

@@ -6,6 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '#domain/dataset.ts';
 import { openDataset } from '#pipeline/6-parquet/index.ts';
+import { writeChecksums } from '#pipeline/6-parquet/checksums.ts';
 import { checkDataset } from '../../scripts/check/index.ts';
 import { isPrinted } from '../../scripts/check/numbers.ts';
 import { endOf, finding, handMade, header } from '../pipeline/6-parquet/hand-made.ts';
@@ -61,7 +62,7 @@ async function rewritten(changes: Readonly<Record<string, string>>): Promise<str
 	instance.closeSync();
 	const hashes = manifest.tables.map(({ sha256 }) => sha256).join('\n');
 	manifest.version = createHash('sha256').update(hashes).digest('hex').slice(0, 12);
-	writeManifest(dir, manifest);
+	writeManifest(dir, { ...manifest, checksums: await writeChecksums(dir, manifest.tables) });
 	return dir;
 }
 

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HEADERS } from '../../scripts/server/headers.ts';
 import { precompress } from '../../scripts/server/precompress.ts';
 import { serveSite } from '../../scripts/server/serve-site.ts';
 import type { Site } from '../../scripts/server/serve-site.ts';
@@ -109,10 +110,80 @@ describe('the server of the built site', () => {
 		expect(body.toString()).toBe('0123456789');
 	});
 
-	it('sends the whole where a range is of a kind it does not know', async () => {
-		const { status, body } = await ask(`${root.address}cells.parquet`, { range: 'bytes=-10' });
-		expect(status).toBe(200);
-		expect(body.toString()).toBe(DIGITS);
+	it.each([
+		['bytes=-10', 206, 'bytes 990-999/1000', DIGITS.slice(-10)],
+		['bytes=-5000', 206, 'bytes 0-999/1000', DIGITS],
+		['bytes=0-0', 206, 'bytes 0-0/1000', '0'],
+		['bytes=998-', 206, 'bytes 998-999/1000', '89'],
+		['bytes=990-5000', 206, 'bytes 990-999/1000', DIGITS.slice(-10)],
+		['bytes=-0', 416, 'bytes */1000', null],
+		['bytes=1000-', 416, 'bytes */1000', null],
+		['bytes=9-2', 416, 'bytes */1000', null],
+		['bytes=a-b', 416, 'bytes */1000', null],
+		['bytes=', 416, 'bytes */1000', null],
+		['bytes=0-1,5-6', 200, undefined, DIGITS],
+		['bytes', 200, undefined, DIGITS],
+		['lines=0-1', 200, undefined, DIGITS]
+	])('answers a request for %s with %d', async (range, expected, place, sent) => {
+		const { status, headers, body } = await ask(`${root.address}cells.parquet`, { range });
+		expect(status).toBe(expected);
+		expect(headers['content-range']).toBe(place);
+		if (sent !== null) expect(body.toString()).toBe(sent);
+		expect((await ask(`${root.address}cells.parquet`)).status).toBe(200);
+	});
+
+	it('gives a range of the file it was asked of, and the whole of another', async () => {
+		const { headers } = await ask(`${root.address}cells.parquet`);
+		const given = String(headers['last-modified']);
+		const same = { range: 'bytes=0-4', 'if-range': given };
+		expect((await ask(`${root.address}cells.parquet`, same)).status).toBe(206);
+		const older = { range: 'bytes=0-4', 'if-range': new Date(0).toUTCString() };
+		expect((await ask(`${root.address}cells.parquet`, older)).status).toBe(200);
+	});
+
+	it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('refuses %s', async (method) => {
+		const { status, headers } = await ask(root.address, {}, method);
+		expect(status).toBe(405);
+		expect(headers.allow).toBe('GET, HEAD');
+	});
+
+	it('carries its headers on every answer, of missing files too', async () => {
+		for (const address of ['', 'cells.parquet', 'nothing'])
+			for (const [name, value] of Object.entries(HEADERS))
+				expect((await ask(root.address + address)).headers[name.toLowerCase()]).toBe(value);
+	});
+
+	it('listens on this machine alone', async () => {
+		const outside = Object.values(os.networkInterfaces())
+			.flatMap((addresses) => addresses ?? [])
+			.find(({ internal, family }) => !internal && family === 'IPv4');
+		const { port } = new URL(root.address);
+		await expect(ask(`http://127.0.0.1:${port}/`)).resolves.toMatchObject({ status: 200 });
+		if (outside) await expect(ask(`http://${outside.address}:${port}/`)).rejects.toThrow();
+	});
+
+	it('goes on where files vanish, are replaced, or the whole site is', async () => {
+		const own = await mkdtemp(path.join(os.tmpdir(), 'gongkai-served-'));
+		const place = path.join(own, 'site');
+		await mkdir(place);
+		await writeFile(path.join(place, 'a.parquet'), DIGITS);
+		const site = await serveSite({ folder: place, base: '', port: 0 });
+		const status = async (range?: string) =>
+			(await ask(`${site.address}a.parquet`, range ? { range } : {})).status;
+		expect(await status('bytes=900-')).toBe(206);
+		await writeFile(path.join(place, 'a.parquet'), 'short');
+		expect(await status('bytes=900-')).toBe(416);
+		await writeFile(path.join(place, 'a.parquet'), DIGITS + DIGITS);
+		expect(await status('bytes=1900-')).toBe(206);
+		await rm(path.join(place, 'a.parquet'));
+		expect(await status()).toBe(404);
+		await rm(place, { recursive: true });
+		expect(await status()).toBe(503);
+		await mkdir(place);
+		await writeFile(path.join(place, 'a.parquet'), DIGITS);
+		expect(await status()).toBe(200);
+		await site.close();
+		await rm(own, { recursive: true });
 	});
 
 	it.each([

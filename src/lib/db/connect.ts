@@ -1,11 +1,14 @@
 import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
-import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { databaseOver } from './database.ts';
 import type { Database } from './database.ts';
 import { startEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
-import { asManifest } from './manifest.ts';
-import { createMeter, fetchBytes } from './progress.ts';
+import { DataFault, faultOf } from './fault.ts';
+import { openFiles } from './files.ts';
+import type { Files } from './files.ts';
+import { fetchManifest } from './manifest.ts';
+import { createMeter } from './progress.ts';
 import type { Meter, Progress } from './progress.ts';
 import { remembering } from './remember.ts';
 import type { ArrowTable } from './rows.ts';
@@ -18,17 +21,24 @@ interface Opening {
 	meters: Meter[];
 }
 
+export interface Wanted {
+	/** The version that the page was built with; another one is refused. */
+	version?: string;
+	onProgress?: (progress: Progress) => void;
+}
+
 let engine: Engine | undefined;
 let schemas = 0;
 const openings = new Map<string, Opening>();
 
 /**
  * The dataset in a folder of this site, asked of the engine in the browser: started at the first
- * call and shared by all datasets. A start that failed is tried anew at the next call.
+ * call and shared by all datasets. A start that failed is tried anew at the next call. What goes wrong
+ * on the way of the data is a `DataFault`, of the start or of a question.
  */
-export function connect(
+export async function connect(
 	base: string,
-	onProgress?: (progress: Progress) => void
+	{ version, onProgress }: Wanted = {}
 ): Promise<Database> {
 	const folder = new URL(`${base.replace(/\/+$/, '')}/`, location.href).href;
 	const opening = openings.get(folder) ?? begin(folder);
@@ -39,7 +49,13 @@ export function connect(
 		for (const meter of meters) meter.watch(tell);
 		tell();
 	}
-	return opening.database;
+	const database = await opening.database;
+	const found = database.manifest.version;
+	if (version !== undefined && found !== version) {
+		openings.delete(folder);
+		throw new DataFault('changed', `${found}, not ${version}`);
+	}
+	return database;
 }
 
 function begin(folder: string): Opening {
@@ -62,36 +78,30 @@ function launch(): Engine {
 }
 
 async function open(folder: string, engine: Engine, meter: Meter): Promise<Database> {
-	const response = await fetch(new URL('manifest.json', folder), { cache: 'no-cache' });
-	if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-	const manifest = asManifest(await response.json());
+	const manifest = await fetchManifest(folder);
 	const tables = definitions(manifest);
-	const first = tables.filter((t) => t.early);
-	meter.set({ total: first.reduce((sum, t) => sum + t.bytes, 0) });
-	const addressOf = (file: string) => new URL(`${file}?v=${manifest.version}`, folder).href;
-	// While the engine itself is on its way.
-	const early = new Map(
-		first.flatMap((t) => t.files).map((file) => [file, fetchBytes(addressOf(file), meter)])
-	);
-	const [db] = await Promise.all([engine.started, ...early.values()]);
-	const connection = await db.connect();
 	const schema = `dataset_${schemas++}`;
+	const files = openFiles(folder, manifest, meter);
+	const early = files.ahead(tables.filter((t) => t.early));
+	const [db] = await Promise.all([engine.started, early]);
+	const connection = await db.connect();
 	for (const statement of schemaSql(schema)) await connection.query(statement);
-
 	const nameOf = (file: string) => `${schema}_${file}`;
+	/** What the engine reads by ranges. */
+	const ranged = new Set<string>();
 
-	async function register(file: string, whole: boolean): Promise<void> {
-		const url = addressOf(file);
-		if (!whole) return db.registerFileURL(nameOf(file), url, DuckDBDataProtocol.HTTP, false);
-		const bytes = early.get(file) ?? fetchBytes(url);
-		early.delete(file);
-		await db.registerFileBuffer(nameOf(file), await bytes);
+	async function register({ whole }: Definition, file: string): Promise<void> {
+		if (whole) return db.registerFileBuffer(nameOf(file), await files.whole(file));
+		engine.know(await files.checked(file));
+		ranged.add(file);
+		await registerRanged(db, nameOf(file), files.addressOf(file));
 	}
 
-	async function define({ files, held, whole, statement }: Definition): Promise<void> {
+	async function define(table: Definition): Promise<void> {
+		const { files, held, statement } = table;
 		let kept = !held;
 		try {
-			for (const file of files) await register(file, whole);
+			for (const file of files) await register(table, file);
 			await connection.query(statement(files.map(nameOf)));
 		} catch (cause) {
 			kept = false;
@@ -101,20 +111,53 @@ async function open(folder: string, engine: Engine, meter: Meter): Promise<Datab
 		}
 	}
 
+	/** The engine keeps a range that failed as if it had come, until the file is registered anew. */
+	async function mend(): Promise<void> {
+		for (const file of ranged) {
+			await db.dropFile(nameOf(file));
+			await registerRanged(db, nameOf(file), files.addressOf(file));
+		}
+	}
+
+	const checked = <T>(work: () => Promise<T>): Promise<T> =>
+		engine.alone(work).catch(async (cause: unknown) => {
+			const fault = faultOf(cause);
+			if (fault && fault.kind !== 'stopped')
+				await engine.alone(mend).catch(() => engine.end(fault));
+			throw fault ? await explained(fault, folder, files) : cause;
+		});
+
 	const database = databaseOver(manifest, tables, {
-		define: (table) => engine.unlessDead(define(table)),
-		ask: (query) => engine.unlessDead(ask(connection, query))
+		define: (table) => checked(() => define(table)),
+		ask: (query) => checked(() => ask(connection, query))
 	});
 	return remembering(database);
 }
 
+const registerRanged = (db: AsyncDuckDB, name: string, url: string): Promise<void> =>
+	db.registerFileURL(name, url, DuckDBDataProtocol.HTTP, false);
+
+/** Bytes that do not fit are those of a newer build, if there is one. */
+async function explained(fault: DataFault, folder: string, { version }: Files): Promise<Error> {
+	if (fault.kind === 'stalled' || fault.kind === 'stopped') return fault;
+	const now = await fetchManifest(folder).catch(() => null);
+	if (now && now.version !== version)
+		return Object.assign(new DataFault('changed', `${now.version}, not ${version}`), {
+			cause: fault.cause
+		});
+	return fault;
+}
+
+/** Streamed, since the engine tells of an error in the middle of an answer only so: asked for all at once it gives the rows before it. */
 async function ask(
 	connection: AsyncDuckDBConnection,
 	{ text, params }: Query
-): Promise<ArrowTable> {
+): Promise<ArrowTable[]> {
 	const statement = await connection.prepare(text);
 	try {
-		return await statement.query(...params);
+		const batches: ArrowTable[] = [];
+		for await (const batch of await statement.send(...params)) batches.push(batch);
+		return batches;
 	} finally {
 		await statement.close();
 	}

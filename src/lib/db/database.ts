@@ -13,7 +13,8 @@ export interface Database {
 /** What an engine must do for a dataset. */
 export interface Connection {
 	define(table: Definition): Promise<unknown>;
-	ask(query: Query): Promise<ArrowTable>;
+	/** The answer in batches, all of the same columns. Fails where any of its rows cannot be had. */
+	ask(query: Query): Promise<ArrowTable[]>;
 }
 
 /**
@@ -39,7 +40,7 @@ export function databaseOver(
 		await made;
 	}
 
-	async function ask(query: Query): Promise<ArrowTable> {
+	async function ask(query: Query): Promise<ArrowTable[]> {
 		for (const name of namedIn(query.text)) await define(name);
 		for (;;) {
 			try {
@@ -56,7 +57,7 @@ export function databaseOver(
 		manifest,
 		query: async <Row>(query: Query<Row>): Promise<Row[]> => {
 			try {
-				return toRows<Row>(await ask(query));
+				return (await ask(query)).flatMap((batch) => toRows<Row>(batch));
 			} catch (cause) {
 				throw queryFailure(cause, query);
 			}

@@ -1,45 +1,105 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { DataFault } from './fault.ts';
 import { createMeter } from './progress.ts';
 import type { Meter } from './progress.ts';
-import { ENGINE_BYTES, isNews, workerSource } from './worker-source.ts';
+import { watchSilence } from './silence.ts';
+import { ENGINE_BYTES, isNews, SILENCE, workerSource } from './worker-source.ts';
+import type { WorkerOrder } from './worker-source.ts';
+import type { CheckedFile } from './worker/block-reader.ts';
 
 export interface Engine {
 	meter: Meter;
 	started: Promise<AsyncDuckDB>;
 	/** The outcome of some work, or the reason why the worker died before it. */
 	unlessDead<T>(work: Promise<T>): Promise<T>;
+	/**
+	 * Work that no other shares the engine with: a connection holds one answer at a time, and a fault of
+	 * the data met meanwhile is that of this work, whatever the engine made of it.
+	 */
+	alone<T>(work: () => Promise<T>): Promise<T>;
+	/** Tells the worker of files that it will be asked for by ranges. */
+	know(files: CheckedFile[]): void;
+	/** Ends it; the next call starts another. */
+	end(fault: DataFault): void;
 }
+
+let engines = 0;
 
 export function startEngine(onDeath: () => void): Engine {
 	const absolute = (url: string) => new URL(url, location.href).href;
-	const source = new Blob([workerSource(absolute(engineUrl))], { type: 'text/javascript' });
+	const lock = `engine ${Date.now()} ${Math.random()} ${engines++}`;
+	const source = new Blob([workerSource(absolute(engineUrl), lock)], { type: 'text/javascript' });
 	const address = URL.createObjectURL(source);
 	const worker = new Worker(address);
 	const meter = createMeter(ENGINE_BYTES);
 	const { die, unlessDead } = mortality();
-	const bury = (reason: string) => {
+	const silence = watchSilence(() => end(new DataFault('stalled', 'the database')));
+	const faults: DataFault[] = [];
+	const waiting = new AbortController();
+	let dead = false;
+
+	function end(fault: DataFault): void {
+		if (dead) return;
+		dead = true;
+		silence.stop();
+		waiting.abort();
 		worker.terminate();
 		onDeath();
-		die(new Error(reason));
-	};
+		die(fault);
+	}
+
 	// Before the engine's own listeners, which know neither our messages nor what to do about an error.
 	worker.addEventListener('message', (event) => {
-		if (!isNews(event.data)) return;
+		if (!isNews(event.data)) return silence.calm();
 		event.stopImmediatePropagation();
-		if (event.data.news === 'bytes') meter.set({ loaded: event.data.loaded });
-		else bury(event.data.reason);
+		const { data } = event;
+		if (data.news === 'bytes') {
+			silence.expect(SILENCE);
+			meter.set({ loaded: data.loaded });
+		} else if (data.news === 'waiting') silence.expect(data.within);
+		else if (data.news === 'fault') faults.push(new DataFault(data.kind, data.detail));
+		else if (data.news === 'locked') awaitLock();
+		else end(new DataFault('unreachable', data.reason));
 	});
 	worker.addEventListener('error', (event) => {
 		event.stopImmediatePropagation();
 		event.preventDefault();
-		bury(event.message || 'the database could not start');
+		end(new DataFault('stopped', event.message || 'it could not start'));
 	});
+
+	/** The lock is free when the worker is no more, which nothing else tells. */
+	function awaitLock(): void {
+		navigator.locks
+			.request(lock, { signal: waiting.signal }, () => end(new DataFault('stopped')))
+			.catch(() => undefined);
+	}
+
+	silence.expect(SILENCE);
 	const started = start(new AsyncDuckDB(new VoidLogger(), worker), absolute(wasmUrl)).finally(() =>
 		URL.revokeObjectURL(address)
 	);
-	return { meter, started, unlessDead };
+	started.then(silence.calm, () => undefined);
+
+	let turn: Promise<unknown> = Promise.resolve();
+	function alone<T>(work: () => Promise<T>): Promise<T> {
+		const mine = turn.then(async () => {
+			faults.length = 0;
+			const outcome = await unlessDead(work()).catch((cause: unknown) => {
+				const [fault] = faults;
+				throw fault ? Object.assign(fault, { cause }) : cause;
+			});
+			if (faults[0]) throw faults[0];
+			return outcome;
+		});
+		turn = mine.catch(() => undefined);
+		return mine;
+	}
+
+	const know = (files: CheckedFile[]) =>
+		worker.postMessage({ order: 'know', files } satisfies WorkerOrder);
+	return { meter, started, unlessDead, alone, know, end };
 }
 
 /** A race against one promise that lives as long as the engine would keep every answer alive with it. */

@@ -1,4 +1,6 @@
 import type { Manifest } from '#domain/dataset.ts';
+import { DataFault } from './fault.ts';
+import { fetchBytes } from './progress.ts';
 
 /** The version of the public interface that the questions are written for. */
 const SCHEMA = 1;
@@ -15,4 +17,16 @@ export function asManifest(read: unknown): Manifest {
 			`this dataset is of schema ${String(read.schema)}; this site reads schema ${SCHEMA}: use the release that wrote it`
 		);
 	return read as Manifest;
+}
+
+/** The manifest in a folder of the site, past the browser's cache. Fails with a `DataFault`, or as `asManifest` does. */
+export async function fetchManifest(folder: string): Promise<Manifest> {
+	const bytes = await fetchBytes(new URL('manifest.json', folder).href, { cache: 'no-cache' });
+	let read: unknown;
+	try {
+		read = JSON.parse(new TextDecoder().decode(bytes));
+	} catch (cause) {
+		throw Object.assign(new DataFault('damaged', 'manifest.json'), { cause });
+	}
+	return asManifest(read);
 }

@@ -48,7 +48,7 @@ async function open(folder: string, schema: string): Promise<Database> {
 		ask: async ({ text, params }) => {
 			const statement = connection.prepare(text);
 			try {
-				return statement.query(...params);
+				return [...statement.send(...params)];
 			} finally {
 				statement.close();
 			}

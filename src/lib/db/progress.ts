@@ -1,3 +1,5 @@
+import { DataFault } from './fault.ts';
+
 /** Bytes unpacked so far, and of how many. */
 export interface Progress {
 	loaded: number;
@@ -30,17 +32,43 @@ export function createMeter(total: number): Meter {
 	};
 }
 
-/** The bytes at an address, counted as they come. */
-export async function fetchBytes(url: string, meter = createMeter(0)): Promise<Uint8Array> {
-	const response = await fetch(url);
-	if (!response.ok || !response.body) throw new Error(`${response.status} ${url}`);
-	const chunks: Uint8Array[] = [];
-	const reader = response.body.getReader();
-	for (;;) {
-		const { done, value } = await reader.read();
-		if (done) break;
-		chunks.push(value);
-		meter.set({ loaded: meter.loaded + value.byteLength });
+export interface Fetching {
+	meter?: Meter;
+	/** Milliseconds without a byte after which no more is waited for. */
+	silence?: number;
+	cache?: RequestCache;
+}
+
+/** Of a server that says nothing. */
+const SILENCE = 20_000;
+
+/** The bytes at an address, counted as they come. Fails with a `DataFault`. */
+export async function fetchBytes(
+	url: string,
+	{ meter = createMeter(0), silence = SILENCE, cache }: Fetching = {}
+): Promise<Uint8Array<ArrayBuffer>> {
+	const stop = new AbortController();
+	let timer = setTimeout(() => stop.abort(), silence);
+	try {
+		const response = await fetch(url, { cache, signal: stop.signal });
+		if (!response.ok || !response.body)
+			throw new DataFault('unreachable', `${response.status} ${url}`);
+		const chunks: Uint8Array[] = [];
+		const reader = response.body.getReader();
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			clearTimeout(timer);
+			timer = setTimeout(() => stop.abort(), silence);
+			chunks.push(value);
+			meter.set({ loaded: meter.loaded + value.byteLength });
+		}
+		return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+	} catch (cause) {
+		if (cause instanceof DataFault) throw cause;
+		const kind = stop.signal.aborted ? 'stalled' : 'unreachable';
+		throw Object.assign(new DataFault(kind, url), { cause });
+	} finally {
+		clearTimeout(timer);
 	}
-	return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }

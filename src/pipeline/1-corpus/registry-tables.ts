@@ -9,9 +9,9 @@ import {
 	type Sector
 } from '#domain/region.ts';
 import { type Line, parseCsv, type Refuse } from './parse-csv.ts';
+import { dayIn } from './dates.ts';
 import { RefusedInput } from './refused-input.ts';
 
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 const CODE = /^\d{6}$/u;
 const SECTOR = /^[a-z][a-z_]*$/u;
 
@@ -66,10 +66,11 @@ function regionOf(line: Line, refuse: Refuse): Region {
 	if (level === undefined) return refuse('level', `not one of ${REGION_LEVELS.join(', ')}`);
 	if ((level === 'province') !== (parent === ''))
 		refuse('parent', 'every place but a province has one');
-	for (const [column, date] of Object.entries({ valid_from, valid_to }))
-		if (date !== '' && !DATE.test(date)) refuse(column, `not a date YYYY-MM-DD: ${date}`);
-	if (valid_from !== '' && valid_to !== '' && valid_from > valid_to)
-		refuse('valid_to', `lies before ${valid_from}`);
+	const dayOf = (column: string, date: string) =>
+		date === '' ? null : (dayIn(date) ?? refuse(column, `not a date YYYY-MM-DD: ${date}`));
+	const from = dayOf('valid_from', valid_from);
+	const to = dayOf('valid_to', valid_to);
+	if (from !== null && to !== null && from > to) refuse('valid_to', `lies before ${from}`);
 	return {
 		region,
 		name,
@@ -77,8 +78,8 @@ function regionOf(line: Line, refuse: Refuse): Region {
 		parent: parent || null,
 		grid_column: tileOf(line, 'grid_column', refuse),
 		grid_row: tileOf(line, 'grid_row', refuse),
-		valid_from: valid_from || null,
-		valid_to: valid_to || null
+		valid_from: from,
+		valid_to: to
 	};
 }
 

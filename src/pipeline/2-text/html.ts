@@ -2,6 +2,7 @@ import type { SourceText } from '#domain/table.ts';
 import { createParts } from './collect-parts.ts';
 import { sheetOf } from './css/sheet.ts';
 import { collectHtml } from './html/collect.ts';
+import { withoutCopy } from './html/copies.ts';
 import { joinParts } from './join-parts.ts';
 
 /**
@@ -11,11 +12,39 @@ import { joinParts } from './join-parts.ts';
  */
 export function readHtml(html: string): SourceText {
 	const shown = readAs(isEscaped(html) ? unescaped(html) : html, false);
-	if (!HELD_BACK.test(html)) return shown;
+	if (!HELD_BACK.test(html)) return withoutCopy(shown);
 	const signs = signsOf(shown.text);
-	if (signs === SIGNS.length || SIGNS.every((sign) => !html.includes(sign))) return shown;
-	const all = readAs(opened(html), true);
-	return signsOf(all.text) > signs ? all : shown;
+	if (signs === SIGNS.length || SIGNS.every((sign) => !html.includes(sign)))
+		return withoutCopy(shown);
+	let fullest = { read: shown, signs };
+	for (const page of [html, recordsIn(html)]) {
+		if (page === '') continue;
+		const read = readAs(page, true);
+		const found = signsOf(read.text);
+		if (found > fullest.signs) fullest = { read, signs: found };
+	}
+	return withoutCopy(fullest.read);
+}
+
+const ROW = /<t[dr][\s>]/iu;
+// Few pages have the sign at all, and that is told sooner.
+const isEscaped = (html: string): boolean => html.includes('&lt;/t') && !ROW.test(html);
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+/** A page as the text of an element, as lists of a site's articles have it. */
+const unescaped = (html: string): string =>
+	html.replace(/&(lt|gt|quot|amp);/gu, (_, name: string) => ENTITIES[name] ?? '');
+
+const RECORD = '<![CDATA[';
+/** What lists of data hold for scripts to show, one after another. */
+function recordsIn(html: string): string {
+	let all = '';
+	for (let at = html.indexOf(RECORD); at !== -1; at = html.indexOf(RECORD, at)) {
+		const end = html.indexOf(']]>', at);
+		if (end === -1) return all + html.slice(at + RECORD.length);
+		all += `${html.slice(at + RECORD.length, end)}\n`;
+		at = end;
+	}
+	return all;
 }
 
 function readAs(html: string, isUncovered: boolean): SourceText {
@@ -28,26 +57,9 @@ function readAs(html: string, isUncovered: boolean): SourceText {
 const SIGNS = ['总体情况', '规范性文件', '结转下年度', '未经复议直接起诉', '存在的主要问题'];
 const signsOf = (text: string): number => SIGNS.filter((sign) => text.includes(sign)).length;
 
-const ROW = /<t[dr][\s>]/iu;
-// Few pages have the sign at all, and that is told sooner.
-const isEscaped = (html: string): boolean => html.includes('&lt;/t') && !ROW.test(html);
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
-/** A page as the text of an element, as lists of a site's articles have it. */
-const unescaped = (html: string): string =>
-	html.replace(/&(lt|gt|quot|amp);/gu, (_, name: string) => ENTITIES[name] ?? '');
-
-/** A page, or a part of one, that a script takes out of a list of data. */
-const opened = (html: string): string =>
-	html
-		.replace(/<!\[CDATA\[|\]\]>/gu, '')
-		.replace(
-			/<script\b[^>]{0,200}\btype\s*=\s*["']?text\/(?:xml|html|x-template)[^>]*>/giu,
-			'<div>'
-		);
-
 /** What may hold back a part of the page. */
 const HELD_BACK =
-	/hidden|display|visib|opacity|indent|<details|<template|<noscript|<dialog|CDATA|text\/(?:xml|html|x-template)/iu;
+	/hidden|display|visib|opacity|indent|<details|<template|<noscript|<dialog|CDATA/iu;
 
 const STYLE = /<style\b/giu;
 const NO_SCREEN = /\bmedia\s*=\s*["']?\s*(?:print|speech|aural|tty|tv|projection)\s*["'\s>]/iu;

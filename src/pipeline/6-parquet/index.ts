@@ -15,6 +15,7 @@ import type { Agency } from '#domain/report.ts';
 import { SCHEMA_VERSION, TABLES } from '#domain/schema.ts';
 import type { Columns } from '#domain/schema.ts';
 import { openCells } from './cells.ts';
+import { writeChecksums } from './checksums.ts';
 import { exportsOf } from './exports.ts';
 import { writeParquet } from './files.ts';
 import * as rows from './rows.ts';
@@ -99,7 +100,8 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 			documents: stages.documents.rows,
 			reports: stages.reports.rows,
 			years,
-			tables
+			tables,
+			checksums: await writeChecksums(target, tables)
 		};
 		await writeFile(
 			path.join(target, 'manifest.json'),

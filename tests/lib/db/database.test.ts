@@ -24,7 +24,7 @@ function listener(failures = 0) {
 			told.push(table);
 			if (told.length <= failures) throw new Error(`404 ${table}.parquet`);
 		},
-		ask: async () => ({ numRows: 0, schema: { fields: [] }, getChildAt: () => null })
+		ask: async () => [{ numRows: 0, schema: { fields: [] }, getChildAt: () => null }]
 	});
 	return { told, database };
 }

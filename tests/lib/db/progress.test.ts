@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { faultOf } from '#lib/db/fault.ts';
 import { createMeter, fetchBytes } from '#lib/db/progress.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -24,7 +25,7 @@ test('bytes are counted as they come, and come whole', async () => {
 	const meter = createMeter(6);
 	const seen: number[] = [];
 	meter.watch(() => seen.push(meter.loaded));
-	const bytes = await fetchBytes('x', meter);
+	const bytes = await fetchBytes('x', { meter });
 	expect(new TextDecoder().decode(bytes)).toBe('abcdef');
 	expect(seen).toEqual([2, 3, 6]);
 });
@@ -32,4 +33,21 @@ test('bytes are counted as they come, and come whole', async () => {
 test('what is not there is an error with its address', async () => {
 	vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
 	await expect(fetchBytes('/data/x.parquet')).rejects.toThrow('404 /data/x.parquet');
+});
+
+test('what stalls is given up with a sentence, however much of it came', async () => {
+	const body = (signal: AbortSignal) =>
+		new ReadableStream({
+			start(controller) {
+				controller.enqueue(new Uint8Array(3));
+				signal.addEventListener('abort', () => controller.error(new Error('aborted')));
+			}
+		});
+	vi.stubGlobal(
+		'fetch',
+		async (_: string, { signal }: { signal: AbortSignal }) => new Response(body(signal))
+	);
+	const failure = await fetchBytes('/data/x', { silence: 20 }).catch((error: unknown) => error);
+	expect(faultOf(failure)?.kind).toBe('stalled');
+	expect(String(failure)).toContain('did not arrive in time');
 });

@@ -103,7 +103,12 @@ interface Text {
 	paragraphs: readonly Stretch[];
 }
 
-const ENDS = /[\r\u0007\f]/u;
+/** Line break, end of a cell or row, end of a page. */
+const ENDS = new Set([0x0d, 0x07, 0x0c]);
+function endIn(text: string): number | null {
+	for (let at = 0; at < text.length; at++) if (ENDS.has(text.charCodeAt(at))) return at;
+	return null;
+}
 
 function* paragraphsOf(text: Text, from: number, to: number): Generator<Paragraph> {
 	let runs: Run[] = [];
@@ -118,13 +123,13 @@ function* paragraphsOf(text: Text, from: number, to: number): Generator<Paragrap
 			const size = stretch ? Math.ceil((stretch.to - place) / piece.width) : end - at;
 			const limit = Math.min(end, at + Math.max(1, size));
 			const part = words.slice(at, limit);
-			const mark = ENDS.exec(part);
-			const length = mark ? mark.index : part.length;
+			const mark = endIn(part);
+			const length = mark ?? part.length;
 			const changes = changesOf(stretch, piece);
 			if (length > 0) runs.push({ text: part.slice(0, length), changes, start: piece.start + at });
 			at += length;
-			if (!mark) continue;
-			yield ending(text, piece, at, mark[0], runs);
+			if (mark === null) continue;
+			yield ending(text, piece, at, part.charAt(mark), runs);
 			runs = [];
 			at++;
 		}

@@ -1,4 +1,4 @@
-import { decode } from '../bytes/decode.ts';
+import { decode } from '#text/bytes/decode.ts';
 import { MAX_BYTES } from '../limits.ts';
 import { childrenOf, parseXml, type XmlElement } from '../xml/tree.ts';
 

@@ -1,10 +1,10 @@
 import type { Figure } from '#domain/figure.ts';
 import { type Place, placeOf } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
-import { type Measure, PROACTIVE_ROWS, type Subject } from '#domain/proactive.ts';
+import { PROACTIVE_ROWS, type Subject } from '#domain/proactive.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
-import { figureOf, unreadable } from './cell.ts';
+import { unreadable } from './cell.ts';
 import { hasBlanks, runOf, splitDigits } from './glued.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import { measured, unitAbove } from './measured.ts';

@@ -147,6 +147,10 @@ function revisionsOf(
 			const [a, b] = [before.get(place), now.get(place)];
 			return a?.state === 'stated' && b?.state === 'stated' && a.value !== b.value;
 		});
-		return [{ row, replaced: store.idAt(report), differing }];
+		const agreeing = keptPlaces.filter((place) => {
+			const [a, b] = [before.get(place), now.get(place)];
+			return a?.state === 'stated' && b?.state === 'stated' && a.value === b.value && a.value !== 0;
+		}).length;
+		return [{ row, replaced: store.idAt(report), differing, agreeing }];
 	});
 }

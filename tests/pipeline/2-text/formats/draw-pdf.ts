@@ -6,17 +6,23 @@ interface Options {
 	apart?: boolean;
 	/** Lines around the cells. */
 	ruled?: boolean;
+	/** What is drawn at the place of a cell of figures, after it: operators of PDF. */
+	beside?: (text: string, at: { x: number; y: number; size: number }) => string;
+	/** The page is drawn on its side, and nothing says so. */
+	isSideways?: boolean;
+	/** Drawn after all else on each page. */
+	above?: string;
 }
 
 /** A report as PDF with a font that is not in it: widths of 1 and 1/2, numbers of pages below. */
 export function drawPdf(
 	blocks: readonly Block[],
-	{ apart = false, ruled = true }: Options = {}
+	{ apart = false, ruled = true, beside, isSideways = false, above = '' }: Options = {}
 ): Uint8Array {
 	const pages: string[][] = [];
 	placeForm(blocks, {
 		page: () => void pages.push([]),
-		write(text, x, baseline) {
+		write(text, x, baseline, cell) {
 			let at = x;
 			for (const part of apart ? [...text] : [text]) {
 				pages
@@ -24,20 +30,24 @@ export function drawPdf(
 					?.push(`BT /F1 ${SIZE} Tf ${at} ${PAGE.height - baseline} Td <${hex(part)}> Tj ET`);
 				at += widthOf(part);
 			}
+			if (beside && cell && /^\d+$/u.test(cell.text))
+				pages.at(-1)?.push(beside(cell.text, { x: at, y: PAGE.height - baseline, size: SIZE }));
 		},
 		line: (x, top, u, bottom) =>
 			void (
 				ruled && pages.at(-1)?.push(`${x} ${PAGE.height - top} m ${u} ${PAGE.height - bottom} l S`)
 			)
 	});
-	return fileOf(pages);
+	for (const page of pages) page.push(above);
+	return fileOf(pages, isSideways);
 }
 
-const hex = (text: string): string =>
+export const hex = (text: string): string =>
 	[...text].map((c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('');
 
-function fileOf(pages: readonly string[][]): Uint8Array {
+function fileOf(pages: readonly string[][], isSideways: boolean): Uint8Array {
 	const first = 6;
+	const sheet = isSideways ? `${PAGE.height} ${PAGE.width}` : `${PAGE.width} ${PAGE.height}`;
 	const kids = pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ');
 	const bodies = [
 		'<< /Type /Catalog /Pages 2 0 R >>',
@@ -46,9 +56,10 @@ function fileOf(pages: readonly string[][]): Uint8Array {
 		'<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 95 500] /FontDescriptor 5 0 R >>',
 		'<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
 		...pages.flatMap((content, i) => {
-			const stream = `0.5 w\n${content.join('\n')}`;
+			const turned = isSideways ? `0 1 -1 0 ${PAGE.height} 0 cm\n` : '';
+			const stream = `${turned}0.5 w\n${content.join('\n')}`;
 			return [
-				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Contents ${first + 2 * i + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${sheet}] /Contents ${first + 2 * i + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
 				`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`
 			];
 		})

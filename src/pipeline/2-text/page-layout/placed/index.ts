@@ -125,11 +125,12 @@ function stretchesOf(band: readonly PrintedLine[], before: Carried | null): Stre
 	return stretches.filter((s) => s.rows.length > 0);
 }
 
-/** Words over the columns of values. */
+/** Words over the columns of values, or beyond where labels end. */
 function isHead(line: PrintedLine, last: Stretch | undefined, end = Infinity): boolean {
 	if (!last) return false;
 	const first = Math.min(end, ...last.rows.flatMap(valuesOf).map((v) => v.left));
-	return line.words.some((w) => w.right > first);
+	const labels = labelEnd(last.rows);
+	return line.words.some((w) => w.right > first || (labels > 0 && w.left > labels));
 }
 
 function cellsOf(

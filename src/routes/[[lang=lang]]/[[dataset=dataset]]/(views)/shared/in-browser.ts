@@ -1,6 +1,8 @@
 import { base } from '$app/paths';
+import type { Manifest } from '#domain/dataset.ts';
 import type { Database } from '#lib/db/database.ts';
 import type { Progress } from '#lib/db/progress.ts';
+import { page } from '$app/state';
 
 /** The dataset in the browser's engine, which is loaded with the first question and never before. */
 export async function openInBrowser(
@@ -8,5 +10,11 @@ export async function openInBrowser(
 	onProgress?: (progress: Progress) => void
 ): Promise<Database> {
 	const { connect } = await import('#lib/db/connect.ts');
-	return connect(`${base}/data/${dataset}`, onProgress);
+	return connect(`${base}/data/${dataset}`, { version: builtWith(dataset), onProgress });
+}
+
+/** The version under the page: numbers of another one would stand under its name. */
+function builtWith(dataset: string): string | undefined {
+	const { manifest } = page.data as { manifest?: Manifest };
+	return manifest?.dataset === dataset ? manifest.version : undefined;
 }

@@ -1,0 +1,34 @@
+/**
+ * What can go wrong between a question and its bytes:
+ * `unreachable` no answer, or a refusal · `stalled` nothing came for too long · `cut` fewer bytes than
+ * were promised · `changed` other data than the page was built with · `damaged` bytes that are not
+ * those of the build · `stopped` the engine is no more.
+ */
+export type FaultKind = 'unreachable' | 'stalled' | 'cut' | 'changed' | 'damaged' | 'stopped';
+
+const SENTENCES: Record<FaultKind, string> = {
+	unreachable: 'The data could not be fetched',
+	stalled: 'The data did not arrive in time',
+	cut: 'The data ended too early',
+	changed: 'There is a newer version of this dataset: reload the page',
+	damaged: 'The data arrived damaged and is not used',
+	stopped: 'The database in the browser has stopped'
+};
+
+/** A fault on the way of the data: nobody's bug, and told to the reader as a sentence. A retry may mend it, but for `changed`. */
+export class DataFault extends Error {
+	readonly kind: FaultKind;
+
+	/** `detail` is for whoever mends it: an address, a status. */
+	constructor(kind: FaultKind, detail = '') {
+		super(detail === '' ? `${SENTENCES[kind]}.` : `${SENTENCES[kind]} (${detail}).`);
+		this.name = 'DataFault';
+		this.kind = kind;
+	}
+}
+
+/** The fault that an error comes of, however often it was wrapped; null where it comes of none. */
+export function faultOf(error: unknown): DataFault | null {
+	for (let at = error; at instanceof Error; at = at.cause) if (at instanceof DataFault) return at;
+	return null;
+}
