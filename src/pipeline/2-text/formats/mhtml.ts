@@ -1,4 +1,4 @@
-import { decode } from '../bytes/decode.ts';
+import { decode } from '#text/bytes/decode.ts';
 import { readHtml } from '../html.ts';
 import { partsOf } from '../mime/parts.ts';
 import type { Format } from './format.ts';
