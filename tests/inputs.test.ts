@@ -5,7 +5,7 @@ import { readCells } from './pipeline/2-text/formats/read-cells.ts';
 
 /** Documents of others with the right value of each cell beside them, where they are there. */
 const INPUTS = '../shared/inputs';
-const KINDS = /^(?:B0[1-5]|B09|B10[cdh]|B11|B12|B13a|B14)/u;
+const KINDS = /^(?:B0[1-5]|B09|B10[a-egh]|B11|B12|B13a|B14)/u;
 /** Where the label is another than the form's, its row may be unread. */
 const ALLOWED_UNREAD: Readonly<Record<string, number>> = { 'B12a-autonumbered': 14 };
 const OTHERS = /\.pdf$/u;

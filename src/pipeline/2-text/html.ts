@@ -11,7 +11,7 @@ import { joinParts } from './join-parts.ts';
  * a click, or is filled in by a script.
  */
 export function readHtml(html: string): SourceText {
-	const shown = readAs(html, false);
+	const shown = readAs(isEscaped(html) ? unescaped(html) : html, false);
 	if (!HELD_BACK.test(html)) return withoutCopy(shown);
 	const signs = signsOf(shown.text);
 	if (signs === SIGNS.length || SIGNS.every((sign) => !html.includes(sign)))
@@ -25,6 +25,14 @@ export function readHtml(html: string): SourceText {
 	}
 	return withoutCopy(fullest.read);
 }
+
+const ROW = /<t[dr][\s>]/iu;
+// Few pages have the sign at all, and that is told sooner.
+const isEscaped = (html: string): boolean => html.includes('&lt;/t') && !ROW.test(html);
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+/** A page as the text of an element, as lists of a site's articles have it. */
+const unescaped = (html: string): string =>
+	html.replace(/&(lt|gt|quot|amp);/gu, (_, name: string) => ENTITIES[name] ?? '');
 
 const RECORD = '<![CDATA[';
 /** What lists of data hold for scripts to show, one after another. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { Bomb, openBudget } from '#pipeline/1-corpus/containers/budget.ts';
@@ -207,4 +208,34 @@ describe('crawls', () => {
 		const { text } = await read({ 'w.warc.gz': packed });
 		expect(text.map(([, t]) => t)).toEqual(['<p>一</p>', '三']);
 	});
+
+	test('pages that a server packed as browsers ask for it are unpacked; where only the head says so, they stay', async () => {
+		const answer = (body: Uint8Array) => {
+			const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n';
+			const size = Buffer.byteLength(head) + body.length;
+			return Buffer.concat([
+				Buffer.from(
+					`WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/d\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${size}\r\n\r\n${head}`
+				),
+				body,
+				Buffer.from('\r\n\r\n')
+			]);
+		};
+		const packed = [answer(brotliCompressSync('<p>四</p>')), answer(Buffer.from('<p>五</p>'))];
+		const { text } = await read({ 'w.warc': Buffer.concat(packed) });
+		expect(text.map(([, t]) => t)).toEqual(['<p>四</p>', '<p>五</p>']);
+	});
+});
+
+test.each([
+	['OFD.xml', 'Doc_0/Document.xml'],
+	['Doc_0/Document.xml', 'OFD.xml'],
+	['Res/a.xml', 'OFD.xml'],
+	['word/a/b.xml', '[Content_Types].xml']
+])('a package of one document is one, with %s first and %s behind it', async (...names) => {
+	const { text } = await read({
+		'a.bin': pack(Object.fromEntries(names.map((name) => [name, '<x/>']))),
+		'b.zip': pack({ 'c.bin': pack(Object.fromEntries(names.map((name) => [name, '<x/>']))) })
+	});
+	expect(text.map(([at]) => at)).toEqual(['a.bin', 'b.zip/c.bin']);
 });

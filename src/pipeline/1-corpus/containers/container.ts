@@ -41,7 +41,10 @@ export const HEAD = 4096;
 export const MAX_MEMBER = 20 * 1024 * 1024;
 
 /** All the bytes, or null where there are more than `most`. */
-export async function collect(chunks: Chunks, most: number): Promise<Uint8Array | null> {
+export async function collect(
+	chunks: Chunks | Iterable<Uint8Array>,
+	most: number
+): Promise<Uint8Array | null> {
 	const parts: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of chunks) {

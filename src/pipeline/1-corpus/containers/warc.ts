@@ -1,4 +1,12 @@
-import { addressOf, collect, type Container, MAX_MEMBER, numbered } from './container.ts';
+import zlib from 'node:zlib';
+import {
+	addressOf,
+	collect,
+	type Container,
+	MAX_MEMBER,
+	type Member,
+	numbered
+} from './container.ts';
 
 const SIGNATURE = 'WARC/';
 /** What a page is made of and is no document itself. */
@@ -21,9 +29,23 @@ export const warc: Container = {
 			if (!told || NO_DOCUMENT.test(type)) continue;
 			if (httpHeaders && Number(httpHeaders.statusCode) !== FOUND) continue;
 			const bytes = await collect(record, MAX_MEMBER);
-			const content = bytes ? { bytes } : { refused: 'too_large' as const };
+			const isPacked = BROTLI.test(httpHeaders?.headers.get('content-encoding') ?? '');
+			const content = bytes === null ? TOO_LARGE : isPacked ? unpacked(bytes) : { bytes };
 			const url = addressOf(record.warcTargetURI);
 			yield { path: numbered(path, number), url, published: null, ...content };
 		}
 	}
 };
+
+/** The library unpacks what is packed in other ways and hands this on as it is. */
+const BROTLI = /^\s*br\s*$/iu;
+const TOO_LARGE = { refused: 'too_large' as const };
+
+/** Some crawlers unpack a page and keep the head that says it is packed. */
+function unpacked(bytes: Uint8Array): Pick<Member, 'bytes' | 'refused'> {
+	try {
+		return { bytes: zlib.brotliDecompressSync(bytes, { maxOutputLength: MAX_MEMBER }) };
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? TOO_LARGE : { bytes };
+	}
+}

@@ -1,5 +1,5 @@
 import type { Entry, ZipFile } from 'yauzl';
-import { type Chunks, collect, type Container, type Source } from './container.ts';
+import { type Chunks, collect, type Container, MAX_MEMBER } from './container.ts';
 
 /** Largest archive inside of another, in bytes: it must be held as a whole. */
 const MAX_INNER = 256 * 1024 * 1024;
@@ -8,7 +8,7 @@ const ENCRYPTED = 1;
 const ADDED = /^__MACOSX\/|(?:^|\/)\./u;
 /** With one of these a package begins that is one document: Word, a table of numbers, a book. */
 const PACKAGE =
-	/^(?:\[Content_Types\]\.xml|mimetype$|(?:_rels|docProps|customXml|META-INF)\/|(?:word|xl|ppt)\/[^/]+\.xml)/u;
+	/^(?:\[Content_Types\]\.xml|mimetype$|OFD\.xml$|content\.xml$|(?:_rels|docProps|customXml|META-INF)\/|(?:word|xl|ppt)\/[^/]+\.xml|Doc_\d+\/)/u;
 
 /** The files of a zip archive in its own order. Packages of Word and the like are documents and no archives. */
 export const zip: Container = {
@@ -17,19 +17,26 @@ export const zip: Container = {
 	matches: (head) =>
 		SIGNATURE.every((byte, i) => head[i] === byte) && !PACKAGE.test(firstName(head)),
 	async *members(source, open) {
-		const archive = await openArchive(source);
-		if (archive === null)
-			return yield { path: source.path, url: null, published: null, refused: 'too_large' };
+		const { path, file } = source;
+		const packed = file === null ? await collect(source.chunks(), MAX_INNER) : null;
+		const from = file ?? packed;
+		if (from === null) return yield { path, url: null, published: null, refused: 'too_large' };
+		if (await isPackage(await openArchive(from))) {
+			const bytes = await collect(packed === null ? source.chunks() : [packed], MAX_MEMBER);
+			const content = bytes ? { bytes } : { refused: 'too_large' as const };
+			return yield { path, url: null, published: null, ...content };
+		}
+		const archive = await openArchive(from);
 		const met = new Map<string, number>();
 		for await (const entry of archive.eachEntry()) {
 			const name = safeName(decodeName(entry.fileName as unknown as Buffer));
 			if (name === null || ADDED.test(name)) continue;
 			const times = met.get(name) ?? 0;
 			met.set(name, times + 1);
-			const path = `${source.path}/${name}${times > 0 ? `~${times + 1}` : ''}`;
+			const at = `${path}/${name}${times > 0 ? `~${times + 1}` : ''}`;
 			if (entry.generalPurposeBitFlag & ENCRYPTED)
-				yield { path, url: null, published: null, refused: 'encrypted' };
-			else yield* open(path, await contentOf(archive, entry));
+				yield { path: at, url: null, published: null, refused: 'encrypted' };
+			else yield* open(at, await contentOf(archive, entry));
 		}
 	}
 };
@@ -44,11 +51,26 @@ function firstName(head: Uint8Array): string {
 
 const OPTIONS = { lazyEntries: true, decodeStrings: false } as const;
 
-async function openArchive({ file, chunks }: Source): Promise<ZipFile | null> {
+async function openArchive(from: string | Uint8Array): Promise<ZipFile> {
 	const { default: yauzl } = await import('yauzl');
-	if (file !== null) return yauzl.openPromise(file, OPTIONS);
-	const bytes = await collect(chunks(), MAX_INNER);
-	return bytes ? yauzl.fromBufferPromise(Buffer.from(bytes), OPTIONS) : null;
+	if (typeof from === 'string') return yauzl.openPromise(from, OPTIONS);
+	return yauzl.fromBufferPromise(Buffer.from(from), OPTIONS);
+}
+
+/** Packages of one document have fewer files. */
+const MOST_PARTS = 5000;
+const MAIN = /^(?:\[Content_Types\]\.xml|OFD\.xml)$/u;
+
+/** Whether the archive is one document, wherever in it the file stands that says so. */
+async function isPackage(archive: ZipFile): Promise<boolean> {
+	if (archive.entryCount > MOST_PARTS) {
+		archive.close();
+		return false;
+	}
+	let isMain = false;
+	for await (const { fileName } of archive.eachEntry())
+		isMain ||= MAIN.test(decodeName(fileName as unknown as Buffer));
+	return isMain;
 }
 
 const contentOf = async (archive: ZipFile, entry: Entry): Promise<Chunks> =>

@@ -46,20 +46,25 @@ export async function openPackage(bytes: Uint8Array): Promise<Package | 'too_lar
 		const part = bytesOf(name);
 		return part === undefined ? undefined : parseXml(decode(part) ?? '');
 	};
+	return packageOf({ bytes: bytesOf, xml, hasPictures });
+}
+
+/** A package by its parts, with what they refer to. */
+export function packageOf(parts: Omit<Package, 'relations'>): Package {
 	const relations = (part: string): Relation[] => {
 		const folder = part.slice(0, part.lastIndexOf('/') + 1);
-		const list = xml(`${folder}_rels/${part.slice(folder.length)}.rels`);
+		const list = parts.xml(`${folder}_rels/${part.slice(folder.length)}.rels`);
 		return childrenOf(list).map(({ attributes }) => ({
 			id: attributes.Id ?? '',
 			type: attributes.Type ?? '',
 			target: resolved(folder, attributes.Target ?? '')
 		}));
 	};
-	return { bytes: bytesOf, xml, relations, hasPictures };
+	return { ...parts, relations };
 }
 
 /** Names in packages differ in more than their case and slashes. */
-const folded = (name: string): string =>
+export const folded = (name: string): string =>
 	name.replaceAll('\\', '/').replace(/^\//u, '').toLowerCase();
 
 function resolved(folder: string, target: string): string {

@@ -36,7 +36,8 @@ export const docx: Format = {
 	}
 };
 
-async function readMain(found: Package, main: string): Promise<Read> {
+/** The document of a package by the name of its main part. */
+export async function readMain(found: Package, main: string): Promise<Read> {
 	const root = found.xml(main);
 	if (!root) return { unreadable: 'damaged_file' };
 	const relations = found.relations(main);

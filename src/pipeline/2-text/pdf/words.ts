@@ -33,11 +33,21 @@ export function wordsOf(
 			continue;
 		}
 		const last = run.at(-1);
+		if (last && isSame(last, glyph)) continue;
 		if (last && !(follows(last, glyph) && !isDivided(last, glyph, upright))) close();
 		run.push(glyph);
 	}
 	close();
 	return withoutOverprint(words);
+}
+
+/** Of the size: a character that stands closer to one of its own kind is the same, printed twice to be bold. */
+const OVER = 0.15;
+
+function isSame(last: Glyph, next: Glyph): boolean {
+	if (last.text !== next.text) return false;
+	const [x, y] = [next.from[0] - last.from[0], next.from[1] - last.from[1]];
+	return Math.hypot(x, y) < OVER * last.size;
 }
 
 const isSpace = (text: string): boolean => /^\s*$/u.test(text) && text !== '';

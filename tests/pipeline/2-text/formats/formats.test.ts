@@ -87,9 +87,9 @@ describe('what cannot be read says why', () => {
 			'damaged_file'
 		],
 		[
-			'a workbook',
+			'a workbook without a sheet',
 			zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'xl/workbook.xml': strToU8('<x/>') }),
-			'binary'
+			'empty_document'
 		],
 		['a .doc that is none', ole, 'damaged_file']
 	])('%s', async (_, bytes, unreadable) => {

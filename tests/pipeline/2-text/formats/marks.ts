@@ -6,8 +6,16 @@ export interface Mark {
 	isCertain: boolean;
 }
 
-const certain = (name: string, write: Mark['write']): Mark => ({ name, write, isCertain: true });
-const doubtful = (name: string, write: Mark['write']): Mark => ({ name, write, isCertain: false });
+export const certain = (name: string, write: Mark['write']): Mark => ({
+	name,
+	write,
+	isCertain: true
+});
+export const doubtful = (name: string, write: Mark['write']): Mark => ({
+	name,
+	write,
+	isCertain: false
+});
 const hidden = (style: string) => (text: string) => `<span style="${style}">7</span>${text}`;
 const classed = (name: string) => (text: string) => `<span class="${name}">7</span>${text}`;
 

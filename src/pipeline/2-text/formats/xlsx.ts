@@ -1,0 +1,56 @@
+import { createParts } from '../collect-parts.ts';
+import { openPackage, type Package } from '../docx/package.ts';
+import { joinParts } from '../join-parts.ts';
+import { writeSheet } from '../sheets/write-sheet.ts';
+import { readSheet } from '../xlsx/read-sheet.ts';
+import { runsIn } from '../xlsx/strings.ts';
+import { cellStylesOf } from '../xlsx/styles.ts';
+import { childOf, childrenOf } from '../xml/tree.ts';
+import { type Format, opened, type Read, startsWith } from './format.ts';
+import { namesInZip } from './zip-names.ts';
+
+/** Excel since 2007, also as other programs write it: the sheets that are shown. */
+export const xlsx: Format = {
+	id: 'xlsx',
+	media_type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	matches: ({ bytes }) =>
+		startsWith(bytes, 0x50, 0x4b, 3, 4) &&
+		namesInZip(bytes).some((name) => /^\/?xl[/\\]workbook\d*\.xml$/iu.test(name)),
+	async read({ bytes }) {
+		const found = await opened(() => openPackage(bytes));
+		if (found === null) return { unreadable: 'damaged_file' };
+		if (found === 'too_large') return { unreadable: 'too_large' };
+		const read = await opened(async () => readWorkbook(found));
+		return read ?? { unreadable: 'damaged_file' };
+	}
+};
+
+function readWorkbook(found: Package): Read {
+	const main =
+		found.relations('').find(({ type }) => type.endsWith('/officeDocument'))?.target ??
+		'xl/workbook.xml';
+	const book = found.xml(main);
+	if (!book) return { unreadable: 'damaged_file' };
+	const relations = found.relations(main);
+	const related = (type: string) => {
+		const target = relations.find((r) => r.type.endsWith(`/${type}`))?.target;
+		return target === undefined ? undefined : found.xml(target);
+	};
+	const workbook = {
+		strings: childrenOf(related('sharedStrings')).map(runsIn),
+		styles: cellStylesOf(related('styles')),
+		from1904: /^(?:1|true)$/u.test(childOf(book, 'workbookPr')?.attributes.date1904 ?? '')
+	};
+	const parts = createParts();
+	for (const { attributes } of childrenOf(childOf(book, 'sheets'))) {
+		if (/^(?:hidden|veryHidden)$/u.test(attributes.state ?? '')) continue;
+		const target = relations.find(({ id }) => id === attributes['r:id'])?.target;
+		const root = target === undefined ? undefined : found.xml(target);
+		// A sheet of a chart alone has no cells; one that is torn is damage.
+		if (root === null) return { unreadable: 'damaged_file' };
+		if (root?.name === 'worksheet') writeSheet(readSheet(root, workbook), parts);
+	}
+	const read = joinParts(parts.parts, xlsx.media_type);
+	if (read.text.trim() !== '') return read;
+	return { unreadable: found.hasPictures ? 'needs_ocr' : 'empty_document' };
+}

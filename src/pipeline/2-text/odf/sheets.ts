@@ -1,0 +1,114 @@
+import { emptySheet, type Piece, putCell, type Sheet } from '../sheets/sheet.ts';
+import { childrenOf, type XmlElement } from '../xml/tree.ts';
+import type { Look, Styles } from './styles.ts';
+import { collectWords, type Sink } from './words.ts';
+
+/** Rows and columns beyond the last that hold something are repeated by the million. */
+const MOST_REPEATED = 256;
+const HIDDEN = /^(?:collapse|filter)$/u;
+const GROUPS = /^table:table-(?:header-rows|rows|row-group|header-columns|columns|column-group)$/u;
+
+/** The sheets of a workbook of OpenDocument that are shown. */
+export function sheetsOf(body: XmlElement, styles: Styles): Sheet[] {
+	return childrenOf(body)
+		.filter(({ name }) => name === 'table:table')
+		.filter(({ attributes }) => !styles.isHiddenTable(attributes['table:style-name']))
+		.map((table) => sheetOf(table, styles));
+}
+
+function sheetOf(table: XmlElement, styles: Styles): Sheet {
+	const sheet = emptySheet();
+	let [row, column] = [0, 0];
+	const read = (element: XmlElement): void => {
+		for (const child of childrenOf(element)) {
+			const { name, attributes } = child;
+			if (GROUPS.test(name)) read(child);
+			else if (name === 'table:table-column') {
+				const times = countOf(attributes['table:number-columns-repeated']);
+				if (HIDDEN.test(attributes['table:visibility'] ?? ''))
+					for (let i = 0; i < Math.min(times, MOST_REPEATED); i++)
+						sheet.hiddenColumns.add(column + i);
+				column += times;
+			} else if (name === 'table:table-row') {
+				const times = countOf(attributes['table:number-rows-repeated']);
+				const cells = cellsOf(child, styles);
+				const isFilled = cells.some(({ pieces }) => pieces.length > 0);
+				for (let i = 0; i < (isFilled ? Math.min(times, MOST_REPEATED) : 0); i++) {
+					if (HIDDEN.test(attributes['table:visibility'] ?? '')) sheet.hiddenRows.add(row + i);
+					for (const cell of cells) {
+						putCell(sheet, row + i, cell.column, cell.pieces);
+						const { across, down } = cell;
+						if (across > 1 || down > 1)
+							sheet.merges.push({
+								top: row + i,
+								bottom: row + i + down - 1,
+								left: cell.column,
+								right: cell.column + across - 1
+							});
+					}
+				}
+				row += times;
+			}
+		}
+	};
+	read(table);
+	return sheet;
+}
+
+interface OdsCell {
+	column: number;
+	pieces: Piece[];
+	across: number;
+	down: number;
+}
+
+function cellsOf(row: XmlElement, styles: Styles): OdsCell[] {
+	const cells: OdsCell[] = [];
+	let column = 0;
+	for (const cell of childrenOf(row)) {
+		const { name, attributes } = cell;
+		const times = countOf(attributes['table:number-columns-repeated']);
+		if (name === 'table:table-cell') {
+			const pieces = piecesOf(cell, styles);
+			const [across, down] = [
+				countOf(attributes['table:number-columns-spanned']),
+				countOf(attributes['table:number-rows-spanned'])
+			];
+			// Cells without anything to the right of the last are no part of a table.
+			const isEnd = pieces.length === 0 && times > MOST_REPEATED;
+			for (let i = 0; i < (isEnd ? 0 : Math.min(times, MOST_REPEATED)); i++)
+				cells.push({ column: column + i, pieces, across, down });
+		}
+		if (name === 'table:table-cell' || name === 'table:covered-table-cell') column += times;
+	}
+	return cells;
+}
+
+const countOf = (value: string | undefined): number => {
+	const count = Number(value ?? 1);
+	return Number.isInteger(count) && count >= 1 && count <= 1_048_576 ? count : 1;
+};
+
+/** A workbook prints the text that a cell has, whatever its value. */
+function piecesOf(cell: XmlElement, styles: Styles): Piece[] {
+	const pieces: Piece[] = [];
+	const sink: Sink = {
+		text: (text) => void pieces.push({ kind: 'text', text }),
+		raised: (text) => void pieces.push({ kind: 'raised', text }),
+		within: (text) => void pieces.push({ kind: 'text', text }),
+		newline: () => void pieces.push({ kind: 'newline' }),
+		omitted: () => void pieces.push({ kind: 'omitted' }),
+		object: () => void pieces.push({ kind: 'object' })
+	};
+	const look: Look = styles.lookOf('table-cell', cell.attributes['table:style-name']);
+	const paragraphs = childrenOf(cell);
+	for (const child of paragraphs)
+		if (child.name === 'text:p') {
+			if (pieces.length > 0) sink.newline();
+			collectWords(child, look, styles, sink, () => sink.object());
+		} else if (/^draw:/u.test(child.name)) sink.object();
+	const { 'office:value-type': type, 'office:value': value } = cell.attributes;
+	// A value without a text is one that its format leaves out, or that no program has set yet.
+	if (pieces.length === 0 && type !== undefined && value !== undefined) sink.omitted();
+	return pieces;
+}

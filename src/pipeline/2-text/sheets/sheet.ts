@@ -1,0 +1,48 @@
+/** What a cell prints, in its order; `omitted` and `object` as parts of a text have them. */
+export type Piece =
+	{ kind: 'text' | 'raised'; text: string } | { kind: 'newline' | 'omitted' | 'object' };
+
+export const textPiece = (text: string): Piece => ({ kind: 'text', text });
+
+/** Rows and columns from 0, both ends included. */
+export interface Merge {
+	top: number;
+	bottom: number;
+	left: number;
+	right: number;
+}
+
+/** A sheet of a workbook as its cells are shown. */
+export interface Sheet {
+	/** By row and column; an empty list is a cell that is there and empty. */
+	rows: Map<number, Map<number, readonly Piece[]>>;
+	merges: Merge[];
+	hiddenRows: Set<number>;
+	hiddenColumns: Set<number>;
+	/** How many cells were put into it. */
+	size: number;
+}
+
+export const emptySheet = (): Sheet => ({
+	rows: new Map(),
+	merges: [],
+	hiddenRows: new Set(),
+	hiddenColumns: new Set(),
+	size: 0
+});
+
+/** As many rows and columns as programs allow; a file that names others is damaged. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+/** So many cells hold more than any report. */
+const MOST_CELLS = 400_000;
+
+/** Puts a cell in its place; the sheet changes. Throws at a place that no sheet has, and at more cells than a report has. */
+export function putCell(sheet: Sheet, row: number, column: number, pieces: readonly Piece[]): void {
+	if (!(row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS))
+		throw new Error(`no cell of a sheet: ${row}, ${column}`);
+	let cells = sheet.rows.get(row);
+	if (!cells) sheet.rows.set(row, (cells = new Map()));
+	if (++sheet.size > MOST_CELLS) throw new Error(`a sheet of more than ${MOST_CELLS} cells`);
+	cells.set(column, pieces);
+}

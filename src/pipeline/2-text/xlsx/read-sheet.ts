@@ -1,0 +1,96 @@
+import { printedNumber } from '../sheets/number-format.ts';
+import { emptySheet, MOST_COLUMNS, type Piece, putCell, type Sheet } from '../sheets/sheet.ts';
+import { childOf, childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
+import { piecesOf, type Run, runsIn } from './strings.ts';
+import type { CellStyle } from './styles.ts';
+
+export interface Workbook {
+	strings: readonly Run[][];
+	styles: readonly CellStyle[];
+	from1904: boolean;
+}
+
+/** A sheet by its part. Throws where it names places that no sheet has. */
+export function readSheet(root: XmlElement, workbook: Workbook): Sheet {
+	const sheet = emptySheet();
+	const view = childOf(childOf(root, 'sheetViews'), 'sheetView');
+	const hasZeros = !/^(?:0|false)$/u.test(view?.attributes.showZeros ?? '1');
+	for (const { attributes } of childrenOf(childOf(root, 'cols')))
+		if (isOn(attributes.hidden) || attributes.width === '0')
+			for (
+				let column = Number(attributes.min);
+				column <= Math.min(Number(attributes.max), MOST_COLUMNS);
+				column++
+			)
+				sheet.hiddenColumns.add(column - 1);
+	let row = -1;
+	for (const line of childrenOf(childOf(root, 'sheetData'))) {
+		row = line.attributes.r === undefined ? row + 1 : Number(line.attributes.r) - 1;
+		if (isOn(line.attributes.hidden) || line.attributes.ht === '0') sheet.hiddenRows.add(row);
+		let column = -1;
+		for (const cell of childrenOf(line)) {
+			column = columnOf(cell.attributes.r) ?? column + 1;
+			putCell(sheet, row, column, contentOf(cell, workbook, hasZeros));
+		}
+	}
+	for (const { attributes } of childrenOf(childOf(root, 'mergeCells'))) {
+		const merge = areaOf(attributes.ref ?? '');
+		if (merge) sheet.merges.push(merge);
+	}
+	return sheet;
+}
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** From 0; null where the place is not said. */
+export function columnOf(place: string | undefined): number | null {
+	const letters = /^\$?([A-Z]{1,3})/iu.exec(place ?? '')?.[1];
+	if (letters === undefined) return null;
+	let column = 0;
+	for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+	return column - 1;
+}
+
+function areaOf(ref: string) {
+	const [from = '', to = ''] = ref.split(':');
+	const [left, right] = [columnOf(from), columnOf(to)];
+	const [top, bottom] = [from, to].map((place) => Number(/\d+$/u.exec(place)?.[0] ?? 0) - 1);
+	if (left === null || right === null || top === undefined || bottom === undefined) return null;
+	return top < 0 || bottom < top || right < left ? null : { top, bottom, left, right };
+}
+
+function contentOf(cell: XmlElement, workbook: Workbook, hasZeros: boolean): readonly Piece[] {
+	const style = workbook.styles[Number(cell.attributes.s ?? 0)];
+	const value = childOf(cell, 'v');
+	const words = (runs: readonly Run[]) => piecesOf(runs, style);
+	const given = value ? textIn(value) : null;
+	switch (cell.attributes.t) {
+		case 'inlineStr': {
+			const inline = childOf(cell, 'is');
+			return inline ? words(runsIn(inline)) : [];
+		}
+		case 's':
+			return words(workbook.strings[Number(given)] ?? []);
+		case 'b':
+			return words([{ text: given === '1' ? 'TRUE' : 'FALSE', font: null }]);
+		case 'str':
+		case 'e':
+		case 'd':
+			return words([{ text: given ?? '', font: null }]);
+	}
+	if (given === null || given === '') return childOf(cell, 'f') ? [{ kind: 'object' }] : [];
+	const number = Number(given);
+	if (number === 0 && !hasZeros) return [{ kind: 'omitted' }];
+	return numberPieces(number, style, workbook.from1904);
+}
+
+/** What a format leaves out is no blank, and what cannot be told is no number. */
+export function numberPieces(
+	number: number,
+	style: CellStyle | undefined,
+	from1904: boolean
+): Piece[] {
+	const text = printedNumber(number, style?.format ?? '', from1904);
+	if (text === null) return [{ kind: 'object' }];
+	return text === '' ? [{ kind: 'omitted' }] : piecesOf([{ text, font: null }], style);
+}

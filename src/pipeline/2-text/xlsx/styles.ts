@@ -1,0 +1,116 @@
+import { childOf, childrenOf, type XmlElement } from '../xml/tree.ts';
+
+/** What a font does to the words in it. */
+export interface Font {
+	isStruck: boolean;
+	isRaised: boolean;
+	/** Six digits where it is said; `paper` for the first colour of the theme, which is white. */
+	colour: string | null;
+}
+
+export interface CellStyle {
+	font: Font;
+	/** The colour under the cell, `null` for none, `other` for a pattern or a colour that is not told. */
+	ground: string | null;
+	format: string;
+}
+
+export const PLAIN: Font = { isStruck: false, isRaised: false, colour: null };
+
+/** Formats that have a number only (ECMA-376, part 1, 18.8.30), also those of Chinese editions. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+	0: 'General',
+	1: '0',
+	2: '0.00',
+	3: '#,##0',
+	4: '#,##0.00',
+	9: '0%',
+	10: '0.00%',
+	11: '0.00E+00',
+	12: '# ?/?',
+	13: '# ??/??',
+	14: 'yyyy/m/d',
+	15: 'd-mmm-yy',
+	16: 'd-mmm',
+	17: 'mmm-yy',
+	18: 'h:mm AM/PM',
+	19: 'h:mm:ss AM/PM',
+	20: 'h:mm',
+	21: 'h:mm:ss',
+	22: 'yyyy/m/d h:mm',
+	27: 'yyyy"年"m"月"',
+	28: 'm"月"d"日"',
+	29: 'm"月"d"日"',
+	30: 'm-d-yy',
+	31: 'yyyy"年"m"月"d"日"',
+	37: '#,##0;-#,##0',
+	38: '#,##0;-#,##0',
+	39: '#,##0.00;-#,##0.00',
+	40: '#,##0.00;-#,##0.00',
+	41: '#,##0;-#,##0;"-"',
+	42: '"¥"#,##0;-"¥"#,##0;"-"',
+	43: '#,##0.00;-#,##0.00;"-"',
+	44: '"¥"#,##0.00;-"¥"#,##0.00;"-"',
+	45: 'mm:ss',
+	46: '[h]:mm:ss',
+	47: 'mmss.0',
+	48: '##0.0E+0',
+	49: '@',
+	57: 'yyyy"年"m"月"',
+	58: 'm"月"d"日"'
+};
+
+/** The format of a number by its id; of one that nobody defines nothing can be told. */
+export const formatBy = (id: number, own: ReadonlyMap<number, string>): string =>
+	own.get(id) ?? BUILT_IN[id] ?? '[>0]';
+
+/** The styles of cells in the order in which cells name them. */
+export function cellStylesOf(root: XmlElement | null | undefined): CellStyle[] {
+	const formats = new Map(
+		childrenOf(childOf(root, 'numFmts')).map(({ attributes }) => [
+			Number(attributes.numFmtId),
+			attributes.formatCode ?? ''
+		])
+	);
+	const fonts = childrenOf(childOf(root, 'fonts')).map(fontOf);
+	const fills = childrenOf(childOf(root, 'fills')).map(groundOf);
+	return childrenOf(childOf(root, 'cellXfs')).map(({ attributes }) => ({
+		font: fonts[Number(attributes.fontId)] ?? PLAIN,
+		ground: fills[Number(attributes.fillId)] ?? null,
+		format: formatBy(Number(attributes.numFmtId ?? 0), formats)
+	}));
+}
+
+const isOff = (element: XmlElement): boolean =>
+	/^(?:0|false)$/u.test(element.attributes.val ?? '1');
+
+/** Of a font, or of the properties of a run. */
+export function fontOf(element: XmlElement | undefined): Font {
+	const strike = childOf(element, 'strike');
+	const lift = childOf(element, 'vertAlign')?.attributes.val;
+	return {
+		isStruck: strike !== undefined && !isOff(strike),
+		isRaised: lift === 'superscript' || lift === 'subscript',
+		colour: colourOf(childOf(element, 'color'))
+	};
+}
+
+const INDEXED: Readonly<Record<string, string>> = { 9: 'FFFFFF', 1: 'FFFFFF', 65: 'FFFFFF' };
+
+function colourOf(colour: XmlElement | undefined): string | null {
+	const { rgb, theme, tint, indexed } = colour?.attributes ?? {};
+	if (rgb !== undefined) return rgb.slice(-6).toUpperCase();
+	if (theme === '0' && (tint ?? '0') === '0') return 'FFFFFF';
+	return indexed === undefined ? null : (INDEXED[indexed] ?? null);
+}
+
+function groundOf(fill: XmlElement): string | null {
+	const pattern = childOf(fill, 'patternFill');
+	const type = pattern?.attributes.patternType ?? 'none';
+	if (pattern && type === 'none') return null;
+	return (type === 'solid' ? colourOf(childOf(pattern, 'fgColor')) : null) ?? 'other';
+}
+
+/** Whether words in this font are like the ground they stand on. */
+export const isUnseen = ({ colour }: Font, ground: string | null): boolean =>
+	colour !== null && colour === (ground ?? 'FFFFFF');
