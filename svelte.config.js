@@ -1,5 +1,13 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** Of the scripts that stand within prerendered pages beside Kit's own. */
+const INLINE = ['give-way', 'before-app'].map((name) => {
+	const script = readFileSync(new URL(`src/inline/${name}.js`, import.meta.url));
+	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+});
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -9,7 +17,7 @@ export default {
 		prerender: {
 			// A passage is on the page of its report once the address has said which report that is.
 			handleMissingId({ path, message }) {
-				if (!path.endsWith('/report')) throw new Error(message);
+				if (!/\/report(\/|$)/.test(path)) throw new Error(message);
 			}
 		},
 		// The page that checks a draft registers it: no other needs one.
@@ -19,7 +27,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
+				'script-src': ['self', 'wasm-unsafe-eval', ...INLINE],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],

@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
+import { m } from '#lib/paraglide/messages.js';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import type { Locale } from '#lib/paraglide/runtime.js';
+import { givingWay } from './inline/giving-way.ts';
 
 // Pages are prerendered side by side, so each request carries its own locale.
 const locales = new AsyncLocalStorage<Locale>();
@@ -11,7 +13,9 @@ export const handle: Handle = ({ event, resolve }) => {
 	const locale = event.params.lang === 'en' ? 'en' : 'zh';
 	return locales.run(locale, () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', locale === 'en' ? 'en' : 'zh-CN')
+			// Prerendered pages come whole.
+			transformPageChunk: ({ html }) =>
+				givingWay(html.replace('%lang%', locale === 'en' ? 'en' : 'zh-CN'), m.asking())
 		})
 	);
 };

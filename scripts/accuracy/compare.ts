@@ -78,8 +78,9 @@ export function addScore(sum: ReadingAccuracy, score: ReadingAccuracy): void {
 }
 
 /** An organ may be named with the prefecture before its county or without: its region tells which it is. */
-const sameOrgan = (truth: TrueDocument, { agency, region }: BuiltReport): boolean =>
-	region === truth.region && (truth.agency ?? '').endsWith(agency);
+export const sameOrgan = (truth: TrueDocument, { agency, region }: BuiltReport): boolean =>
+	region === truth.region &&
+	[truth.agency ?? '', ...(truth.names ?? [])].some((name) => name.endsWith(agency));
 
 const nameOf = ({ agency, region, year }: Pick<TrueDocument, 'agency' | 'region' | 'year'>) =>
 	`${agency} ${region} ${year}`;

@@ -17,9 +17,13 @@ export interface BuiltCell {
 export interface BuiltReport {
 	report: number;
 	report_id: string;
+	agency_id: string;
 	agency: string;
 	region: string;
 	year: number;
+	scope: string;
+	/** ISO; null where it is not known. */
+	published: string | null;
 	is_current: boolean;
 	/** Its document's. */
 	text: string;
@@ -82,16 +86,19 @@ async function assemble(
 	const reports: BuiltReport[] = [];
 	for (const row of await rows(
 		'reports',
-		'select report, report_id, agency_id, year, document, is_current from $table order by report'
+		'select report, report_id, agency_id, year, scope, published::varchar as published, document, is_current from $table order by report'
 	)) {
 		const document = byDocument.get(row.document) as Row & { reports: BuiltReport[] };
 		const agency = named.get(row.agency_id);
 		const report: BuiltReport = {
 			report: Number(row.report),
 			report_id: String(row.report_id),
+			agency_id: String(row.agency_id),
 			agency: String(agency?.name),
 			region: String(agency?.region),
 			year: Number(row.year),
+			scope: String(row.scope),
+			published: row.published === null ? null : String(row.published),
 			is_current: Boolean(row.is_current),
 			text: String(document.text),
 			cells: new Map(),

@@ -3,6 +3,7 @@ import { lineOf } from '#domain/place.ts';
 import { addScore, compare, emptyScore, type Mistake } from './compare.ts';
 import { type BuiltDataset, type BuiltReport, loadDataset } from './dataset.ts';
 import { type Pair, type RuleScores, scoreRules } from './rules.ts';
+import { scoreWays, type ReadBeside } from './ways.ts';
 import { loadTruth, type TrueDocument } from './truth.ts';
 
 export interface Measured {
@@ -14,6 +15,8 @@ export interface Measured {
 	claimsMissed: Map<string, number>;
 	claimsInvented: Map<string, number>;
 	rules: RuleScores;
+	/** Of the reports that are written as the world writes. */
+	worldFaults: string[];
 }
 
 type By = AccuracyReport['groups'][number]['by'];
@@ -28,11 +31,13 @@ export async function measureAccuracy(demo: string, dataset: string): Promise<Me
 	const mistakes: Mistake[] = [];
 	const [missed, claimsMissed, claimsInvented] = [tally(), tally(), tally()];
 	const pairs: Pair[] = [];
+	const read: ReadBeside[] = [];
 	const revised = new Set([...truths.values()].flatMap((t) => (t.revision ? [t.of] : [])));
 	for (const truth of truths) {
 		if (truth.truth !== 'report') continue;
 		const built = ofDocument(truth, reportsOf(truth.path, documents));
 		const result = compare(truth, built);
+		read.push({ truth, built });
 		mistakes.push(...result.mistakes);
 		for (const score of [all, ...scoresOf(groups, truth)]) addScore(score, result.score);
 		const what = `${truth.shape} ${truth.format} ${(truth.damage ?? []).filter((d) => d !== 'D1').join(',')}`;
@@ -45,6 +50,7 @@ export async function measureAccuracy(demo: string, dataset: string): Promise<Me
 			pairs.push({ truth, built, revised: revised.has(truth.path) });
 	}
 	const rules = scoreRules(pairs);
+	const { world, faults } = scoreWays(read);
 	const report: AccuracyReport = {
 		dataset: manifest.dataset,
 		version: manifest.version,
@@ -53,7 +59,8 @@ export async function measureAccuracy(demo: string, dataset: string): Promise<Me
 		groups: [...groups.values()].sort(inOrder),
 		all,
 		rules: rules.rules,
-		diagnosis: rules.diagnosis
+		diagnosis: rules.diagnosis,
+		world
 	};
 	return {
 		report,
@@ -62,7 +69,8 @@ export async function measureAccuracy(demo: string, dataset: string): Promise<Me
 		missed: missed.counts,
 		claimsMissed: claimsMissed.counts,
 		claimsInvented: claimsInvented.counts,
-		rules
+		rules,
+		worldFaults: faults
 	};
 }
 

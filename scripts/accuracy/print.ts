@@ -1,4 +1,4 @@
-import type { ReadingAccuracy } from '#domain/accuracy.ts';
+import type { ReadingAccuracy, WorldAccuracy } from '#domain/accuracy.ts';
 import type { Measured } from './measure.ts';
 
 /** The measurement as tables for a terminal; `show` is how many examples of each kind of fault are listed. */
@@ -19,6 +19,7 @@ export function printAccuracy({ report, rules, ...measured }: Measured, show: nu
 	);
 	console.log('\nDiagnosis: the changed cell is named');
 	console.table(Object.fromEntries([...rules.changes, ['single cells', report.diagnosis]]));
+	printWorld(report.world);
 	for (const m of measured.mistakes.slice(0, show))
 		console.log(`wrong: ${m.shape} ${m.path} ${m.place}: printed ${m.printed}, read ${m.read}`);
 	list('cells not recovered', measured.missed, show);
@@ -27,6 +28,25 @@ export function printAccuracy({ report, rules, ...measured }: Measured, show: nu
 	for (const line of rules.unnamed.slice(0, show)) console.log(`not named: ${line}`);
 	for (const line of rules.notFound.slice(0, show)) console.log(`not found: ${line}`);
 	for (const line of rules.falseAlarms.slice(0, show)) console.log(`false alarm: ${line}`);
+	for (const line of measured.worldFaults.slice(0, show))
+		console.log(`as the world writes: ${line}`);
+}
+
+function printWorld({ all, ways, series, series_whole, pairs, pairs_apart }: WorldAccuracy): void {
+	console.log(
+		'\nAs the world writes: by how a report tells whose it is, and clean reports accused'
+	);
+	console.table(
+		Object.fromEntries(
+			[...ways, all].map(({ way, dated, dates_right, clean, accused, ...w }) => [
+				way,
+				{ ...w, dates: `${dates_right} of ${dated}`, accused: `${accused} of ${clean}` }
+			])
+		)
+	);
+	console.log(
+		`series whole ${series_whole} of ${series}; namesakes kept apart ${pairs_apart} of ${pairs} pairs`
+	);
 }
 
 /** The columns that fit a terminal. */

@@ -8,7 +8,6 @@ const REASONS: Record<Reason, string> = {
 	school_year_report: 'a report of a school year, which is another form',
 	notice: 'a notice on how to report, or an empty form',
 	fragment: 'a page of a report that begins within a table',
-	agency_unknown: 'does not say whose report it is',
 	year_unknown: 'does not say which year it reports',
 	empty_document: 'has nothing in it',
 	binary: 'is no text in any encoding known here',

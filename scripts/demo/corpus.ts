@@ -15,6 +15,9 @@ import type { MissingReport, Planted, Report } from './report-model.ts';
 import { seriesOf, type Series } from './series.ts';
 import { SHAPES } from './shapes/index.ts';
 import type { Shape } from './shapes/shape.ts';
+import { createWaysOrgans, type WaysOrgan } from './ways/organs.ts';
+import { countiesFor, createCities } from './ways/places.ts';
+import { writeWays } from './ways/write.ts';
 import { createWorld, placesOf, type Place } from './world.ts';
 
 export interface DemoOptions {
@@ -25,11 +28,21 @@ export interface DemoOptions {
 export interface Country {
 	places: Place[];
 	organs: Organ[];
+	/** Those that write as the world does, in places of their own, and their places. */
+	ways: WaysOrgan[];
+	waysPlaces: Place[];
 }
 
 export function createCountry({ reports, seed }: DemoOptions): Country {
-	const places = createWorld(seed, organsFor(reports)).flatMap(placesOf);
-	return { places, organs: createOrgans(seed, places, reports) };
+	const provinces = createWorld(seed, organsFor(reports));
+	const places = provinces.flatMap(placesOf);
+	const cities = createCities(seed, provinces, countiesFor(reports));
+	return {
+		places,
+		organs: createOrgans(seed, places, reports),
+		ways: createWaysOrgans(seed, cities),
+		waysPlaces: cities.flatMap(({ city, counties }) => [city, ...counties])
+	};
 }
 
 export type Written =
@@ -52,6 +65,8 @@ export function* writeCorpus(options: DemoOptions, country: Country): Generator<
 	const writing: Writing = { seed: options.seed, others: new Map(), quiet: new Map() };
 	for (const province of country.places.filter((place) => place.parent === null))
 		yield* writePlace(writing, province, byPlace, new Map());
+	for (const document of writeWays(options.seed, country.ways))
+		yield { kind: 'document', document };
 	for (const document of strangers(options, country)) yield { kind: 'document', document };
 }
 

@@ -18,6 +18,7 @@ import type {
 	Truth
 } from './report-model.ts';
 import type { Shape } from './shapes/shape.ts';
+import { partsTold, waysOf } from './ways/told.ts';
 import { damageTable } from './table-damage.ts';
 import type { Place as Region } from './world.ts';
 
@@ -53,14 +54,18 @@ export function writeReport(
 	const format = formatFor(shape, random);
 	const hand = dealDamage(random, report, format.offers ?? shape.offers);
 	const figures = printFigures(report, hand);
-	const { parts, claims, title, signed } = writeProse(report, key, random);
-	const gone = tabulate(parts, report, figures, hand);
+	const prose = writeProse(report, key, random);
+	const { claims, title } = prose;
+	const gone = tabulate(prose.parts, report, figures, hand);
+	const { told } = report;
+	const parts = told ? partsTold(told, prose.parts, random) : prose.parts;
+	const signed = told ? told.telling.signature.length > 0 : prose.signed;
 	// What is planted in the words would be hidden by a mirror's.
-	const mirror = format.render || report.planted.length > 0 ? null : mirrorFor(key);
+	const mirror = format.render || told || report.planted.length > 0 ? null : mirrorFor(key);
 	const rendered = format.render?.(parts, hand) ?? shape.render(parts, hand);
 	const text = mirror && typeof rendered === 'string' ? mirrored(rendered, mirror, key) : rendered;
 	const path = pathOf(key, extensionOf(format.id, shape));
-	const onPage = shape.extension === 'html';
+	const onPage = shape.extension === 'html' || (told?.telling.dated ?? false);
 	// A packed folder keeps no list of dates.
 	const inCsv = format.id !== 'zip' && ((!signed && !onPage) || random.chance(0.8));
 	const { organ } = report;
@@ -85,7 +90,8 @@ export function writeReport(
 			level: organ.level,
 			year: report.year,
 			template: report.template,
-			scope: organ.kind === 'government' ? 'aggregate' : 'own',
+			scope: told?.organ.scope ?? (organ.kind === 'government' ? 'aggregate' : 'own'),
+			...(told ? { ways: waysOf(told), names: told.organ.names } : {}),
 			shape: shape.id,
 			format: format.id,
 			tables: shape.tables,

@@ -22,6 +22,7 @@ import {
 } from './phrases.ts';
 import { headingsOf, titleLines, type TitleStyle } from './headings.ts';
 import { claimList, disputesPassage, requestsPassage } from './prose-requests.ts';
+import { leadTold, wholeOf } from './ways/told.ts';
 import { createRandom, type Random } from './random.ts';
 import type { PartOfReport, Report, ReportParts, StatedClaim } from './report-model.ts';
 
@@ -62,7 +63,9 @@ export function writeProse(report: Report, key: string, random: Random): Prose {
 		parts: {
 			agency: name,
 			title: titleLines(name, year, title, random),
-			lead: [leadOf(report, s, dropped || random.chance(0.7))],
+			lead: [
+				report.told ? leadTold(report.told, s) : leadOf(report, s, dropped || random.chance(0.7))
+			],
 			sections,
 			signature: signed ? [name, dateLine(signedOn(report), random)] : [],
 			year,
@@ -151,7 +154,8 @@ const isGovernment = ({ organ }: Report) =>
 	organ.kind === 'government' || organ.kind === 'township_government';
 
 /** 我局, 我厅, 我镇 … by what the organ is. */
-function selfOf({ organ, name }: Report): string {
+function selfOf({ organ, name, told }: Report): string {
+	if (told) return told.organ.self;
 	if (organ.kind === 'government') return `我${unitOf(organ.place)}`;
 	if (organ.kind === 'subdistrict') return '我街道';
 	if (organ.kind === 'township_government') return '我镇';
@@ -159,8 +163,8 @@ function selfOf({ organ, name }: Report): string {
 	return last === '委员会' ? '我委' : last && last !== '中心' ? `我${last}` : '本机关';
 }
 
-const areaOf = ({ organ }: Report) =>
-	organ.kind === 'government' ? `全${unitOf(organ.place)}` : '';
+const areaOf = ({ organ, told }: Report) =>
+	told ? wholeOf(told) : organ.kind === 'government' ? `全${unitOf(organ.place)}` : '';
 const unitOf = (place: Place) => place.name.at(-1) ?? '';
 
 const signedOn = ({ published, quirks }: Report) =>

@@ -5,6 +5,8 @@ import type { FormCell } from './form.ts';
 import type { DemoTemplate, Ledger } from './ledger.ts';
 import type { Organ } from './organs.ts';
 import type { Quirks } from './quirks.ts';
+import type { Told } from './ways/told.ts';
+import type { Telling } from './ways/telling.ts';
 
 export type ShapeId = 'G1' | 'G2' | 'G3' | 'G4' | 'G5' | 'G6' | 'G7' | 'G8' | 'G9' | 'G10' | 'G11';
 /** Damages of domain.md 2.2. */
@@ -35,6 +37,8 @@ export interface Report {
 	published: string;
 	planted: Planted[];
 	quirks: Quirks;
+	/** How it is written, where it is written as the world does. */
+	told?: Told;
 }
 
 /** A contradiction, gap, copy or outlier put into a report. */
@@ -79,6 +83,8 @@ export interface ReportParts {
 	signature: string[];
 	year: number;
 	published: string;
+	/** What a page of HTML has in its head and above its text, where it is not the country's own. */
+	page?: Telling['page'];
 }
 
 /** One line of `truth.ndjson`: what a document truly is. */
@@ -91,6 +97,10 @@ export interface Truth {
 	/** The document that it copies or revises. */
 	of?: string;
 	agency?: string;
+	/** Other names of it under which it may rightly be read. */
+	names?: readonly string[];
+	/** How it is written, where it is written as the world does: `scripts/demo/ways`. */
+	ways?: string[];
 	/** Under which the organ's reports of all years stand together, whatever its name. */
 	organ?: number;
 	region?: string;

@@ -27,7 +27,10 @@ export function writeDemo(options: DemoOptions, dir: string, sectors: string): W
 	}
 	const country = createCountry(options);
 	const registry = path.join(dir, 'registry');
-	writeTable(path.join(registry, 'regions.csv'), country.places.map(regionOf));
+	writeTable(
+		path.join(registry, 'regions.csv'),
+		[...country.places, ...country.waysPlaces].map(regionOf)
+	);
 	const agencies = registeredAgencies(country.organs);
 	writeTable(path.join(registry, 'agencies.csv'), agencies, AGENCY_COLUMNS);
 	fs.copyFileSync(sectors, path.join(registry, 'sectors.csv'));

@@ -18,7 +18,15 @@ export async function readEditions(folder = DATA): Promise<Edition[]> {
 		const text = await readFile(path.join(folder, name, 'manifest.json'), 'utf8').catch(() => null);
 		if (text !== null) found.set(name, asManifest(JSON.parse(text)));
 	}
-	return editionsOf(found, await firstParts());
+	return editionsOf(found, await firstParts(), mostPages());
+}
+
+/** Each report of a small edition has a page of its own; of how small a one, `REPORT_PAGES` says. */
+function mostPages(): number {
+	const given = Number(process.env.REPORT_PAGES ?? 400);
+	if (!Number.isInteger(given) || given < 0)
+		throw new Error(`not a number of pages: ${process.env.REPORT_PAGES}`);
+	return given;
 }
 
 /** Languages and views: what the first part of an address may be beside a dataset. */

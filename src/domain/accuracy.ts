@@ -17,6 +17,36 @@ export interface AccuracyReport {
 	all: ReadingAccuracy;
 	rules: RuleAccuracy[];
 	diagnosis: DiagnosisAccuracy;
+	/** Of the reports that are written as the world writes. */
+	world: WorldAccuracy;
+}
+
+/** Reports that tell whose they are as those of the open web do: in short, in passing, beside other names. */
+export interface WorldAccuracy {
+	all: WayAccuracy;
+	/** A report counts under each way of telling that it has. */
+	ways: WayAccuracy[];
+	/** Organs, and those whose reports of all years are of one organ. */
+	series: number;
+	series_whole: number;
+	/** Pairs of organs of one name in two places, and those kept apart. */
+	pairs: number;
+	pairs_apart: number;
+}
+
+export interface WayAccuracy {
+	way: string;
+	reports: number;
+	identity_right: number;
+	/** Not told, with the figures kept; the rest are wrong or no reports. */
+	identity_open: number;
+	scope_right: number;
+	/** Those whose day of publication is told somewhere, and those of them that have it right. */
+	dated: number;
+	dates_right: number;
+	/** Those in which nothing was planted, and those of them that were charged with an error or a warning. */
+	clean: number;
+	accused: number;
 }
 
 /** Counts over the cells that documents print. */

@@ -10,6 +10,7 @@ export const CLAIMS = [
 	{ code: 'received_in_person', zh: '当面申请', en: 'Received in person', unit: 'requests' },
 	{ code: 'received_by_post', zh: '信函申请', en: 'Received by post', unit: 'requests' },
 	{ code: 'received_online', zh: '网络申请', en: 'Received online', unit: 'requests' },
+	{ code: 'received_by_email', zh: '电子邮件申请', en: 'Received by e-mail', unit: 'requests' },
 	{ code: 'received_by_fax', zh: '传真申请', en: 'Received by fax', unit: 'requests' },
 	{ code: 'granted', zh: '予以公开', en: 'Granted', unit: 'requests' },
 	{ code: 'partially_granted', zh: '部分公开', en: 'Partially granted', unit: 'requests' },
@@ -36,6 +37,12 @@ export const CLAIMS = [
 	{ code: 'congress_proposals', zh: '人大代表建议', en: 'Proposals of deputies', unit: 'items' },
 	{ code: 'cppcc_proposals', zh: '政协提案', en: 'Proposals of CPPCC members', unit: 'items' },
 	{ code: 'proposals', zh: '建议和提案', en: 'Proposals of both', unit: 'items' },
+	{
+		code: 'normative_in_force',
+		zh: '现行有效规范性文件',
+		en: 'Normative documents in force',
+		unit: 'items'
+	},
 	{ code: 'fee', zh: '信息处理费', en: 'Information processing fee', unit: 'cny' }
 ] as const;
 export type ClaimCode = (typeof CLAIMS)[number]['code'];
@@ -46,6 +53,7 @@ export const CHANNEL_CLAIMS: readonly ClaimCode[] = [
 	'received_in_person',
 	'received_by_post',
 	'received_online',
+	'received_by_email',
 	'received_by_fax'
 ];
 

@@ -166,6 +166,8 @@ export const CAUSES = {
 	place_unknown: ['name'],
 	/** Printed in this unit, converted to the one of the form. */
 	unit: ['unit'],
+	/** A sum of money of which neither the cell nor its head says in what unit. */
+	unit_unknown: ['raw'],
 	/** Two texts share so many per cent of their runs of four characters, without names, numbers and dates. */
 	text_similar: ['percent'],
 	/** Every cell of table 三 is the same. */

@@ -3,7 +3,6 @@ export const REASONS = {
 	duplicate: ['same_bytes', 'same_figures', 'same_report'],
 	not_a_report: ['no_form_no_sections', 'school_year_report', 'notice', 'fragment'],
 	unreadable: [
-		'agency_unknown',
 		'year_unknown',
 		'empty_document',
 		'binary',

@@ -41,6 +41,12 @@ export interface RegisteredAgency {
 	region: string;
 	sector: string | null;
 	predecessor: string | null;
+	kind?: AgencyKind | null;
+	/** The first and the last year on which it reports under this name; null where open. */
+	from?: number | null;
+	to?: number | null;
+	/** The host of the site whose reports are its own, as `siteOf` has it. */
+	host?: string | null;
 }
 
 export interface Registry {

@@ -1,4 +1,5 @@
 import type { AgencyKind, AgencyLevel } from './agency.ts';
+import type { Evidence } from './evidence.ts';
 import type { Passage } from './figure.ts';
 import type { Place } from './place.ts';
 import type { Figures } from './figures.ts';
@@ -53,6 +54,13 @@ export interface ReadReport {
 	year: number;
 	template: Template;
 	scope: Scope;
+	/** Its own words tell the scope; else it is what organs of its kind mostly report. */
+	scope_stated: boolean;
+	/** What names its organ, the strongest first. */
+	evidence: Evidence[];
+	/** Where it was found: host or folder, and the column of it; an organ's reports of other years mostly lie there too. */
+	site: string;
+	column: string;
 	title: string;
 	published: string | null;
 	published_from: PublishedFrom | null;

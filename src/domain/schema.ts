@@ -128,6 +128,15 @@ export const TABLES = {
 		label_zh: 'VARCHAR',
 		label_en: 'VARCHAR'
 	},
+	/** What of a document names its organ, by rank from 0: `source` is one of `EVIDENCE_KINDS`. */
+	evidence: {
+		report: 'INTEGER',
+		rank: 'SMALLINT',
+		source: 'VARCHAR',
+		name: 'VARCHAR',
+		accepted: 'BOOLEAN',
+		...passage
+	},
 	sections: {
 		report: 'INTEGER',
 		section: 'SMALLINT',

@@ -32,9 +32,9 @@ export interface TableRow {
 	isLine?: boolean;
 }
 
-/** Table 二, 三 or 四 of the form, or the one table of the form before 2019, in one of the grid shapes of domain.md 2.1. */
+/** Table 二, 三 or 四 of the form, or the one table of a form before 2019, the national annex or a province's own, in one of the grid shapes of domain.md 2.1. */
 export interface FormTable extends Passage {
-	section: 2 | 3 | 4 | 'annex';
+	section: 2 | 3 | 4 | 'annex' | 'local';
 	shape: string;
 	rows: TableRow[];
 }
@@ -44,11 +44,20 @@ export interface Grid extends Passage {
 	rows: Passage[][];
 }
 
+/** What the head of a government's page says of it, as printed (ArticleTitle, ContentSource, SiteName, PubDate). */
+export interface PageMeta {
+	title: string | null;
+	source: string | null;
+	site: string | null;
+	published: string | null;
+}
+
 /** A document as text. All offsets of the dataset count in `text`. */
 export interface SourceText {
 	text: string;
 	media_type: string;
 	/** Titles that the format carries beside the text. */
 	titles: string[];
+	meta?: PageMeta | null;
 	grids: Grid[];
 }

@@ -3,6 +3,7 @@ import type { Finding } from '#domain/finding.ts';
 import { loadCorrections } from './1-corpus/corrections.ts';
 import { type CorpusEntry, openCorpus } from './1-corpus/list.ts';
 import { loadRegistry } from './1-corpus/registry.ts';
+import { indexRegistry } from './4-report/identity/index.ts';
 import { ruleTexts } from './5-findings/index.ts';
 import { openDataset } from './6-parquet/index.ts';
 import { prepareFolder, tidyFolder } from './build/cache/folder.ts';
@@ -11,8 +12,9 @@ import { openCorrections } from './build/ledger/correct.ts';
 import { findingsAtTheEnd } from './build/ledger/findings-at-the-end.ts';
 import { refuseToPublish } from './build/refuse-to-publish.ts';
 import { bundleWorker, readInParallel } from './build/workers/pool.ts';
-import { enter, openLedger, type Verdict } from './build/ledger/publish.ts';
+import { enter, enterWaiting, openLedger, type Verdict } from './build/ledger/publish.ts';
 import { countDocument, countFindings, openTally, type Tally } from './build/ledger/tally.ts';
+import { type Address, openWaiting, type Waiting } from './build/ledger/waiting.ts';
 import type { FileReading } from './build/workers/worker.ts';
 
 export interface BuildOptions {
@@ -27,7 +29,7 @@ export interface BuildOptions {
 	strict?: boolean;
 	/** `of` is null where nobody knows how many documents there are. */
 	onProgress?: (done: number, of: number | null) => void;
-	/** Of the cache, which the build can do without. */
+	/** Of what the build can do without: the cache, and lines of the list beside the documents. */
 	onComplaint?: (complaint: string) => void;
 }
 
@@ -35,9 +37,9 @@ export interface BuildSummary extends Tally {
 	manifest: Manifest;
 }
 
-/** corpus → text → tables → figures → findings → Parquet. Documents are read in workers and entered in the order of their paths. */
+/** corpus → text → tables → figures → findings → Parquet. Documents are read in workers and entered in the order of their paths, those that leave open whose they are behind all others. */
 export async function buildDataset(options: BuildOptions): Promise<BuildSummary> {
-	const { files, membersOf, size } = openCorpus(options.corpus);
+	const { files, membersOf, size, complaints: ofTheList } = openCorpus(options.corpus);
 	const registry = loadRegistry(options.registry);
 	const corrections = openCorrections(loadCorrections(options.registry));
 	const worker = await bundleWorker();
@@ -46,26 +48,36 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 	const writer = await openDataset(options.out, options.header);
 	const ledger = openLedger(corrections.correct);
 	const tally = openTally();
+	const waiting = openWaiting();
+	const publish = ({ document, entry, kept, reading }: Waiting, verdict: Verdict) => {
+		const row = documentRow(document, entry, reading, verdict);
+		writer.addDocuments([row]);
+		countDocument(tally, row, kept);
+		if (!('reports' in verdict)) return;
+		writer.addReports(verdict.reports);
+		for (const { findings } of verdict.reports) countFindings(tally, findings);
+	};
 	let document = 0;
 	try {
 		const task = { registry: options.registry, store };
 		const batches = readInParallel(files, options.jobs, task, { open: membersOf, worker });
 		for await (const { read, complaints } of batches) {
 			for (const complaint of complaints) options.onComplaint?.(complaint);
-			const verdicts = read.map(({ entry, reading, key, kept }) => {
+			for (const { entry, reading, key, kept } of read) {
 				if (key !== null) used.add(key);
-				const verdict = enter(ledger, document, entry.path, entry.url, reading);
-				return { verdict, kept, row: documentRow(document++, entry, reading, verdict) };
-			});
-			writer.addDocuments(verdicts.map((v) => v.row));
-			const reports = verdicts.flatMap(({ verdict }) =>
-				'reports' in verdict ? verdict.reports : []
-			);
-			writer.addReports(reports);
-			for (const { row, kept } of verdicts) countDocument(tally, row, kept);
-			for (const { findings } of reports) countFindings(tally, findings);
+				const known = { document: document++, entry: addressOf(entry), kept };
+				const verdict = enter(ledger, known.document, entry.path, entry.url, reading);
+				if (verdict === 'waits') waiting.add({ ...known, reading });
+				else publish({ ...known, reading }, verdict);
+			}
 			options.onProgress?.(document, size());
 		}
+		const index = indexRegistry(registry);
+		for (const known of waiting.all()) {
+			const { path, url } = known.entry;
+			publish(known, enterWaiting(ledger, known.document, path, url, known.reading, index));
+		}
+		for (const complaint of ofTheList()) options.onComplaint?.(complaint);
 		corrections.refuseUnused();
 		refuseToPublish(tally, document, options.strict === true);
 		const manifest = await writer.finish({
@@ -78,10 +90,13 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 		if (store !== null) tidyCache(store, used, options);
 		return { manifest, ...tally };
 	} catch (error) {
+		waiting.close();
 		await writer.abort();
 		throw error;
 	}
 }
+
+const addressOf = ({ path, url }: CorpusEntry): Address => ({ path, url });
 
 function* counted(findings: Iterable<Finding>, tally: Tally): Generator<Finding> {
 	for (const finding of findings) {
@@ -114,7 +129,7 @@ function tidyCache(store: string, used: Set<string>, { onComplaint }: BuildOptio
 
 function documentRow(
 	document: number,
-	{ path, url }: CorpusEntry,
+	{ path, url }: Address,
 	{ sha256, media_type, bytes, text }: FileReading,
 	verdict: Verdict
 ): DocumentRow {

@@ -1,4 +1,6 @@
 import type { Locale } from '#lib/paraglide/runtime.js';
+import { toAddress } from '#lib/queries/selection.ts';
+import type { Selection } from '#lib/queries/selection.ts';
 import { editionNamed, firstEdition } from './editions.ts';
 
 /** Which edition of the site: its language and its dataset, as the first parts of the path say. */
@@ -32,4 +34,26 @@ export function searchOf(parameters: Parameters): string {
 	const text = search.toString();
 	// Commas and slashes are legal in a query; left readable.
 	return text ? `?${text.replaceAll('%2C', ',').replaceAll('%2F', '/')}` : '';
+}
+
+/** The search part of an address: a selection and what else a view keeps there. */
+export const searchWith = (selection: Selection, more: Parameters = {}): string =>
+	searchOf({ ...Object.fromEntries(toAddress(selection)), ...more });
+
+/** Where one report of an edition is shown, at `passage` of its text if given. */
+export const reportIn = (edition: Edition, id: string, passage = ''): string =>
+	thingIn(edition, '/report', id) + passage;
+
+/** Where one organ of an edition is shown. */
+export const agencyIn = (edition: Edition, id: string): string => thingIn(edition, '/agency', id);
+
+const thingIn = (edition: Edition, path: string, id: string): string =>
+	editionNamed(edition.dataset).ownPages
+		? pathIn(edition, `${path}/${encodeURIComponent(id)}`)
+		: pathIn(edition, path) + searchOf({ id });
+
+/** The part of a path below the base and the edition; `/` for the overview. */
+export function pathBelow(pathname: string, base: string, edition: Edition): string {
+	const root = base + pathIn(edition, '/').replace(/\/$/, '');
+	return pathname.slice(root.length).replace(/\/$/, '') || '/';
 }

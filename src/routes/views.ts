@@ -36,11 +36,11 @@ export const viewOf = (id: ViewId): View => {
 	return found;
 };
 
-/** The view that a route id such as `/[[lang=lang]]/[[dataset=dataset]]/(views)/volumes` belongs to; folders in brackets are no part of its path. */
+/** The view that a route id such as `/[[lang=lang]]/[[dataset=dataset]]/(views)/volumes` belongs to; folders in brackets are no part of its path, and one thing has the view of its kind. */
 export const viewOfRoute = (route: string | null): View | undefined => {
 	const path = route?.split('(views)')[1];
 	if (path === undefined) return undefined;
-	const below = path.replace(/\/\([^)/]*\)/gu, '');
+	const below = path.replace(/\/\([^)/]*\)|\/\[[^\]/]*\]/gu, '');
 	return VIEWS.find((v) => v.path === (below || '/'));
 };
 

@@ -48,4 +48,7 @@ const LONGEST_ODD = 24;
 // `1 2`, `1 234`: which numbers these are the row they stand in tells; sections (6.1.2) and dates are none.
 const SEVERAL =
 	/^(?:\d+(?:\s+\d+)*|[,，]\d{3}|\d+(?:[.．]\d+){2,}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/u;
-const isOdd = (text: string): boolean => DOUBTED.test(text) && !SEVERAL.test(text);
+// Something printed that has no text (U+FFFC), alone or among digits: a picture, a shape, a character unknown.
+const UNTOLD = /^(?=.*\ufffc)[\d０-９\s,，.．()（）\ufffc]+$/u;
+const isOdd = (text: string): boolean =>
+	(DOUBTED.test(text) && !SEVERAL.test(text)) || UNTOLD.test(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editionsOf } from '#domain/edition.ts';
 
-const one = (synthetic = false) => ({ title: { zh: '甲', en: 'A' }, synthetic });
+const one = (synthetic = false) => ({ title: { zh: '甲', en: 'A' }, synthetic, reports: 7 });
 const prefixes = (folders: [string, boolean][]) =>
 	editionsOf(new Map(folders.map(([id, synthetic]) => [id, one(synthetic)]))).map((edition) => [
 		edition.id,
@@ -35,6 +35,11 @@ describe('the editions of a site', () => {
 			['a-demo', '/a-demo']
 		]);
 		expect(prefixes([])).toEqual([]);
+	});
+
+	it('have a page for each report where there are few', () => {
+		const of = (most: number) => editionsOf(new Map([['reports', one()]]), [], most)[0]?.ownPages;
+		expect([of(7), of(6), of(0)]).toEqual([true, false, false]);
 	});
 
 	it('never take the address of a page, nor one that is none', () => {

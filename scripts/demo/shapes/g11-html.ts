@@ -57,13 +57,16 @@ function pageAround(content: string, parts: ReportParts, { random }: Hand): stri
 	const others = [1, 2].map(
 		(back) => `<li><a href="/nb/${parts.year - back}.html">${parts.year - back}年度报告</a></li>`
 	);
+	const metas = parts.page?.metas ?? [
+		['SiteName', site],
+		['PubDate', `${parts.published} ${random.int(8, 18)}:${random.int(10, 59)}`]
+	];
 	return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8" />
-<title>${escape(head)}</title>
-<meta name="SiteName" content="${escape(site)}" />
-<meta name="PubDate" content="${parts.published} ${random.int(8, 18)}:${random.int(10, 59)}" />
+<title>${escape(parts.page?.title ?? head)}</title>
+${metas.map(([name, content]) => `<meta name="${name}" content="${escape(content)}" />`).join('\n')}
 <style>td { padding: 2px 4px } .nav li { display: inline }</style>
 <script>var _hits = { id: ${random.int(100000, 999999)}, n: 0 }; function count() { _hits.n++; }</script>
 </head>
@@ -71,8 +74,8 @@ function pageAround(content: string, parts: ReportParts, { random }: Hand): stri
 <div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/zw">政务公开</a></li><li><a href="/fw">办事服务</a></li><li><a href="/hd">互动交流</a></li></ul></div>
 <div class="crumbs">当前位置：<a href="/">首页</a> &gt; 政府信息公开 &gt; 政府信息公开年报</div>
 <div class="article">
-${title ? `<h1>${escape(title)}</h1>` : ''}
-<div class="meta">发布日期：${parts.published} 浏览次数：<span id="hits">${random.int(3, 4000)}</span> 【字体：大 中 小】</div>
+${title && !parts.page ? `<h1>${escape(title)}</h1>` : ''}
+<div class="meta">${parts.page?.stamp ?? `发布日期：${parts.published}`} 浏览次数：<span id="hits">${random.int(3, 4000)}</span> 【字体：大 中 小】</div>
 <div class="content">
 ${content}
 </div>

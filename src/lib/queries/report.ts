@@ -123,6 +123,22 @@ export const reportSections = (report: number) => sql<SectionRow>`
 	order by text_start, section
 `;
 
+export interface EvidenceRow {
+	source: string;
+	name: string;
+	accepted: boolean;
+	text_start: number | null;
+	text_end: number | null;
+}
+
+/** What in a report's document names its organ, the strongest first? */
+export const reportEvidence = (report: number) => sql<EvidenceRow>`
+	select source, name, accepted, text_start, text_end
+	from evidence
+	where report = ${report}
+	order by rank
+`;
+
 export interface DocumentTextRow {
 	document: number;
 	path: string;

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { decode } from '#text/bytes/decode.ts';
 import { type CsvRow, parseCsv } from './parse-csv.ts';
 import { RefusedInput } from './refused-input.ts';
 
@@ -7,9 +8,11 @@ import { RefusedInput } from './refused-input.ts';
 export const readCsv = (dir: string, file: string, columns: readonly string[]): CsvRow[] =>
 	parseCsv(textOf(dir, file), file, columns);
 
-/** Refused if there is no such file. */
+/** In the encoding it is in. Refused if there is no such file, or it is no text. */
 export function textOf(dir: string, file: string): string {
 	const place = path.join(dir, file);
 	if (!fs.existsSync(place)) throw new RefusedInput(`no file ${place}`);
-	return fs.readFileSync(place, 'utf8');
+	const text = decode(fs.readFileSync(place));
+	if (text === null) throw new RefusedInput(`${file}: is no table of text`);
+	return text;
 }

@@ -1,16 +1,10 @@
 import type { ReasonFor } from '#domain/reasons.ts';
 import fs from 'node:fs';
 import path from 'node:path';
-import Papa from 'papaparse';
-import type { Coverage } from '#domain/report.ts';
 import { type Member, openContainer } from './containers/index.ts';
+import { type Particulars, readParticulars } from './particulars.ts';
 import { RefusedInput } from './refused-input.ts';
-
-interface Particulars {
-	url: string | null;
-	published: string | null;
-	coverage: Coverage;
-}
+import { type ToldFiles, toldFiles } from './told-files.ts';
 
 /** A file given to the build. `path` is relative to the corpus with `/` between folders. */
 export interface CorpusFile extends Particulars {
@@ -33,6 +27,8 @@ export interface Corpus {
 	membersOf: (file: CorpusEntry) => AsyncGenerator<CorpusEntry> | null;
 	/** How many documents there are; null once a file was met that holds many. */
 	size: () => number | null;
+	/** What the list beside the documents says that cannot be used; all of it once every document was asked for. */
+	complaints: () => string[];
 }
 
 const UNKNOWN: Particulars = { url: null, published: null, coverage: 'whole' };
@@ -46,7 +42,7 @@ export function listCorpus(dir: string): CorpusFile[] {
 
 /** The files of a corpus, and the documents in those that hold many. Refused as a list is. */
 export function openCorpus(dir: string): Corpus {
-	const { files, known } = listFiles(dir);
+	const { files, known, complaints } = listFiles(dir);
 	let size: number | null = files.length;
 	return {
 		files,
@@ -56,7 +52,8 @@ export function openCorpus(dir: string): Corpus {
 			size = null;
 			return described(members, file, known);
 		},
-		size: () => size
+		size: () => size,
+		complaints: () => [...complaints, ...known.unused()]
 	};
 }
 
@@ -64,10 +61,10 @@ export function openCorpus(dir: string): Corpus {
 async function* described(
 	members: AsyncGenerator<Member>,
 	file: Particulars,
-	known: ReadonlyMap<string, Particulars>
+	known: ToldFiles
 ): AsyncGenerator<CorpusEntry> {
 	for await (const member of members) {
-		const told = known.get(member.path) ?? file;
+		const told = known.of(member.path) ?? file;
 		yield {
 			...member,
 			url: told.url ?? member.url,
@@ -77,37 +74,38 @@ async function* described(
 	}
 }
 
-function listFiles(dir: string): { files: CorpusFile[]; known: Map<string, Particulars> } {
+interface Listed {
+	files: CorpusFile[];
+	known: ToldFiles;
+	complaints: readonly string[];
+}
+
+function listFiles(dir: string): Listed {
 	if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory())
 		throw new RefusedInput(`no folder ${dir}`);
-	const known = readParticulars(path.join(dir, PARTICULARS));
-	const files = fs
+	const found = fs
 		.readdirSync(dir, { recursive: true, withFileTypes: true })
 		.filter((e) => e.isFile() && !e.name.startsWith('.'))
 		.map((e) => path.join(e.parentPath, e.name))
 		.map((file) => ({ file, path: path.relative(dir, file).split(path.sep).join('/') }))
 		.filter((e) => e.path !== PARTICULARS)
-		.sort((a, b) => (a.path < b.path ? -1 : 1))
-		.map((e) => ({ ...e, ...(known.get(e.path) ?? UNKNOWN) }));
-	if (files.length === 0) throw new RefusedInput(`no document in ${dir}`);
-	return { files, known };
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+	if (found.length === 0) throw new RefusedInput(`no document in ${dir}`);
+	const list = path.join(dir, PARTICULARS);
+	const table = fs.existsSync(list)
+		? readParticulars(fs.readFileSync(list), PARTICULARS)
+		: { rows: [], complaints: [] };
+	const known = toldFiles(
+		table,
+		found.map((e) => e.path),
+		PARTICULARS
+	);
+	const files = found.map((e) => ({ ...e, ...particularsOf(known.of(e.path)) }));
+	return { files, known, complaints: table.complaints };
 }
 
-function readParticulars(file: string): Map<string, Particulars> {
-	if (!fs.existsSync(file)) return new Map();
-	const { data, errors } = Papa.parse<Record<string, string>>(fs.readFileSync(file, 'utf8'), {
-		header: true,
-		skipEmptyLines: true
-	});
-	const first = errors[0];
-	if (first)
-		throw new RefusedInput(`${PARTICULARS}, line ${(first.row ?? 0) + 2}: ${first.message}`);
-	return new Map(data.map((row) => [row.file ?? '', particularsOf(row)]));
-}
-
-function particularsOf(row: Record<string, string>): Particulars {
-	const address = [row.url, row.source].find((a) => a !== undefined && /^https?:\/\//u.test(a));
-	const published = /^\d{4}-\d{2}-\d{2}$/u.test(row.published ?? '') ? row.published : null;
-	const coverage = row.coverage === 'figures' ? 'figures' : 'whole';
-	return { url: address ?? null, published: published ?? null, coverage };
-}
+const particularsOf = ({ url, published, coverage }: Particulars = UNKNOWN): Particulars => ({
+	url,
+	published,
+	coverage
+});

@@ -1,3 +1,4 @@
+import { AGENCY_KINDS, type AgencyKind } from '#domain/agency.ts';
 import {
 	OTHER_SECTOR,
 	REGION_LEVELS,
@@ -8,9 +9,9 @@ import {
 	type Sector
 } from '#domain/region.ts';
 import { type Line, parseCsv, type Refuse } from './parse-csv.ts';
+import { dayIn } from './dates.ts';
 import { RefusedInput } from './refused-input.ts';
 
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 const CODE = /^\d{6}$/u;
 const SECTOR = /^[a-z][a-z_]*$/u;
 
@@ -53,7 +54,8 @@ const REGION_COLUMNS = [
 	'valid_from',
 	'valid_to'
 ];
-const AGENCY_COLUMNS = ['name', 'region', 'sector', 'predecessor'];
+/** Others may be there: sector, predecessor, kind, from, to, host. */
+const AGENCY_COLUMNS = ['name', 'region'];
 const SECTOR_COLUMNS = ['sector', 'label_zh', 'label_en', 'keywords'];
 
 function regionOf(line: Line, refuse: Refuse): Region {
@@ -64,10 +66,11 @@ function regionOf(line: Line, refuse: Refuse): Region {
 	if (level === undefined) return refuse('level', `not one of ${REGION_LEVELS.join(', ')}`);
 	if ((level === 'province') !== (parent === ''))
 		refuse('parent', 'every place but a province has one');
-	for (const [column, date] of Object.entries({ valid_from, valid_to }))
-		if (date !== '' && !DATE.test(date)) refuse(column, `not a date YYYY-MM-DD: ${date}`);
-	if (valid_from !== '' && valid_to !== '' && valid_from > valid_to)
-		refuse('valid_to', `lies before ${valid_from}`);
+	const dayOf = (column: string, date: string) =>
+		date === '' ? null : (dayIn(date) ?? refuse(column, `not a date YYYY-MM-DD: ${date}`));
+	const from = dayOf('valid_from', valid_from);
+	const to = dayOf('valid_to', valid_to);
+	if (from !== null && to !== null && from > to) refuse('valid_to', `lies before ${from}`);
 	return {
 		region,
 		name,
@@ -75,8 +78,8 @@ function regionOf(line: Line, refuse: Refuse): Region {
 		parent: parent || null,
 		grid_column: tileOf(line, 'grid_column', refuse),
 		grid_row: tileOf(line, 'grid_row', refuse),
-		valid_from: valid_from || null,
-		valid_to: valid_to || null
+		valid_from: from,
+		valid_to: to
 	};
 }
 
@@ -87,11 +90,46 @@ function tileOf(line: Line, column: string, refuse: Refuse): number | null {
 }
 
 function agencyOf(line: Line, refuse: Refuse): RegisteredAgency {
-	const { name = '', region = '', sector = '', predecessor = '' } = line;
+	const { name = '', region = '', sector = '', predecessor = '', host = '' } = line;
 	if (name === '') refuse('name', 'is empty');
 	if (region !== '' && !CODE.test(region)) refuse('region', `not a code of six digits: ${region}`);
-	return { name, region, sector: sector || null, predecessor: predecessor || null };
+	const [from, to] = [yearOf(line, 'from', refuse), yearOf(line, 'to', refuse)];
+	if (from !== null && to !== null && from > to) refuse('to', `lies before ${from}`);
+	return {
+		name,
+		region,
+		sector: sector || null,
+		predecessor: predecessor || null,
+		kind: kindOf(line.kind ?? '', refuse),
+		from,
+		to,
+		host: host === '' ? null : siteOfHost(host)
+	};
 }
+
+function kindOf(kind: string, refuse: Refuse): AgencyKind | null {
+	if (kind === '') return null;
+	const known = AGENCY_KINDS.find(({ code, zh }) => code === kind || zh === kind);
+	if (!known)
+		return refuse('kind', `not one of ${AGENCY_KINDS.map(({ code }) => code).join(', ')}`);
+	return known.code;
+}
+
+/** A year, or a date of it. */
+function yearOf(line: Line, column: string, refuse: Refuse): number | null {
+	const printed = line[column] ?? '';
+	if (printed === '') return null;
+	if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(printed)) refuse(column, `not a year: ${printed}`);
+	return Number(printed.slice(0, 4));
+}
+
+/** As `site.ts` has it of an address. */
+const siteOfHost = (host: string): string =>
+	host
+		.toLowerCase()
+		.replace(/^https?:\/\//u, '')
+		.replace(/[:/].*$/u, '')
+		.replace(/^(?:www|wap|m)\./u, '');
 
 function sectorOf(line: Line, refuse: Refuse): Sector {
 	const { sector = '', label_zh = '', label_en = '', keywords = '' } = line;

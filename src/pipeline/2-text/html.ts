@@ -2,6 +2,7 @@ import type { SourceText } from '#domain/table.ts';
 import { createParts } from './collect-parts.ts';
 import { sheetOf } from './css/sheet.ts';
 import { collectHtml } from './html/collect.ts';
+import { withoutCopy } from './html/copies.ts';
 import { joinParts } from './join-parts.ts';
 
 /**
@@ -11,11 +12,31 @@ import { joinParts } from './join-parts.ts';
  */
 export function readHtml(html: string): SourceText {
 	const shown = readAs(html, false);
-	if (!HELD_BACK.test(html)) return shown;
+	if (!HELD_BACK.test(html)) return withoutCopy(shown);
 	const signs = signsOf(shown.text);
-	if (signs === SIGNS.length || SIGNS.every((sign) => !html.includes(sign))) return shown;
-	const all = readAs(html, true);
-	return signsOf(all.text) > signs ? all : shown;
+	if (signs === SIGNS.length || SIGNS.every((sign) => !html.includes(sign)))
+		return withoutCopy(shown);
+	let fullest = { read: shown, signs };
+	for (const page of [html, recordsIn(html)]) {
+		if (page === '') continue;
+		const read = readAs(page, true);
+		const found = signsOf(read.text);
+		if (found > fullest.signs) fullest = { read, signs: found };
+	}
+	return withoutCopy(fullest.read);
+}
+
+const RECORD = '<![CDATA[';
+/** What lists of data hold for scripts to show, one after another. */
+function recordsIn(html: string): string {
+	let all = '';
+	for (let at = html.indexOf(RECORD); at !== -1; at = html.indexOf(RECORD, at)) {
+		const end = html.indexOf(']]>', at);
+		if (end === -1) return all + html.slice(at + RECORD.length);
+		all += `${html.slice(at + RECORD.length, end)}\n`;
+		at = end;
+	}
+	return all;
 }
 
 function readAs(html: string, isUncovered: boolean): SourceText {

@@ -3,7 +3,7 @@ import { given, type Unreadable } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { MAX_BYTES } from './limits.ts';
 
-export { useCMaps } from './formats/pdf/open.ts';
+export { useCMaps } from './pdf/open.ts';
 export { MAX_BYTES } from './limits.ts';
 
 export type TextReading = { source: SourceText } | (Unreadable & { media_type: string });

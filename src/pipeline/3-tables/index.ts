@@ -2,7 +2,7 @@ import type { Passage } from '#domain/figure.ts';
 import type { Section } from '#domain/report.ts';
 import type { FormTable, Grid, SourceText, TableRow } from '#domain/table.ts';
 import { linesOf, rowLinesOf } from './lines.ts';
-import { annexRegion, regionOf } from './regions.ts';
+import { annexRegion, localRegion, regionOf } from './regions.ts';
 import { cellAt, splitRows } from './row.ts';
 import { shapes } from './shapes/index.ts';
 import { ofEach } from './shapes/shape.ts';
@@ -18,8 +18,10 @@ export function readTables(source: SourceText, sections: readonly Section[]): Fo
 		const at = regionOf(source.text, sections, section);
 		if (at) tables.push(readTable(source, section, at));
 	}
-	const annex = annexRegion(source.text);
+	const local = localRegion(source.text);
+	const annex = local === null ? annexRegion(source.text) : null;
 	if (annex) tables.push(readTable(source, 'annex', annex));
+	if (local) tables.push(readTable(source, 'local', local));
 	return tables;
 }
 

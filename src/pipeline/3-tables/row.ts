@@ -50,6 +50,8 @@ function wholeNumber(words: string): number | null {
 export function printedIn(words: string): Printed {
 	const plain = plainly(words);
 	if (plain) return plain;
+	// More digits than any number has are several, and no label.
+	if (RUN.test(words)) return { kind: 'odd' };
 	const printed = readPrinted(words);
 	const misread =
 		(printed.kind === 'words' || printed.kind === 'odd') &&
@@ -58,9 +60,10 @@ export function printedIn(words: string): Printed {
 	return misread ? readPrinted(words.replace(LETTER_O, '0')) : printed;
 }
 
+const RUN = /^\d{16,}$/u;
 const ZERO = 0x30;
-// Han characters, of which only these begin what is no label: 增3, 减4, 无, 不适用.
-const SIGNS = '增减无不';
+// Han characters, of which only these begin what is no label: 增3, 减4, 无, 不适用, 约5.
+const SIGNS = '增减无不约近逾';
 // And of which only these end a number: 98.9万元.
 const UNIT_ENDS = '元件条个项次宗份起人篇万';
 const isBracket = (code: number): boolean => code === 0x28 || code === 0xff08;

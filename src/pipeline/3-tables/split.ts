@@ -69,6 +69,7 @@ export function partOf(source: SourceText, at: Passage): SourceText {
 		...source,
 		text: source.text.slice(at.start, at.end),
 		titles: [],
+		meta: null,
 		grids: source.grids
 			.filter((g) => g.start >= at.start && g.end <= at.end)
 			.map((grid) => ({ ...moved(grid), rows: grid.rows.map((row) => row.map(moved)) }))

@@ -27,7 +27,7 @@ export function readFigures(
 	tables: readonly FormTable[],
 	keyOf: (text: string) => string
 ): FigureReading {
-	const labelled = tables.map((table): LabelledTable => {
+	const labelled = tables.filter(isNational).map((table): LabelledTable => {
 		const rows = labelRows(table.section === 3 ? upright(table.rows, keyOf) : table.rows, keyOf);
 		return { table, rows, key: rows.map((r) => r.label).join('') };
 	});
@@ -37,8 +37,12 @@ export function readFigures(
 	return parts.length === 0 && single ? readSingle(single) : readParts(parts);
 }
 
+type NationalTable = FormTable & { section: Exclude<FormTable['section'], 'local'> };
+
+const isNational = (table: FormTable): table is NationalTable => table.section !== 'local';
+
 interface LabelledTable {
-	table: FormTable;
+	table: NationalTable;
 	rows: LabelledRow[];
 	key: string;
 }
@@ -97,7 +101,7 @@ function readSingle({ table, rows, key }: LabelledTable): FigureReading {
 
 const ENOUGH_LABELS = 3;
 // Enough of each table's own labels that a sentence about it is not taken for it.
-const PRINTED: Record<FormTable['section'], readonly string[]> = {
+const PRINTED: Record<NationalTable['section'], readonly string[]> = {
 	annex: ['统计指标', '收到申请数', '申请办结数', '按时办结', '当面申请', '答复数', '被依法纠错'],
 	2: ['信息内容', '规章', '行政许可', '行政处罚', '行政强制', '行政事业性收费', '集中采购'],
 	3: ['本年新收', '国家秘密', '三安全一稳定', '另行制作', '公开出版物', '结转下年度'],
@@ -109,10 +113,18 @@ function isPrinted({ table: { section }, key, rows }: LabelledTable): boolean {
 	let labels = 0;
 	for (const label of PRINTED[section]) {
 		if (key.includes(label)) labels++;
-		if (labels === ENOUGH_LABELS) return true;
+		if (labels === ENOUGH_LABELS) return section !== 2 || isTable(key, rows);
 	}
 	return section === 2 && labels === 2 && rows.some((r) => ALONE.test(r.label) && hasNumber(r));
 }
+
+/** Sentences of an older form speak of the same subjects: table 二 has its heads, or numbers behind a subject that ends its label. */
+const isTable = (key: string, rows: readonly LabelledRow[]): boolean =>
+	key.includes('信息内容') ||
+	rows.some((r) => r.label.length <= LONGEST_SUBJECT && SUBJECT.test(r.label) && hasNumber(r));
+const LONGEST_SUBJECT = 40;
+const SUBJECT =
+	/(?:规章|规范性文件|行政许可|行政处罚|行政强制|服务事项|行政事业性收费|政府集中采购)$/u;
 
 const ALONE = /(?:行政事业性收费|政府集中采购)$/u;
 const hasNumber = (row: LabelledRow) => row.values.some((v) => v.printed.kind === 'number');

@@ -16,6 +16,8 @@ export interface Revision {
 	/** The one that is not current, and the needed places at which it states another whole number. */
 	replaced: string;
 	differing: Place[];
+	/** At how many of them both state the same and more than 0. */
+	agreeing: number;
 }
 
 /**

@@ -26,6 +26,7 @@ const ROW_BYTES: Partial<Record<TableName, number>> = {
 	proactive: 7,
 	claims: 7,
 	sections: 6,
+	evidence: 12,
 	findings: 15
 };
 

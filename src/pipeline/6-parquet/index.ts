@@ -125,6 +125,7 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 				addCells(report);
 				for (const row of rows.claimRows(report)) stages.claims.add(row);
 				for (const row of rows.sectionRows(report)) stages.sections.add(row);
+				for (const row of rows.evidenceRows(report)) stages.evidence.add(row);
 				for (const row of report.findings.map(rows.findingRow)) stages.findings.add(row);
 			}
 		},

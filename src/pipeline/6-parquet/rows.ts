@@ -1,6 +1,7 @@
 import type { DocumentRow, PublishedReport } from '#domain/dataset.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import type { Agency } from '#domain/report.ts';
+import { EVIDENCE_KINDS } from '#domain/evidence.ts';
 import { CLAIMS } from '#domain/claim.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import { CELL_STATES } from '#domain/figure.ts';
@@ -59,6 +60,17 @@ export const sectionRows = ({ report, read }: PublishedReport): RowIn<'sections'
 		heading,
 		text_start: start,
 		text_end: end
+	}));
+
+export const evidenceRows = ({ report, read }: PublishedReport): RowIn<'evidence'>[] =>
+	read.evidence.map(({ kind, name, accepted, start, end }, rank) => ({
+		report,
+		rank,
+		source: kind,
+		name,
+		accepted,
+		text_start: end > start ? start : null,
+		text_end: end > start ? end : null
 	}));
 
 export const findingRow = (finding: Finding): RowIn<'findings'> => ({
@@ -154,6 +166,7 @@ export function itemRows(sectors: readonly Sector[]): RowIn<'items'>[] {
 				en: s.label_en
 			}))
 		],
+		['evidence', EVIDENCE_KINDS.map(grouped('source'))],
 		['cell_states', CELL_STATES.map((code) => ({ code, group: 'state', ...STATE_LABELS[code] }))]
 	];
 	return lists.flatMap(([table, list]) =>

@@ -11,6 +11,7 @@ export function inDocument(reading: PartReading, at: (offset: number) => number)
 			...read,
 			sections: read.sections.map(moved),
 			claims: read.claims.map(moved),
+			evidence: read.evidence.map((e) => (e.end > e.start ? moved(e) : e)),
 			notes: read.notes.map(moved),
 			figures: new Figures(read.figures.values().map(moved))
 		},

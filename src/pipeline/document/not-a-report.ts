@@ -9,12 +9,21 @@ const NOTICE =
 	/^[^《。；，\n]{0,60}(?:做好|编制|编写|印发|报送|规范|填报)[^《。；，\n]{0,40}(?:年度报告|年报)[^》。；，\n]{0,24}(?:通知|函|格式|模板)[^\n]{0,6}$/mu;
 // How such a line ends, which is told sooner.
 const NOTICE_END = /(?:通知|函|格式|模板)[^\n]{0,6}$/mu;
+/** How the first section is called, before 2019 and since, alone on its line or before its text. */
+const FIRST_SECTION =
+	/^[ \t\u3000]*(?:[一1][、.．，,]|第一部分|[（(]一[）)])?[ \t\u3000]*(?:工作|主要工作|基本|年度重点工作|信息公开工作)?(?:概述|概况|总体情况|基本情况|重点工作情况)(?:$|[ \t\u3000：:。])/mu;
+/** What only a report says of itself, where its title was lost. */
+const OF_ITSELF =
+	/统计(?:期限|时限|数据的?时间)|所列数据|[现特](?:公布|公开|编制|将)[^。\n]{0,40}信息公开[^。\n]{0,12}(?:报告|年报)|本(?:年度)?报告[^。\n]{0,24}(?:编制|组成|包括|内容)|全年[^。\n]{0,16}主动公开(?:政府)?信息[^。\n]{0,8}\d/u;
+/** A head of the table in which local forms counted until 2018. */
+const LOCAL_TABLE = /历年累计/u;
+const BEGINNING = 1500;
 const HEAD = 600;
 const MIN_SECTIONS = 3;
 
 /**
- * Why a document is no report, as a code; null if it is one: it has a table of the form, or its title
- * with a section, or half of its sections. A notice that carries the empty form, a report of a school
+ * Why a document is no report, as a code; null if it is one: it has a table of the form, or half of its
+ * sections, or it begins as one and says that it is one, by its title or in passing. A notice that carries the empty form, a report of a school
  * year and one page of a report that begins within a table are none.
  */
 export function notAReport(
@@ -27,7 +36,10 @@ export function notAReport(
 	if (tables.figures.size > 0) return sections === 0 && isOnePage(tables, head) ? 'fragment' : null;
 	if (SCHOOL_YEAR.test(head)) return 'school_year_report';
 	if (sections >= MIN_SECTIONS) return null;
-	return TITLE.test(head) && sections > 0 ? null : 'no_form_no_sections';
+	const begins =
+		sections > 0 || FIRST_SECTION.test(text.slice(0, BEGINNING)) || LOCAL_TABLE.test(text);
+	const speaks = TITLE.test(head) || OF_ITSELF.test(text.slice(0, BEGINNING));
+	return begins && speaks ? null : 'no_form_no_sections';
 }
 
 const statesAny = ({ figures }: FigureReading): boolean =>

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { CELL_STATES, type Figure } from '#domain/figure.ts';
 import { CELLS, lineOf } from '#domain/place.ts';
 import type { ReadReport, TableState } from '#domain/report.ts';
+import type { ReportSketch } from '../5-findings/index.ts';
 
 /** What is kept of a report to tell whether another document is a copy of it: some 100 bytes, since a million are kept. */
 export interface Outline {
@@ -12,6 +13,10 @@ export interface Outline {
 	/** Two for each table that was read, one for each read in part. */
 	tables: number;
 	stated: number;
+	/** Of those stated, the ones that are not 0: tables of zeros are equal by nature and prove nothing. */
+	nonzero: number;
+	/** A character for each word of the sketch of its first prose; '' where it has none. */
+	prose: string;
 	sections: number;
 	/** As `20240131`; 0 where it is not known. */
 	published: number;
@@ -24,11 +29,12 @@ const UNREAD = 0;
 /** Characters of a digest, of six bits each. */
 const DIGEST = 20;
 
-export function outlineOf(read: ReadReport): Outline {
+export function outlineOf(read: ReadReport, sketch?: ReportSketch): Outline {
 	const rows = new Uint16Array(ROWS);
 	const known = new Uint8Array(ROWS);
 	const stating = new Float64Array(2 * read.figures.size);
 	let stated = 0;
+	let nonzero = 0;
 	const cells = read.figures.numbers;
 	let at = 0;
 	for (const figure of read.figures.values()) {
@@ -40,6 +46,7 @@ export function outlineOf(read: ReadReport): Outline {
 		rows[row] = hashed(rows[row] ?? 0, cell, amount);
 		if (figure.value === null) continue;
 		stated++;
+		if (figure.value !== 0) nonzero++;
 		known[row] = 1;
 	}
 	for (let row = 0; row < rows.length; row++) rows[row] = known[row] ? rows[row] || 1 : UNREAD;
@@ -48,6 +55,8 @@ export function outlineOf(read: ReadReport): Outline {
 		rows: String.fromCharCode(...rows),
 		tables: tablesOf(read),
 		stated,
+		nonzero,
+		prose: String.fromCharCode(...(sketch?.prose[0]?.words ?? [])),
 		sections: read.sections.length,
 		published: Number(read.published?.replaceAll('-', '') ?? 0)
 	};
@@ -69,6 +78,19 @@ export function lacksRowsOf(copy: Outline, whole: Outline): boolean {
 		lacking++;
 	}
 	return lacking > 0;
+}
+
+/** Whether something besides equal zeros says that two documents hold one report: a figure, or words that are mostly the same. */
+export const areAlike = (a: Outline, b: Outline): boolean =>
+	Math.min(a.nonzero, b.nonzero) > 0 || sharedWords(a.prose, b.prose) >= ALIKE;
+
+const ALIKE = 0.5;
+
+/** Of the words of two sketches; 0 where one has none. */
+function sharedWords(a: string, b: string): number {
+	let shared = 0;
+	for (let i = 0; i < a.length; i++) if (a[i] === b[i]) shared++;
+	return a.length === 0 ? 0 : shared / a.length;
 }
 
 /**

@@ -6,6 +6,7 @@ import { readText } from '../2-text/index.ts';
 import { plainScript } from '../2-text/plain-script.ts';
 import { findSections, keyOf, partOf, readTables, splitReports } from '../3-tables/index.ts';
 import { readProse } from '../4-report/claims/index.ts';
+import { readLocalForm, withLocalForm } from '../4-report/claims/local-form.ts';
 import { readIdentity, type RegistryIndex } from '../4-report/identity/index.ts';
 import { readFigures } from '../4-report/index.ts';
 import { notAReport } from './not-a-report.ts';
@@ -75,16 +76,16 @@ function readPart(
 	{ path, url, published, coverage = 'whole' }: DocumentInput,
 	index: RegistryIndex
 ): ReadReport | Refusal {
-	const { text, titles } = source;
-	const tables = readFigures(readTables(source, sections), keyOf);
+	const { text, titles, meta } = source;
+	const printed = readTables(source, sections);
+	const tables = readFigures(printed, keyOf);
 	const reason = notAReport(source, sections.length, tables);
 	if (reason) return { status: 'not_a_report', reason };
 
 	const { agency, year, notes, ...identity } = readIdentity(
-		{ text, titles, path, url, published, sections },
+		{ text, titles, meta, path, url, published, sections },
 		index
 	);
-	if (agency === null) return { status: 'unreadable', reason: 'agency_unknown' };
 	if (year === null) return { status: 'unreadable', reason: 'year_unknown' };
 	const prose = readProse(text, sections, tables.figures);
 	return {
@@ -94,7 +95,7 @@ function readPart(
 		...identity,
 		...tables,
 		sections,
-		claims: prose.claims,
+		claims: withLocalForm(prose.claims, readLocalForm(printed, keyOf, year)),
 		notes: [...notes, ...tables.notes, ...prose.notes]
 	};
 }

@@ -128,7 +128,13 @@ describe('the identity of a finding', () => {
 
 it('publishes the text of every rule', () => {
 	expect(ruleTexts.map((text) => text.id)).toEqual(rules.map((rule) => rule.id));
-	expect(Object.keys(ruleTexts[0] ?? {}).sort()).toEqual(
-		['basis', 'formula', 'id', 'severity', 'title', 'why'].sort()
-	);
+	expect(Object.keys(ruleTexts[0] ?? {}).sort()).toEqual([
+		'basis',
+		'formula',
+		'id',
+		'severity',
+		'spares',
+		'title',
+		'why'
+	]);
 });

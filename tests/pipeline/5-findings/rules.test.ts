@@ -13,13 +13,16 @@ describe('the list of rules', () => {
 		expect(rules.map((rule) => `${rule.id}.ts`).sort()).toEqual(files.sort());
 	});
 
-	it.each(rules)('$id says in Chinese and English what it looks for, why, and what it does not accuse', (rule) => {
-		for (const text of [rule.title, rule.why, rule.spares, rule.basis]) {
-			expect(text.zh).toMatch(/\p{Script=Han}/u);
-			expect(text.en).toMatch(/[a-z]{3}/);
+	it.each(rules)(
+		'$id says in Chinese and English what it looks for, why, and what it does not accuse',
+		(rule) => {
+			for (const text of [rule.title, rule.why, rule.spares, rule.basis]) {
+				expect(text.zh).toMatch(/\p{Script=Han}/u);
+				expect(text.en).toMatch(/[a-z]{3}/);
+			}
+			expect(rule.formula).not.toBe('');
 		}
-		expect(rule.formula).not.toBe('');
-	});
+	);
 
 	it.each(rules)('$id has a sound and a faulty example', (rule) => {
 		const sizes = rule.examples.map((example) => example.expect.length);

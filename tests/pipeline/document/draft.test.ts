@@ -48,7 +48,7 @@ describe('a draft', () => {
 	it('that does not name its organ or year is known by the name of its file', async () => {
 		const untitled = SAMPLE.slice(SAMPLE.indexOf('一、总体情况'), SAMPLE.lastIndexOf('岚汀县'));
 		const refused = await checkDraft({ draft: file(untitled), last: null }, index);
-		expect(refused).toMatchObject({ refused: 'agency_unknown' });
+		expect(refused).toMatchObject({ refused: 'year_unknown' });
 		const name = '沂源县水利局2023年政府信息公开工作年度报告.txt';
 		const { read } = await check(file(untitled, name));
 		expect(read).toMatchObject({ year: 2023, agency: { name: '沂源县水利局', region: '370323' } });

@@ -44,6 +44,35 @@ test('a page that begins within a table is a fragment, half a report is a report
 	]);
 });
 
+test.each([
+	[
+		'title, preface and section one',
+		'沂源县水利局2022年政府信息公开工作年度报告\n现公布沂源县水利局2022年年度报告。\n一、总体情况\n主动公开信息12条。\n'
+	],
+	[
+		'the overview of the older form',
+		'沂源县水利局2012年政府信息公开年度报告\n一、概述\n2012年，我局公开信息12条。\n'
+	],
+	[
+		'an overview whose title was lost',
+		'一、概述\n2012年，沂源县水利局全年共主动公开政府信息120条。\n二、主动公开情况\n公开了。\n'
+	],
+	[
+		'a preface and an overview',
+		'本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。请与沂源县水利局联系。\n一、总体情况 我局公开信息12条。\n'
+	]
+])('a part of a report is one: %s', async (_, text) => {
+	expect((await read(text)).told).toEqual(['report', null]);
+});
+
+test.each([
+	['沂源县水利局2022年工作总结\n一、基本情况\n全县水库十座。\n二、主要做法\n加强管理。\n'],
+	['沂源县水利局召开会议\n会议学习了《中华人民共和国政府信息公开条例》，部署了年度工作。\n'],
+	['沂源县水利局政府信息公开指南\n一、信息分类\n按目录公开。\n二、受理机构\n办公室。\n']
+])('another document is none: %j', async (text) => {
+	expect((await read(text)).told[0]).toBe('not_a_report');
+});
+
 test('a report of a school year is none', async () => {
 	const text = '甲市第一中学2023—2024学年信息公开工作报告\n一、总体情况\n未收到公开申请。\n';
 	expect((await read(text)).told).toEqual(['not_a_report', 'school_year_report']);

@@ -16,6 +16,6 @@ export function writtenDemo(reports: number, seed = 1) {
 		.flatMap(({ also = [], ...document }): DemoDocument[] =>
 			[document.truth, ...also].map((truth) => ({ ...document, truth }))
 		)
-		.filter(({ truth }) => truth.truth === 'report' && !truth.revision);
+		.filter(({ truth }) => truth.truth === 'report' && !truth.revision && !truth.ways);
 	return { country, documents, missing, firsts };
 }

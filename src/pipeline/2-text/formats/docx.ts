@@ -1,10 +1,10 @@
 import type { SourceText } from '#domain/table.ts';
 import { createParts } from '../collect-parts.ts';
 import { joinParts } from '../join-parts.ts';
-import { collectBody } from './docx/body.ts';
-import { numberingOf } from './docx/numbering.ts';
-import { mainPartOf, openPackage, type Package } from './docx/package.ts';
-import { stylesOf } from './docx/styles.ts';
+import { collectBody } from '../docx/body.ts';
+import { numberingOf } from '../docx/numbering.ts';
+import { mainPartOf, openPackage, type Package } from '../docx/package.ts';
+import { stylesOf } from '../docx/styles.ts';
 import { type Format, given, opened, type Read, startsWith } from './format.ts';
 import { namesInZip } from './zip-names.ts';
 

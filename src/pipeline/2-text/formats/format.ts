@@ -1,6 +1,6 @@
 import type { ReasonFor } from '#domain/reasons.ts';
 import type { SourceText } from '#domain/table.ts';
-import { decode } from '../bytes/decode.ts';
+import { decode } from '#text/bytes/decode.ts';
 
 /** A document on its way to text. */
 export interface GivenDocument {

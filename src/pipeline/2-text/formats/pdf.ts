@@ -1,13 +1,8 @@
-import type { Grid, SourceText } from '#domain/table.ts';
-import { createTextBuilder } from '../text-builder.ts';
+import type { Page } from '../page-layout/page.ts';
+import { layOut } from '../page-layout/index.ts';
+import { OBJECT_SIGN } from '../parts.ts';
 import type { Format } from './format.ts';
-import { withoutFurniture } from './pdf/furniture.ts';
-import { flowOf } from './pdf/flow.ts';
-import { joinTables, type PageBlock } from './pdf/join.ts';
-import { linesOf, type PrintedLine } from './pdf/lines.ts';
-import { openPdf } from './pdf/open.ts';
-import type { Page } from './pdf/page.ts';
-import { type RuledTable, tablesOf } from './pdf/tables.ts';
+import { openPdf } from '../pdf/open.ts';
 
 const SIGNATURE = [...'%PDF-'].map((c) => c.charCodeAt(0));
 /** A byte order mark or a line may stand before the signature. */
@@ -15,7 +10,7 @@ const HEAD = 1024;
 /** A page with fewer characters than this is a picture with a number below it. */
 const FEWEST_A_PAGE = 15;
 
-/** PDF that carries text: tables by the lines drawn around their cells, the rest line by line. */
+/** PDF that carries text: tables by the lines drawn around their cells or by the places of words, the rest line by line. */
 export const pdf: Format = {
 	id: 'pdf',
 	media_type: 'application/pdf',
@@ -23,10 +18,8 @@ export const pdf: Format = {
 	async read({ bytes }) {
 		const pages = await openPdf(bytes);
 		if (typeof pages === 'string') return { unreadable: pages };
-		const said = pages.flatMap((p) => p.words).reduce((sum, w) => sum + w.text.length, 0);
-		return said < FEWEST_A_PAGE * Math.max(1, pages.length)
-			? { unreadable: 'needs_ocr' }
-			: sourceOf(pages);
+		if (!saysEnough(pages)) return { unreadable: 'needs_ocr' };
+		return { ...layOut(pages), media_type: pdf.media_type, titles: [] };
 	}
 };
 
@@ -37,52 +30,13 @@ function hasSignature(head: Uint8Array): boolean {
 	return at !== -1;
 }
 
-/** Text and grids of the pages; a table that goes on behind a page break is one. */
-export function sourceOf(pages: readonly Page[]): SourceText {
-	const laid = pages.map((page) => {
-		const { tables, rest } = tablesOf(page);
-		return { height: page.height, tables, lines: linesOf(rest) };
-	});
-	const lines = withoutFurniture(laid);
-	const blocks = laid.flatMap(({ tables }, i) => inOrder(lines[i] ?? [], tables));
-	const goesOn = flowOf(lines.flat());
-	const out = createTextBuilder();
-	const grids: Grid[] = [];
-	let before: PrintedLine | null = null;
-	for (const block of joinTables(blocks))
-		if ('line' in block) {
-			const { line } = block;
-			if (before === null || !goesOn(before, line)) out.newline();
-			out.text(line.text);
-			before = line;
-		} else {
-			grids.push(writeGrid(block.rows, out));
-			before = null;
-		}
-	return { text: out.toString(), media_type: pdf.media_type, titles: [], grids };
+/** Most of its characters must be known: fonts that do not say what they print leave a picture to the reader. */
+function saysEnough(pages: readonly Page[]): boolean {
+	let said = 0;
+	let unread = 0;
+	for (const { text } of pages.flatMap((p) => p.words))
+		for (const sign of text)
+			if (sign === OBJECT_SIGN) unread++;
+			else said++;
+	return said >= FEWEST_A_PAGE * Math.max(1, pages.length) && said > unread;
 }
-
-function writeGrid(rows: readonly string[][], out: ReturnType<typeof createTextBuilder>): Grid {
-	out.startRow();
-	const grid: Grid = { rows: [], start: out.length(), end: 0 };
-	for (const row of rows) {
-		out.startRow();
-		grid.rows.push(
-			row.map((text, column) => {
-				if (column > 0) out.startNextCell();
-				const start = out.length();
-				out.text(text);
-				return out.since(start);
-			})
-		);
-	}
-	grid.end = out.length();
-	out.startRow();
-	return grid;
-}
-
-const inOrder = (lines: readonly PrintedLine[], tables: readonly RuledTable[]): PageBlock[] =>
-	[...lines.map((line) => ({ line })), ...tables.map((table) => ({ table }))].sort(
-		(a, b) => topOf(a) - topOf(b)
-	);
-const topOf = (block: PageBlock): number => ('line' in block ? block.line.top : block.table.top);

@@ -21,13 +21,13 @@ export function collectHtml(html: string, parts: Parts, hiding: Hiding, depth = 
 	const text = (words: string) => {
 		const inside = open.at(-1);
 		if (title !== null && (inside?.name === 'title' || !inside?.look.isUnseen)) title += words;
-		if (fields.takesText(words)) return;
 		if (inside === undefined) return parts.text(words);
 		const { look, isFolded } = inside;
 		if (look.isUnseen || isFolded) {
 			if (!look.isGone || isInCell()) leaveOut(words);
 			return;
 		}
+		if (fields.takesText(words)) return;
 		if (look.isRaised || inside.role?.own === 'gloss')
 			parts.raised(words, inside.role?.own === 'gloss');
 		else parts.text(words);

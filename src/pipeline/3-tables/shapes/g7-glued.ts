@@ -78,16 +78,10 @@ function lineCells(text: string, line: Line): TableCell[] {
 
 function labelAndDigits(text: string, line: Line): TableCell[] {
 	const label = GLUED.exec(line.text)?.[0];
-	const whole = asRun(cellAt(text, line.start, line.end));
+	const whole = cellAt(text, line.start, line.end);
 	if (label === undefined) return [whole];
-	const digits = asRun(cellAt(text, line.start + label.length, line.end));
+	const digits = cellAt(text, line.start + label.length, line.end);
 	return digits.printed.kind === 'words'
 		? [whole]
 		: [cellAt(text, line.start, line.start + label.length), digits];
 }
-
-/** More digits than any number has are several numbers, and no label. */
-const asRun = (cell: TableCell): TableCell =>
-	cell.printed.kind === 'words' && /^\d+$/u.test(cell.text)
-		? { ...cell, printed: { kind: 'odd' } }
-		: cell;

@@ -10,12 +10,17 @@ const TOGETHER = new RegExp(
 	'u'
 );
 const EACH = new RegExp(`${BOTH}(?:的)?(?:案件|案)?(?:数量|数)?(?:均|都|各)(?:为|是|有)?$`, 'u');
-const RECONSIDERATION = new RegExp(`行政复议${TAIL}`, 'u');
-const SUIT = new RegExp(`(?:行政|^|、)诉讼${TAIL}`, 'u');
+const BROUGHT = '(?:^|、|涉及|发生|引起|引发|提起|申请|被)';
+const RECONSIDERATION = new RegExp(`(?:行政|${BROUGHT})复议${TAIL}`, 'u');
+const SUIT = new RegExp(
+	`(?:行政|${BROUGHT})诉讼${TAIL}|(?:复议后|直接)(?:提起)?(?:行政)?(?:起诉|诉讼)${TAIL}`,
+	'u'
+);
 const AHEAD =
 	/^(?:涉及|因|有关|关于)?(?:的)?(?:政府)?(?:信息公开)?(?:工作|类)?(?:引起|引发|产生)?(?:的)?/u;
 // Cases that the organ decides as the reviewing authority, or all that are brought against it.
-const OTHER_CASES = /(?:办理|承办|审理|受理|收到|接收|接到)[^,;:]{0,20}行政(?:复议|诉讼)/u;
+const OTHER_CASES =
+	/(?:办理|承办|审理|审结|处理|答复|受理|收到|接收|接到|公布|发布|开展|各类)[^,;:]{0,20}(?:行政)?(?:复议|诉讼)/u;
 /** Part of the cases, or a comparison. */
 const PARTIAL =
 	/维持|纠正|纠错|撤回|撤销|驳回|审结|未结|终止|败诉|胜诉|撤诉|一审|二审|再审|出庭|应诉|比|较|去年|上年|同期|其中|累计/u;
@@ -31,7 +36,7 @@ const follows =
 	({ right }: Count) => {
 		if (!right.includes(words)) return false;
 		const rest = right.replace(AHEAD, '');
-		return rest.startsWith(words) && !/纠|维持|败诉|胜诉|撤|驳|、|和|及|与/u.test(rest);
+		return rest.startsWith(words) && !/纠|维持|败诉|胜诉|撤|驳|、|和|及(?!时)|与/u.test(rest);
 	};
 const reconsiderationFollows = follows('行政复议');
 const suitFollows = follows('行政诉讼');
@@ -59,27 +64,27 @@ const DISPUTES: readonly CountPattern[] = [
 /** Cases of review and suits about the disclosure of information. */
 export const disputesOf: CountReader = (count, year) => {
 	const { left, right } = count;
-	const named = left.includes('诉讼') || left.includes('复议') || right.includes('行政');
+	const named = /诉|复议/u.test(left) || right.includes('行政');
 	return named ? firstOf(DISPUTES, count, year) : NO_CLAIMS;
 };
 
 const NONE =
-	/(?<!有)(没有|不存在|未(?:发生|出现|引发|引起|产生|收到|涉及|有|被|因)|无(?![效故法需论关偿正]))([^,;:]{0,40}?)行政(?:复议|诉讼)([^;:]{0,24})/u;
+	/(?<!有)(没有|不存在|未(?:发生|出现|引发|引起|产生|收到|涉及|有|被|因)|无(?![效故法需论关偿正]))([^,;:]{0,40}?)(?:行政)?(?:复议|诉讼)([^;:]{0,24})/u;
 // Said of lost cases, or of cases for a fault only: there may have been others.
 const QUALIFIED =
 	/纠|败诉|撤销|变更|违法|过错|不规范|不当|违规|不及时|超期|逾期|部门|单位|个|其余|其中|确认/u;
 
 /** 未发生行政复议、行政诉讼案件: none of the kinds that the clause names. */
 export function noDisputes({ words, onRequests }: Sentence): Stated[] {
-	const none = words.includes('行政') ? NONE.exec(words) : null;
+	const none = /复议|诉讼/u.test(words) ? NONE.exec(words) : null;
 	if (none === null || QUALIFIED.test(none[0])) return [];
 	if (!onRequests && !/信息公开|政务公开/u.test(words)) return [];
-	if (/\d|行政复议和?答复/u.test(none[0])) return [];
+	if (/\d|复议和?答复|复议(?:决定|机关|应诉)/u.test(none[0])) return [];
 	const start = none.index;
 	const end = start + (none[1] ?? '').length;
 	const said = none[0];
 	const stated: Stated[] = [];
-	if (said.includes('行政复议')) stated.push({ claim: 'reconsiderations', value: 0, start, end });
-	if (said.includes('行政诉讼')) stated.push({ claim: 'litigations', value: 0, start, end });
+	if (said.includes('复议')) stated.push({ claim: 'reconsiderations', value: 0, start, end });
+	if (said.includes('诉讼')) stated.push({ claim: 'litigations', value: 0, start, end });
 	return stated;
 }

@@ -9,22 +9,43 @@ const CARRIED_OUT =
 const CARRIED_OUT_RIGHT =
 	/^(?:申请)?(?:按照《条例》|按规定|依法|将|需|已)*(?:结转|转|顺延)(?:至|到|入)?(?:下一?|次|20\d\d)年/u;
 const CARRIED_IN =
-	/(?:上一?|去|(20\d\d))年(?:度)?(?:结转|转入|转来|转结)(?:至?本年)?(?:度)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$/u;
+	/结转(?:了)?(?:上一?|去|(20\d\d))年(?:度)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$|(?:上一?|去|(20\d\d))年(?:度)?(?:结转|转入|转来|转结)(?:至?本年)?(?:度)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$/u;
 const HANDLED = new RegExp(
-	`(?:办结|办理|答复|办复|回复)(?:完毕)?(?:的)?(?:依申请公开|(?:政府)?信息公开|公开)?(?:申请件?|事项|件)?${LINK}$`,
+	`(?:办结|办理|答复|办复|回复|(?<!不予|不再|其他|信息|未)处理(?=.*申请))(?:完毕)?(?:的)?(?:依申请公开|(?:政府)?信息公开|公开)?(?:申请件?|事项|件)?${LINK}$`,
 	'u'
 );
 const HANDLED_RIGHT = /^(?:申请)?(?:均|全部|都)?已(?:经|依法|按时|按期|全部)*(?:答复|办结|办理)/u;
 const NOT_HANDLED =
 	/建议|提案|复议|诉讼|案件|结转|转|留言|信访|许可|网民|来信|热线|继续|不予|延期|出庭|其中|[意予分动]公开(?:答复|回复)|[正未]在?(?:办理|答复)|尚未|逾期|超期|法院/u;
-const RECEIVED = new RegExp(
-	`(?<!不予|不|未)(?:收到|受理|接收|接到|新收|收悉)([^,:()\\d]{0,36})(?:申请件?|依申请公开件?|公开件|依申请件|依申请公开(?:政府)?信息)${LINK}$`,
+/** Verbs of coming in; 收 alone only where it opens its clause or follows a time or 共. */
+const COMES_IN =
+	'(?<!不予|不|未)(?:收到|受理|接收|接到|新收|新增|收悉|(?<=^|[年度共计内])收(?![费集入取益录]))';
+/** Requests, and what offices call them: 依申请公开案件, 办理事项, 申请书. */
+const ASKED =
+	'(?:依申请公开(?:办理|受理)?(?:案件|事项|办件|件|(?:政府)?信息)?|公开件|依申请件|申请公开(?:政府)?信息|申请(?:办理)?(?:件|书|表|案件|事项)?)';
+const RECEIVED = new RegExp(`${COMES_IN}([^,:()\\d]{0,36})${ASKED}${LINK}$`, 'u');
+// Of requests not called those for information: nobody else's kind of request may be named.
+const UNNAMED =
+	/^(?:[到了共各类的新]|群众|公众|公民|社会|企业|单位|组织|法人|提出|提交|递交|书面|有效|合规|(?:有关|关于|涉及)[^,]{1,24}的)*$/u;
+
+/** Whether the clause counts requests for information that came in. */
+function isReceived(clause: string): boolean {
+	const found = RECEIVED.exec(clause);
+	if (found === null) return false;
+	const said = found[0];
+	return said.includes('公开') || said.includes('信息') || UNNAMED.test(found[1] ?? '');
+}
+
+/** The requests named and counted, and nothing else said of them in the clause. */
+const NAMED = new RegExp(
+	`^(?:20\\d\\d年度?|本年度?|全年|年内|期内)?(?:我[局镇乡县市区委办]|本[局镇乡县市区委办]|全[市县区])?(?:依申请公开(?:(?:政府)?信息)?(?:申请)?(?:数量|总数|数)?(?:共计|共有|合计|共|计)|申请(?:总数|数)?)$`,
 	'u'
 );
-const RECEIVED_RIGHT = /^(?:关于|有关|各类)?(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请/u;
+const RECEIVED_RIGHT =
+	/^(?:关于|有关|各类)?(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请|^申请书?$/u;
 const RECEIVED_LEFT = /(?<!不予|不|未)(?:收到|受理|接收|接到|新收)(?:了|到|共|有关|各类|办理)*$/u;
 const NOT_RECEIVED =
-	/复议|诉讼|许可|执法|登记|补贴|救助|援助|仲裁|信访|投诉|举报|建议|提案|查询|查阅|咨询|重复|延期|补正|撤回|自然人|法人|企业|公民|律师|组织|其中|不属于|转办|有效/u;
+	/复议|诉讼|许可|执法|登记|补贴|救助|援助|仲裁|信访|投诉|举报|建议|提案|查询|查阅|咨询|重复|延期|补正|撤回|自然人|法人|企业|公民|律师|组织|其中|不属于|转办|有效|代表|备案|证明|认定|评审|职称|资金|项目|用地|注册|执照|裁决|调解|鉴定/u;
 /** A figure of another year, set beside this year's. */
 const COMPARED = /比|较|去年|上一?年|同期|前年|由|从|增加|减少|增长|下降/u;
 const OTHER_PERIOD = /半年|季度|月份|以来|历年|近[两三四五\d]+年/u;
@@ -61,7 +82,8 @@ const REQUESTS: readonly CountPattern[] = [
 	{
 		claims: ['received'],
 		matches: (count, year) =>
-			(RECEIVED.test(count.clause) ||
+			(isReceived(count.clause) ||
+				NAMED.test(count.clause) ||
 				(RECEIVED_LEFT.test(count.clause) && RECEIVED_RIGHT.test(count.right))) &&
 			ofThisYear(count, year) &&
 			!NOT_RECEIVED.test(count.clause)

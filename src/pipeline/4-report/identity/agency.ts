@@ -5,6 +5,7 @@ import { keptBy } from '#text/memo.ts';
 import { levelOf, type Organ, readOrgan } from './organ.ts';
 import { lineageOf, placeBefore, placeInContext, validIn } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
+import { kindOfSelf } from './self.ts';
 
 /** An organ at its place; `among` are the places left where its name did not settle it. */
 export interface PlacedOrgan {
@@ -23,14 +24,31 @@ export function placeOrgan(
 	index: RegistryIndex
 ): PlacedOrgan {
 	const among = registeredPlace(organ.name, index) ?? validIn(organ.regions, year);
+	if (organ.bare && organ.rest === '人民政府' && LEAGUE.test(among[0]?.name ?? ''))
+		return placeOrgan(asCommission(organ), year, context, index);
 	if (among.length === 0 && IN_A_COUNTY.includes(organ.kind))
 		return placeTown(organ, year, context, index);
 	let region = among.length === 1 ? among[0]! : null;
 	for (const text of context)
 		if (!region && among.length > 1) region = placeInContext(among, text, index);
-	const name = region && organ.leads ? region.name + organ.rest : organ.name;
-	return { organ, name, region, among };
+	return { organ, name: nameAt(organ, region), region, among };
 }
+
+/** The name that ids and comparisons go by: without the places above its own, and without the name of the country. */
+export const nameAt = (organ: Organ, region: Region | null): string =>
+	(region && organ.leads ? organ.before + region.name + organ.rest : organ.name).replace(
+		COUNTRY,
+		''
+	);
+const COUNTRY = /^中华人民共和国(?=.{2})/u;
+
+/** Leagues and prefectures of the old kind have no government but its agency. */
+const LEAGUE = /(?:盟|地区)$/u;
+const asCommission = (organ: Organ): Organ => ({
+	...organ,
+	name: organ.name.replace(/人民政府$/u, '行政公署'),
+	rest: '行政公署'
+});
 
 const IN_A_COUNTY: readonly AgencyKind[] = ['township_government', 'subdistrict'];
 const TOWN = /^(.+?)(?:人民政府|街道办事处|办事处)$/u;
@@ -52,19 +70,45 @@ function placeTown(
 	return { organ, name: organ.name, region: null, among: [] };
 }
 
-export function agencyOf({ organ, name, region }: PlacedOrgan, index: RegistryIndex): Agency {
+/** `site` keeps organs apart whose place is not known. */
+export function agencyOf(
+	{ organ, name, region }: PlacedOrgan,
+	index: RegistryIndex,
+	site: string
+): Agency {
 	const registered = registeredAs(name, region, index) ?? registeredAs(organ.name, region, index);
+	const kind = registered?.kind ?? organ.kind;
+	const isOpen = region === null && !organ.national && !registered;
 	return {
-		agency_id: agencyId(name, region),
+		agency_id: agencyId(isOpen && site !== '' ? `${name}@${site}` : name, region),
 		name: organ.name,
-		kind: organ.kind,
-		sector: registered?.sector ?? sectorOf(organ, index),
-		level: levelOf(organ, region),
+		kind,
+		sector: registered?.sector ?? sectorOf({ ...organ, kind }, index),
+		level: levelOf({ ...organ, kind }, region),
 		region: region?.region ?? '',
 		...(region ? lineageOf(region, index) : { province: null, prefecture: null, county: null }),
 		predecessor: registered?.predecessor ? idByName(registered.predecessor, index) : null
 	};
 }
+
+/** The organ of a report that names none: its site tells it apart, and its name stays open. */
+export function openAgency(self: string, site: string): Agency {
+	const kind = kindOfSelf(self);
+	return {
+		agency_id: agencyId(`@${site}`, null),
+		name: `${UNNAMED}（${site === '' ? '网站不详' : site}）`,
+		kind,
+		sector: isSettled(kind) ? SECTOR_OF_KIND[kind] : OTHER_SECTOR,
+		level: kind === 'township_government' || kind === 'subdistrict' ? 'township' : 'county',
+		region: '',
+		province: null,
+		prefecture: null,
+		county: null,
+		predecessor: null
+	};
+}
+
+const UNNAMED = '未载明机关';
 
 /**
  * Whether two names speak for one report: the same organ; an office inside it; a government and its
@@ -91,11 +135,22 @@ export function isMisread(name: PlacedOrgan, placed: PlacedOrgan): boolean {
 	return differing > 0 && differing <= Math.max(1, Math.floor(a.length / 5));
 }
 
-/** A name with no known place, as a misread one has none, speaks less loud; so does a place that names no organ. */
-export function trustIn({ organ, region, among }: PlacedOrgan): number {
-	if (!region && among.length === 0 && !organ.national) return 0.2;
-	return organ.bare ? 0.7 : 1;
+/** An organ whose name leaves its place out, at that place. */
+export function placedIn(
+	{ organ, among }: PlacedOrgan,
+	region: Region,
+	index: RegistryIndex
+): PlacedOrgan {
+	if (among.length > 0) {
+		return { organ, name: nameAt(organ, region), region, among: [region] };
+	}
+	const full = readOrgan(region.name + organ.name.replace(PLACE_KIND, ''), index);
+	const named = full ?? { ...organ, name: region.name + organ.name };
+	return { organ: named, name: named.name, region, among: [region] };
 }
+
+/** 县 of 县教育局, which stands for the place's name. */
+const PLACE_KIND = /^[省市县区州旗盟](?=.{2})/u;
 
 /**
  * `<region>-<hash of the name>`, `000000` where the place is not known. The hash is FNV-1a, 32 bit,
@@ -111,9 +166,9 @@ export function agencyId(name: string, region: Region | null): string {
 	return `${region?.region ?? '000000'}-${(hash >>> 0).toString(16).padStart(8, '0')}`;
 }
 
-function sectorOf({ kind, rest }: Organ, index: RegistryIndex): string {
+function sectorOf({ kind, before, rest }: Organ, index: RegistryIndex): string {
 	if (isSettled(kind)) return SECTOR_OF_KIND[kind];
-	return sectorNamed(rest, index);
+	return sectorNamed(before + rest, index);
 }
 
 const MOST_NAMES = 500;

@@ -1,38 +1,40 @@
+import type { EvidenceKind } from '#domain/evidence.ts';
 import type { Section } from '#domain/report.ts';
+import type { PageMeta } from '#domain/table.ts';
 import type { Stretch } from './fold.ts';
 
 export interface IdentityEvidence {
 	text: string;
 	/** Titles the format itself carries: HTML title, h1. */
 	titles: string[];
+	/** What a page says of itself in its head. */
+	meta?: PageMeta | null;
 	path: string;
 	url: string | null;
 	published: string | null;
 	sections: Section[];
 }
 
-/** Where a report may name its organ or its year, the most trusted first. */
-export type Source =
-	'title' | 'page_title' | 'period' | 'signature' | 'contact' | 'prose' | 'website' | 'address';
+/** Where a report may name its year. */
+export type YearSource =
+	'title' | 'page_title' | 'period' | 'preface' | 'signature' | 'prose' | 'address';
 
-/** What one of these places says. Places that agree add up; a title outweighs any other one alone. */
-export interface Clue<T> {
+/** What one of these places says, and where in the text; `at` is null outside of it. */
+export interface Clue<T, Source = EvidenceKind> {
 	value: T;
 	source: Source;
-	/** null outside the text. */
 	at: Stretch | null;
 }
 
 // An agency forgets to update a period or a phrase sooner than its title; addresses are the site's.
-const WEIGHTS: Record<Source, number> = {
+const WEIGHTS: Record<YearSource, number> = {
 	title: 5,
 	page_title: 4.5,
 	period: 4,
+	preface: 4,
 	signature: 3,
-	contact: 2.5,
 	prose: 2,
-	website: 1,
 	address: 0.75
 };
 
-export const weightOf = ({ source }: { source: Source }) => WEIGHTS[source];
+export const weightOf = ({ source }: { source: YearSource }) => WEIGHTS[source];

@@ -1,22 +1,36 @@
-import { addressFits, organInPath, readAddress, type Address } from './address.ts';
-import type { Clue, IdentityEvidence, Source } from './clue.ts';
+import type { EvidenceKind } from '#domain/evidence.ts';
+import { addressFits, organsInPath, readAddress, type Address } from './address.ts';
+import { readAliases } from './aliases.ts';
+import type { Clue, IdentityEvidence, YearSource } from './clue.ts';
 import { fold, joinLines, type Folded } from './fold.ts';
-import { findPeriodByName, findStatedPeriod, type Period } from './period.ts';
-import { findContact, findInProse, findProseYear, findWebsite } from './mentions.ts';
+import {
+	findContact,
+	findDrafted,
+	findField,
+	findInProse,
+	findProseYear,
+	findWebsites,
+	type Reading
+} from './mentions.ts';
+import { readAnswering } from './offices.ts';
 import type { Organ } from './organ.ts';
+import { findPeriodByName, findStatedPeriod, type Period } from './period.ts';
+import { findPreface } from './preface.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { findSignature, type Signature } from './signature.ts';
-import { findTitle, readSite, readTitle, type Title } from './title.ts';
+import { findTitle, nameIn, readSite, readTitle, type Title } from './title.ts';
 
 /** All that a document says of whose report it is and for which year. */
 export interface Clues {
 	/** The one in the text first, then those of the format that say something else. */
-	titles: Title[];
-	years: Clue<number>[];
+	titles: Clue<Title>[];
+	years: Clue<number, YearSource>[];
 	organs: Clue<Organ>[];
 	period: Period | null;
 	address: Address;
 	signature: Signature;
+	/** The day that the page's head gives. */
+	meta: string | null;
 	/** The first lines, as compared. */
 	head: string;
 	/** The same without lines. */
@@ -35,46 +49,66 @@ interface Head {
 	head: Folded;
 	flat: Folded;
 	title: Title | null;
-	period: Clue<Period> | null;
+	period: Clue<Period, YearSource> | null;
 }
 
 export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): Clues {
-	const { text } = evidence;
+	const { text, meta } = evidence;
 	const { head, flat, title, period } = readHead(text, index);
 	const tail = fold(text, text.length - TAIL);
-	const titles = titlesOf(title, evidence.titles, index);
-	const signature = findSignature(tail, index);
+	const titles = titlesOf(title, [meta?.title ?? '', ...evidence.titles], index);
+	const reading: Reading = { flat, aliases: readAliases(flat.text), index };
+	const signature = findSignature({ ...reading, flat: tail });
 	const address = readAddress(evidence);
-	const organs: Clue<Organ>[] = [];
-	const years: Clue<number>[] = [];
-	for (const clue of titles) {
-		const { organ, year } = clue.value;
-		if (organ) organs.push(told(clue, organ));
-		if (year !== null) years.push(told(clue, year));
-	}
-	if (period) years.push(told(period, Number(period.value.end.slice(0, 4))));
-	if (signature.date) years.push(told(signature.date, yearSigned(signature.date.value)));
-	years.push(...listed(findProseYear(flat)), ...outside(yearAddressed(address), 'address'));
-	organs.push(...listed(signature.organ), ...listed(findContact(flat, index)));
-	// What is said in passing is asked only where no one place says it outright.
-	if (!isNamed(title))
-		organs.push(
-			...listed(findInProse(head, index)),
-			...listed(findWebsite(flat, index)),
-			...evidence.titles.flatMap((printed) => outside(readSite(printed, index), 'website')),
-			...outside(organInPath(evidence, index), 'address')
-		);
+	const preface = findPreface(reading);
+	const years: Clue<number, YearSource>[] = [];
+	for (const { value, source, at } of titles)
+		if (value.year !== null)
+			years.push({ value: value.year, source: source === 'title' ? 'title' : 'page_title', at });
+	if (period) years.push({ ...period, value: Number(period.value.end.slice(0, 4)) });
+	if (preface.year) years.push(preface.year);
+	if (signature.date)
+		years.push({ ...signature.date, source: 'signature', value: yearSigned(signature.date.value) });
+	years.push(...listed(findProseYear(reading)));
+	const addressed = yearAddressed(address);
+	if (addressed !== null) years.push({ value: addressed, source: 'address', at: null });
 	return {
-		titles: titles.map(({ value }) => value),
+		titles,
 		years,
-		organs,
+		organs: [
+			...titles.flatMap(organOfTitle),
+			...listed(preface.organ),
+			...listed(signature.organ),
+			...listed(findField(reading, head, 'publisher')),
+			...outside(meta?.source, 'publisher', index),
+			...listed(findContact(reading)),
+			...(isNamed(title) ? [] : inPassing(evidence, reading, head))
+		],
 		period: period?.value ?? null,
 		address,
 		signature,
+		meta: dayOf(meta?.published),
 		head: head.text,
-		around: `${head.text}\n${tail.text}\n${[...evidence.titles, evidence.path].join('\n')}`,
+		around: `${head.text}\n${tail.text}\n${[...evidence.titles, meta?.site ?? '', evidence.path].join('\n')}`,
 		preamble: flat.text
 	};
+}
+
+/** What is said in passing is asked only where the title does not say it outright. */
+function inPassing(evidence: IdentityEvidence, reading: Reading, head: Folded): Clue<Organ>[] {
+	const { index } = reading;
+	const sites = [evidence.meta?.site ?? '', ...evidence.titles];
+	return [
+		...listed(findDrafted(reading)),
+		...listed(findInProse(reading, head)),
+		...listed(findField(reading, head, 'source')),
+		...findWebsites(reading),
+		...sites.flatMap((printed) => {
+			const site = readSite(printed, index);
+			return site ? [{ value: site, source: 'website' as const, at: null }] : [];
+		}),
+		...organsInPath(evidence, index)
+	];
 }
 
 function readHead(text: string, index: RegistryIndex): Head {
@@ -91,17 +125,18 @@ function readStretch(text: string, length: number, index: RegistryIndex): Head {
 }
 
 const isNamed = (title: Title | null) =>
-	title !== null && title.year !== null && (title.organ?.regions.length ?? 0) > 0;
+	title !== null && title.year !== null && !title.headed && (title.organ?.regions.length ?? 0) > 0;
 
 /** Clues for other years, without an address that is merely one of the months after. */
-export const speaksAgainst = (clue: Clue<number>, year: number, { address }: Clues) =>
+export const speaksAgainst = (clue: Clue<number, YearSource>, year: number, { address }: Clues) =>
 	clue.source !== 'address' || !addressFits(address, year);
 
 function titlesOf(inText: Title | null, printed: string[], index: RegistryIndex): Clue<Title>[] {
 	const titles: Clue<Title>[] = [];
-	if (inText) titles.push({ value: inText, source: 'title', at: inText.at });
+	if (inText)
+		titles.push({ value: inText, source: inText.headed ? 'heading' : 'title', at: inText.at });
 	for (const text of printed) {
-		const title = readTitle(text, index);
+		const title = text === '' ? null : readTitle(text, index);
 		const says = ({ value }: Clue<Title>) =>
 			value.year === title?.year && value.organ?.name === title.organ?.name;
 		if (title && !titles.some(says)) titles.push({ value: title, source: 'page_title', at: null });
@@ -109,17 +144,31 @@ function titlesOf(inText: Title | null, printed: string[], index: RegistryIndex)
 	return titles;
 }
 
+const organOfTitle = ({ value, source, at }: Clue<Title>): Clue<Organ>[] =>
+	value.organ ? [{ value: value.organ, source, at }] : [];
+
 // Who signs in December signs for the year that ends.
 const yearSigned = (date: string) =>
 	Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) > 10 ? 0 : 1);
 
-/** A report comes out in the months after its year. */
-const yearAddressed = ({ year, published }: Address) =>
-	published === null ? year : Number(published.slice(0, 4)) - 1;
+/** A report comes out in the months after its year, into a folder of that month. */
+function yearAddressed({ year, month, published }: Address): number | null {
+	if (published !== null) return Number(published.slice(0, 4)) - 1;
+	return year !== null && month !== null && month <= 10 ? year - 1 : year;
+}
 
-const told = <T>({ source, at }: Clue<unknown>, value: T): Clue<T> => ({ value, source, at });
+const dayOf = (printed: string | null | undefined): string | null =>
+	/^\d{4}-\d{2}-\d{2}/u.exec((printed ?? '').replaceAll('/', '-'))?.[0] ?? null;
 
-const outside = <T>(value: T | null, source: Source): Clue<T>[] =>
-	value === null ? [] : [{ value, source, at: null }];
+function outside(
+	printed: string | null | undefined,
+	source: EvidenceKind,
+	index: RegistryIndex
+): Clue<Organ>[] {
+	if (!printed) return [];
+	const name = fold(printed).text;
+	const organ = readAnswering(name, index) ?? nameIn(name, index);
+	return organ ? [{ value: organ, source, at: null }] : [];
+}
 
-const listed = <T>(clue: Clue<T> | null): Clue<T>[] => (clue ? [clue] : []);
+const listed = <T, Source>(clue: Clue<T, Source> | null): Clue<T, Source>[] => (clue ? [clue] : []);

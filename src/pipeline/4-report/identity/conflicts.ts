@@ -1,14 +1,29 @@
 import { writeCause } from '#domain/finding.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import { isMisread, type PlacedOrgan, sameOrgan } from './agency.ts';
-import type { Clue, Source } from './clue.ts';
-import { passageOf } from './fold.ts';
+import type { EvidenceKind } from '#domain/evidence.ts';
+import type { Clue, YearSource } from './clue.ts';
+import { passageOf, type Stretch } from './fold.ts';
 import { isBelow } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import type { Choice } from './vote.ts';
 
 // What a sentence of the text happens to say of other years proves nothing.
-const YEAR_SOURCES: readonly Source[] = ['title', 'page_title', 'period', 'signature', 'address'];
+const YEAR_SOURCES: readonly YearSource[] = [
+	'title',
+	'page_title',
+	'period',
+	'signature',
+	'address'
+];
+/** Where a report names its own organ; the others may name whom it answers to, or whose page it is on. */
+const OWN_NAMES: readonly EvidenceKind[] = [
+	'title',
+	'page_title',
+	'preface',
+	'signature',
+	'contact'
+];
 const OFFICES: readonly string[] = ['government', 'general_office'];
 
 export function yearConflicts({ chosen, against }: Choice<number>): ReadingNote[] {
@@ -43,8 +58,10 @@ export function agencyConflicts(
 }
 
 /** A place that could not be told: `''` is published, and this says between which places it lies. */
-export function placeNotes({ value, at }: Clue<PlacedOrgan>): ReadingNote[] {
-	const { region, among, organ } = value;
+export function placeNotes(
+	{ region, among, organ }: PlacedOrgan,
+	at: Stretch | null
+): ReadingNote[] {
 	if (region !== null || organ.national) return [];
 	const cause =
 		among.length > 1
@@ -54,12 +71,12 @@ export function placeNotes({ value, at }: Clue<PlacedOrgan>): ReadingNote[] {
 }
 
 function isConflict(
-	source: Source,
+	source: EvidenceKind,
 	other: PlacedOrgan,
 	chosen: PlacedOrgan,
 	index: RegistryIndex
 ): boolean {
-	if (source === 'website' || source === 'address') return false;
+	if (!OWN_NAMES.includes(source)) return false;
 	if (isMisread(other, chosen)) return true;
 	if (other.region === null || chosen.region === null || sameOrgan(other, chosen)) return false;
 	const { region } = other;

@@ -10,7 +10,7 @@ const DIGIT_DATE = /(?<![\d-])(20\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/u;
 const DATE_LINE = new RegExp(`^\\(?${DAY}\\)?$`, 'mu');
 const ADDRESS_DATE =
 	/(?<![0-9a-su-z])t?(20[0-3]\d)(?:(0[1-9]|1[0-2])([0-3]\d)|([-/])(\d{1,2})\4(\d{1,2}))(?![0-9a-z])/iu;
-const ADDRESS_YEAR = /(?<![0-9a-z])(20[0-3]\d)(?:0[1-9]|1[0-2])?(?![0-9a-z])/iu;
+const ADDRESS_YEAR = /(?<![0-9a-z])(20[0-3]\d)(0[1-9]|1[0-2])?(?![0-9a-z])/iu;
 
 /** A year followed by 年. */
 export const findYear = (text: string) => found(NAMED_YEAR.exec(text), yearOf);
@@ -37,7 +37,10 @@ export const findAddressDate = (address: string) =>
 	);
 
 export const findAddressYear = (address: string) =>
-	found(ADDRESS_YEAR.exec(address), ([, year]) => Number(year));
+	found(ADDRESS_YEAR.exec(address), ([, year, month]) => ({
+		year: Number(year),
+		month: month === undefined ? null : Number(month)
+	}));
 
 export interface Found<T> {
 	value: T;

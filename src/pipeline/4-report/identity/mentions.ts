@@ -1,91 +1,165 @@
-import type { Clue } from './clue.ts';
+import type { EvidenceKind } from '#domain/evidence.ts';
+import { type Alias, inFull } from './aliases.ts';
+import type { Clue, YearSource } from './clue.ts';
 import { findYear } from './dates.ts';
 import type { Folded } from './fold.ts';
-import { type Organ, readOrgan } from './organ.ts';
+import { readAnswering, readOwner } from './offices.ts';
+import type { Organ } from './organ.ts';
 import { readPlace } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 
-const INNER_BODY = /(?:政务|政府信息|信息)公开|领导小组|工作机构|综合科|官方|官网|门户|网站|微信/u;
+/** What names are read in: the head of a text, and what it says short forms stand for. */
+export interface Reading {
+	flat: Folded;
+	aliases: readonly Alias[];
+	index: RegistryIndex;
+}
+
+const INNER_BODY = /(?:政务|政府信息|信息)公开|领导小组|工作机构|官方|官网|门户|网站|微信/u;
+/** What stands in brackets behind a name: its short form, its other sign. */
+const EXPLAINED = /[(].*$/u;
 const PROSE_NAME =
-	/^.{0,20}?(?:委员会|人民政府办公[厅室]|人民政府(?!办公)|政府(?!办公|信息)|办事处|管委会|局|厅|委(?!员)|中心|办公室)(?!关于|印发|的|《|和|、|与|领导|下发)/u;
+	/^.{0,20}?(?:委员会|人民政府办公[厅室]|人民政府(?!办公)|政府(?!办公|信息)|办事处|管委会|局|厅|委(?!员)|海关|中心|办公室)(?!关于|印发|的|《|和|、|与|领导|下发|要求|部署|统一|指导|正确|坚强|大力|支持)/u;
+const NATIONAL_NAME =
+	/^(?:国家[^，。我本各全]{2,12}?(?:局|委员会)|[^，。我本各全]{2,8}?(?:部|总局|总署))(?=认真|高度|深入|严格|坚持|持续|积极|贯彻|全面|切实|共|主动|收到|办公厅|机关|扎实)/u;
 const CLAUSE = /(?:^|[。，,；;\n])(?:20\d{2}年度?以?来?[，,])?/gu;
 const SENTENCE = /^[^\n]*[，。,]/u;
 const MAX_CLAUSES = 40;
 
-/** 与X联系, 联系X（地址…）: the organ that answers for the report. */
-export function findContact(flat: Folded, index: RegistryIndex): Clue<Organ> | null {
-	const { text } = flat;
-	for (let at = text.indexOf('联系'); at >= 0; at = text.indexOf('联系', at + 2)) {
-		const before = text.slice(Math.max(0, at - 45), at);
-		const from = Math.max(before.lastIndexOf('与'), before.lastIndexOf('向'));
-		if (from >= 0) {
-			const start = at - before.length + from + 1;
-			const clue = organBetween(flat, start, at, 'contact', index);
+const ASKED = /(?:请|可|欢迎|敬请|直接|径)(?:直接)?[与向同和](?=[^请可]+$)|[与向](?=[^与向]*$)/u;
+const BRACKET = /[(][^()]*[)]$/u;
+
+/** 与X（地址…）联系, 联系X（地址…）, 联系单位：X: the organ that answers for the report. */
+export function findContact(reading: Reading): Clue<Organ> | null {
+	const { text } = reading.flat;
+	for (let at = text.indexOf('联系'), n = 0; at >= 0 && n < MAX_CONTACTS; n++) {
+		const before = text.slice(Math.max(0, at - 160), at).replace(BRACKET, '');
+		const from = Math.max(...[...'，。；;,'].map((sign) => before.lastIndexOf(sign))) + 1;
+		const clause = before.slice(from);
+		const asked = ASKED.exec(clause);
+		const start = Math.max(0, at - 160) + from;
+		if (asked && clause.length < 70) {
+			const begin = start + asked.index + asked[0].length;
+			const clue = namedBetween(reading, begin, start + clause.length, 'contact');
 			if (clue) return clue;
 		}
-		const after = /^[^，。；、（(:：,;]{3,45}/u.exec(text.slice(at + 2, at + 50));
-		if (after && !after[0].startsWith('电话')) {
-			const clue = organBetween(flat, at + 2, at + 2 + after[0].length, 'contact', index);
+		const after = /^(?:单位|部门|机构|科室)?[:：]?([^，。；、（(:：,;\n]{3,45})/u.exec(
+			text.slice(at + 2, at + 56)
+		);
+		const name = after?.[1] ?? '';
+		if (after && !/^(?:电话|方式|人|地址|我)/u.test(name)) {
+			const begin = at + 2 + after[0].length - name.length;
+			const clue = namedBetween(reading, begin, begin + name.length, 'contact');
 			if (clue) return clue;
 		}
+		at = text.indexOf('联系', at + 2);
 	}
 	return null;
 }
+const MAX_CONTACTS = 12;
 
-/** X局网站, X局官网. */
-export function findWebsite(flat: Folded, index: RegistryIndex): Clue<Organ> | null {
-	const { text } = flat;
-	const site = /(?:门户|官方|政府|信息)?(?:网站|官网)/gu;
-	for (let n = 0, m = site.exec(text); m && n < 6; n++, m = site.exec(text)) {
-		const before = text.slice(Math.max(0, m.index - 30), m.index);
-		const cut = /[^，。；、（(:：,;从于过到至登陆录访问在“”"《》]{3,30}$/u.exec(before);
-		if (!cut) continue;
-		const clue = organBetween(flat, m.index - cut[0].length, m.index, 'website', index);
+const DRAFTED =
+	/由([^，。；：:、《》()]{3,40}?)(?:[(][^()]{0,30}[)])?(?:负责|牵头|组织|汇总)*(?:编制|编写|起草|撰写)/gu;
+
+/** 由X负责编制. */
+export function findDrafted(reading: Reading): Clue<Organ> | null {
+	for (const found of reading.flat.text.matchAll(DRAFTED)) {
+		const start = found.index + 1;
+		const clue = namedBetween(reading, start, start + (found[1] ?? '').length, 'drafted');
 		if (clue) return clue;
 	}
 	return null;
 }
 
+const PUBLISHER =
+	/(?:发布|公开|发文|制发|编制|公布)(?:机构|机关|单位|部门|主体)(?:名称)?[:：]?\n?([^\n:：，。；|《》[\]]{3,45})/gu;
+const SOURCE = /(?:信息|文章|稿件|内容)?来源[:：]\n?([^\n:：，。；|《》[\]]{3,45})/gu;
+/** The next field of a header block that shares its line. */
+const NEXT_FIELD =
+	/(?:发布|成文|公开|索引|主题|文号|发文|有效|名称|来源|时间|日期|浏览|点击|字体|字号|作者|责任|编辑|打印|访问|标题|栏目|分享|组配|文\s*号)/u;
+
+/** 发布机构：X of a header block, or 来源：X. */
+export function findField(reading: Reading, head: Folded, kind: 'publisher' | 'source') {
+	for (const found of head.text.matchAll(kind === 'publisher' ? PUBLISHER : SOURCE)) {
+		const value = found[1] ?? '';
+		const next = NEXT_FIELD.exec(value.slice(3));
+		const start = found.index + found[0].length - value.length;
+		const end = start + (next ? next.index + 3 : value.length);
+		const clue = namedBetween({ ...reading, flat: head }, start, end, kind);
+		if (clue) return clue;
+	}
+	return null;
+}
+
+/** X局网站, X局官网: before 下载 and 查阅 as well. */
+export function findWebsites(reading: Reading): Clue<Organ>[] {
+	const { text } = reading.flat;
+	const clues: Clue<Organ>[] = [];
+	const site = /(?:门户|官方|政府|信息)?(?:网站|官网)/gu;
+	for (let n = 0, m = site.exec(text); m && n < 6; n++, m = site.exec(text)) {
+		const before = text.slice(Math.max(0, m.index - 30), m.index);
+		const cut = /[^，。；、（(:：,;从于过到至登陆录访问在“”"《》]{3,30}$/u.exec(before);
+		if (!cut) continue;
+		const clue = namedBetween(reading, m.index - cut[0].length, m.index, 'website');
+		if (clue) clues.push(clue);
+	}
+	return clues;
+}
+
 /** The first organ that a clause of the prose begins with. */
-export function findInProse(head: Folded, index: RegistryIndex): Clue<Organ> | null {
+export function findInProse(reading: Reading, head: Folded): Clue<Organ> | null {
 	const { text } = head;
+	const { index } = reading;
 	let n = 0;
 	for (const clause of text.matchAll(CLAUSE)) {
 		if (++n > MAX_CLAUSES) return null;
 		const start = clause.index + clause[0].length;
 		const chunk = text.slice(start, start + 36);
 		const place = readPlace(chunk, index);
-		if (!place || !SENTENCE.test(text.slice(start, start + 80))) continue;
-		const name = PROSE_NAME.exec(chunk.slice(place.length));
-		if (!name) continue;
-		const end = start + place.length + name[0].length;
-		const clue = organBetween(head, start, end, 'prose', index);
-		if (clue) return clue;
+		const name = place ? PROSE_NAME.exec(chunk.slice(place.length)) : NATIONAL_NAME.exec(chunk);
+		if (!name || !SENTENCE.test(text.slice(start, start + 80))) continue;
+		const end = start + (place?.length ?? 0) + name[0].length;
+		const clue = namedBetween({ ...reading, flat: head }, start, end, 'prose');
+		if (clue && (place || clue.value.national)) return clue;
 	}
 	return null;
 }
 
+/** The first heading, before 2019 and since. */
+const OVERVIEW = /总体情况|概述|概况|重点工作情况/u;
+/** Of a year that is only compared with, or built on. */
+const PASSING = /^[^。；]{0,14}?基础上/u;
+const COMPARED = /[较比同与自从至]$/u;
+
 /** 2023年，… at the start of the text below the first heading. */
-export function findProseYear(flat: Folded): Clue<number> | null {
-	const overview = flat.text.indexOf('总体情况');
+export function findProseYear({ flat }: Reading): Clue<number, YearSource> | null {
+	const overview = flat.text.search(OVERVIEW);
 	if (overview < 0) return null;
-	const found = findYear(flat.text.slice(overview, overview + 60));
-	if (!found) return null;
-	const at = { folded: flat, from: overview + found.start, to: overview + found.end };
-	return { value: found.value, source: 'prose', at };
+	for (let from = overview, end = overview + 60; from < end;) {
+		const found = findYear(flat.text.slice(from, end));
+		if (!found) return null;
+		const [start, to] = [from + found.start, from + found.end];
+		if (!PASSING.test(flat.text.slice(to, to + 20)) && !COMPARED.test(flat.text.slice(0, start)))
+			return { value: found.value, source: 'prose', at: { folded: flat, from: start, to } };
+		from = to;
+	}
+	return null;
 }
 
+/** Names that answer, draft or publish are those of any unit of the organ. */
+const ANSWERING: readonly EvidenceKind[] = ['contact', 'drafted', 'publisher', 'source'];
+
 /** The organ named by a stretch of the text, without the office inside it that does the work. */
-export function organBetween(
-	folded: Folded,
+export function namedBetween(
+	{ flat, aliases, index }: Reading,
 	start: number,
 	end: number,
-	source: Clue<Organ>['source'],
-	index: RegistryIndex
+	source: EvidenceKind
 ): Clue<Organ> | null {
-	const name = folded.text.slice(start, end);
-	const inner = INNER_BODY.exec(name);
-	const length = inner ? inner.index : name.length;
-	const organ = readOrgan(name.slice(0, length), index);
-	return organ && { value: organ, source, at: { folded, from: start, to: start + length } };
+	const printed = flat.text.slice(start, end);
+	const inner = INNER_BODY.exec(printed) ?? EXPLAINED.exec(printed);
+	const length = inner ? inner.index : printed.length;
+	const name = inFull(printed.slice(0, length), aliases);
+	const organ = ANSWERING.includes(source) ? readAnswering(name, index) : readOwner(name, index);
+	return organ && { value: organ, source, at: { folded: flat, from: start, to: start + length } };
 }

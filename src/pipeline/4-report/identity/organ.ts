@@ -1,21 +1,23 @@
 import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
 import { type Region, REGION_LEVELS } from '#domain/region.ts';
 import { keptBy } from '#text/memo.ts';
-import { readPlace, readStem, stemAtEnd } from './places.ts';
+import { type PlaceName, readPlace, readStem, stemAtEnd } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 
 /** An organ as a name tells it, before it is known which of several places of that name it has. */
 export interface Organ {
 	/** As printed, in its full form. */
 	name: string;
-	/** A place is printed and no organ of it. */
+	/** A place or a zone is printed and no organ of it. */
 	bare: boolean;
 	/** All places it may have; none where the name has no known place. */
 	regions: readonly Region[];
 	/** What follows the place; the whole name where the place stands inside it. */
 	rest: string;
-	/** The name is the place and then `rest`. */
+	/** The name is `before`, the place and then `rest`. */
 	leads: boolean;
+	/** 国家税务总局 and its like, before the place; empty for most. */
+	before: string;
 	kind: AgencyKind;
 	national: boolean;
 }
@@ -26,17 +28,24 @@ const NATIONAL_PREFIX =
 	/^(?:国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局|能源局)|中华人民共和国|中国(?:人民银行|气象局|海警局|证券监督管理委员会|银行保险监督管理委员会)?)/u;
 const NATIONAL = /^(?:国务院|国家|中国)|^[^省市县区]{1,10}(?:部|总局|总署|署)$/u;
 const ORGAN =
-	/(?:人民政府|公署|委员会|管委会|委|局|厅|署|部|院|办公室|政府办|办事处|街道办?|[镇乡]|苏木|中心|[大支总]队|公司|[分支]行|示范区|开发区|高新区|新区|保税区|度假区|园区|管理区|队|处|会|社|海关|馆|校|学)$/u;
+	/(?:人民政府|公署|委员会|管委会|委|局|厅|署|部|院|办公室|政府办|办事处|街道办?|[镇乡]|苏木|中心|[大支总]队|公司|[分支]行|队|处|会|社|海关|馆|校|学)$/u;
+/** What a report calls its own organ is no name of it. */
+const PRONOUN =
+	/^(?:[我本该贵](?:[省市县区州旗盟镇乡局厅委办部署院会队所站关行社校处科室]|街道|中心|机关|单位|公司|辖区|开发区|管委会)|[各全](?:[市县区州旗镇乡局委]|街道|系统))/u;
+
 const NO_NAME = /[\d、，。；：,;:?!]/u;
 // What copies on hijacked sites print where the name of the place stood.
 const SPAM =
 	/娱乐|博彩|赌|投注|棋牌|百家乐|老虎机|新葡京|威尼斯人|永利|开云|亚博|电竞|真人|官网|官方|网站|网址|登[录陆]|入口|下载|有限|集团/u;
 const NO_ORGAN = /(?:部门|单位|机关|我局|本局|内部|全部|干部|领导|小组)$/u;
 
+/** Areas that an authority of their own runs; districts of the same words are places of the registry. */
+const AREA =
+	'(?:开发|高新|产业|经开|新|保税|综保|度假|示范|园|管理|实验|试验|合作|风景|名胜|景|先行|起步|集聚|集中|自贸|贸易|港|经济|生态|片)区|' +
+	'(?:产业|工业|科技|物流|软件|农业)园|(?:科学|科技|大学|航空|空港|生态|知识|智慧|新)城';
 // 监督管理委员会 and 城市管理委员会 are departments; a zone's authority names what it runs.
-const ZONE_AUTHORITY =
-	/(?:(?:[区园城港岛山湖谷]|基地)管理委员会|管委会|示范区|开发区|高新区|新区|保税区|度假区|园区|管理区|实验区)$/u;
-const ZONE = /开发区|高新区|高新技术产业|新区|保税区|度假区|园区|示范区|管理区|实验区/u;
+const ZONE_AUTHORITY = new RegExp(`(?:(?:[区园城港岛山湖谷]|基地)管理委员会|管委会|${AREA})$`, 'u');
+const ZONE = new RegExp(AREA, 'u');
 const PLACED_INSIDE: readonly AgencyKind[] = ['vertical', 'functional_zone', 'institution'];
 
 const KINDS: readonly (readonly [AgencyKind, RegExp])[] = [
@@ -58,7 +67,11 @@ const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
 	[/^政府$/u, '人民政府'],
 	[/^政府(办公[厅室])$/u, '人民政府$1'],
 	[/^(?:人民)?政府办$/u, '人民政府办公室'],
-	[/管委会$/u, '管理委员会'],
+	[/^([省市县区州盟旗])政府$/u, '$1人民政府'],
+	[/^([省市县区州盟旗])政府(办公[厅室])$/u, '$1人民政府$2'],
+	[/^([省市县区州盟旗])政府办$/u, '$1人民政府办公室'],
+	[/(?:党工委)?管委会$/u, '管理委员会'],
+	[new RegExp(`((?:^|.)(?:${AREA}))$`, 'u'), '$1管理委员会'],
 	[/街道(?:办)?$/u, '街道办事处'],
 	[/([镇乡]|苏木)(?:政府)?$/u, '$1人民政府']
 ];
@@ -72,15 +85,26 @@ function organNamed(printed: string, index: RegistryIndex): Organ | null {
 	const name = printed.replace(/[\n"'“”‘’《》<>()[\]【】]/gu, '');
 	if (name.length < 3 || name.length > 45 || NO_NAME.test(name) || SPAM.test(name)) return null;
 	const place = readPlace(name, index);
+	if (!place && PRONOUN.test(name)) return null;
 	const length = place?.length ?? 0;
+	if (place && TAX.test(name.slice(length))) return organNamed(NATIONAL_TAX + name, index);
 	const rest = fullForm(name.slice(length), place !== null);
 	if (!ORGAN.test(rest) || NO_ORGAN.test(rest)) return null;
 	const full = name.slice(0, length) + rest;
-	const bare = length === name.length;
+	const bare = length === name.length || BARE_ZONE.test(name);
 	if (place) return { ...organOf(full, place.regions, rest, true, index), bare };
-	const organ = organOf(full, placeInside(full, index) ?? [], rest, false, index);
-	return isNamed(organ, index) ? organ : null;
+	const inside = placeInside(full, index);
+	const organ = organOf(full, inside?.regions ?? [], rest, false, index);
+	if (!isNamed(organ, index)) return null;
+	if (!inside?.whole) return { ...organ, bare };
+	const { from, length: named } = inside;
+	return { ...organ, leads: true, before: full.slice(0, from), rest: full.slice(from + named) };
 }
+
+// Since 2018 there are no others: the bureau of a place signs with and without its ministry.
+const TAX = /^税务局(?:第.{1,3}税务(?:分局|所))?$/u;
+const NATIONAL_TAX = '国家税务总局';
+const BARE_ZONE = new RegExp(`(?:${AREA})$`, 'u');
 
 /** Of a name without place only an ending that organs have makes one, or the registry. */
 const isNamed = ({ kind, regions, national, name }: Organ, index: RegistryIndex): boolean =>
@@ -102,6 +126,7 @@ function organOf(
 		regions: within.length > 0 ? within : regions,
 		rest: within.length > 0 ? name : rest,
 		leads: leads && within.length === 0,
+		before: '',
 		kind,
 		national
 	};
@@ -120,15 +145,24 @@ function kindOf(rest: string): AgencyKind {
 	return KINDS.find(([, ending]) => ending.test(rest))?.[0] ?? 'other';
 }
 
+interface PlaceInside extends PlaceName {
+	from: number;
+	/** With its suffix, so that the name can be told without the places above it. */
+	whole: boolean;
+}
+
 /** Vertical bodies, zones and schools name their place inside, often without its suffix: 国家税务总局X税务局, X海关. */
-function placeInside(name: string, index: RegistryIndex): readonly Region[] | null {
+function placeInside(name: string, index: RegistryIndex): PlaceInside | null {
 	const kind = kindOf(name);
 	if (!PLACED_INSIDE.includes(kind) && !ZONE.test(name)) return null;
 	const inner = name.replace(NATIONAL_PREFIX, '');
+	const from = name.length - inner.length;
 	const place = readPlace(inner, index);
-	if (place) return place.length < inner.length ? place.regions : null;
+	if (place) return place.length < inner.length ? { ...place, from, whole: from > 0 } : null;
 	const stem = readStem(inner, index);
-	return stem && stem.length < inner.length ? highest(stem.regions) : null;
+	return stem && stem.length < inner.length
+		? { regions: highest(stem.regions), length: stem.length, from, whole: false }
+		: null;
 }
 
 /** A name without suffix is that of the larger place: 朝阳调查队 is that of 朝阳市. */

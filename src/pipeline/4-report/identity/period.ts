@@ -1,4 +1,4 @@
-import type { Clue } from './clue.ts';
+import type { Clue, YearSource } from './clue.ts';
 import { DAY, type Found, isoDate, NUMBER, YEAR } from './dates.ts';
 import { type Folded, fold, joinLines } from './fold.ts';
 
@@ -64,7 +64,7 @@ const isWholeYear = ({ start, end }: Period): boolean =>
 	start.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4);
 
 /** 统计期限 of the preamble. */
-export function findStatedPeriod(flat: Folded): Clue<Period> | null {
+export function findStatedPeriod(flat: Folded): Clue<Period, YearSource> | null {
 	const found = findPeriod(flat.text);
 	if (!found) return null;
 	return {
@@ -78,7 +78,7 @@ const NAMES = /统计(?:期限|时限|周期|时间|区间)|起止(?:时间|日�
 const STRETCH = 80;
 
 /** A period that is stated further down, as some reports do in section six. */
-export function findPeriodByName(text: string, from: number): Clue<Period> | null {
+export function findPeriodByName(text: string, from: number): Clue<Period, YearSource> | null {
 	NAMES.lastIndex = Math.max(0, from - STRETCH);
 	for (let named = NAMES.exec(text); named; named = NAMES.exec(text)) {
 		const found = findStatedPeriod(joinLines(fold(text, named.index, named.index + STRETCH)));

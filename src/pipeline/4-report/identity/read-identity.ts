@@ -1,24 +1,37 @@
+import { type Evidence, rankOf } from '#domain/evidence.ts';
 import type { Agency, PublishedFrom, ReadingNote, Scope } from '#domain/report.ts';
-import { agencyOf, type PlacedOrgan, placeOrgan, sameOrgan, trustIn } from './agency.ts';
+import { agencyOf, openAgency, type PlacedOrgan, placeOrgan } from './agency.ts';
 import type { Clue, IdentityEvidence } from './clue.ts';
 import { collectClues, speaksAgainst } from './collect-clues.ts';
 import { agencyConflicts, placeNotes, yearConflicts } from './conflicts.ts';
+import { passageOf } from './fold.ts';
 import { publishedOf } from './published.ts';
+import { registeredBy } from './registered.ts';
 import type { RegistryIndex } from './registry-index.ts';
+import { resolve } from './resolve.ts';
 import { readScope } from './scope.ts';
+import { selfNameIn } from './self.ts';
+import { columnOf, siteOf } from './site.ts';
 import { fullestOf } from './title.ts';
 import { vote } from './vote.ts';
 
 export interface Identity {
-	/** null only where nothing names an organ. */
-	agency: Agency | null;
+	/** Without a name of its own where nothing names an organ. */
+	agency: Agency;
 	year: number | null;
 	scope: Scope;
+	/** Its own words tell the scope; else it is what organs of its kind mostly report. */
+	scope_stated: boolean;
 	title: string;
 	published: string | null;
 	published_from: PublishedFrom | null;
 	period_start: string | null;
 	period_end: string | null;
+	/** What names the organ, in the order of precedence. */
+	evidence: Evidence[];
+	/** Where it was found: host or folder, and the column of it. */
+	site: string;
+	column: string;
 	notes: ReadingNote[];
 }
 
@@ -30,12 +43,17 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 	const years = vote(clues.years, (a, b) => a === b);
 	const year = years?.chosen.value ?? null;
 	const context = [clues.around, text];
-	const placed = clues.organs.map((clue): Clue<PlacedOrgan> => ({
-		...clue,
-		value: placeOrgan(clue.value, year, context, index)
-	}));
-	const organs = vote(placed, sameOrgan, trustIn);
-	const agency = organs && agencyOf(organs.chosen.value, index);
+	const registered = registeredBy(evidence, year, clues.organs, index);
+	const placed = [...(registered ? [registered] : []), ...clues.organs].map(
+		(clue): Clue<PlacedOrgan> => ({
+			...clue,
+			value: placeOrgan(clue.value, year, context, index)
+		})
+	);
+	const site = siteOf(evidence);
+	const found = resolve(placed, clues.preamble, index);
+	const self = selfNameIn(clues.preamble);
+	const agency = found ? agencyOf(found.organ, index, site) : openAgency(self, site);
 
 	const notes: ReadingNote[] = [];
 	if (years && year !== null)
@@ -45,21 +63,55 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 				against: years.against.filter((clue) => speaksAgainst(clue, year, clues))
 			})
 		);
-	if (organs)
+	if (found)
 		notes.push(
-			...agencyConflicts(placed, organs.chosen.value, index),
-			...placeNotes(organs.chosen)
+			...agencyConflicts(placed, found.organ, index),
+			...placeNotes(found.organ, found.by[0]?.at ?? null)
 		);
-	const published = publishedOf({ ...clues, meta: null, listed: evidence.published }, year);
+	const titles = clues.titles.map(({ value }) => value);
+	const scope = readScope({
+		agency,
+		text,
+		head: clues.preamble,
+		stated: titles.find((title) => title.scope !== null)?.scope ?? null,
+		ofArea: found !== null && found.by[0]?.value.organ.bare === true
+	});
+	const published = publishedOf({ ...clues, listed: evidence.published }, year);
 	return {
 		agency,
 		year,
-		scope: agency ? readScope(agency.kind, text, clues.preamble) : 'unknown',
-		title: fullestOf(clues.titles)?.title ?? '',
+		...scope,
+		title: fullestOf(titles)?.title ?? '',
 		published: published?.day ?? null,
 		published_from: published?.from ?? null,
 		period_start: clues.period?.start ?? null,
 		period_end: clues.period?.end ?? null,
+		evidence: [
+			...evidenceOf(placed, found?.by ?? []),
+			...(found ? [] : [{ kind: 'host' as const, name: agency.name, accepted: true, ...NOWHERE }])
+		],
+		site,
+		column: columnOf(evidence),
 		notes
 	};
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
+/** Each clue with what it says; a name that a page repeats is told once for each kind of place. */
+function evidenceOf(
+	clues: readonly Clue<PlacedOrgan>[],
+	accepted: readonly Clue<PlacedOrgan>[]
+): Evidence[] {
+	const told = new Set<string>();
+	const evidence: Evidence[] = [];
+	for (const clue of clues.toSorted((a, b) => rankOf(a.source) - rankOf(b.source))) {
+		const { source: kind, value, at } = clue;
+		const { name } = value.organ;
+		const key = `${kind}:${name}`;
+		if (told.has(key) && !accepted.includes(clue)) continue;
+		told.add(key);
+		evidence.push({ kind, name, accepted: accepted.includes(clue), ...passageOf(at) });
+	}
+	return evidence;
 }

@@ -9,6 +9,8 @@ export interface RegistryIndex {
 	codes: ReadonlyMap<string, readonly Region[]>;
 	longest: number;
 	agencies: ReadonlyMap<string, readonly RegisteredAgency[]>;
+	/** Those of which the register gives the site. */
+	hosts: ReadonlyMap<string, readonly RegisteredAgency[]>;
 	sectors: readonly Sector[];
 }
 
@@ -25,6 +27,7 @@ export function indexRegistry({ regions, agencies, sectors }: Registry): Registr
 		codes: groupBy(regions, ({ region }) => region),
 		longest: Math.max(0, ...regions.map(({ name }) => name.length)),
 		agencies: groupBy(agencies, ({ name }) => name),
+		hosts: groupBy(agencies, ({ host }) => host ?? null),
 		sectors
 	};
 }

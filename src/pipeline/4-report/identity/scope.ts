@@ -1,24 +1,56 @@
+import type { Agency, Scope } from '#domain/report.ts';
 import type { AgencyKind } from '#domain/agency.ts';
-import type { Scope } from '#domain/report.ts';
 
 const NONE_AT_ALL =
 	/^[省市县区州旗盟](?:各级|行政机关|[^。；\n]{0,6})?(?:未|没有|无)(?:收到|受理|发生|新收)/u;
 const COUNTED_FOR_ALL =
 	/^(?:[省市县区州旗盟]|系统|关区)?(?:各级|各部门|行政机关|政府系统|政府机关|范围内|上下|系统|政府|各地区?|[\s、和及])*(?:[^。；\n]{0,12}?)(?:收到|受理|新收|收件|办理|办结|答复|公开|发布|制发)[^。；\n]{0,24}?\d/u;
 const COMPILED_FROM =
-	/(?:汇总|涵盖|包括|覆盖|综合)[^。\n]{0,30}?(?:各部门|各单位|各县|各区|各市|各乡|各镇|各街道|各级行政机关|县[（(]市)/u;
+	/(?:汇总|涵盖|包括|覆盖|综合)[^。\n]{0,30}?(?:各部门|各单位|各县|各区|各市|各乡|各镇|各街道|各级行政机关|县[（(]市|各?隶属|各?直属海关|所属各|全系统|各级税务|各分局)/u;
+const OWN_ALONE =
+	/(?:仅|只)(?:包括|涵盖|统计|为)[^。\n]{0,12}(?:本级|本部|机关)|不(?:含|包括)[^。\n]{0,8}(?:下级|所属|隶属|各部门|各乡)/u;
 const WHOLE = ['全省', '全市', '全县', '全区', '全州', '全旗', '全盟', '关区'];
+const SYSTEM = ['关区', '全系统'];
+const SYSTEM_WIDE = /全[省市县区州][^，。；\n]{0,6}系统(?:各|共|全年|累计|主动|新?收到|受理|\d)/u;
 const WINDOW = 60;
 const WHOLE_PLACE: readonly AgencyKind[] = ['government', 'functional_zone'];
 
-/** Whether a report counts one organ or all organs of its place, by its words. */
-export function readScope(kind: AgencyKind, text: string, head: string): Scope {
-	if (kind === 'vertical') return countsAll(text, ['关区']) ? 'aggregate' : 'own';
-	if (!WHOLE_PLACE.includes(kind) && kind !== 'general_office') return 'own';
-	if (COMPILED_FROM.test(head) || (kind !== 'general_office' && countsAll(text, WHOLE)))
-		return 'aggregate';
-	return kind === 'general_office' ? 'own' : 'unknown';
+/** What tells for whom a report counts. */
+export interface ScopeEvidence {
+	agency: Agency;
+	text: string;
+	head: string;
+	/** What its title says: 关区, 全系统, 本级. */
+	stated: Exclude<Scope, 'unknown'> | null;
+	/** Its title names an area and no organ of it. */
+	ofArea: boolean;
 }
+
+export interface ReadScope {
+	scope: Scope;
+	/** The report's own words say so. */
+	scope_stated: boolean;
+}
+
+/** Whether a report counts one organ or all organs of its place, by its words. */
+export function readScope({ agency, text, head, stated, ofArea }: ScopeEvidence): ReadScope {
+	if (stated) return { scope: stated, scope_stated: true };
+	const { kind } = agency;
+	if (OWN_ALONE.test(head)) return { scope: 'own', scope_stated: true };
+	if (kind === 'vertical')
+		return COMPILED_FROM.test(head) || countsAll(text, SYSTEM) || SYSTEM_WIDE.test(text)
+			? AGGREGATE
+			: OWN;
+	if (!WHOLE_PLACE.includes(kind) && kind !== 'general_office') return OWN;
+	if (COMPILED_FROM.test(head) || (kind !== 'general_office' && countsAll(text, WHOLE)))
+		return AGGREGATE;
+	if (kind === 'general_office') return OWN;
+	if (ofArea) return AGGREGATE;
+	return { scope: kind === 'functional_zone' ? 'aggregate' : 'unknown', scope_stated: false };
+}
+
+const AGGREGATE: ReadScope = { scope: 'aggregate', scope_stated: true };
+const OWN: ReadScope = { scope: 'own', scope_stated: false };
 
 function countsAll(text: string, words: readonly string[]): boolean {
 	for (const word of words)

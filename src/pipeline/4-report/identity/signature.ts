@@ -1,9 +1,7 @@
 import type { Clue } from './clue.ts';
 import { findDate, findDigitDate } from './dates.ts';
-import type { Folded } from './fold.ts';
-import { organBetween } from './mentions.ts';
+import { namedBetween, type Reading } from './mentions.ts';
 import type { Organ } from './organ.ts';
-import type { RegistryIndex } from './registry-index.ts';
 
 export interface Signature {
 	organ: Clue<Organ> | null;
@@ -12,8 +10,9 @@ export interface Signature {
 
 const MAX_LINES = 8;
 
-/** 落款: the organ and the date that stand alone on the last lines. */
-export function findSignature(tail: Folded, index: RegistryIndex): Signature {
+/** 落款: the organ and the date that stand alone on the last lines; `reading` is that of the tail. */
+export function findSignature(reading: Reading): Signature {
+	const { flat: tail } = reading;
 	const { text } = tail;
 	let organ: Clue<Organ> | null = null;
 	let date: Clue<string> | null = null;
@@ -32,7 +31,7 @@ export function findSignature(tail: Folded, index: RegistryIndex): Signature {
 				at: { folded: tail, from: start + dated.start, to: start + dated.end }
 			};
 		const name = dated ? line.slice(0, dated.start) : line;
-		organ = organBetween(tail, start, start + name.length, 'signature', index);
+		organ = namedBetween(reading, start, start + name.length, 'signature');
 	}
 	return { organ, date };
 }

@@ -1,14 +1,21 @@
+import type { Scope } from '#domain/report.ts';
 import { findTitleYear } from './dates.ts';
 import { fold, type Folded, type Stretch } from './fold.ts';
-import { type Organ, readOrgan } from './organ.ts';
+import { readOwner } from './offices.ts';
+import type { Organ } from './organ.ts';
 import { readPlace } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
+import { countedName } from './system.ts';
 
 /** A title as read: what it names, null for what it leaves out. */
 export interface Title {
 	title: string;
 	organ: Organ | null;
 	year: number | null;
+	/** For whom it says that the report counts. */
+	scope: Exclude<Scope, 'unknown'> | null;
+	/** The organ stands alone on the line above, as a banner may. */
+	headed: boolean;
 	at: Stretch | null;
 }
 
@@ -44,7 +51,7 @@ export function findTitle(head: Folded, index: RegistryIndex): Title | null {
 	return best;
 }
 
-/** The title that a line is, or begins where the next goes on with it. */
+/** The title that a line is, or begins where the next goes on with it, or that is glued into it. */
 function titleAt(
 	head: Folded,
 	before: Line | null,
@@ -53,15 +60,38 @@ function titleAt(
 	index: RegistryIndex
 ): Title | null {
 	const { text } = line;
-	if (text.length > MAX_LINE) return null;
+	if (text.length > MAX_LINE) return gluedTitle(head, line, index);
 	const whole = REPORT.test(text);
 	if (!whole && !CUT_OFF.test(text)) return null;
 	const joined = next && !whole ? text + next.text : text;
-	if (joined.length > MAX_LINE || PROSE.test(text) || !(whole || REPORT.test(joined))) return null;
+	if (joined.length > MAX_LINE || !(whole || REPORT.test(joined))) return null;
+	if (PROSE.test(text)) return gluedTitle(head, line, index);
 	const last = joined === text ? line : next!;
-	const read = titleOver(before, line, joined, index);
-	const at = { folded: head, from: read.from.start, to: last.start + last.text.length };
-	return { title: read.title, organ: read.organ, year: read.year, at };
+	const { from, ...read } = titleOver(before, line, joined, index);
+	const at = { folded: head, from: from.start, to: last.start + last.text.length };
+	return { ...read, at };
+}
+
+/** Up to this far into a line the words of a page may be glued to its title. */
+const GLUED = 400;
+const SENTENCE_ENDS = /[。；;，,《》:：|>]/gu;
+const CITED = /通知|要求|根据|按照|关于做好|如下|现[将公]|特编|编制|查阅|下载|格式/u;
+
+/** A title in the midst of a long line: between the ends of sentences, with its year, and no words of one. */
+function gluedTitle(head: Folded, line: Line, index: RegistryIndex): Title | null {
+	const text = line.text.slice(0, GLUED);
+	const report = REPORT.exec(text);
+	if (!report) return null;
+	let from = Math.max(0, report.index - MAX_LINE + 20);
+	for (const end of text.slice(from, report.index).matchAll(SENTENCE_ENDS))
+		from = Math.max(from, Math.max(0, report.index - MAX_LINE + 20) + end.index + 1);
+	const to = report.index + report[0].length;
+	const title = text.slice(from, to);
+	if (CITED.test(title) || text[from - 1] === '《') return null;
+	const said = saidIn(title, index);
+	if (said.year === null || !said.organ?.regions.length) return null;
+	const at = { folded: head, from: line.start + from, to: line.start + to };
+	return { title, ...said, headed: false, at };
 }
 
 /** A title of the format or of an address, which may carry the names of site and column beside it. */
@@ -69,7 +99,9 @@ export function readTitle(text: string, index: RegistryIndex): Title | null {
 	const parts = fold(text)
 		.text.split(PARTS)
 		.filter((part) => REPORT.test(part) && part.length <= MAX_LINE);
-	return fullestOf(parts.map((part) => ({ title: part, ...saidIn(part, index), at: null })));
+	return fullestOf(
+		parts.map((part) => ({ title: part, ...saidIn(part, index), headed: false, at: null }))
+	);
 }
 
 /** The title that says most, the first among equals. */
@@ -88,41 +120,44 @@ export function readSite(text: string, index: RegistryIndex): Organ | null {
 }
 
 /** A name with years and the words around it taken off; a place alone is its government. */
-export function nameIn(text: string, index: RegistryIndex): Organ | null {
-	const name = text
-		.replace(/\([^()]*\)|\[[^\]]*\]/gu, '')
-		.replace(YEAR_WORDS, '')
-		.replace(BEFORE_NAME, '')
-		.replace(AFTER_NAME, '');
-	const organ = readOrgan(name, index);
-	if (organ?.regions.length) return organ;
-	// Copies on hijacked sites put their own name before the place.
-	for (let i = 1; i < name.length - 3; i++)
-		if (readPlace(name.slice(i), index)) return readOrgan(name.slice(i), index) ?? organ;
-	return organ;
+export const nameIn = (text: string, index: RegistryIndex): Organ | null =>
+	namedIn(text, index).organ;
+
+function namedIn(text: string, index: RegistryIndex): Pick<Title, 'organ' | 'scope'> {
+	const words = text.replace(YEAR_WORDS, '').replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
+	const { name: counted, scope } = countedName(words);
+	const name = counted.replace(/\([^()]*\)|\[[^\]]*\]/gu, '').replace(AFTER_NAME, '');
+	const organ = readOwner(name, index);
+	if (organ?.regions.length) return { organ, scope };
+	// Copies on hijacked sites put their own name before the place, and menus theirs.
+	for (let i = 1; i < name.length - 2; i++)
+		if (readPlace(name.slice(i), index))
+			return { organ: readOwner(name.slice(i), index) ?? organ, scope };
+	return { organ, scope };
 }
+
+const BANNER = /网|首页|当前位置|您的?位置|>|»|欢迎|登录|无障碍|[:：|]/u;
 
 function titleOver(before: Line | null, line: Line, text: string, index: RegistryIndex) {
-	const said = saidIn(text, index);
-	if (said.organ || !before || before.text.length > 40 || PROSE.test(before.text))
-		return { title: text, from: line, ...said };
-	const organ = nameIn(before.text, index);
-	if (!organ) return { title: text, from: line, ...said };
+	const said = { title: text, from: line, headed: false, ...saidIn(text, index) };
+	if (said.organ || !before || before.text.length > 40) return said;
+	if (PROSE.test(before.text) || BANNER.test(before.text)) return said;
+	const { organ, scope } = namedIn(before.text, index);
+	if (!organ) return said;
 	const year = said.year ?? findTitleYear(before.text)?.value ?? null;
-	return { title: before.text + text, from: before, organ, year };
+	return { title: before.text + text, from: before, organ, year, scope, headed: true };
 }
 
-function saidIn(title: string, index: RegistryIndex): Pick<Title, 'organ' | 'year'> {
+function saidIn(title: string, index: RegistryIndex): Pick<Title, 'organ' | 'year' | 'scope'> {
 	const report = REPORT.exec(title);
-	if (!report) return { organ: null, year: null };
+	if (!report) return { organ: null, year: null, scope: null };
 	const before = title.slice(0, report.index);
 	// 宿迁市人民政府信息公开: the two words share 政府.
 	const shared = before.endsWith('人民') && report[0].startsWith('政府') ? '政府' : '';
 	const after = title.slice(report.index + report[0].length).replace(/[()—-]/gu, '');
-	return {
-		organ: nameIn(before + shared, index) ?? (after === '' ? null : nameIn(after, index)),
-		year: findTitleYear(title)?.value ?? null
-	};
+	const first = namedIn(before + shared, index);
+	const named = first.organ || after === '' ? first : namedIn(after, index);
+	return { ...named, year: findTitleYear(title)?.value ?? null };
 }
 
 /** How much of organ and year a title tells. */

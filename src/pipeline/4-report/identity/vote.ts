@@ -1,23 +1,21 @@
-import { type Clue, weightOf } from './clue.ts';
+import { type Clue, weightOf, type YearSource } from './clue.ts';
 
 export interface Choice<T> {
-	chosen: Clue<T>;
+	chosen: Clue<T, YearSource>;
 	/** Clues that say something else. */
-	against: Clue<T>[];
+	against: Clue<T, YearSource>[];
 }
 
 /** What most weight speaks for; between equals the clue given first. */
 export function vote<T>(
-	clues: readonly Clue<T>[],
-	agree: (a: T, b: T) => boolean,
-	trust: (value: T) => number = () => 1
+	clues: readonly Clue<T, YearSource>[],
+	agree: (a: T, b: T) => boolean
 ): Choice<T> | null {
-	let chosen: Clue<T> | null = null;
+	let chosen: Clue<T, YearSource> | null = null;
 	let most = 0;
 	for (const clue of clues) {
 		let weight = 0;
 		for (const other of clues) if (agree(clue.value, other.value)) weight += weightOf(other);
-		weight *= trust(clue.value);
 		if (weight > most) {
 			chosen = clue;
 			most = weight;

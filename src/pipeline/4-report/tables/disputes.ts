@@ -9,6 +9,7 @@ import { cellsOfSplit, runOf, splitDigits } from './glued.ts';
 import { joinedFigures, joinSplit } from './joined.ts';
 import type { LabelledRow } from './labels.ts';
 import type { TableReading } from './reading.ts';
+import { settleOdd } from './odd.ts';
 import { runsOfSplits } from './splits.ts';
 import { rowAddsUp } from './sums.ts';
 import { hasStray, mayBeSplit, numbersOf } from './torn.ts';
@@ -25,7 +26,16 @@ export function readDisputes(table: FormTable, rows: readonly LabelledRow[]): Ta
 	const found = findCells(rows) ?? cellsByChannel(rows);
 	const cells = found && isProven(rows, found) ? found : null;
 	if (cells === null) return joinedRow(rows) ?? unreadTable(table, rows);
-	return { notes: [], figures: PLACES.map((place, i) => countAt(place, cells[i])) };
+	const figures = PLACES.map((place, i) => countAt(place, cells[i]));
+	const notes = CHANNELS.flatMap((_, channel) => {
+		const from = channel * WIDTH;
+		const own = figures.slice(from, from + WIDTH);
+		const settled = settleOdd(cells.slice(from, from + WIDTH), own);
+		if (settled === null) return [];
+		figures[from + settled.at] = settled.figure;
+		return [settled.note];
+	});
+	return { notes, figures };
 }
 
 function countAt(place: Place, cell: TableCell | undefined): Figure {

@@ -4,6 +4,7 @@ import type { LabelledRow } from './labels.ts';
 import { type Candidates, settle } from './settle.ts';
 import { type Split, splitsOf, waysToSplit } from './splits.ts';
 import { rowAddsUp } from './sums.ts';
+import { numbersOf } from './torn.ts';
 
 /**
  * The numbers of a row whose cells ran together (shape G7): one number is all of its digits, several
@@ -49,7 +50,7 @@ export function runOf({ values }: LabelledRow): TableCell | null {
 
 const WIDTH = APPLICANTS.length;
 /** Where no sum of columns could be tried, more ways than these leave room for chance. */
-const FEW_WAYS = 60;
+const FEW_WAYS = 400;
 
 /** A row of table 三: its cells as far as they are the same in every way left to part it. */
 type SettledRow = (TableCell | null)[];
@@ -63,53 +64,51 @@ export function settleRows(
 	items: readonly RequestItem[]
 ): (row: LabelledRow) => SettledRow | null {
 	if (hasBlanks(matched.map(({ row }) => ({ row, width: WIDTH })))) return () => null;
-	const splits = new Map<LabelledRow, readonly Split[]>();
+	const waysOfRow = new Map(matched.map(({ row }) => [row, waysOf(row)] as const));
 	const rows: Candidates = new Map();
-	const byValues = new Map<readonly number[], TableCell[]>();
+	const open = new Map<RequestItem, string>();
+	const twice = new Set<RequestItem>();
 	for (const { item, row } of matched) {
-		const own = waysOf(row);
-		for (const { values, cells } of own) byValues.set(values, cells);
-		splits.set(
-			row,
-			own.map(({ values }) => ({ values, ends: [] }))
-		);
-		// A row that is there twice proves nothing.
-		rows.set(item, rows.has(item) ? [] : own.map(({ values }) => values));
+		if (rows.has(item) || open.has(item)) twice.add(item);
+		const ways = waysOfRow.get(row);
+		if (ways) rows.set(item, ways.map(numbersOf));
+		else open.set(item, runOf(row)?.text ?? '');
 	}
-	const settled = settle(rows, items);
+	// A row that is there twice proves nothing.
+	for (const item of twice) rows.set(item, []);
+	const settled = settle(rows, open, items);
 	const itemOf = new Map(matched.map(({ item, row }) => [row, item]));
 	return (row) => {
 		const item = itemOf.get(row);
-		const agrees = item !== undefined && settled.agreeing.has(item);
-		const left = agrees
-			? (settled.rows.get(item) ?? [])
-			: (splits.get(row) ?? []).map(({ values }) => values);
-		const [first, more] = left.flatMap((values) => [byValues.get(values) ?? []]);
-		if (first === undefined) return null;
-		if (!agrees && (more !== undefined || !isFewWays(row))) return null;
-		return first.map((cell, i) =>
-			left.every((values) => values[i] === left[0]?.[i]) ? cell : null
-		);
+		const agreed = item !== undefined && settled.agreeing.has(item) ? settled.rows.get(item) : null;
+		const ways = agreed
+			? agreed.map((values) => cellsAs(row, values))
+			: isFewWays(row)
+				? (waysOfRow.get(row) ?? [])
+				: [];
+		const [first, more] = ways;
+		if (first === undefined || (!agreed && more !== undefined)) return null;
+		return first.map((cell, i) => (ways.every((way) => way[i]?.text === cell.text) ? cell : null));
 	};
 }
 
-interface Way {
-	values: readonly number[];
-	cells: TableCell[];
-}
-
-function waysOf(row: LabelledRow): Way[] {
+/** The ways in which a row adds up; null for too many. */
+function waysOf(row: LabelledRow): TableCell[][] | null {
 	const cells = splitDigits(row, WIDTH);
-	if (cells !== null) {
-		const values = cells.map(({ printed }) => (printed.kind === 'number' ? printed.value : 0));
-		return rowAddsUp(values) ? [{ values, cells }] : [];
-	}
+	if (cells !== null) return rowAddsUp(numbersOf(cells)) ? [cells] : [];
 	const run = runOf(row);
 	if (run === null) return [];
-	return (splitsOf(run.text, WIDTH) ?? []).map((split) => ({
-		values: split.values,
-		cells: cellsOfSplit(run, split)
-	}));
+	return splitsOf(run.text, WIDTH)?.map((split) => cellsOfSplit(run, split)) ?? null;
+}
+
+/** The cells of a row of which these are the values. */
+function cellsAs(row: LabelledRow, values: readonly number[]): TableCell[] {
+	const run = runOf(row);
+	const cells = splitDigits(row, WIDTH);
+	if (cells !== null || run === null) return cells ?? [];
+	let end = 0;
+	const ends = values.map((value) => (end += String(value).length));
+	return cellsOfSplit(run, { values, ends });
 }
 
 function isFewWays(row: LabelledRow): boolean {

@@ -1,12 +1,13 @@
 import type { Figure } from '#domain/figure.ts';
 import { type Place, placeOf } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
-import { type Measure, PROACTIVE_ROWS, type Subject } from '#domain/proactive.ts';
+import { PROACTIVE_ROWS, type Subject } from '#domain/proactive.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
-import { figureOf, unreadable } from './cell.ts';
-import { hasBlanks, splitDigits } from './glued.ts';
+import { unreadable } from './cell.ts';
+import { hasBlanks, runOf, splitDigits } from './glued.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
+import { measured, unitAbove } from './measured.ts';
 import type { TableReading } from './reading.ts';
 import { withNumbers } from './unknown.ts';
 import { hasMostCells, isWithoutRepeats } from './window.ts';
@@ -22,7 +23,8 @@ export function readProactive(
 ): TableReading {
 	const notes: ReadingNote[] = [];
 	const read = new Map<Subject, Figure[]>();
-	const cellsOf = table.shape === 'G7' ? gluedCells(rows, template) : placedCells(rows, template);
+	const isGlued = table.shape === 'G7' || areRuns(rows, template);
+	const cellsOf = isGlued ? gluedCells(rows, template) : placedCells(rows, template);
 	for (const row of rows) {
 		if (row.values.length === 0) continue;
 		const found = subjectOf(row, template);
@@ -31,15 +33,14 @@ export function readProactive(
 		const width = found.measures.length;
 		const cells = cellsOf(row, width);
 		if (cells === null) notes.push(note(found.subject, row, `cells:${row.values.length}`));
-		const isInferred =
-			table.shape === 'G7' && width > 1 && cells?.some((c) => c.printed.kind === 'number');
+		const isInferred = isGlued && width > 1 && cells?.some((c) => c.printed.kind === 'number');
 		if (isInferred) notes.push(inferredRow(found.subject, row));
 		read.set(
 			found.subject,
 			placesOf(found).map((place, i): Figure => {
 				const cell = cells?.[i];
 				if (!cell) return unreadable(place, row);
-				const figure = measured(place, found.measures[i], cell, notes);
+				const figure = measured(place, found.measures[i], cell, unitAbove(rows, row), notes);
 				return isInferred && figure.state === 'stated' ? { ...figure, state: 'inferred' } : figure;
 			})
 		);
@@ -67,6 +68,15 @@ const placesOf = (row: Row): Place[] => PLACES.get(row) ?? [];
 
 const subjectOf = (row: LabelledRow, template: FormTemplate) =>
 	matchLabel(template.proactive, row.label === '' ? row.context : row.label);
+
+/** Each row of several columns has one cell of as many digits or more. */
+function areRuns(rows: readonly LabelledRow[], template: FormTemplate): boolean {
+	const wide = rows.flatMap((row) => {
+		const width = row.values.length > 0 ? subjectOf(row, template)?.measures.length : undefined;
+		return width !== undefined && width > 1 ? [{ row, width }] : [];
+	});
+	return wide.length > 1 && wide.every(({ row, width }) => (runOf(row)?.text.length ?? 0) >= width);
+}
 
 /** Where cells ran together, a digit a cell, unless some row shows that blanks are among them. */
 function gluedCells(
@@ -115,30 +125,6 @@ function rowCells(row: LabelledRow, width: number): TableCell[] | null {
 	if (row.label === '' && printed.length > 0 && isBlank(row.values[0])) return null;
 	const cells = row.values.slice(0, width);
 	return row.values.slice(width).every((v) => v.printed.kind === 'blank') ? cells : null;
-}
-
-/** Money printed in yuan is given in 万元, and said to be so; every other figure is as printed. */
-function measured(
-	place: Place,
-	measure: Measure | undefined,
-	cell: TableCell,
-	notes: ReadingNote[]
-): Figure {
-	const figure = figureOf(place, cell);
-	const { printed } = cell;
-	if (printed.kind !== 'number' || measure !== 'amount_10k_cny' || printed.unit !== '元')
-		return figure;
-	const value = printed.value / 10_000;
-	notes.push({
-		rule: 'cell-inferred',
-		place,
-		cause: 'unit:yuan',
-		stated: printed.value,
-		expected: value,
-		start: figure.start,
-		end: figure.end
-	});
-	return { ...figure, value, state: 'inferred' };
 }
 
 const note = (

@@ -5,6 +5,7 @@ import type { ReadingNote } from '#domain/report.ts';
 import { APPLICANTS, REQUEST_ITEMS, type RequestItem, requestItems } from '#domain/requests.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
 import { figureOf, unreadable } from './cell.ts';
+import { type AlignedRow, alignRows } from './aligned.ts';
 import { runOf, settleRows } from './glued.ts';
 import { withNumbers } from './unknown.ts';
 import { placedCells } from './request-cells.ts';
@@ -12,7 +13,11 @@ import { joinedFigures, joinSplit } from './joined.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import type { TableReading } from './reading.ts';
 import { blankRows, blanksAt } from './trimmed.ts';
-import { fitsTable } from './sums.ts';
+import { settleOdd } from './odd.ts';
+import { fitsTable, rowAddsUp } from './sums.ts';
+import { numbersOf } from './torn.ts';
+import { template2019 } from '../templates/2019.ts';
+import { template2021 } from '../templates/2021.ts';
 import type { FormTemplate } from '../templates/template.ts';
 import { printedCells } from './window.ts';
 
@@ -21,22 +26,22 @@ const WIDTH = APPLICANTS.length;
 interface Matched {
 	item: RequestItem;
 	row: LabelledRow;
+	by: AlignedRow<RequestItem>['by'];
 }
 
 /** Table 三: each row by its label, seven cells each. A row that cannot be told or counted is unreadable as a whole. */
 export function readRequests(
 	table: FormTable,
-	rows: readonly LabelledRow[],
+	printed: readonly LabelledRow[],
 	template: FormTemplate
 ): TableReading {
+	const rows = printed.flatMap(parted);
+	const form = formOf(rows, template);
 	const notes: ReadingNote[] = [];
-	const matched: Matched[] = [];
-	for (const row of isOnItsSide(rows) ? [] : rows) {
-		const item = isOfApplicant(row) ? null : itemOf(row, template, notes);
-		if (item !== null) matched.push({ item, row });
-	}
+	const matched = isOnItsSide(rows) ? [] : matchRows(rows, form, notes);
 	const isGlued = table.shape === 'G7' || areRuns(matched);
-	const items = requestItems(template.id).map((i) => i.code);
+	const expected = requestItems(form.id);
+	const items = expected.map((i) => i.code);
 	const cellsOf: (row: LabelledRow) => (TableCell | null)[] | null = isGlued
 		? settleRows(matched, items)
 		: placedCells(
@@ -45,12 +50,22 @@ export function readRequests(
 				table.shape === 'G10',
 				notes
 			);
+	const areSpanned =
+		table.shape === 'G11' &&
+		matched.every(({ row }) => isOneZero(row) || row.values.length >= WIDTH);
 	const read = new Map<RequestItem, Figure[]>();
 	const unread: Matched[] = [];
 	for (const { item, row } of matched) {
-		const cells = cellsOf(row);
-		const figures = cells === null ? blankOut(item, row) : rowFigures(item, cells, row, isGlued);
-		if (cells === null) unread.push({ item, row });
+		const zeros =
+			areSpanned && isOneZero(row) ? Array.from({ length: WIDTH }, () => row.values[0]!) : null;
+		const cells = zeros ?? cellsOf(row);
+		const figures =
+			cells === null
+				? blankOut(item, row)
+				: rowFigures(item, cells, row, isGlued || zeros !== null);
+		if (cells !== null && !isGlued) settleCell(cells, figures, notes);
+		if (cells === null) unread.push({ item, row, by: 'label' });
+		else if (zeros !== null) notes.push(inferredRow(item, row, cells));
 		else if (isGlued) notes.push(inferredRow(item, row, cells));
 		else if (cells.length < WIDTH) notes.push(unreadableRow(item, row, `cells:${cells.length}`));
 		const known = read.get(item);
@@ -60,12 +75,13 @@ export function readRequests(
 			read.set(item, blankOut(item, row));
 		}
 	}
-	const expected = requestItems(template.id);
-	if (!joinRow(unread, expected, read, notes))
+	if (!joinRow(unread, items, read, notes))
 		for (const { item, row } of unread)
 			notes.push(unreadableRow(item, row, `cells:${row.values.length}`));
-	for (const { item, row } of blankOnes(rows, matched, template))
+	for (const { item, row } of blankOnes(rows, matched, form))
 		if (!read.has(item)) read.set(item, rowFigures(item, blanksAt(row.end, WIDTH), row, false));
+	for (const placed of matched)
+		if (placed.by === 'place') notes.push(settlePlace(placed, items, read));
 	const figures: Figure[] = [];
 	for (const { code } of expected) {
 		const known = read.get(code);
@@ -75,6 +91,107 @@ export function readRequests(
 	}
 	return { notes, figures };
 }
+
+/** A single 0 in a cell that spans the columns, in a table of which no other row lost cells. */
+const isOneZero = ({ values }: LabelledRow): boolean =>
+	values.length === 1 && values[0]?.printed.kind === 'number' && values[0].printed.value === 0;
+
+/** Puts the value that its row asks for in place of the only cell that could not be read. */
+function settleCell(
+	cells: readonly (TableCell | null)[],
+	figures: Figure[],
+	notes: ReadingNote[]
+): void {
+	const known = cells.filter((cell) => cell !== null);
+	if (known.length !== WIDTH) return;
+	const settled = settleOdd(known, figures);
+	if (settled === null) return;
+	figures[settled.at] = settled.figure;
+	notes.push(settled.note);
+}
+
+/** Two rows of which the second lost its label, where blanks leave no trace: both add up. */
+function parted(row: LabelledRow): LabelledRow[] {
+	const { values, blanks } = row;
+	if (blanks !== 'lost' || values.length !== 2 * WIDTH) return [row];
+	const halves = [values.slice(0, WIDTH), values.slice(WIDTH)];
+	if (!halves.every((half) => rowAddsUp(numbersOf(half)))) return [row];
+	const [first = [], second = []] = halves;
+	const start = second[0]?.start ?? row.end;
+	return [
+		{ ...row, values: first, end: first.at(-1)?.end ?? row.end },
+		{ ...row, label: '', context: '', labelCells: 0, values: second, cells: second, start }
+	];
+}
+
+/** One row 其他处理, or three: the table may be of the other form than the report's first. */
+function formOf(rows: readonly LabelledRow[], template: FormTemplate): FormTemplate {
+	const isOf = ({ requests }: FormTemplate, items: readonly RequestItem[]) =>
+		rows.some((row) => {
+			const item = isPrinted(row) ? matchLabel(requests, row.label) : null;
+			return item !== null && items.includes(item);
+		});
+	const isOneRow = isOf(template2019, ['other_handling']);
+	const isThree = isOf(template2021, ['other_not_corrected', 'other_fee_unpaid', 'other_reason']);
+	if (isOneRow === isThree) return template;
+	return isOneRow ? template2019 : template2021;
+}
+
+/** By each row's own label; where that leaves rows of the form or of the document over, by all labels together. */
+function matchRows(
+	rows: readonly LabelledRow[],
+	template: FormTemplate,
+	notes: ReadingNote[]
+): Matched[] {
+	const own = rows.filter((row) => !isOfApplicant(row));
+	const matchOf = (row: LabelledRow) => itemOf(row, template);
+	const matched = own.flatMap((row): Matched[] => {
+		const item = matchOf(row);
+		return item === null ? [] : [{ item, row, by: 'label' }];
+	});
+	const isWhole =
+		matched.length === template.requests.length &&
+		matched.every(({ item }, i) => item === template.requests[i]?.row);
+	const aligned = isWhole ? null : alignRows(own, template.requests, matchOf);
+	const all = aligned?.map(({ row, of, by }): Matched => ({ item: of, row, by })) ?? matched;
+	const known = new Set(all.map(({ row }) => row));
+	for (const row of own)
+		if (!known.has(row) && isPrinted(row) && row.values.length >= WIDTH)
+			notes.push(unknownRow(row));
+	for (const { item, row, by } of all) if (by === 'likeness') notes.push(changedLabel(item, row));
+	return all;
+}
+
+/** A row without a label is the one that lacks in its place if all sums of the form then hold. */
+function settlePlace(
+	{ item, row }: Matched,
+	items: readonly RequestItem[],
+	read: Map<RequestItem, Figure[]>
+): ReadingNote {
+	const figures = read.get(item) ?? [];
+	const values = figures.map(({ value }) => value ?? NaN);
+	if (!fitsTable(item, values, items, read)) {
+		read.set(item, blankOut(item, row));
+		return unreadableRow(item, row, 'row_missing');
+	}
+	read.set(
+		item,
+		figures.map((figure) => ({ ...figure, state: 'inferred' }))
+	);
+	const printed = row.values.map((v) => v.text).join(' ');
+	return { ...unreadableRow(item, row, writeCause('reading', printed)), rule: 'cell-inferred' };
+}
+
+const changedLabel = (item: RequestItem, row: LabelledRow): ReadingNote => ({
+	rule: 'label-changed',
+	place: `requests/${item}`,
+	cause: writeCause('label', row.label.slice(-20)),
+	start: row.start,
+	end: row.end
+});
+
+const isPrinted = ({ values }: LabelledRow): boolean =>
+	values.some((v) => v.printed.kind !== 'blank');
 
 const blankOnes = (
 	rows: readonly LabelledRow[],
@@ -86,7 +203,7 @@ const blankOnes = (
 		matched.map((m) => m.row)
 	).flatMap((row) => {
 		const item = matchLabel(template.requests, row.label);
-		return item === null ? [] : [{ item, row }];
+		return item === null ? [] : [{ item, row, by: 'label' }];
 	});
 
 /** Several rows, each with one cell of as many digits as it has columns, whatever the shape. */
@@ -111,14 +228,13 @@ const inferredRow = (
 /** If a single row could not be read, and only because one of its numbers came in two cells. */
 function joinRow(
 	unread: readonly Matched[],
-	expected: ReturnType<typeof requestItems>,
+	items: readonly RequestItem[],
 	read: Map<RequestItem, Figure[]>,
 	notes: ReadingNote[]
 ): boolean {
 	const [only] = unread;
 	if (!only || unread.length > 1) return false;
 	const cells = printedCells(only.row);
-	const items = expected.map((i) => i.code);
 	const joined = joinSplit(cells, WIDTH, (values) => fitsTable(only.item, values, items, read));
 	if (joined === null) return false;
 	const { figures, note } = joinedFigures(placesOf(only.item), cells, joined);
@@ -136,21 +252,14 @@ const isOfApplicant = ({ label, values }: LabelledRow): boolean =>
 	values.some((v) => v.printed.kind === 'number') && APPLICANT_END.test(label);
 const APPLICANT_END = /(?:自然人|商业企业|科研机构|社会公益组织|法律服务机构)$/u;
 
-/** Which row of the form this is; a row of the document that is none of them is noted if it has a full set of values. */
-function itemOf(
-	row: LabelledRow,
-	template: FormTemplate,
-	notes: ReadingNote[]
-): RequestItem | null {
-	const printed = row.values.some((v) => v.printed.kind !== 'blank');
+/** Which row of the form this is by its own label, or by the end of one that began above. */
+function itemOf(row: LabelledRow, template: FormTemplate): RequestItem | null {
+	const printed = isPrinted(row);
 	if (!printed && row.values.length < WIDTH) return null;
 	const item = matchLabel(template.requests, row.label);
 	if (item !== null || !printed) return item;
 	// A label with a number of its own is no end of another.
-	const isOwn = NUMBERED.test(row.label);
-	const above = isOwn ? null : matchLabel(template.requests, row.context + row.label);
-	if (above === null && row.values.length >= WIDTH) notes.push(unknownRow(row));
-	return above;
+	return NUMBERED.test(row.label) ? null : matchLabel(template.requests, row.context + row.label);
 }
 
 /** A row without a total in the form's columns leaves it unreadable. */

@@ -1,15 +1,18 @@
-import type { RequestItem } from '#domain/requests.ts';
+import { APPLICANTS, type RequestItem } from '#domain/requests.ts';
 import { BALANCE, INTAKE } from './sums.ts';
 
 /** The values that a row of table 三 may have. */
 type Row = readonly number[];
 /** What each row may be; of a row that is not here nothing is known. */
 export type Candidates = Map<RequestItem, readonly Row[]>;
+/** Rows of too many ways to list them, by their digits: what a sum says of them must be printed so. */
+export type OpenRows = ReadonlyMap<RequestItem, string>;
 
 /** Steps on the way to the total, beyond which a table is too open to be settled. */
 const MOST_SUMS = 60_000;
 const MOST_PAIRS = 40_000;
 const ROUNDS = 4;
+const COLUMNS = APPLICANTS.length;
 
 /**
  * Leaves of each row what the printed sums of the form allow: what came in is what was handled and
@@ -18,6 +21,7 @@ const ROUNDS = 4;
  */
 export function settle(
 	rows: Candidates,
+	open: OpenRows,
 	items: readonly RequestItem[]
 ): { rows: Candidates; agreeing: ReadonlySet<RequestItem> } {
 	let settled: Candidates = new Map(rows);
@@ -25,10 +29,10 @@ export function settle(
 	const outcomes = items.filter((code) => !BALANCE.includes(code));
 	for (let round = 0; round < ROUNDS; round++) {
 		const before = sizeOf(settled);
-		const balanced = withinBalance(settled);
+		const balanced = withinBalance(withRemainder(settled, open));
 		if (balanced) for (const code of BALANCE) agreeing.add(code as RequestItem);
 		settled = balanced ?? settled;
-		const summed = withinOutcomes(settled, outcomes);
+		const summed = withinOutcomes(settled, outcomes, open.get(HANDLED));
 		if (summed) for (const code of [...outcomes, HANDLED]) agreeing.add(code);
 		settled = summed ?? settled;
 		if (sizeOf(settled) === before) break;
@@ -46,6 +50,34 @@ const sizeOf = (rows: Candidates): number =>
 const keyOf = (row: Row): string => row.join();
 const plus = (a: Row, b: Row): Row => a.map((value, i) => value + (b[i] ?? 0));
 const minus = (a: Row, b: Row): Row => a.map((value, i) => value - (b[i] ?? 0));
+
+const SIGNS: readonly (readonly [RequestItem, 1 | -1])[] = [
+	[NEW, 1],
+	[IN, 1],
+	[HANDLED, -1],
+	[OUT, -1]
+];
+
+/** Of the four rows of the balance the one that is open, as the other three leave it. */
+function withRemainder(rows: Candidates, open: OpenRows): Candidates {
+	const [only, more] = SIGNS.filter(([code]) => open.has(code) && !rows.has(code));
+	if (only === undefined || more !== undefined) return rows;
+	const [code, sign] = only;
+	let sums: Row[] = [Array.from({ length: COLUMNS }, () => 0)];
+	for (const [other, its] of SIGNS) {
+		if (other === code) continue;
+		const own = rows.get(other) ?? [];
+		if (sums.length * own.length > MOST_PAIRS) return rows;
+		sums = sums.flatMap((sum) =>
+			own.map((row) => (its === sign ? minus(sum, row) : plus(sum, row)))
+		);
+	}
+	const printed = open.get(code);
+	const fitting = new Map(
+		sums.filter((sum) => sum.join('') === printed).map((sum) => [keyOf(sum), sum] as const)
+	);
+	return fitting.size === 0 ? rows : new Map([...rows, [code, [...fitting.values()]] as const]);
+}
 
 function withinBalance(rows: Candidates): Candidates | null {
 	const [received, carriedIn] = [rows.get(NEW) ?? [], rows.get(IN) ?? []];
@@ -86,12 +118,21 @@ function pairsBySum(left: readonly Row[], right: readonly Row[]): Map<string, [R
 }
 
 /** Sums of the rows so far that no column forbids, forward; then, from the total back, the rows that lead to it. */
-function withinOutcomes(rows: Candidates, outcomes: readonly RequestItem[]): Candidates | null {
+function withinOutcomes(
+	rows: Candidates,
+	outcomes: readonly RequestItem[],
+	printed: string | undefined
+): Candidates | null {
 	const totals = rows.get(HANDLED) ?? [];
-	if (totals.length === 0 || outcomes.some((code) => !rows.get(code)?.length)) return null;
-	const most = totals.reduce((a, b) => a.map((value, i) => Math.max(value, b[i] ?? 0)));
+	const isOpen = totals.length === 0 && printed !== undefined;
+	if (totals.length === 0 && !isOpen) return null;
+	if (outcomes.some((code) => !rows.get(code)?.length)) return null;
+	const most = totals.reduce(
+		(a, b) => a.map((value, i) => Math.max(value, b[i] ?? 0)),
+		Array.from({ length: COLUMNS }, () => (isOpen ? Infinity : 0))
+	);
 	const open = outcomes.filter((code) => (rows.get(code)?.length ?? 0) > 1);
-	let fixed: Row = most.map(() => 0);
+	let fixed: Row = Array.from({ length: COLUMNS }, () => 0);
 	for (const code of outcomes) {
 		const [only, more] = rows.get(code) ?? [];
 		if (only && more === undefined) fixed = plus(fixed, only);
@@ -109,7 +150,9 @@ function withinOutcomes(rows: Candidates, outcomes: readonly RequestItem[]): Can
 		layers.push(next);
 	}
 	const ends = layers.at(-1) ?? new Map<string, Row>();
-	const met = totals.filter((total) => ends.has(keyOf(total)));
+	const met = isOpen
+		? [...ends.values()].filter((sum) => sum.join('') === printed)
+		: totals.filter((total) => ends.has(keyOf(total)));
 	if (met.length === 0) return null;
 	const settled = new Map([...rows, [HANDLED, met] as const]);
 	let alive = new Map(met.map((total) => [keyOf(total), total]));

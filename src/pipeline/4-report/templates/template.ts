@@ -7,6 +7,10 @@ import type { RequestItem } from '#domain/requests.ts';
 export interface RowLabel<Row> {
 	row: Row;
 	words: RegExp;
+	/** How its label begins, its ordinal included, wherever lines break it: no `g`. */
+	head: RegExp;
+	/** The whole label without its ordinal. */
+	label: string;
 }
 
 /** One of the official forms: how to tell it, which rows it has, what its labels say. */

@@ -37,6 +37,7 @@ import { narrativeOutcomes } from './narrative-outcomes.ts';
 import { narrativeParts } from './narrative-parts.ts';
 import { narrativeReceived } from './narrative-received.ts';
 import { narrativeShares } from './narrative-shares.ts';
+import { narrativeStock } from './narrative-stock.ts';
 import { outcomesSum } from './outcomes-sum.ts';
 import { outlierChange } from './outlier-change.ts';
 import { outlierMix } from './outlier-mix.ts';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
 	narrativeChannels,
 	narrativeOutcomes,
 	narrativeShares,
+	narrativeStock,
 	narrativeParts,
 	narrativeDisputes,
 	narrativeGrowth,

@@ -1,9 +1,12 @@
+import type { Scope } from '#domain/report.ts';
 import type { Outline } from '#pipeline/document/outline.ts';
 import { type ByteReader, ByteWriter, openByteLog } from './byte-log.ts';
 
-/** The current report of an organ and year, and the figures of those it replaced. */
+/** The current report of an organ, year and scope, and the figures of those it replaced. */
 export interface Known {
 	report: number;
+	/** Of the first of its revisions. */
+	id: string;
 	outline: Outline;
 	/** Their digests. */
 	former: readonly string[];
@@ -12,11 +15,14 @@ export interface Known {
 
 /** A million of them, in some hundred bytes each. */
 export interface KnownReports {
-	get(agency_id: string, year: number): Known | null;
-	set(agency_id: string, year: number, known: Known): void;
+	get(agency_id: string, year: number, scope: Scope): Known | null;
+	set(agency_id: string, year: number, scope: Scope, known: Known): void;
 }
 
 const YEARS = 4096;
+/** One organ reports for itself and for all below it; which of the two an open scope is, nobody says. */
+const keyOf = (organ: number, year: number, scope: Scope): number =>
+	(2 * organ + Number(scope === 'aggregate')) * YEARS + year;
 
 export function openKnownReports(): KnownReports {
 	const log = openByteLog();
@@ -25,27 +31,30 @@ export function openKnownReports(): KnownReports {
 	/** By organ and year, where the record begins; what is set again leaves its old record behind. */
 	const offsets = new Map<number, number>();
 	return {
-		get(agency_id, year) {
+		get(agency_id, year, scope) {
 			const organ = organs.get(agency_id);
-			const offset = organ === undefined ? undefined : offsets.get(organ * YEARS + year);
+			const offset = organ === undefined ? undefined : offsets.get(keyOf(organ, year, scope));
 			return offset === undefined ? null : readKnown(log.read(offset));
 		},
-		set(agency_id, year, known) {
+		set(agency_id, year, scope, known) {
 			const organ = organs.get(agency_id) ?? organs.size;
 			organs.set(agency_id, organ);
 			writeKnown(out, known);
-			offsets.set(organ * YEARS + year, log.append(out.take()));
+			offsets.set(keyOf(organ, year, scope), log.append(out.take()));
 		}
 	};
 }
 
-function writeKnown(out: ByteWriter, { report, outline, former, revisions }: Known): void {
+function writeKnown(out: ByteWriter, { report, id, outline, former, revisions }: Known): void {
 	out.whole(report);
+	out.text(id);
 	out.whole(revisions);
 	out.text(outline.digest);
 	out.text(outline.rows);
 	out.whole(outline.tables);
 	out.whole(outline.stated);
+	out.whole(outline.nonzero);
+	out.text(outline.prose);
 	out.whole(outline.sections);
 	out.whole(outline.published);
 	out.whole(former.length);
@@ -53,17 +62,22 @@ function writeKnown(out: ByteWriter, { report, outline, former, revisions }: Kno
 }
 
 function readKnown(from: ByteReader): Known {
-	const [report, revisions] = [from.whole(), from.whole()];
+	const report = from.whole();
+	const id = from.text();
+	const revisions = from.whole();
 	const outline: Outline = {
 		digest: from.text(),
 		rows: from.text(),
 		tables: from.whole(),
 		stated: from.whole(),
+		nonzero: from.whole(),
+		prose: from.text(),
 		sections: from.whole(),
 		published: from.whole()
 	};
 	return {
 		report,
+		id,
 		revisions,
 		outline,
 		former: Array.from({ length: from.whole() }, () => from.text())

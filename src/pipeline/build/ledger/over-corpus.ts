@@ -131,7 +131,9 @@ function revisionsOf(
 	superseded: ReadonlySet<number>,
 	reports: Int32Array
 ): Revision[] {
-	const keyOf = (report: number) => store.agencyAt(report) * YEARS + store.yearAt(report);
+	const keyOf = (report: number) =>
+		(2 * store.agencyAt(report) + Number(store.scopeAt(report) === 'aggregate')) * YEARS +
+		store.yearAt(report);
 	const replaced = [...superseded].sort((a, b) => a - b);
 	const rows = new Map(replaced.map((report) => [keyOf(report), -1]));
 	for (const [row, report] of reports.entries())
@@ -145,6 +147,10 @@ function revisionsOf(
 			const [a, b] = [before.get(place), now.get(place)];
 			return a?.state === 'stated' && b?.state === 'stated' && a.value !== b.value;
 		});
-		return [{ row, replaced: store.idAt(report), differing }];
+		const agreeing = keptPlaces.filter((place) => {
+			const [a, b] = [before.get(place), now.get(place)];
+			return a?.state === 'stated' && b?.state === 'stated' && a.value === b.value && a.value !== 0;
+		}).length;
+		return [{ row, replaced: store.idAt(report), differing, agreeing }];
 	});
 }

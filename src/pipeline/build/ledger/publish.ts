@@ -1,11 +1,16 @@
 import type { DuplicateReason } from '#domain/reasons.ts';
 import type { Refusal } from '#pipeline/document/parse-document.ts';
 import type { PublishedReport } from '#domain/dataset.ts';
-import { toFindings } from '#pipeline/5-findings/index.ts';
-import { lacksRowsOf, type Outline, replaces } from '#pipeline/document/outline.ts';
+import { unpackFigures } from '#domain/packed-figures.ts';
+import { textOf } from '#pipeline/3-tables/index.ts';
+import type { RegistryIndex } from '#pipeline/4-report/identity/index.ts';
+import { checkReport, toFindings } from '#pipeline/5-findings/index.ts';
+import { areAlike, lacksRowsOf, type Outline, replaces } from '#pipeline/document/outline.ts';
 import { type KnownFiles, openKnownFiles } from './known-files.ts';
 import { type Known, type KnownReports, openKnownReports } from './known-reports.ts';
 import { openReportStore, type ReportStore } from './report-store.ts';
+import { isSettled, note, openSeries, type Series } from './series.ts';
+import { settled } from './settle.ts';
 import type { FiledReport, FileReading } from '../workers/worker.ts';
 
 type Corrected = Pick<FiledReport, 'read' | 'figures' | 'observations'>;
@@ -22,6 +27,8 @@ export interface Ledger {
 	reports: KnownReports;
 	/** What the rules at the end of the build ask of each report. */
 	store: ReportStore;
+	/** Whose reports are on which site, for those that do not say it. */
+	series: Series;
 	superseded: Set<number>;
 	count: number;
 	years: [number, number] | null;
@@ -32,6 +39,7 @@ export const openLedger = (correct: Correct = (_, reading) => reading): Ledger =
 	files: openKnownFiles(),
 	reports: openKnownReports(),
 	store: openReportStore(),
+	series: openSeries(),
 	superseded: new Set(),
 	count: 0,
 	years: null
@@ -45,7 +53,8 @@ export type Verdict =
 
 /**
  * Decides what a document is among those before it: a copy (same bytes, or each of its reports is a
- * copy of one before), or the source of new reports. Mutates the ledger.
+ * copy of one before), the source of new reports, or one that waits until all are known, since its
+ * own words do not settle whose it is. Mutates the ledger.
  */
 export function enter(
 	ledger: Ledger,
@@ -53,13 +62,44 @@ export function enter(
 	path: string,
 	url: string | null,
 	reading: FileReading
-): Verdict {
+): Verdict | 'waits' {
 	// Documents with nothing in them are no copies of one another.
 	const twin = reading.bytes > 0 ? ledger.files.get(reading.sha256) : null;
 	if (twin !== null) return { duplicate: `same_bytes:${twin}` };
 	if (reading.bytes > 0) ledger.files.set(reading.sha256, path);
 	if (reading.status !== 'report') return refusal(reading);
+	for (const { read, outline } of reading.reports)
+		note(ledger.series, read, outline.nonzero > 0 ? outline.digest : reading.sha256);
+	if (!reading.reports.every(({ read }) => isSettled(read))) return 'waits';
+	return enterReports(ledger, document, path, url, reading);
+}
 
+/** Enters a document that waited, with the organ and the scope that its series gives each report. Mutates the ledger. */
+export function enterWaiting(
+	ledger: Ledger,
+	document: number,
+	path: string,
+	url: string | null,
+	reading: FileReading,
+	index: RegistryIndex
+): Verdict {
+	const reports = reading.reports.map((filed): FiledReport => {
+		const read = settled(filed.read, path, ledger.series, index);
+		if (read === filed.read) return filed;
+		const { figures, at } = filed;
+		const whole = { ...read, figures: unpackFigures(figures) };
+		return { ...filed, read, observations: checkReport(whole, textOf(reading.text, at)) };
+	});
+	return enterReports(ledger, document, path, url, { ...reading, reports });
+}
+
+function enterReports(
+	ledger: Ledger,
+	document: number,
+	path: string,
+	url: string | null,
+	reading: FileReading
+): Verdict {
 	const entered = reading.reports.map((report) => enterReport(ledger, report, reading.text));
 	const reports = entered.flatMap((e) => ('copy' in e ? [] : [{ ...e, document, url }]));
 	const [copy] = entered.flatMap((e) => ('copy' in e ? [e.copy] : []));
@@ -69,8 +109,8 @@ export function enter(
 }
 
 /**
- * A copy (same organ and year as a report before it, and no figure that differs from it), a revision
- * (same organ and year, other figures; or a fuller copy than the one before), or a report. Which of
+ * A copy (same organ, year and scope as a report before it, and no figure that differs from it), a
+ * revision (same organ, year and scope, other figures; or a fuller copy than the one before), or a report. Which of
  * them is current `replaces` decides. Mutates the ledger.
  */
 function enterReport(
@@ -79,9 +119,10 @@ function enterReport(
 	text: string
 ): Omit<PublishedReport, 'document' | 'url'> | { copy: DuplicateReason } {
 	const { read, outline } = filed;
+	const { scope, year } = read;
 	const { agency_id } = read.agency;
-	const id = `${agency_id}-${read.year}`;
-	const known = ledger.reports.get(agency_id, read.year);
+	const known = ledger.reports.get(agency_id, year, scope);
+	const id = known?.id ?? idOf(ledger, read);
 	const relation = known ? relationOf(outline, known) : 'first';
 	if (relation === 'same_figures' || relation === 'same_report')
 		return { copy: `${relation}:${id}` };
@@ -91,11 +132,11 @@ function enterReport(
 	if (known && relation === 'earlier') {
 		ledger.superseded.add(report);
 		const former = [...known.former, outline.digest];
-		ledger.reports.set(agency_id, read.year, { ...known, former, revisions });
+		ledger.reports.set(agency_id, year, scope, { ...known, former, revisions });
 	} else {
 		if (known) ledger.superseded.add(known.report);
 		const former = known ? [...known.former, known.outline.digest] : [];
-		ledger.reports.set(agency_id, read.year, { report, outline, former, revisions });
+		ledger.reports.set(agency_id, year, scope, { report, id, outline, former, revisions });
 	}
 	ledger.years = [
 		Math.min(read.year, ledger.years?.[0] ?? read.year),
@@ -108,10 +149,21 @@ function enterReport(
 	return { report, report_id, read: corrected.read, figures, findings };
 }
 
+/** `<agency_id>-<year>`; the second of an organ that reports on one year for itself and for all below it says which it is. */
+function idOf(
+	{ reports }: Ledger,
+	{ agency: { agency_id }, year, scope }: FiledReport['read']
+): string {
+	const other = reports.get(agency_id, year, scope === 'aggregate' ? 'own' : 'aggregate');
+	return other === null ? `${agency_id}-${year}` : `${agency_id}-${year}-${scope}`;
+}
+
 type Relation = 'same_figures' | 'same_report' | 'later' | 'earlier';
 
 /** What a document is to the current report of its organ and year. */
 function relationOf(outline: Outline, { outline: current, former }: Known): Relation {
+	const alike = areAlike(outline, current);
+	if (!alike) return replaces(outline, current) ? 'later' : 'earlier';
 	if (outline.digest === current.digest)
 		return outline.sections > current.sections ? 'later' : 'same_figures';
 	if (lacksRowsOf(outline, current)) return 'same_report';

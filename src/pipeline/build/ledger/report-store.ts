@@ -21,7 +21,7 @@ export interface ReportStore {
 	/** A report that is known is replaced. */
 	add(report: number, report_id: string, read: StoredReport, sketch: ReportSketch): void;
 	count(): number;
-	/** In the order in which they were first met, each as it was last read. */
+	/** In the order in which they were first met, each by the fullest of its names. */
 	agencies(): readonly Agency[];
 	/** Its place among them. */
 	agencyAt(report: number): number;
@@ -66,7 +66,7 @@ export function openReportStore(): ReportStore {
 	function numberOf(agency: Agency): number {
 		const number = numbers.get(agency.agency_id) ?? agencies.length;
 		numbers.set(agency.agency_id, number);
-		agencies[number] = agency;
+		agencies[number] = fuller(agencies[number], agency);
 		return number;
 	}
 
@@ -105,6 +105,13 @@ export function openReportStore(): ReportStore {
 		definitions,
 		bytes: () => log.bytes() + Object.values(columns).reduce((sum, c) => sum + c.bytes(), 0)
 	};
+}
+
+/** An organ signs with the places above it and without them; which of its reports is met first is chance. */
+function fuller(known: Agency | undefined, agency: Agency): Agency {
+	if (!known) return agency;
+	const [a, b] = [known.name, agency.name];
+	return b.length > a.length || (b.length === a.length && b < a) ? agency : known;
 }
 
 const plainId = ({ agency_id }: Agency, year: number) => `${agency_id}-${year}`;

@@ -17,7 +17,7 @@ export function firstOrgans(agencies: readonly Agency[]): Int32Array {
 	});
 }
 
-/** The current reports of each line of organs, an array each: by organ as met, then by number. */
+/** The current reports of each line of organs, those for all below it apart, an array each: by organ as met, then by number. */
 export function* lines(store: ReportStore, superseded: ReadonlySet<number>): Generator<Int32Array> {
 	const first = firstOrgans(store.agencies());
 	const { starts, members } = grouped(store, superseded, first);
@@ -32,11 +32,13 @@ const byOrgan = (store: ReportStore, a: number, b: number) =>
 
 /** A counting sort: a million reports take two arrays, not 150,000 lists. */
 function grouped(store: ReportStore, superseded: ReadonlySet<number>, first: Int32Array) {
-	const lineOf = (report: number) => first[store.agencyAt(report)] ?? 0;
-	const starts = new Int32Array(first.length + 1);
+	const lineOf = (report: number) =>
+		2 * (first[store.agencyAt(report)] ?? 0) + Number(store.scopeAt(report) === 'aggregate');
+	const lines = 2 * first.length;
+	const starts = new Int32Array(lines + 1);
 	for (let report = 0; report < store.count(); report++)
 		if (!superseded.has(report)) starts[lineOf(report) + 1]!++;
-	for (let line = 0; line < first.length; line++) starts[line + 1]! += starts[line] ?? 0;
+	for (let line = 0; line < lines; line++) starts[line + 1]! += starts[line] ?? 0;
 	const members = new Int32Array(starts.at(-1) ?? 0);
 	const next = starts.slice();
 	for (let report = 0; report < store.count(); report++)

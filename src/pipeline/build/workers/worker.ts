@@ -130,7 +130,12 @@ async function read(
 
 function file({ read, ...report }: ReportReading): FiledReport {
 	const { figures, ...rest } = read;
-	return { ...report, read: rest, figures: packFigures(figures), outline: outlineOf(read) };
+	return {
+		...report,
+		read: rest,
+		figures: packFigures(figures),
+		outline: outlineOf(read, report.sketch)
+	};
 }
 
 const unread = (reason: ReasonFor<'unreadable'>): DocumentReading => ({

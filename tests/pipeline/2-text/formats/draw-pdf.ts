@@ -10,12 +10,18 @@ interface Options {
 	apart?: boolean;
 	/** Lines around the cells. */
 	ruled?: boolean;
+	/** What is drawn at the place of a cell of figures, after it: operators of PDF. */
+	beside?: (text: string, at: { x: number; y: number; size: number }) => string;
+	/** The page is drawn on its side, and nothing says so. */
+	isSideways?: boolean;
+	/** Drawn after all else on each page. */
+	above?: string;
 }
 
 /** A report as PDF with a font that is not in it: widths of 1 and 1/2, numbers of pages below. */
 export function drawPdf(
 	blocks: readonly Block[],
-	{ apart = false, ruled = true }: Options = {}
+	{ apart = false, ruled = true, beside, isSideways = false, above = '' }: Options = {}
 ): Uint8Array {
 	const pages: string[][] = [];
 	let y = PAGE.bottom;
@@ -58,8 +64,12 @@ export function drawPdf(
 			open(height);
 			if (pages.length > before && r > 0) line(edges[0] ?? 0, y, edges.at(-1) ?? 0, y);
 			for (const c of own)
-				for (const [i, part] of wrap(c.text, widthAt(c) - 4).entries())
-					write(part, (edges[row.indexOf(c)] ?? 0) + 2, y + LINE + i * LINE);
+				for (const [i, part] of wrap(c.text, widthAt(c) - 4).entries()) {
+					const [x, baseline] = [(edges[row.indexOf(c)] ?? 0) + 2, y + LINE + i * LINE];
+					write(part, x, baseline);
+					const at = { x: x + widthOf(part), y: PAGE.height - baseline, size: SIZE };
+					if (beside && /^\d+$/u.test(c.text)) pages.at(-1)?.push(beside(c.text, at));
+				}
 			for (const [c, field] of row.entries()) {
 				const [left, right] = [edges[c] ?? 0, edges[c + 1] ?? 0];
 				if (row[c - 1] !== field) line(left, y, left, y + height);
@@ -71,7 +81,8 @@ export function drawPdf(
 		}
 		y += LINE;
 	}
-	return fileOf(pages);
+	for (const page of pages) page.push(above);
+	return fileOf(pages, isSideways);
 }
 
 const widthOf = (text: string): number =>
@@ -111,11 +122,12 @@ function edgesOf(fields: readonly FormCell[][]): number[] {
 	return widths.reduce((edges, width) => [...edges, (edges.at(-1) ?? 0) + width], [PAGE.left]);
 }
 
-const hex = (text: string): string =>
+export const hex = (text: string): string =>
 	[...text].map((c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('');
 
-function fileOf(pages: readonly string[][]): Uint8Array {
+function fileOf(pages: readonly string[][], isSideways: boolean): Uint8Array {
 	const first = 6;
+	const sheet = isSideways ? `${PAGE.height} ${PAGE.width}` : `${PAGE.width} ${PAGE.height}`;
 	const kids = pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ');
 	const bodies = [
 		'<< /Type /Catalog /Pages 2 0 R >>',
@@ -124,9 +136,10 @@ function fileOf(pages: readonly string[][]): Uint8Array {
 		'<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 95 500] /FontDescriptor 5 0 R >>',
 		'<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
 		...pages.flatMap((content, i) => {
-			const stream = `0.5 w\n${content.join('\n')}`;
+			const turned = isSideways ? `0 1 -1 0 ${PAGE.height} 0 cm\n` : '';
+			const stream = `${turned}0.5 w\n${content.join('\n')}`;
 			return [
-				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Contents ${first + 2 * i + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${sheet}] /Contents ${first + 2 * i + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
 				`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`
 			];
 		})

@@ -7,6 +7,8 @@ export interface FormCell {
 	text: string;
 	across: number;
 	down: number;
+	/** Of a figure. */
+	place?: string;
 }
 
 /** What a report prints, in order: a paragraph, or a table by its rows. */
@@ -27,7 +29,7 @@ export const printed: ReadonlyMap<string, string> = new Map(
 	places.map((place, i) => [place, FIGURES[i % FIGURES.length] ?? ''])
 );
 
-const figure = (place: string) => cell(printed.get(place) ?? '?');
+const figure = (place: string): FormCell => ({ ...cell(printed.get(place) ?? '?'), place });
 
 function proactive(): FormCell[][] {
 	const labels = new Map<string, string>([...SUBJECTS, ...MEASURES].map((s) => [s.code, s.zh]));

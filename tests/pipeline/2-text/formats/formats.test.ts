@@ -2,8 +2,7 @@ import fs from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
-import { joinTables } from '#pipeline/2-text/formats/pdf/join.ts';
-import { withoutRadicals } from '#pipeline/2-text/formats/pdf/radicals.ts';
+import { withoutRadicals } from '#pipeline/2-text/pdf/radicals.ts';
 import { formats } from '#pipeline/2-text/formats/index.ts';
 import { readText } from '#pipeline/2-text/index.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
@@ -64,50 +63,6 @@ test('what is no part of the report is left out of a PDF: numbers of pages', asy
 test('radicals that stand where characters were meant are those characters, one for one', () => {
 	expect(withoutRadicals('⾏政⻓⻔⻅⺟⾼')).toBe('行政长门见母高');
 	expect(withoutRadicals('123 行政')).toBe('123 行政');
-});
-
-describe('a table that a page break cut', () => {
-	const box = { left: 0, right: 100, top: 0, bottom: 10 };
-	const word = (text: string) => ({ ...box, text, size: 8 });
-	const table = (...rows: string[][]) => ({
-		table: {
-			...box,
-			edges: [],
-			rows: rows.map((row) => row.map((t) => ({ ...box, words: t ? [word(t)] : [] })))
-		}
-	});
-	const joined = (...parts: ReturnType<typeof table>[]) =>
-		joinTables(parts).flatMap((b) => ('rows' in b ? [b.rows] : []));
-
-	test('is one', () => {
-		const parts = [table(['一、甲', '1', '2']), table(['二、乙', '3', ''])];
-		expect(joined(...parts)).toEqual([
-			[
-				['一、甲', '1', '2'],
-				['二、乙', '3', '']
-			]
-		]);
-	});
-
-	test('has a row that was cut put together where ordinals tell', () => {
-		const parts = [table(['1.属于国', '', '']), table(['家秘密', '3', '4'])];
-		expect(joined(...parts)).toEqual([[['1.属于国家秘密', '3', '4']]]);
-	});
-
-	test('reads no blank where a row may have been cut and nothing tells', () => {
-		const parts = [table(['规章', '', '']), table(['规范性文件', '3', '4'])];
-		expect(joined(...parts)).toEqual([[['规章'], ['规范性文件', '3', '4']]]);
-	});
-
-	test('keeps a blank row above a row of its own', () => {
-		const parts = [table(['一、甲', '', '']), table(['二、乙', '3', '4'])];
-		expect(joined(...parts)).toEqual([
-			[
-				['一、甲', '', ''],
-				['二、乙', '3', '4']
-			]
-		]);
-	});
 });
 
 describe('what cannot be read says why', () => {

@@ -107,12 +107,17 @@ describe('a report without a title', () => {
 
 	it('does not take the organ of a notice it follows for its own', () => {
 		const words = '按照山东省人民政府办公厅要求，依据《临沂市人民政府办公室关于年报的通知》编写。';
-		expect(identityOf(`${PERIOD}${words}\n`).agency).toBeNull();
+		expect(identityOf(`${PERIOD}${words}\n`).agency.name).toMatch(/^未载明机关/u);
 	});
 
 	it('stays without organ and year where nothing names them', () => {
 		const { agency, year, title } = identityOf('一、总体情况\n略\n');
-		expect([agency, year, title]).toEqual([null, null, '']);
+		expect([agency.name, agency.region, year, title]).toEqual([
+			'未载明机关（网站不详）',
+			'',
+			null,
+			''
+		]);
 	});
 });
 
@@ -230,7 +235,7 @@ describe('a copy on a hijacked site', () => {
 		'某某体育有限公司',
 		'我局'
 	])('does not make an organ of %s', (name) => {
-		expect(identityOf(titled(name)).agency).toBeNull();
+		expect(identityOf(titled(name)).agency.name).toMatch(/^未载明机关/u);
 	});
 
 	it.each([

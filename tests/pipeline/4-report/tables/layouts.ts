@@ -50,10 +50,34 @@ export const LAYOUTS: Record<string, Layout> = {
 		own(grid).flatMap((row) => {
 			const labels = row.filter((c) => c.place === null).map((c) => c.text);
 			const values = row.filter((c) => c.place !== null).map((c) => c.text);
-			const [head, rest] = values.length === 0 ? [labels.pop() ?? '', ''] : cutIn(labels.pop() ?? '', 9);
+			const [head, rest] =
+				values.length === 0 ? [labels.pop() ?? '', ''] : cutIn(labels.pop() ?? '', 9);
 			const lines = [`| ${[...labels, head, ...values].join(' | ')} |`];
 			return rest === '' ? lines : [...lines, `| ${[rest, ...values.map(() => '')].join(' | ')} |`];
 		})
+};
+
+/** Sound tables, of which a row or a cell is off. */
+export const SOUND: Record<string, Layout> = {
+	'a row a line between pipes': (grid) =>
+		slotsOf(grid).map(
+			(row) =>
+				`| ${row.map(({ cell, top, left }) => (top && left ? cell.text : '')).join(' | ')} |`
+		),
+	'a row a line between tabs': (grid) =>
+		own(grid).map((row) => row.map((cell) => cell.text).join('\t')),
+	'a cell a line': (grid) => own(grid).flatMap((row) => row.map((cell) => cell.text)),
+	'text of a PDF': (grid) => own(grid).map((row) => row.map((cell) => cell.text).join(' ')),
+	'a table of the page': (grid) => [
+		'<table>',
+		...own(grid).map(
+			(row) =>
+				`<tr>${row
+					.map((c) => `<td colspan="${c.colspan}" rowspan="${c.rowspan}">${c.text}</td>`)
+					.join('')}</tr>`
+		),
+		'</table>'
+	]
 };
 
 function cutIn(label: string, width: number): [string, string] {
@@ -68,7 +92,8 @@ function pdfLines(grid: FormCell[][], at: number): string[] {
 		if (values.length === 0) return [labels.join(' ')];
 		const last = labels.pop() ?? '';
 		const lines = last.match(/.{1,9}/gu) ?? [''];
-		if (lines.length > 1 && (lines.at(-1)?.length ?? 0) < 2) lines.splice(-2, 2, lines.slice(-2).join(''));
+		if (lines.length > 1 && (lines.at(-1)?.length ?? 0) < 2)
+			lines.splice(-2, 2, lines.slice(-2).join(''));
 		const own = Math.min(at, lines.length - 1);
 		return [
 			...labels.slice(0, -1),

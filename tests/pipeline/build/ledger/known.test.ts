@@ -7,11 +7,14 @@ import { type Known, openKnownReports } from '#pipeline/build/ledger/known-repor
 const digest = fc.string({ maxLength: 20 });
 const known: fc.Arbitrary<Known> = fc.record({
 	report: fc.nat(),
+	id: fc.string(),
 	outline: fc.record({
 		digest,
 		rows: fc.string({ unit: 'binary', maxLength: 30 }),
 		tables: fc.nat(6),
 		stated: fc.nat(300),
+		nonzero: fc.nat(300),
+		prose: fc.string({ unit: 'binary', maxLength: 16 }),
 		sections: fc.nat(12),
 		published: fc.constantFrom(0, 20240131)
 	}),
@@ -19,23 +22,27 @@ const known: fc.Arbitrary<Known> = fc.record({
 	revisions: fc.nat(9)
 });
 
-test('of each organ and year what was set last is known, as it was set', () => {
+test('of each organ, year and scope what was set last is known, as it was set', () => {
 	const entry = fc.tuple(
 		fc.constantFrom('a', 'b', 'c'),
 		fc.integer({ min: 2008, max: 2030 }),
+		fc.constantFrom('own' as const, 'aggregate' as const),
 		known
 	);
 	fc.assert(
 		fc.property(fc.array(entry), (entries) => {
 			const reports = openKnownReports();
 			const expected = new Map<string, Known>();
-			for (const [agency, year, one] of entries) {
-				reports.set(agency, year, one);
-				expected.set(`${agency}-${year}`, one);
+			for (const [agency, year, scope, one] of entries) {
+				reports.set(agency, year, scope, one);
+				expected.set(`${agency}-${year}-${scope}`, one);
 			}
 			for (const agency of ['a', 'b', 'c', 'd'])
 				for (let year = 2008; year <= 2030; year++)
-					expect(reports.get(agency, year)).toEqual(expected.get(`${agency}-${year}`) ?? null);
+					for (const scope of ['own', 'aggregate'] as const)
+						expect(reports.get(agency, year, scope)).toEqual(
+							expected.get(`${agency}-${year}-${scope}`) ?? null
+						);
 		}),
 		{ numRuns: 50 }
 	);

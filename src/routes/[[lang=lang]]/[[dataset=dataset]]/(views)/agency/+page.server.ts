@@ -1,5 +1,8 @@
-import { firstAnswer } from '../shared/first-answer.ts';
+import { listOf } from '../shared/own-pages.ts';
 import type { PageServerLoad } from './$types';
-import { agency } from './view.ts';
 
-export const load: PageServerLoad = ({ params }) => firstAnswer(agency, params);
+/** No organ is shown before the address names one; small editions list theirs. */
+export const load: PageServerLoad = async ({ params }) => ({
+	answer: { state: { id: null }, data: null },
+	list: await listOf('agency', params)
+});

@@ -1,4 +1,3 @@
-import { firstAgency } from '../shared/first-pick.ts';
 import type { View } from '../shared/view.ts';
 import { readAgency } from './read-agency.ts';
 import type { Agency } from './read-agency.ts';
@@ -8,6 +7,5 @@ import type { State } from './state.ts';
 export const agency: View<State, Agency | null> = {
 	id: 'agency',
 	address,
-	read: readAgency,
-	first: async (database) => ({ id: await firstAgency(database) })
+	read: readAgency
 };

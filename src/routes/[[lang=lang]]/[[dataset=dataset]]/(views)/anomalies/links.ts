@@ -1,14 +1,13 @@
 import { base } from '$app/paths';
-import { pathIn, searchOf } from '#routes/links.ts';
+import { agencyIn, pathIn, reportIn, searchOf } from '#routes/links.ts';
 import type { Edition } from '#routes/links.ts';
 import { address } from './state.ts';
 import type { State } from './state.ts';
 
 export const reportHref = (edition: Edition, report_id: string) =>
-	base + pathIn(edition, '/report') + searchOf({ id: report_id });
+	base + reportIn(edition, report_id);
 
-export const agencyHref = (edition: Edition, id: string) =>
-	base + pathIn(edition, '/agency') + searchOf({ id });
+export const agencyHref = (edition: Edition, id: string) => base + agencyIn(edition, id);
 
 /** What the checks found in one report. */
 export const findingsHref = (edition: Edition, id: string, year: number) =>

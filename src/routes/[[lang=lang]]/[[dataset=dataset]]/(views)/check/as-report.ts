@@ -7,7 +7,7 @@ export const DRAFT_ID = 'draft';
 
 /** A draft as the page of a report shows one. */
 export function asReport({ text, media_type, read, findings, rules }: DraftRead): Report {
-	const { agency, figures, claims, sections, ...said } = read;
+	const { agency, figures, claims, sections, evidence, ...said } = read;
 	return {
 		header: {
 			...said,
@@ -34,6 +34,13 @@ export function asReport({ text, media_type, read, findings, rules }: DraftRead)
 			...section,
 			text_start: start,
 			text_end: end
+		})),
+		evidence: evidence.map(({ kind, name, accepted, start, end }) => ({
+			source: kind,
+			name,
+			accepted,
+			text_start: end > start ? start : null,
+			text_end: end > start ? end : null
 		})),
 		findings: findings
 			.map((finding) => findingRow(finding, read.year, agency.agency_id, rules))

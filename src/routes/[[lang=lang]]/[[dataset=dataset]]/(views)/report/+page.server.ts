@@ -1,5 +1,8 @@
-import { firstAnswer } from '../shared/first-answer.ts';
+import { listOf } from '../shared/own-pages.ts';
 import type { PageServerLoad } from './$types';
-import { report } from './view.ts';
 
-export const load: PageServerLoad = ({ params }) => firstAnswer(report, params);
+/** No report is shown before the address names one; small editions list theirs. */
+export const load: PageServerLoad = async ({ params }) => ({
+	answer: { state: { id: null }, data: null },
+	list: await listOf('report', params)
+});

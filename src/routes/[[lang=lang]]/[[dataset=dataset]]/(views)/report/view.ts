@@ -1,4 +1,3 @@
-import { firstReport } from '../shared/first-pick.ts';
 import type { View } from '../shared/view.ts';
 import { readReport } from '../shared/report/read-report.ts';
 import type { Report } from '../shared/report/read-report.ts';
@@ -8,6 +7,5 @@ import type { State } from './state.ts';
 export const report: View<State, Report | null> = {
 	id: 'report',
 	address,
-	read: readReport,
-	first: async (database) => ({ id: await firstReport(database) })
+	read: readReport
 };

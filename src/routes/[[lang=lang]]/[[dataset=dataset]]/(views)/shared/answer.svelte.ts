@@ -1,4 +1,5 @@
 import { onMount, untrack } from 'svelte';
+import { browser } from '$app/environment';
 import { page } from '$app/state';
 import type { Manifest } from '#domain/dataset.ts';
 import type { Progress } from '#lib/db/progress.ts';
@@ -13,9 +14,10 @@ interface Given<State, Data> {
 }
 
 /**
- * What a view draws for the current address. The first paint is the prerendered default; where the
- * address asks for something else, the page asks the same questions in the browser and keeps the
- * earlier answer in sight until the new one is there.
+ * What a view draws for the current address. The page as prerendered answers the address without a
+ * search part; where the address asks for something else, the page asks the same questions in the
+ * browser. Until then nothing is drawn that was not asked for, but for the answer before it where
+ * the reader has changed it on this very page.
  */
 export function createAnswer<State, Data>(
 	view: View<State, Data>,
@@ -32,14 +34,14 @@ export function createAnswer<State, Data>(
 		return JSON.stringify([dataset, given().manifest.version, state]);
 	};
 	const initial = $derived(given().answer);
+	// At build time an address has no search part; in the browser a page with one is drawn anew.
 	const wanted = $derived(
-		awake ? view.address.read(page.url.searchParams, initial.state) : initial.state
+		browser ? view.address.read(page.url.searchParams, initial.state) : initial.state
 	);
 	const key = $derived(keyOf(wanted));
 	const byDefault = $derived(key === keyOf(initial.state));
-	const answer = $derived(
-		byDefault || !found || !sameDataset(found.key, key) ? initial : found.answer
-	);
+	const kept = $derived(found !== null && sameDataset(found.key, key) ? found.answer : null);
+	const answer = $derived(byDefault || kept === null ? initial : kept);
 	const ready = $derived(awake && (byDefault || found?.key === key));
 	const failure = $derived(failed?.key === key && failed.attempt === attempt ? failed.error : null);
 
@@ -50,6 +52,11 @@ export function createAnswer<State, Data>(
 
 	// The engine lives outside Svelte: this effect is the one place that speaks to it.
 	$effect(() => {
+		if (awake && byDefault) {
+			// What a reader sees when they change the selection on this page.
+			found = { key, answer: initial };
+			return;
+		}
 		if (!awake || ready) return;
 		const asked = { key, attempt, state: wanted, dataset };
 		let stale = false;
@@ -78,6 +85,10 @@ export function createAnswer<State, Data>(
 		/** What the address asks for; the controls show it at once. */
 		get wanted() {
 			return wanted;
+		},
+		/** Whether an answer is drawn: the one asked for, or the one before it while that is on its way. */
+		get drawn() {
+			return byDefault || (failure === null && kept !== null);
 		},
 		/** What is drawn: belongs to `state`, which may still be the earlier one. */
 		get state() {
@@ -109,7 +120,7 @@ export type ViewAnswer<State, Data> = Answer<State, Data> & Answering & { wanted
 
 export type Answering = Pick<
 	ReturnType<typeof createAnswer>,
-	'ready' | 'asking' | 'progress' | 'failure' | 'retry'
+	'drawn' | 'ready' | 'asking' | 'progress' | 'failure' | 'retry'
 >;
 
 const sameDataset = (a: string, b: string) => {

@@ -29,6 +29,7 @@ const SOURCES: Record<string, () => string> = {
 };
 const DEFINITIONS: Record<string, () => string> = {
 	new: m.definition_new,
+	local_form: m.definition_local_form,
 	new_and_carried_in: m.definition_new_and_carried_in,
 	all_cases: m.definition_all,
 	concluded_cases: m.definition_concluded,
@@ -169,6 +170,7 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 	place_repeats: (p) => m.cause_place_repeats({ regions: text(p.regions) }),
 	place_unknown: (p) => m.cause_place_unknown({ name: text(p.name) }),
 	unit: (p) => m.cause_unit({ unit: p.unit === 'yuan' ? m.unit_cny() : text(p.unit) }),
+	unit_unknown: (p) => m.cause_unit_unknown({ raw: text(p.raw) }),
 	text_similar: (p) => m.cause_text_similar({ percent: number(p.percent) }),
 	figures_same: () => m.cause_figures_same(),
 	cells_differ: (p) => m.cause_cells_differ({ cells: number(p.cells) }),

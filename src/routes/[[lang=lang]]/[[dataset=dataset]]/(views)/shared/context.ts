@@ -10,10 +10,14 @@ import { formsByYear } from '#lib/queries/facets.ts';
 import type { FormRow } from '#lib/queries/facets.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
+import { agenciesNamed } from '#lib/queries/things.ts';
+import type { Thing } from '#lib/queries/things.ts';
 
 /** What is known around a selection: its places with those they lie in, what lies within it, its forms. */
 export interface Context {
 	places: PlaceRow[];
+	/** The organs that it names. */
+	agencies: Thing[];
 	within: ChildRow[];
 	forms: FormRow[];
 	/** Reports of the selection. */
@@ -24,14 +28,16 @@ export interface Context {
 
 export async function readContext(database: Database, selection: Selection): Promise<Context> {
 	const [region] = selection.regions;
-	const [years, places, within] = await Promise.all([
+	const [years, places, agencies, within] = await Promise.all([
 		database.query(formsByYear(selection)),
 		region === undefined ? [] : database.query(placesOf(selection.regions.flatMap(aroundOf))),
+		selection.agencies.length === 0 ? [] : database.query(agenciesNamed(selection.agencies)),
 		region === undefined ? [] : database.query(children({ ...EVERYTHING, regions: [region] }))
 	]);
 	return {
 		forms: years.filter((form) => form.reports > 0),
 		places,
+		agencies,
 		within: within.filter((child) => !child.own),
 		reports: sum(years.map((form) => form.reports)),
 		leftOut: sum(years.map((form) => form.left_out))

@@ -23,7 +23,6 @@ const WORDS: Record<Reason, () => string> = {
 	reader_failed: m.reason_reader_failed,
 	cannot_open: m.reason_cannot_open,
 	not_in_browser: m.reason_not_in_browser,
-	agency_unknown: m.reason_agency_unknown,
 	year_unknown: m.reason_year_unknown
 };
 

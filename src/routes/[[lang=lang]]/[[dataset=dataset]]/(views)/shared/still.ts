@@ -2,6 +2,7 @@ import type { Answering } from './answer.svelte.ts';
 
 /** For a view that asks nothing in the browser: what is prerendered is all there is. */
 export const STILL: Answering = {
+	drawn: true,
 	ready: true,
 	asking: false,
 	progress: null,

@@ -7,11 +7,18 @@ import {
 	documentText,
 	proactiveCells,
 	reportClaims,
+	reportEvidence,
 	reportHeader,
 	reportSections,
 	requestCells
 } from '#lib/queries/report.ts';
-import type { ClaimRow, DocumentTextRow, ReportHeader, SectionRow } from '#lib/queries/report.ts';
+import type {
+	ClaimRow,
+	DocumentTextRow,
+	EvidenceRow,
+	ReportHeader,
+	SectionRow
+} from '#lib/queries/report.ts';
 
 /** A cell of one of the three tables, where the form puts it and where the text prints it. */
 export interface ReportCell extends Passage {
@@ -27,6 +34,8 @@ export interface Report {
 	claims: ClaimRow[];
 	sections: SectionRow[];
 	findings: FindingRow[];
+	/** What names its organ, the strongest first. */
+	evidence: EvidenceRow[];
 	document: DocumentTextRow;
 }
 
@@ -39,15 +48,17 @@ export async function readReport(
 	const [header] = await database.query(reportHeader(id));
 	if (!header) return null;
 	const { report } = header;
-	const [requests, disputes, proactive, claims, sections, findings, documents] = await Promise.all([
-		database.query(requestCells(report)),
-		database.query(disputeCells(report)),
-		database.query(proactiveCells(report)),
-		database.query(reportClaims(report)),
-		database.query(reportSections(report)),
-		database.query(findingsOfReport(report)),
-		database.query(documentText(header.document))
-	]);
+	const [requests, disputes, proactive, claims, sections, findings, evidence, documents] =
+		await Promise.all([
+			database.query(requestCells(report)),
+			database.query(disputeCells(report)),
+			database.query(proactiveCells(report)),
+			database.query(reportClaims(report)),
+			database.query(reportSections(report)),
+			database.query(findingsOfReport(report)),
+			database.query(reportEvidence(report)),
+			database.query(documentText(header.document))
+		]);
 	const [document] = documents;
 	if (!document) throw new Error(`no document for report: ${id}`);
 	const cells = [
@@ -55,7 +66,7 @@ export async function readReport(
 		...disputes.map((c) => cellOf(`disputes/${c.channel}/${c.outcome}`, c.count, c)),
 		...proactive.map((c) => cellOf(`proactive/${c.subject}/${c.measure}`, c.value, c))
 	];
-	return { header, cells, claims, sections, findings, document };
+	return { header, cells, claims, sections, findings, evidence, document };
 }
 
 const cellOf = (

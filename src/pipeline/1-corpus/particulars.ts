@@ -1,0 +1,135 @@
+import Papa from 'papaparse';
+import type { Coverage } from '#domain/report.ts';
+import { decode } from '#text/bytes/decode.ts';
+import { dayIn } from './dates.ts';
+import { RefusedInput } from './refused-input.ts';
+
+/** What a list beside the documents says of one of them. */
+export interface Particulars {
+	url: string | null;
+	published: string | null;
+	coverage: Coverage;
+}
+
+export interface Told extends Particulars {
+	/** As written, with `/` between folders. */
+	path: string;
+	/** Where it stands in the list. */
+	line: number;
+}
+
+/** What could not be used of the list, each with its line and column. */
+export interface ParticularsTable {
+	rows: Told[];
+	complaints: string[];
+}
+
+type Column = 'file' | 'url' | 'source' | 'published' | 'coverage';
+
+/** Heads by their usual spellings in both languages, without spaces, strokes and capitals. */
+const HEADS: Readonly<Record<Column, readonly string[]>> = {
+	file: 'file filename filepath path document doc 文件 文件名 文件名称 文件路径 路径 文档 文档名 附件'.split(
+		' '
+	),
+	url: 'url urls link href address uri webaddress 网址 链接 地址 原文链接 网页地址 来源网址 链接地址 原文地址 网页链接'.split(
+		' '
+	),
+	source: 'source sourceurl origin 来源 出处'.split(' '),
+	published:
+		'published date publishdate publisheddate publicationdate pubdate publishedon 发布日期 发布时间 公开日期 公开时间 公布日期 公布时间 发文日期 日期 时间'.split(
+			' '
+		),
+	coverage: 'coverage 范围 内容范围'.split(' ')
+};
+const COLUMNS = new Map(
+	Object.entries(HEADS).flatMap(([column, heads]) => heads.map((head) => [head, column as Column]))
+);
+const WHOLE = new Set(['', 'whole', '全文', '完整']);
+const FIGURES = new Set(['figures', '数据', '仅数据', '表格']);
+/** Which sign divides the columns, as spreadsheets of some languages tell in the first line. */
+const SEPARATOR_LINE = /^sep=.\r?\n/u;
+
+const headOf = (head: string): string =>
+	head
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s_\-\ufeff]+/gu, '');
+
+/** Reads `corpus.csv` in the encoding it is in and by the usual spellings of heads, dates and paths. Refused if it is no table. */
+export function readParticulars(bytes: Uint8Array, file: string): ParticularsTable {
+	const text = decode(bytes);
+	if (text === null) throw new RefusedInput(`${file}: is no table of text`);
+	const isMarked = SEPARATOR_LINE.test(text);
+	const { data, errors } = Papa.parse<string[]>(text.replace(SEPARATOR_LINE, ''), {
+		delimitersToGuess: [',', '\t', ';', '|', '，', '；']
+	});
+	const torn = errors.find(({ type }) => type === 'Quotes');
+	const lines = lineNumbers(data, isMarked ? 2 : 1);
+	if (torn) throw new RefusedInput(`${file}, line ${lines[torn.row ?? 0] ?? 1}: ${torn.message}`);
+	const [heads = [], ...rows] = data;
+	const complaints: string[] = [];
+	const columns = columnsOf(heads, (head) =>
+		complaints.push(`${file}, line ${lines[0] ?? 1}, column ${head}: is not known and not used`)
+	);
+	if (!columns.has('file'))
+		complaints.push(`${file}, line ${lines[0] ?? 1}: no column names the files (file, 文件)`);
+	const read: Told[] = [];
+	for (const [i, cells] of rows.entries()) {
+		if (cells.every((cell) => cell.trim() === '')) continue;
+		const line = lines[i + 1] ?? i + 2;
+		const value = (column: Column) => cells[columns.get(column) ?? -1]?.trim() ?? '';
+		const complain = (column: Column, problem: string) => {
+			const head = heads[columns.get(column) ?? -1]?.trim() ?? column;
+			complaints.push(`${file}, line ${line}, column ${head}: ${problem}`);
+		};
+		if (columns.has('file')) read.push(toldIn(value, line, complain));
+	}
+	return { rows: read.filter(({ path }) => path !== ''), complaints };
+}
+
+function toldIn(
+	value: (column: Column) => string,
+	line: number,
+	complain: (column: Column, problem: string) => void
+): Told {
+	const [url, source] = [value('url'), value('source')];
+	const address = [url, source].find((a) => /^https?:\/\//iu.test(a)) ?? null;
+	if (url !== '' && address === null) complain('url', `is no address on the web: ${url}`);
+	const written = value('published');
+	const published = written === '' ? null : dayIn(written);
+	if (written !== '' && published === null)
+		complain('published', `is not a day that can be told: ${written}`);
+	const coverage = value('coverage').toLowerCase();
+	if (!WHOLE.has(coverage) && !FIGURES.has(coverage))
+		complain('coverage', `is neither whole nor figures: ${coverage}`);
+	const path = value('file');
+	if (path === '') complain('file', 'is empty');
+	return {
+		path: path.replaceAll('\\', '/').replace(/^(?:\.?\/)+/u, ''),
+		line,
+		url: address,
+		published,
+		coverage: FIGURES.has(coverage) ? 'figures' : 'whole'
+	};
+}
+
+/** The first column of each kind; heads that are none are told. */
+function columnsOf(heads: readonly string[], unknown: (head: string) => void): Map<Column, number> {
+	const columns = new Map<Column, number>();
+	for (const [i, head] of heads.entries()) {
+		const column = COLUMNS.get(headOf(head));
+		if (column !== undefined && !columns.has(column)) columns.set(column, i);
+		else if (head.trim() !== '') unknown(head.trim());
+	}
+	return columns;
+}
+
+/** Where each row begins: a value in quotes may run over several lines. */
+function lineNumbers(rows: readonly string[][], first: number): number[] {
+	let next = first;
+	return rows.map((cells) => {
+		const at = next;
+		next += cells.join('').split('\n').length;
+		return at;
+	});
+}

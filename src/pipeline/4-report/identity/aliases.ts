@@ -1,0 +1,25 @@
+/** An organ's short form as its report sets it, and what it stands for. */
+export interface Alias {
+	short: string;
+	full: string;
+}
+
+const DEFINED =
+	/([^，。；：、,;:()《》“”"]{3,40})[(](?:以下|下)?(?:统?简称|称)为?[:：]?[“"'‘「]?([^“”"'’‘」()，。]{2,20})[”"'’」]?[)]/gu;
+const LEAD =
+	/^.*(?:现将|现公布|现公开|由|系|是|为|编制|公布|发布|根据|按照)(?=.{3})|^20\d{2}年度?/u;
+
+/** 甲市审计局（以下简称“市审计局”）. */
+export function readAliases(flat: string): Alias[] {
+	if (!flat.includes('称')) return [];
+	return Array.from(flat.matchAll(DEFINED), ([, named = '', short = '']) => ({
+		short,
+		full: named.replace(LEAD, '')
+	})).filter(({ short, full }) => short !== full && full.length > short.length);
+}
+
+/** A name that begins with a short form, in full. */
+export function inFull(name: string, aliases: readonly Alias[]): string {
+	const alias = aliases.find(({ short, full }) => name.startsWith(short) && !name.startsWith(full));
+	return alias ? alias.full + name.slice(alias.short.length) : name;
+}

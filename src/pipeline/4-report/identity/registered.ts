@@ -1,0 +1,43 @@
+import type { RegisteredAgency } from '#domain/region.ts';
+import type { Clue, IdentityEvidence } from './clue.ts';
+import { type Organ, readOrgan } from './organ.ts';
+import type { RegistryIndex } from './registry-index.ts';
+import { siteOf } from './site.ts';
+
+/** The organ whose site the register says this is, in that year; null where it says none, or several share the site and the document names none of them. */
+export function registeredBy(
+	{ url, path }: Pick<IdentityEvidence, 'url' | 'path'>,
+	year: number | null,
+	clues: readonly Clue<Organ>[],
+	index: RegistryIndex
+): Clue<Organ> | null {
+	const rows = (index.hosts.get(siteOf({ url, path })) ?? []).filter((row) =>
+		coversYear(row, year)
+	);
+	const [first, second] = rows;
+	const row = second ? rows.find(({ name }) => clues.some((c) => isCalled(c.value, name))) : first;
+	const value = row && organOf(row, index);
+	return value ? { value, source: 'registry', at: null } : null;
+}
+
+export const coversYear = ({ from, to }: RegisteredAgency, year: number | null): boolean =>
+	year === null || ((from ?? year) <= year && year <= (to ?? year));
+
+const isCalled = (organ: Organ, name: string): boolean =>
+	name.endsWith(organ.name) || organ.name.endsWith(name);
+
+function organOf({ name, region, kind }: RegisteredAgency, index: RegistryIndex): Organ {
+	const regions = index.codes.get(region)?.slice(-1) ?? [];
+	const read = readOrgan(name, index);
+	const plain: Organ = {
+		name,
+		bare: false,
+		regions,
+		rest: name,
+		leads: false,
+		before: '',
+		kind: kind ?? 'other',
+		national: false
+	};
+	return { ...(read ?? plain), bare: false, ...(regions.length > 0 ? { regions } : {}) };
+}

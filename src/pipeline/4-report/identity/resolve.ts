@@ -1,0 +1,128 @@
+import { type EvidenceKind, rankOf } from '#domain/evidence.ts';
+import type { AgencyKind } from '#domain/agency.ts';
+import type { Region } from '#domain/region.ts';
+import { isMisread, type PlacedOrgan, placedIn, sameOrgan } from './agency.ts';
+import type { Clue } from './clue.ts';
+import { readOrgan } from './organ.ts';
+import type { RegistryIndex } from './registry-index.ts';
+import { canBe, selfNameIn, speaksForPlace } from './self.ts';
+
+export interface Resolution {
+	organ: PlacedOrgan;
+	/** The clue that named it, first, then those that completed it. */
+	by: readonly Clue<PlacedOrgan>[];
+}
+
+/** Where others than the organ may stand: they name it only where it could call itself as the text does. */
+const IN_PASSING: readonly EvidenceKind[] = ['prose', 'source', 'website', 'folder'];
+/** Where the portal that carries a report is named; a government there tells the place alone. */
+const CARRIERS: readonly EvidenceKind[] = ['source', 'website', 'folder'];
+const WHOLE_PLACE: readonly AgencyKind[] = ['government', 'general_office', 'functional_zone'];
+/** An area of these goes before the office that answers or signs for it. */
+const NAMING: readonly EvidenceKind[] = ['registry', 'title', 'page_title', 'preface', 'heading'];
+
+/**
+ * Whose report it is, by the order of `EVIDENCE_KINDS`: the first that names an organ, its place and its
+ * full name completed from those behind; null where none does.
+ */
+export function resolve(
+	clues: readonly Clue<PlacedOrgan>[],
+	flat: string,
+	index: RegistryIndex
+): Resolution | null {
+	const ranked = clues.toSorted((a, b) => rankOf(a.source) - rankOf(b.source));
+	const self = selfNameIn(flat);
+	const candidates = ranked.filter((clue) => mayBe(clue, self));
+	const lead = candidates.find((clue) => !isMisreadOf(clue, candidates)) ?? candidates[0];
+	if (!lead) return null;
+	const named = complete(lead, ranked, candidates, index);
+	return asGovernment(named, self, flat, index);
+}
+
+const isSettled = ({ region, organ }: PlacedOrgan): boolean => region !== null || organ.national;
+
+function mayBe({ source, value: { organ } }: Clue<PlacedOrgan>, self: string): boolean {
+	if (!IN_PASSING.includes(source)) return true;
+	if (!canBe(self, organ.kind)) return false;
+	return (
+		!CARRIERS.includes(source) ||
+		!WHOLE_PLACE.includes(organ.kind) ||
+		/^[省市县区州旗管开]/u.test(self)
+	);
+}
+
+const isMisreadOf = ({ value }: Clue<PlacedOrgan>, others: readonly Clue<PlacedOrgan>[]): boolean =>
+	!isSettled(value) && others.some((other) => isMisread(value, other.value));
+
+/** The name with its place: as another clue has it in full, else of a place that another clue names. */
+function complete(
+	lead: Clue<PlacedOrgan>,
+	ranked: readonly Clue<PlacedOrgan>[],
+	candidates: readonly Clue<PlacedOrgan>[],
+	index: RegistryIndex
+): Resolution {
+	if (isSettled(lead.value)) return { organ: lead.value, by: [lead] };
+	const full = candidates.find(({ value }) => isSettled(value) && isFullOf(value, lead.value));
+	if (full) return { organ: full.value, by: [lead, full] };
+	const hint = ranked.find(
+		({ value }) => value.region !== null && fitsPlace(lead.value, value.region)
+	);
+	const placed = hint?.value.region && placedIn(lead.value, hint.value.region, index);
+	return placed && hint ? { organ: placed, by: [lead, hint] } : { organ: lead.value, by: [lead] };
+}
+
+/** Whether a placed name is the whole of one without place: it ends so, or the short one abbreviates it. */
+export function isFullOf(full: PlacedOrgan, short: PlacedOrgan): boolean {
+	if (full.organ.kind === short.organ.kind && sameOrgan(full, short)) return true;
+	const { prefix, rest } = partsOf(short.name);
+	if (rest.length < 3 || !full.region || (prefix !== '' && !endsPlace(full.region, prefix)))
+		return false;
+	const own = full.organ.rest;
+	return own.at(-1) === rest.at(-1) && isWithin(rest, own);
+}
+
+/** 县 and 住建局 of 县住建局. */
+export function partsOf(name: string): { prefix: string; rest: string } {
+	const prefix = /^[省市县区州旗盟](?=.{2})/u.exec(name)?.[0] ?? '';
+	return { prefix, rest: name.slice(prefix.length) };
+}
+
+const endsPlace = ({ name }: Region, prefix: string): boolean => name.endsWith(prefix);
+
+const TOWNS: readonly AgencyKind[] = ['township_government', 'subdistrict'];
+
+/** Whether a region can be the one that a name leaves out: 县教育局 is a county's, a town lies in a county. */
+export function fitsPlace({ organ, name, among }: PlacedOrgan, region: Region): boolean {
+	if (among.length > 0) return among.some((place) => place.region === region.region);
+	if (TOWNS.includes(organ.kind)) return region.level === 'county';
+	const { prefix } = partsOf(name);
+	return prefix !== '' && endsPlace(region, prefix);
+}
+
+/** Whether all characters of the one stand in the other in order: 住建局 in 住房和城乡建设局. */
+function isWithin(short: string, long: string): boolean {
+	let at = 0;
+	for (const character of long) if (character === short[at]) at++;
+	return at === short.length;
+}
+
+/** A government's office that merely answers or signs, where the text speaks for the whole place, stands for the government. */
+function asGovernment(
+	{ organ, by }: Resolution,
+	self: string,
+	flat: string,
+	index: RegistryIndex
+): Resolution {
+	const [lead] = by;
+	const named = lead !== undefined && NAMING.includes(lead.source);
+	if (organ.organ.kind !== 'general_office' || named || !speaksForPlace(self, flat))
+		return { organ, by };
+	const name = organ.organ.name.replace(/办公[厅室]$/u, '');
+	const government = readOrgan(name, index);
+	return government && government.kind === 'government'
+		? {
+				organ: { ...organ, organ: government, name: organ.name.replace(/办公[厅室]$/u, '') },
+				by
+			}
+		: { organ, by };
+}

@@ -1,0 +1,108 @@
+import type { Agency, ReadReport, Scope } from '#domain/report.ts';
+import { type RegistryIndex, renamed } from '#pipeline/4-report/identity/index.ts';
+import { type Anchor, inColumn, isOpen, leadOf, type Series } from './series.ts';
+import { rankOf } from '#domain/evidence.ts';
+
+type Read = Omit<ReadReport, 'figures'>;
+
+/** The report with the organ and the scope that its series gives it; itself where the series says nothing more. */
+export function settled(read: Read, path: string, series: Series, index: RegistryIndex): Read {
+	const named = withOrgan(read, path, series, index);
+	const scope = scopeInSeries(named, series.anchors.get(named.agency.agency_id) ?? null);
+	return scope === named.scope ? named : { ...named, scope };
+}
+
+function withOrgan(read: Read, path: string, series: Series, index: RegistryIndex): Read {
+	const { agency } = read;
+	if (!isOpen(agency)) {
+		const anchor = officeOf(read, series);
+		return anchor ? inSeries(read, anchor.agency) : read;
+	}
+	const anchor = isUnnamed(read) ? onlyOrgan(read, series) : fullName(read, series, index);
+	if (anchor) return inSeries(read, anchor.agency);
+	const placed = isUnnamed(read) ? null : placeOfSite(read, series, index);
+	if (placed) return inSeries(read, placed);
+	return { ...read, agency: { ...agency, agency_id: idApart(read, path, series) } };
+}
+
+const isUnnamed = ({ evidence }: Read): boolean => leadOf(evidence) === 'host';
+
+const inSeries = (read: Read, agency: Agency): Read => ({
+	...read,
+	agency,
+	notes: read.notes.filter(({ rule }) => rule !== 'place-ambiguous'),
+	evidence: [
+		...read.evidence.filter(({ kind }) => kind !== 'host'),
+		{ kind: 'series', name: agency.name, accepted: true, start: 0, end: 0 }
+	]
+});
+
+/** 县教育局 is the one 甲县教育局 of its site; where the site has several that it may be, the one of its column. */
+function fullName(
+	{ agency, site, column }: Read,
+	series: Series,
+	index: RegistryIndex
+): Anchor | null {
+	const fits = (anchor: Anchor) => renamed.isShortOf(agency.name, anchor.agency, index);
+	return (
+		onlyOne(series.bySite.get(site), fits) ??
+		onlyOne(series.byColumn.get(`${site} ${column}`), fits)
+	);
+}
+
+/** On a site of a single organ, which reports there in several other years, a report that names none is its own. */
+function onlyOrgan({ agency, site, year }: Read, series: Series): Anchor | null {
+	if (site === '') return null;
+	const anchor = onlyOne(series.bySite.get(site), () => true);
+	if (!anchor || anchor.agency.kind !== agency.kind) return null;
+	const years = new Set(Object.values(anchor.years).flatMap((some) => [...some]));
+	return years.size > 1 && !years.has(year) ? anchor : null;
+}
+
+/** The organ of its column, where what merely answers for the report is an office of it. */
+function officeOf(read: Read, series: Series): Anchor | null {
+	const { agency, evidence, site, column, year, scope } = read;
+	const by = leadOf(evidence);
+	if (by === null || rankOf(by) < rankOf('drafted') || site === '') return null;
+	const anchor = onlyOne(series.byColumn.get(`${site} ${column}`), () => true);
+	if (!anchor || anchor.agency.agency_id === agency.agency_id) return null;
+	const related =
+		anchor.agency.region === agency.region && renamed.isOfficeOf(agency.name, anchor.agency.name);
+	return related && !anchor.years[scope].has(year) ? anchor : null;
+}
+
+/** The place that all organs of a site share, for a name that leaves it out. */
+function placeOfSite({ agency, site }: Read, series: Series, index: RegistryIndex): Agency | null {
+	const regions = new Set<string>();
+	for (const anchor of series.bySite.get(site) ?? [])
+		if (renamed.fitsRegion(agency, anchor.agency.region, index)) regions.add(anchor.agency.region);
+	const [region, second] = regions;
+	return region && !second && site !== '' ? renamed.atPlace(agency, region, index) : null;
+}
+
+/** Where several documents of one year stand under an open name, each column is one organ's; where they share it too, each document. */
+function idApart({ agency, column }: Read, path: string, series: Series): string {
+	const id = agency.agency_id;
+	if (!series.shared.has(id)) return id;
+	if (!series.shared.has(inColumn(id, column))) return renamed.idWithin(id, column);
+	return renamed.idWithin(id, path);
+}
+
+/** What a report leaves open is as in its organ's other years, unless these differ or its year has such a report already. */
+function scopeInSeries({ scope, scope_stated, year }: Read, anchor: Anchor | null): Scope {
+	if (scope_stated || !anchor) return scope;
+	const { own, aggregate } = anchor.years;
+	if (own.size > 0 === aggregate.size > 0) return scope;
+	const other: Scope = own.size > 0 ? 'own' : 'aggregate';
+	return scope !== 'unknown' && anchor.years[other].has(year) ? scope : other;
+}
+
+function onlyOne(anchors: ReadonlySet<Anchor> | undefined, fits: (anchor: Anchor) => boolean) {
+	let found: Anchor | null = null;
+	for (const anchor of anchors ?? []) {
+		if (!fits(anchor)) continue;
+		if (found) return null;
+		found = anchor;
+	}
+	return found;
+}

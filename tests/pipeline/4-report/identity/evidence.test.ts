@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { identityOf } from './reports.ts';
+
+const PERIOD = '本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。';
+const BODY = '\n一、总体情况\n2022年，我们认真落实条例要求，主动公开信息。\n';
+
+/** What a text says of organ and place. */
+const told = (text: string, more = {}) => {
+	const { agency, scope, year } = identityOf(text, more);
+	return [agency.name, agency.region, agency.kind, scope, year];
+};
+const named = (text: string, more = {}) => identityOf(text, more).agency.name;
+
+describe('a place alone in the title', () => {
+	it.each([
+		['沂源县', '沂源县人民政府', 'government'],
+		['临沂经济技术开发区', '临沂经济技术开发区管理委员会', 'functional_zone'],
+		['平潭综合实验区', '平潭综合实验区管理委员会', 'functional_zone'],
+		['横琴粤澳深度合作区', '横琴粤澳深度合作区管理委员会', 'functional_zone'],
+		['昆明滇池国家旅游度假区', '昆明滇池国家旅游度假区管理委员会', 'functional_zone'],
+		['苏州工业园区', '苏州工业园区管理委员会', 'functional_zone'],
+		['聊城市东昌湖风景区', '聊城市东昌湖风景区管理委员会', 'functional_zone']
+	])('%s is %s, for all of it', (title, name, kind) => {
+		const contact = `如有疑问，请与${title}人民政府办公室联系（电话：略）。`;
+		for (const office of [contact, '', `请与${title}管委会办公室保密与电子政务处联系。`]) {
+			const text = `${title}2022年政府信息公开工作年度报告\n${PERIOD}${office}${BODY}`;
+			const read = told(text);
+			expect([read[0], read[2], read[3]]).toEqual([name, kind, 'aggregate']);
+		}
+	});
+});
+
+describe('a formula of publication', () => {
+	it.each([
+		'现公布临沂市大数据局2022年政府信息公开工作年度报告。',
+		'现公开临沂市大数据局2022年度政府信息公开工作年度报告，欢迎监督。',
+		'现将临沂市大数据局2022年政府信息公开工作年度报告向社会公布。',
+		'根据条例要求，特编制临沂市大数据局2022年度政府信息公开工作年度报告。',
+		'根据条例，临沂市大数据局编制了2022年政府信息公开年度报告。',
+		'本报告由临沂市大数据局编制。'
+	])('%s names the organ, not the contact', (formula) => {
+		const contact = '如有疑问，请与临沂市政务服务中心联系（地址略）。';
+		const text = `2022年政府信息公开工作年度报告\n${formula}${PERIOD}${contact}${BODY}`;
+		expect(named(text)).toBe(formula.includes('由') ? '临沂市大数据局' : '临沂市大数据局');
+	});
+
+	it.each([
+		['县住建局', '沂源县住房和城乡建设局', '370323'],
+		['市教育局', '临沂市教育局', '371300'],
+		['市人民政府办公室', '宿迁市人民政府办公室', '321300'],
+		['区发改局', '临淄区发展和改革局', '370305']
+	])('completes %s to %s', (short, full, region) => {
+		const text = `${short}2022年政府信息公开工作年度报告\n现公布${full}2022年政府信息公开工作年度报告。${PERIOD}${BODY}`;
+		expect(told(text).slice(0, 2)).toEqual([full, region]);
+	});
+
+	it('tells the year before a sentence that builds on another', () => {
+		const text = `根据条例，特编制2022年度政府信息公开工作年度报告。\n一、总体情况\n在2021年工作的基础上，我局持续推进。\n`;
+		expect(identityOf(text).year).toBe(2022);
+	});
+});
+
+describe('who answers, drafts or publishes', () => {
+	it.each([
+		['请与临沂市气象局办公室联系', '临沂市气象局'],
+		['请与沂源县公安局（地址：健康路1号；邮编：256100；电话：略）联系', '沂源县公安局'],
+		['由沂源县张家坡镇人民政府综合信息指挥室（党政综合办公室）负责编制', '沂源县张家坡镇人民政府'],
+		['请与沂源县张家坡镇党政办公室联系', '沂源县张家坡镇人民政府'],
+		['请联系兰山区银雀山街道党政综合办', '兰山区银雀山街道办事处'],
+		['请与青岛海关办公室联系', '青岛海关'],
+		[
+			'请与临沂高新技术产业开发区管委会办公室保密与电子政务处联系',
+			'临沂高新技术产业开发区管理委员会'
+		],
+		['请与沂源县人民政府地方志办公室联系', '沂源县人民政府地方志办公室'],
+		['请与临沂市公安局兰山分局联系', '临沂市公安局兰山分局'],
+		['请与临沂市公安局交通警察支队联系', '临沂市公安局交通警察支队'],
+		['请与沂源县卫生健康局政策法规科联系', '沂源县卫生健康局']
+	])('%s is an office of %s', (words, organ) => {
+		expect(named(`2022年政府信息公开工作年度报告\n${PERIOD}如有疑问，${words}。${BODY}`)).toBe(
+			organ
+		);
+	});
+
+	it('a government’s office stands for the government where the text speaks for the place', () => {
+		const text = (body: string) =>
+			`2022年政府信息公开工作年度报告\n${PERIOD}请与临淄区人民政府办公室联系。\n一、总体情况\n${body}\n`;
+		expect(told(text('2022年，全区共收到政府信息公开申请36件。'))).toEqual([
+			'临淄区人民政府',
+			'370305',
+			'government',
+			'aggregate',
+			2022
+		]);
+		expect(named(text('2022年，我办共收到政府信息公开申请6件。'))).toBe('临淄区人民政府办公室');
+	});
+
+	it('a short form is what it stands for', () => {
+		const text = `2022年政府信息公开工作年度报告\n根据条例，现公布临沂市审计局（以下简称“市审计局”）2022年政府信息公开工作年度报告。请与市审计局办公室联系。${BODY}`;
+		expect(told(text).slice(0, 2)).toEqual(['临沂市审计局', '371300']);
+	});
+
+	it('the portal that offers it for download is not the organ', () => {
+		const text = `2022年政府信息公开工作年度报告\n全文包括沂源县张家坡镇人民政府的情况，可以从沂源县人民政府门户网站下载，请与沂源县张家坡镇人民政府联系。${BODY}`;
+		expect(named(text)).toBe('沂源县张家坡镇人民政府');
+		const open = `2022年政府信息公开工作年度报告\n可以从沂源县人民政府门户网站下载。我局认真落实。${BODY}`;
+		expect(named(open)).toMatch(/^未载明/u);
+	});
+});
+
+describe('a name without its place', () => {
+	it.each([
+		['the portal', '可从沂源县人民政府门户网站下载。', {}],
+		['the contact at another organ', '请与沂源县政务服务中心联系。', {}],
+		[
+			'the name of the site',
+			'',
+			{ meta: { title: null, source: null, published: null, site: '沂源县人民政府' } }
+		],
+		['the folder', '', { path: '沂源县/报告1.txt' }]
+	])('is completed by %s', (_, words, more) => {
+		const text = `县教育局2022年政府信息公开工作年度报告\n${PERIOD}${words}${BODY}`;
+		expect(told(text, more).slice(0, 2)).toEqual(['沂源县教育局', '370323']);
+	});
+
+	it('is kept apart by host, and by folder where there is no host', () => {
+		const id = (more: object) =>
+			identityOf(`区教育局2022年政府信息公开工作年度报告\n${BODY}`, more).agency.agency_id;
+		const hosts = ['https://www.qa.example/1.html', 'https://qb.example/1.html'];
+		expect(id({ url: hosts[0] })).not.toBe(id({ url: hosts[1] }));
+		expect(id({ url: hosts[0] })).toBe(id({ url: 'http://qa.example/2.html' }));
+		expect(id({ path: 'a/1.txt' })).not.toBe(id({ path: 'b/1.txt' }));
+		expect(id({ path: 'a/1.txt' })).toBe(id({ path: 'a/2.txt' }));
+	});
+
+	it.each(['我局', '我镇办公室', '我部办公室', '我街道办事处', '本机关', '本单位办公室'])(
+		'%s is no name',
+		(pronoun) => {
+			const text = `2022年政府信息公开工作年度报告\n如有疑问，请与${pronoun}联系。${BODY}`;
+			expect(named(text, { url: 'https://www.x.example/a.html' })).toBe('未载明机关（x.example）');
+		}
+	);
+});
+
+describe('a system', () => {
+	it.each([
+		['青岛海关关区', '青岛海关', 'aggregate'],
+		['青岛海关', '青岛海关', 'own'],
+		['青岛海关本级', '青岛海关', 'own'],
+		['全国海关', '海关总署', 'aggregate'],
+		['海关总署', '海关总署', 'own'],
+		['国家税务总局临沂市税务局（全系统）', '国家税务总局临沂市税务局', 'aggregate'],
+		['青岛海关（关区）', '青岛海关', 'aggregate']
+	])('%s is %s, %s', (title, name, scope) => {
+		const read = told(`${title}2022年政府信息公开工作年度报告\n${PERIOD}${BODY}`);
+		expect([read[0], read[3]]).toEqual([name, scope]);
+	});
+
+	it.each([
+		['临沂市税务局', '国家税务总局临沂市税务局'],
+		['山东省临沂市兰山区税务局', '国家税务总局兰山区税务局'],
+		['国家税务总局临沂市兰山区税务局', '国家税务总局兰山区税务局'],
+		['青岛海关办公室', '青岛海关'],
+		['临沂经济技术开发区党政办公室', '临沂经济技术开发区管理委员会'],
+		['临沂经济技术开发区管委会', '临沂经济技术开发区']
+	])('%s and %s are one organ', (a, b) => {
+		const id = (name: string) =>
+			identityOf(`${name}2022年政府信息公开工作年度报告\n${BODY}`).agency.agency_id;
+		expect(id(a)).toBe(id(b));
+	});
+});
+
+describe('what a page carries', () => {
+	const text = `${PERIOD}我局认真落实。${BODY}`;
+	it.each([
+		[
+			'a crawler’s head',
+			`标题: 沂源县水利局2022年政府信息公开工作年度报告\n发布时间: 2023-01-12\n发布机构: 沂源县人民政府办公室\n栏目: 年报\n${text}`,
+			{}
+		],
+		['a publisher', `索引号：略 发布机构：沂源县水利局办公室 发布日期：2023-01-12\n${text}`, {}],
+		['a header block', `索引号\n略\n发布机构\n沂源县水利局\n成文日期\n2023-01-12\n${text}`, {}],
+		[
+			'a title of the meta',
+			text,
+			{
+				meta: {
+					title: '沂源县水利局2022年政府信息公开工作年度报告',
+					source: null,
+					site: '沂源县人民政府',
+					published: '2023-01-12 09:00'
+				}
+			}
+		],
+		[
+			'a source of the meta',
+			`来源：沂源县人民政府办公室\n${text}`,
+			{ meta: { title: null, source: '沂源县水利局', site: null, published: '2023-01-12' } }
+		],
+		[
+			'an attachment',
+			`附件：沂源县水利局2022年政府信息公开工作年度报告.docx\n发布时间：2023-01-12\n${text}`,
+			{}
+		],
+		[
+			'the name of the file',
+			`发表时间：2023-01-12\n${text}`,
+			{ path: '年报/沂源县水利局2022年度报告.docx' }
+		],
+		[
+			'an address',
+			`时间：2023-01-12\n${text}`,
+			{
+				url: `https://a.example/${encodeURIComponent('沂源县水利局2022年政府信息公开工作年度报告')}.html`
+			}
+		],
+		[
+			'a title in a glued line',
+			`首页政务公开法定主动公开内容年报年度报告沂源县水利局2022年政府信息公开工作年度报告发布日期：2023-01-12浏览次数：17次字体大中小${'打印本页关闭窗口'.repeat(6)}\n${text}`,
+			{}
+		],
+		[
+			'a title before the site',
+			`发布于2023-01-12\n${text}`,
+			{ titles: ['沂源县水利局2022年政府信息公开工作年度报告_年报_沂源县党工委管委会'] }
+		]
+	])('%s tells the organ', (_, words, more) => {
+		const read = identityOf(words, more);
+		expect([read.agency.name, read.agency.region, read.year, read.published]).toEqual([
+			'沂源县水利局',
+			'370323',
+			2022,
+			'2023-01-12'
+		]);
+	});
+});
+
+it('tells each place that names an organ, the strongest first, and which was accepted', () => {
+	const text = `县水利局2022年政府信息公开工作年度报告\n现公布沂源县水利局2022年政府信息公开工作年度报告。请与沂源县政务服务中心联系。${BODY}`;
+	const { evidence } = identityOf(text);
+	expect(
+		evidence.map(({ kind, name, accepted, start, end }) => [
+			kind,
+			name,
+			accepted,
+			text.slice(start, end)
+		])
+	).toEqual([
+		['title', '县水利局', true, '县水利局2022年政府信息公开工作年度报告'],
+		['preface', '沂源县水利局', true, '沂源县水利局'],
+		['contact', '沂源县政务服务中心', false, '沂源县政务服务中心']
+	]);
+});
