@@ -75,8 +75,8 @@ test(
 		const manifest = () => fs.statSync(path.join(place('out'), 'manifest.json')).mtimeMs;
 		const before = manifest();
 		const strict = run(...args, '--strict');
-		expect(strict.stderr).toContain('1 of 3 documents are unreadable (--strict)');
-		expect(strict.stderr).not.toContain('    at ');
+		expect(strict.said.join('\n')).toContain('1 of 3 documents are unreadable (--strict)');
+		expect(strict.said.join('\n')).not.toContain('    at ');
 		expect(strict.status).toBe(1);
 		expect(manifest()).toBe(before);
 	}
