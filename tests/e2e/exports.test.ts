@@ -62,9 +62,10 @@ for (const [path, chart] of CHARTS) {
 		);
 		expect(errors).toEqual([]);
 		const shown = await tableOf(page, chart);
-		expect(meta.fields?.filter((field) => field !== 'synthetic')).toEqual(
-			Object.keys(shown[0] ?? {})
-		);
+		expect(meta.fields?.filter((field) => field !== 'synthetic')).toEqual([
+			...Object.keys(shown[0] ?? {}),
+			...['unit', 'selection', 'dataset']
+		]);
 		expect(meta.fields?.includes('synthetic')).toBe(synthetic);
 		const plain = (words = '') => words.replace(/[,\s\u202f]/g, '');
 		const missing = /^(未载明|not ?stated)$/;

@@ -2,32 +2,43 @@ import { describe, expect, it } from 'vitest';
 import { breaksOf } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/context.ts';
 import {
 	outcomeParts,
-	outcomeRows
+	outcomeRows,
+	wholeNote
 } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/mix.ts';
 import { shortName } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/region-names.ts';
 
-const row = (outcome: string, count: number | null, handled: number | null = 10) => ({
+const row = (outcome: string, count: number | null, whole: number | null = 10) => ({
 	key: '2023',
 	name: null,
 	outcome,
 	count,
-	stated: count === null ? 0 : 1,
+	whole,
+	stated: whole === null ? 0 : 1,
 	reports: 1,
-	handled,
-	handled_stated: handled === null ? 0 : 1
+	printed: whole,
+	printed_parts: whole
 });
 
 describe('a bar of outcomes', () => {
-	it('hatches what was handled and none of its parts accounts for', () => {
-		const [bar] = outcomeRows([row('granted', 4), row('denied', null)], () => '2023');
-		expect(bar?.values).toEqual({ granted: 4, denied: null });
-		expect(bar?.unstated).toBe(6);
+	it('is its parts and nothing else, beside the number they add up to', () => {
+		const [bar] = outcomeRows([row('granted', 4), row('denied', 6)], () => '2023');
+		expect(bar?.values).toEqual({ granted: 4, denied: 6 });
+		expect(bar?.unstated).toBeUndefined();
+		expect(bar?.count).toContain('10');
 	});
 
 	it('says that it is not stated where nothing is, and is never a bar of 0', () => {
 		const [bar] = outcomeRows([row('granted', null, null)], () => '2023');
 		expect(bar?.missing).toBeTruthy();
-		expect(bar?.unstated).toBeNull();
+		expect(bar?.count).toBe('');
+	});
+
+	it('tells which whole it uses where reports print another', () => {
+		const parts = [row('granted', 4), row('denied', 6)];
+		expect(wholeNote(parts)).toBe('');
+		const other = wholeNote(parts.map((part) => ({ ...part, printed: 12 })));
+		expect(other).toContain('10');
+		expect(other).toContain('12');
 	});
 
 	it('has six groups, and every reason of either form in its group’s colour', () => {

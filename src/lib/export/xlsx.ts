@@ -13,14 +13,15 @@ const LONGEST = 32_767;
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
- * Rows as one sheet of an XLSX file. Numbers stay numbers and text stays text: a cell is a formula
+ * Rows as one sheet of an XLSX file, `notes` a line each below them. Numbers stay numbers and text stays text: a cell is a formula
  * only by its type, which none here has. A column `synthetic` marks rows that are.
  */
 export function xlsxOf(
 	sheet: string,
 	columns: readonly XlsxColumn[],
 	rows: readonly Readonly<Record<string, CsvValue>>[],
-	synthetic = false
+	synthetic = false,
+	notes: readonly string[] = []
 ): Promise<Blob> {
 	const marked = synthetic
 		? [...columns, { key: SYNTHETIC, label: SYNTHETIC, width: 10 }]
@@ -29,7 +30,9 @@ export function xlsxOf(
 	const body = rows.map((row): Row =>
 		marked.map(({ key }) => cellOf(key === SYNTHETIC && synthetic ? true : row[key]))
 	);
-	return writeExcelFile([head, ...body], {
+	const told = notes.filter((note) => note !== '').map((note): Row => [cellOf(note)]);
+	const below: Row[] = told.length > 0 ? [[], ...told] : [];
+	return writeExcelFile([head, ...body, ...below], {
 		// No more characters, and none of these, may stand in the name of a sheet.
 		sheet: sheet.replace(/[[\]*?:/\\]/g, ' ').slice(0, 31),
 		columns: marked.map(({ width }) => ({ width })),

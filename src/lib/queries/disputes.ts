@@ -1,31 +1,38 @@
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
+import type { Channel } from '#domain/disputes.ts';
 import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { keyOf, named } from './grouping.ts';
 import type { Grouping, Keyed } from './grouping.ts';
-import { total } from './measure.ts';
+import { plus, total } from './measure.ts';
+import type { Part } from './part.ts';
 import type { Selection } from './selection.ts';
-import { countReports, countStated, source } from './source.ts';
+import { countReports, source } from './source.ts';
 import { where } from './where.ts';
 
-export interface DisputeRow extends Keyed {
+export interface DisputeRow extends Keyed, Part {
 	channel: string;
-	/** `total` among them, as the reports print it. */
+	/** A result, or pending; the whole is all four. */
 	outcome: string;
-	/** Null where no report states it. */
-	count: number | null;
-	stated: number;
-	reports: number;
 }
 
+const RESULTS = DISPUTE_OUTCOMES.map(({ code }) => code).filter((code) => code !== 'total');
 const CELLS = CHANNELS.flatMap((channel) =>
-	DISPUTE_OUTCOMES.map((outcome) => ({ channel: channel.code, outcome: outcome.code }))
+	RESULTS.map((outcome) => ({ channel: channel.code, outcome }))
 );
 
-/** What became of reconsiderations and suits, by channel and result, for each key? */
+/** All cases of a channel; null where one of its results is not stated. */
+const wholeOf = (channel: Channel): Query =>
+	plus(RESULTS.map((outcome) => `${channel}_${outcome}`));
+const complete = (channel: Channel): Query => sql`${wholeOf(channel)} is not null`;
+
+/**
+ * What became of reconsiderations and suits, by channel and result, for each key? Over the reports
+ * that state all four results of the channel.
+ */
 export const disputes = (selection: Selection, by: Grouping, top = 60) => {
 	const all = join(
-		CHANNELS.map(({ code }) => sql`coalesce(sum(${total(`${code}_total`)}), 0)`),
+		CHANNELS.map(({ code }) => sql`coalesce(sum(${wholeOf(code)}), 0)`),
 		' + '
 	);
 	const wide = sql`
@@ -33,8 +40,9 @@ export const disputes = (selection: Selection, by: Grouping, top = 60) => {
 			${keyOf(by, selection)} as key,
 			(${all})::double as cases,
 			${countReports()} as reports,
-			[${each((cell) => sql`sum(${cell})::double`)}] as counts,
-			[${each(countStated)}] as stated
+			[${each(({ channel, outcome }) => sql`sum(${total(`${channel}_${outcome}`)}::double) filter (where ${complete(channel)})`)}] as counts,
+			[${each(({ channel }) => sql`sum(${wholeOf(channel)})`)}] as wholes,
+			[${each(({ channel }) => countReports(complete(channel)))}] as stated
 		from ${source(selection, by)}
 		where ${where(selection)}
 		group by 1
@@ -44,15 +52,10 @@ export const disputes = (selection: Selection, by: Grouping, top = 60) => {
 	const long = sql`
 		select
 			key,
-			unnest([${join(
-				CELLS.map(({ channel }) => sql`${channel}`),
-				', '
-			)}]) as channel,
-			unnest([${join(
-				CELLS.map(({ outcome }) => sql`${outcome}`),
-				', '
-			)}]) as outcome,
+			unnest([${each(({ channel }) => sql`${channel}`)}]) as channel,
+			unnest([${each(({ outcome }) => sql`${outcome}`)}]) as outcome,
 			unnest(counts) as count,
+			unnest(wholes) as whole,
 			unnest(stated) as stated,
 			reports,
 			cases,
@@ -67,8 +70,4 @@ export const disputes = (selection: Selection, by: Grouping, top = 60) => {
 	`;
 };
 
-const each = (part: (cell: Query) => Query): Query =>
-	join(
-		CELLS.map(({ channel, outcome }) => part(total(`${channel}_${outcome}`))),
-		', '
-	);
+const each = (part: (cell: (typeof CELLS)[number]) => Query): Query => join(CELLS.map(part), ', ');

@@ -9,13 +9,16 @@ export interface FacetRow {
 	/** Of a province; null for the codes of `items`. */
 	name: string | null;
 	agencies: number;
+	/** Those that the selection counts: what a view shows where this is chosen. */
 	reports: number;
 }
 
 /** Which places, sectors, kinds, levels, scopes, forms and years do the reports have? */
 export const facets = (selection: Selection) => sql<FacetRow>`
 	with chosen as (
-		select agency_id, province, sector, kind, level, scope, template, year
+		select
+			agency_id, province, sector, kind, level, scope, template, year,
+			${isCounted(selection)} as counted
 		from totals
 		where ${where(everyReport(selection))}
 	),
@@ -32,7 +35,7 @@ export const facets = (selection: Selection) => sql<FacetRow>`
 			end as facet,
 			coalesce(province, sector, kind, level, scope, template, year::varchar) as code,
 			count(distinct agency_id)::int as agencies,
-			count(*)::int as reports
+			count(*) filter (where counted)::int as reports
 		from chosen
 		group by grouping sets (
 			(province), (sector), (kind), (level), (scope), (template), (year)

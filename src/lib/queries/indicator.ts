@@ -14,6 +14,8 @@ export interface Indicator {
 	numerator: readonly string[];
 	/** Null where the indicator is a quantity. */
 	denominator: readonly string[] | null;
+	/** What a report must state besides to be counted: that all parts of one whole are counted over the same reports. */
+	needs: readonly string[];
 	formula: Words;
 	/** What a reader must know before comparing it. */
 	caveat: Words | null;
@@ -28,6 +30,7 @@ interface Details {
 	caveat?: Words;
 	decimals?: number;
 	templates?: readonly Template[];
+	needs?: readonly string[];
 }
 
 export function quantity(
@@ -56,6 +59,7 @@ function filled(details: Details, decimals: number) {
 	return {
 		decimals,
 		templates: ['2021', '2019'] as const,
+		needs: [],
 		...details,
 		caveat: details.caveat ?? null
 	};

@@ -1,8 +1,14 @@
+import { OUTCOME_GROUPS } from '#domain/requests.ts';
 import { quantity, share } from './indicator.ts';
 import type { Indicator, Words } from './indicator.ts';
 import { FEW, NOT_A_FAULT, ONE_APPLICANT } from './indicator-caveats.ts';
 
 const HANDLED = ['handled_total'];
+/**
+ * What outcomes are shares of: the six groups added up, over reports that state all six. The total
+ * that a report prints may differ from its parts, and then no part of it is a share of anything.
+ */
+const OUTCOMES = OUTCOME_GROUPS.map(({ code }) => code);
 const SUITS = ['litigation_direct', 'litigation_after_reconsideration'];
 const CASES = ['reconsideration', ...SUITS];
 const CONCLUDED = ['upheld', 'corrected', 'other'];
@@ -36,11 +42,11 @@ export const INDICATORS = [
 		'公开率（宽口径）',
 		'Disclosure rate (wide)',
 		['granted', 'partially_granted'],
-		HANDLED,
+		OUTCOMES,
 		{
 			formula: {
-				zh: '（予以公开 + 部分公开）÷ 办理结果总计',
-				en: '(granted + partially granted) ÷ handled'
+				zh: '（予以公开 + 部分公开）÷ 六类办理结果之和',
+				en: '(granted + partially granted) ÷ all six outcomes'
 			},
 			caveat: {
 				zh: '分母含不掌握的信息和不予处理的申请',
@@ -48,17 +54,17 @@ export const INDICATORS = [
 			}
 		}
 	),
-	share('granted_rate', '予以公开率', 'Granted', ['granted'], HANDLED, {
-		formula: { zh: '予以公开 ÷ 办理结果总计', en: 'granted ÷ handled' }
+	share('granted_rate', '予以公开率', 'Granted', ['granted'], OUTCOMES, {
+		formula: { zh: '予以公开 ÷ 六类办理结果之和', en: 'granted ÷ all six outcomes' }
 	}),
 	share(
 		'partially_granted_rate',
 		'部分公开率',
 		'Partially granted',
 		['partially_granted'],
-		HANDLED,
+		OUTCOMES,
 		{
-			formula: { zh: '部分公开 ÷ 办理结果总计', en: 'partially granted ÷ handled' }
+			formula: { zh: '部分公开 ÷ 六类办理结果之和', en: 'partially granted ÷ all six outcomes' }
 		}
 	),
 	share(
@@ -72,17 +78,18 @@ export const INDICATORS = [
 				zh: '（予以公开 + 部分公开）÷（予以公开 + 部分公开 + 不予公开）',
 				en: '(granted + partially granted) ÷ (granted + partially granted + denied)'
 			},
+			needs: OUTCOMES,
 			caveat: {
 				zh: '只看作出实体决定的申请',
 				en: 'Looks only at requests decided on their substance'
 			}
 		}
 	),
-	share('denied_rate', '不予公开率', 'Denied', ['denied'], HANDLED, {
-		formula: { zh: '不予公开 ÷ 办理结果总计', en: 'denied ÷ handled' }
+	share('denied_rate', '不予公开率', 'Denied', ['denied'], OUTCOMES, {
+		formula: { zh: '不予公开 ÷ 六类办理结果之和', en: 'denied ÷ all six outcomes' }
 	}),
-	share('unavailable_rate', '无法提供率', 'Unavailable', ['unavailable'], HANDLED, {
-		formula: { zh: '无法提供 ÷ 办理结果总计', en: 'unavailable ÷ handled' },
+	share('unavailable_rate', '无法提供率', 'Unavailable', ['unavailable'], OUTCOMES, {
+		formula: { zh: '无法提供 ÷ 六类办理结果之和', en: 'unavailable ÷ all six outcomes' },
 		caveat: NOT_A_FAULT
 	}),
 	share(
@@ -93,14 +100,15 @@ export const INDICATORS = [
 		['unavailable'],
 		{
 			formula: { zh: '本机关不掌握 ÷ 无法提供', en: 'not held ÷ unavailable' },
+			needs: OUTCOMES,
 			caveat: NOT_A_FAULT
 		}
 	),
-	share('rejected_rate', '不予处理率', 'Rejected', ['rejected'], HANDLED, {
-		formula: { zh: '不予处理 ÷ 办理结果总计', en: 'rejected ÷ handled' }
+	share('rejected_rate', '不予处理率', 'Rejected', ['rejected'], OUTCOMES, {
+		formula: { zh: '不予处理 ÷ 六类办理结果之和', en: 'rejected ÷ all six outcomes' }
 	}),
-	share('other_rate', '其他处理率', 'Other handling', ['other'], HANDLED, {
-		formula: { zh: '其他处理 ÷ 办理结果总计', en: 'other handling ÷ handled' },
+	share('other_rate', '其他处理率', 'Other handling', ['other'], OUTCOMES, {
+		formula: { zh: '其他处理 ÷ 六类办理结果之和', en: 'other handling ÷ all six outcomes' },
 		caveat: {
 			zh: '撤回的申请也可能计入此项',
 			en: 'Requests that were withdrawn may be counted here'
@@ -158,9 +166,9 @@ export const INDICATORS = [
 		'复议纠错率（含未审结）',
 		'Reconsiderations corrected, of all',
 		cases(['reconsideration'], ['corrected']),
-		cases(['reconsideration'], ['total']),
+		cases(['reconsideration'], [...CONCLUDED, 'pending']),
 		{
-			formula: { zh: '结果纠正 ÷ 总计', en: 'corrected ÷ total' },
+			formula: { zh: '结果纠正 ÷ 四类结果之和', en: 'corrected ÷ all four results' },
 			caveat: FEW
 		}
 	),
@@ -175,6 +183,7 @@ export const INDICATORS = [
 				zh: '结果纠正 ÷（结果维持 + 结果纠正 + 其他结果）',
 				en: 'corrected ÷ (upheld + corrected + other result)'
 			},
+			needs: cases(['reconsideration'], ['pending']),
 			caveat: FEW
 		}
 	),
@@ -284,6 +293,7 @@ function litigationCorrected(channel: string): Indicator {
 				zh: '结果纠正 ÷（结果维持 + 结果纠正 + 其他结果）',
 				en: 'corrected ÷ (upheld + corrected + other result)'
 			},
+			needs: cases(channels, ['pending']),
 			caveat: FEW
 		}
 	);

@@ -30,7 +30,7 @@ export function measured(indicator: Indicator): Query {
 }
 
 /** The same one by one, for questions that ask for many indicators at once. */
-export function measures({ numerator, denominator }: Indicator) {
+export function measures({ numerator, denominator, needs }: Indicator) {
 	const above = plus(numerator);
 	if (denominator === null)
 		return {
@@ -40,7 +40,7 @@ export function measures({ numerator, denominator }: Indicator) {
 			stated: countStated(above)
 		};
 	const below = plus(denominator);
-	const stated = sql`${above} is not null and ${below} is not null`;
+	const stated = sql`${plus([...numerator, ...denominator, ...needs])} is not null`;
 	const both = sql`filter (where ${stated})`;
 	return {
 		value: sql`sum(${above}) ${both} / nullif(sum(${below}) ${both}, 0)`,
@@ -51,7 +51,7 @@ export function measures({ numerator, denominator }: Indicator) {
 }
 
 /** A blank among the columns leaves no sum. Doubles, since the totals of a damaged table can reach the end of 32 bits. */
-const plus = (names: readonly string[]): Query =>
+export const plus = (names: readonly string[]): Query =>
 	sql`(${join(
 		names.map((name) => sql`${total(name)}::double`),
 		' + '

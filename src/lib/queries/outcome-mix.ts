@@ -3,22 +3,18 @@ import { join, list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { keyOf, named } from './grouping.ts';
 import type { Grouping, Keyed } from './grouping.ts';
-import { total } from './measure.ts';
+import { plus, total } from './measure.ts';
+import type { Part } from './part.ts';
 import type { Selection } from './selection.ts';
-import { countReports, countStated, source } from './source.ts';
+import { countReports, source } from './source.ts';
 import { where } from './where.ts';
 
-export interface OutcomeRow extends Keyed {
+export interface OutcomeRow extends Keyed, Part {
 	/** A group of outcomes, or an item in the detailed mix. */
 	outcome: string;
-	/** Null where no report states it. */
-	count: number | null;
-	stated: number;
-	/** Reports whose form has this outcome, or whose form is not known. */
-	reports: number;
-	/** Requests handled by all reports of the key that state their total. */
-	handled: number | null;
-	handled_stated: number;
+	/** The totals that the same reports print, where they print one, and what their parts add up to. */
+	printed: number | null;
+	printed_parts: number | null;
 }
 
 interface Outcome {
@@ -31,7 +27,16 @@ const ITEMS: Outcome[] = REQUEST_ITEMS.filter((i) =>
 	OUTCOME_GROUPS.some((g) => g.code === i.group)
 );
 
-/** What became of the requests handled, by six groups or by every item of the form, for each key? */
+/** All outcomes of a report; null where one of them is not stated. */
+const WHOLE = plus(GROUPS.map(({ code }) => code));
+const COMPLETE = sql`${WHOLE} is not null`;
+const PRINTED = sql`filter (where ${COMPLETE} and handled_total is not null)`;
+
+/**
+ * What became of the requests handled, by six groups or by every item of the form, for each key?
+ * Over the reports that state all six groups: a part and its whole are of the same reports, and the
+ * whole is its parts added up.
+ */
 export const outcomeMix = (
 	selection: Selection,
 	by: Grouping,
@@ -41,15 +46,16 @@ export const outcomeMix = (
 	const wide = sql`
 		select
 			${keyOf(by, selection)} as key,
-			sum(handled_total)::double as handled,
-			${countStated(total('handled_total'))} as handled_stated,
-			[${each(outcomes, ({ code }) => sql`sum(${total(code)})::double`)}] as counts,
-			[${each(outcomes, ({ code }) => countStated(total(code)))}] as stated,
-			[${each(outcomes, printedBy)}] as reports
+			sum(${WHOLE}) as whole,
+			sum(handled_total::double) ${PRINTED} as printed,
+			sum(${WHOLE}) ${PRINTED} as printed_parts,
+			${countReports()} as reports,
+			[${each(outcomes, ({ code }) => sql`sum(${total(code)}::double) filter (where ${COMPLETE})`)}] as counts,
+			[${each(outcomes, ({ templates }) => countReports(sql`${COMPLETE} and ${onForm(templates)}`))}] as stated
 		from ${source(selection, by)}
 		where ${where(selection)} ${by === 'agency' ? largest(selection, top) : sql``}
 		group by 1
-		order by handled desc nulls last, key nulls last
+		order by whole desc nulls last, key nulls last
 		limit ${by === 'year' ? 100 : top}
 	`;
 	const long = sql`
@@ -57,14 +63,15 @@ export const outcomeMix = (
 			key,
 			unnest([${each(outcomes, ({ code }) => sql`${code}`)}]) as outcome,
 			unnest(counts) as count,
+			whole,
 			unnest(stated) as stated,
-			unnest(reports) as reports,
-			handled,
-			handled_stated,
+			reports,
+			printed,
+			printed_parts,
 			unnest(range(${outcomes.length})) as place
 		from (${wide})
 	`;
-	const order = by === 'year' ? sql`key` : sql`handled desc nulls last, key nulls last`;
+	const order = by === 'year' ? sql`key` : sql`whole desc nulls last, key nulls last`;
 	return sql<OutcomeRow>`
 		select * exclude (place)
 		from (${named(by, long)})
@@ -82,13 +89,12 @@ const largest = (selection: Selection, top: number): Query => sql`
 		from totals
 		where ${where(selection)}
 		group by 1
-		order by sum(handled_total) desc nulls last, agency_id nulls last
+		order by sum(${WHOLE}) desc nulls last, agency_id nulls last
 		limit ${top}
 	)`;
 
-function printedBy({ templates }: Outcome): Query {
+/** Forms that print the outcome, and those of which it is not known. */
+function onForm(templates: readonly string[]): Query {
 	const others = ['2021', '2019'].filter((template) => !templates.includes(template));
-	return others.length === 0
-		? countReports()
-		: countReports(sql`template not in (${list(others)})`);
+	return others.length === 0 ? sql`true` : sql`template not in (${list(others)})`;
 }

@@ -1,4 +1,4 @@
-import { sql } from '#lib/db/sql.ts';
+import { list, sql } from '#lib/db/sql.ts';
 import type { Indicator } from './indicator.ts';
 import { measured } from './measure.ts';
 import type { Measured } from './measure.ts';
@@ -12,6 +12,9 @@ export interface ProvinceTile extends Measured {
 	grid_column: number;
 	grid_row: number;
 }
+
+/** Taiwan, Hong Kong and Macao have no such reports to write, so that none is missing there. */
+const OUTSIDE = ['710000', '810000', '820000'];
 
 /** What is an indicator in each province, those without a report among them? */
 export const provinceTiles = (selection: Selection, indicator: Indicator) => sql<ProvinceTile>`
@@ -32,6 +35,8 @@ export const provinceTiles = (selection: Selection, indicator: Indicator) => sql
 		where ${where(selection)}
 		group by province
 	) t on t.province = p.region
-	where p.level = 'province' and p.grid_column is not null
+	where p.level = 'province'
+		and p.grid_column is not null
+		and (p.region not in (${list(OUTSIDE)}) or t.reports > 0)
 	order by p.grid_row, p.grid_column, p.region
 `;

@@ -1,7 +1,6 @@
-import { join, sql } from '#lib/db/sql.ts';
-import type { Query } from '#lib/db/sql.ts';
+import { sql } from '#lib/db/sql.ts';
 import type { Indicator } from './indicator.ts';
-import { total } from './measure.ts';
+import { plus } from './measure.ts';
 import type { Selection } from './selection.ts';
 import { everyReport, where } from './where.ts';
 
@@ -26,8 +25,8 @@ export const rates = (selection: Selection, indicator: Indicator) => sql<RateRow
 		p.name as region_name,
 		c.year,
 		c.report_id,
-		case when c.n is not null then c.count end as count,
-		case when c.count is not null then c.n end as n
+		case when c.stated then c.count end as count,
+		case when c.stated then c.n end as n
 	from (
 		select
 			agency_id,
@@ -35,6 +34,7 @@ export const rates = (selection: Selection, indicator: Indicator) => sql<RateRow
 			region,
 			year::int as year,
 			report_id,
+			${statedOf(indicator)} as stated,
 			${plus(indicator.numerator)} as count,
 			${plus(indicator.denominator ?? [])} as n
 		from totals
@@ -44,6 +44,10 @@ export const rates = (selection: Selection, indicator: Indicator) => sql<RateRow
 	left join places p on p.region = c.region
 	order by c.agency_id, c.year
 `;
+
+/** Whether a report states all that an indicator needs. */
+const statedOf = ({ numerator, denominator, needs }: Indicator) =>
+	sql`${plus([...numerator, ...(denominator ?? []), ...needs])} is not null`;
 
 export interface StratumRow {
 	year: number;
@@ -67,17 +71,10 @@ export const strata = (
 		count(*)::int as reports,
 		count(*) filter (
 			where ${plus(indicator.denominator ?? [])} >= ${least}
-			and ${plus(indicator.numerator)} is not null
+			and ${plus([...indicator.numerator, ...indicator.needs])} is not null
 		)::int as drawn
 	from totals
 	where ${where(everyReport({ ...selection, levels: [], scopes: [], years: null }))}
 	group by 1, 2, 3
 	order by year, drawn desc, reports desc, level, scope
 `;
-
-/** A blank among the columns leaves no sum. */
-const plus = (names: readonly string[]): Query =>
-	sql`(${join(
-		names.map((name) => sql`${total(name)}::double`),
-		' + '
-	)})`;

@@ -6,7 +6,7 @@ export interface TableColumn {
 	label: string;
 	numeric?: boolean;
 	/** How a number is written; downloads keep the number itself. */
-	format?: (value: number) => string;
+	format?: (value: number, row: TableRow) => string;
 	/** Where the cell leads. */
 	href?: (row: TableRow) => string | undefined;
 }

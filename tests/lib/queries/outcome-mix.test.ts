@@ -1,38 +1,51 @@
 import { expect, test } from 'vitest';
 import { outcomeMix } from '#lib/queries/outcome-mix.ts';
+import { indicatorTotals } from '#lib/queries/indicator-totals.ts';
+import { indicatorOf } from '#lib/queries/indicators.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import { columns, handDatabase } from './hand.ts';
 
 const db = await handDatabase();
 
-test('six groups in the order of the form, each with the reports that state it', async () => {
+test('six groups in the order of the form, over the reports that state all six', async () => {
 	const rows = await db.query(outcomeMix({ ...EVERYTHING, years: [2022, 2022] }, 'year'));
-	expect(columns(rows, 'key', 'outcome', 'count', 'stated', 'reports', 'handled')).toEqual([
-		['2022', 'granted', 27, 2, 4, 56],
-		['2022', 'partially_granted', 6, 3, 4, 56],
-		['2022', 'denied', 0, 3, 4, 56],
-		['2022', 'unavailable', 21, 3, 4, 56],
-		['2022', 'rejected', 1, 3, 4, 56],
-		['2022', 'other', 1, 3, 4, 56]
+	expect(columns(rows, 'key', 'outcome', 'count', 'whole', 'stated', 'reports')).toEqual([
+		['2022', 'granted', 27, 51, 2, 4],
+		['2022', 'partially_granted', 1, 51, 2, 4],
+		['2022', 'denied', 0, 51, 2, 4],
+		['2022', 'unavailable', 21, 51, 2, 4],
+		['2022', 'rejected', 1, 51, 2, 4],
+		['2022', 'other', 1, 51, 2, 4]
 	]);
 });
 
-test('an item that only one form has counts only the reports on that form', async () => {
-	const selection = { ...EVERYTHING, agencies: ['data', 'bigdata'] };
-	const rows = await db.query(outcomeMix(selection, 'none', { detail: true }));
-	expect(rows).toHaveLength(22);
-	const of = (outcome: string) =>
-		columns(
-			rows.filter((r) => r.outcome === outcome),
-			'count',
-			'stated',
-			'reports'
-		);
-	expect(of('granted')).toEqual([[6, 2, 3]]);
-	expect(of('denied_state_secret')).toEqual([[2, 3, 3]]);
-	expect(of('denied_enforcement_file')).toEqual([[null, 0, 3]]);
-	expect(of('other_reason')).toEqual([[0, 2, 2]]);
-	expect(of('other_handling')).toEqual([[1, 1, 1]]);
+test('groups add up to their whole, and items never beyond it', async () => {
+	for (const by of ['none', 'year', 'region', 'agency', 'level'] as const)
+		for (const detail of [false, true]) {
+			const rows = await db.query(outcomeMix(EVERYTHING, by, { detail }));
+			expect(rows.length).toBeGreaterThan(0);
+			for (const key of new Set(rows.map((row) => row.key))) {
+				const parts = rows.filter((row) => row.key === key);
+				const sum = parts.reduce((all, { count }) => all + (count ?? 0), 0);
+				const whole = parts[0]?.whole ?? 0;
+				if (detail) expect(sum).toBeLessThanOrEqual(whole);
+				else expect([by, key, sum]).toEqual([by, key, whole]);
+			}
+		}
+});
+
+test('an outcome is the share that its indicator is', async () => {
+	const parts = await db.query(outcomeMix(EVERYTHING, 'none'));
+	const rates = ['granted', 'partially_granted', 'denied', 'unavailable', 'rejected', 'other'];
+	for (const [i, outcome] of rates.entries()) {
+		const indicator = indicatorOf(`${outcome}_rate`);
+		const [row] = await db.query(indicatorTotals(EVERYTHING, indicator ? [indicator] : []));
+		expect(row).toMatchObject({
+			numerator: parts[i]?.count,
+			denominator: parts[i]?.whole,
+			stated: parts[i]?.stated
+		});
+	}
 });
 
 test('the groups with most requests come first, and only as many as asked', async () => {

@@ -6,8 +6,21 @@ export interface Exported {
 	columns: readonly CsvColumn[];
 	rows: readonly Readonly<Record<string, CsvValue>>[];
 	synthetic: boolean;
+	/** What the rows are about, in words: a file is read far from its page. */
+	about: About;
 	/** The chart as a picture that stands alone: SVG with the words around it. */
 	picture: () => Promise<string>;
+}
+
+export interface About {
+	selection: string;
+	unit: string;
+	/** How many reports state what is shown, and what else a reader must know. */
+	note: string;
+	source: string;
+	/** Name and version of the data. */
+	dataset: string;
+	address: string;
 }
 
 /** A kind of file that every figure can be had as. */

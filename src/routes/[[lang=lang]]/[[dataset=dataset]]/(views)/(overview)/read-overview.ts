@@ -12,7 +12,6 @@ import { outcomeMix } from '#lib/queries/outcome-mix.ts';
 import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
 import { provinceTiles } from '#lib/queries/province-tiles.ts';
 import type { ProvinceTile } from '#lib/queries/province-tiles.ts';
-import { everyReport } from '#lib/queries/where.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
 import type { State } from './state.ts';
@@ -24,7 +23,7 @@ export interface Overview {
 	/** The indicators among the key figures. */
 	totals: IndicatorTotal[];
 	mix: OutcomeRow[];
-	/** Of all reports, those on whole areas among them: the map is of gaps. */
+	/** Of the same reports as everything else here. */
 	tiles: ProvinceTile[];
 	findings: FindingCount[];
 }
@@ -36,7 +35,7 @@ export async function readOverview(database: Database, { selection }: State): Pr
 		database.query(indicatorByYear(selection, 'none', REQUESTS_RECEIVED)),
 		database.query(indicatorTotals(selection, KEY_INDICATORS)),
 		database.query(outcomeMix(selection, 'year')),
-		database.query(provinceTiles(everyReport(selection), REQUESTS_RECEIVED)),
+		database.query(provinceTiles(selection, REQUESTS_RECEIVED)),
 		database.query(findingsByRule(selection))
 	]);
 	const [first] = figures;

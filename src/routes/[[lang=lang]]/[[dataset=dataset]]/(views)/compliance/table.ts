@@ -20,8 +20,17 @@ export const tableOf = (
 			format: printedNumber
 		}))
 	],
-	rows: rows.map((row) => ({ ...row, name: nameOf(row), year: String(row.year) }))
+	rows: rows.map((row) => ({
+		...Object.fromEntries(
+			COUNTS.map(([key]) => [key, row.reports === 0 && !OF_ORGANS.includes(key) ? null : row[key]])
+		),
+		name: nameOf(row),
+		year: String(row.year)
+	}))
 });
+
+/** Known without any report; the rest is of reports, and of none there is none. */
+const OF_ORGANS: readonly string[] = ['expected', 'reports', 'absent'];
 
 const COUNTS: readonly (readonly [keyof ComplianceRow & string, () => string])[] = [
 	['expected', m.column_expected],

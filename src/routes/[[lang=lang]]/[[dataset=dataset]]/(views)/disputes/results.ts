@@ -33,29 +33,21 @@ export function resultRows(
 	return [...byKey.entries()].flatMap(([key, cells]) => {
 		const [first] = cells;
 		if (!first) return [];
-		const count = (outcome: string) =>
-			cells.find((cell) => cell.outcome === outcome)?.count ?? null;
-		const known = resultParts().reduce((sum, part) => sum + (count(part.key) ?? 0), 0);
-		const total = count('total');
+		const count = (outcome: string) => cells.find((cell) => cell.outcome === outcome)?.count ?? 0;
 		const href = hrefOf(first);
 		return {
 			key,
 			label: nameOf(first),
-			values: Object.fromEntries(
-				cells.filter((c) => c.outcome !== 'total').map((c) => [c.outcome, c.count])
-			),
-			unstated: total === null ? null : Math.max(0, total - known),
-			count: beside(total ?? known, count('corrected'), count('pending')),
-			...(total === null && known === 0 ? { missing: m.state_blank() } : {}),
+			values: Object.fromEntries(cells.map((c) => [c.outcome, c.count])),
+			count: first.whole === null ? '' : beside(first.whole, count('corrected'), count('pending')),
+			...(first.whole === null ? { missing: m.state_blank() } : {}),
 			...(href === undefined ? {} : { href })
 		};
 	});
 }
 
-function beside(total: number, corrected: number | null, pending: number | null): string {
-	const cases = m.cases({ cases: printedNumber(total) });
-	const concluded = total - (pending ?? 0);
-	return corrected === null || concluded <= 0
-		? cases
-		: m.cases_corrected({ cases, rate: rate(corrected, concluded) });
+function beside(whole: number, corrected: number, pending: number): string {
+	const cases = m.cases({ cases: printedNumber(whole) });
+	const concluded = whole - pending;
+	return concluded <= 0 ? cases : m.cases_corrected({ cases, rate: rate(corrected, concluded) });
 }

@@ -86,6 +86,10 @@ export function createAnswer<State, Data>(
 		get wanted() {
 			return wanted;
 		},
+		/** The search part of the address of what is drawn. */
+		get search() {
+			return byDefault ? '' : view.address.searchFor(answer.state);
+		},
 		/** Whether an answer is drawn: the one asked for, or the one before it while that is on its way. */
 		get drawn() {
 			return byDefault || (failure === null && kept !== null);
@@ -120,7 +124,7 @@ export type ViewAnswer<State, Data> = Answer<State, Data> & Answering & { wanted
 
 export type Answering = Pick<
 	ReturnType<typeof createAnswer>,
-	'drawn' | 'ready' | 'asking' | 'progress' | 'failure' | 'retry'
+	'drawn' | 'search' | 'ready' | 'asking' | 'progress' | 'failure' | 'retry'
 >;
 
 const sameDataset = (a: string, b: string) => {

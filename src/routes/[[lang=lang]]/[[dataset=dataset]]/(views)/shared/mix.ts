@@ -44,7 +44,7 @@ export function outcomeParts(detailed: boolean): StackPart[] {
 	});
 }
 
-/** One bar for each key. What its reports handled and none of the parts accounts for is hatched. */
+/** One bar for each key: the parts over the reports that state them all; of items, what no item accounts for is hatched. */
 export function outcomeRows(
 	rows: readonly OutcomeRow[],
 	nameOf: (row: OutcomeRow) => string,
@@ -59,19 +59,47 @@ export function outcomeRows(
 	}
 	return [...byKey.entries()].map(([key, parts]) => {
 		const [first] = parts;
+		const whole = first?.whole ?? null;
 		const known = parts.reduce((sum, part) => sum + (part.count ?? 0), 0);
-		const handled = first?.handled ?? null;
+		const rest = (whole ?? 0) - known;
 		const href = first && hrefOf(first);
 		const breakBefore = breaks.get(key);
 		return {
 			key,
 			label: first ? nameOf(first) : key,
 			values: Object.fromEntries(parts.map((part) => [part.outcome, part.count])),
-			unstated: handled === null ? null : Math.max(0, handled - known),
-			count: handled === null ? '' : m.handled_count({ handled: printedNumber(handled) }),
-			...(handled === null && known === 0 ? { missing: m.state_blank() } : {}),
+			count: whole === null ? '' : m.handled_count({ handled: printedNumber(whole) }),
+			...(rest > 0 ? { unstated: rest } : {}),
+			...(whole === null ? { missing: m.state_blank() } : {}),
 			...(breakBefore === undefined ? {} : { breakBefore }),
 			...(href === undefined ? {} : { href })
 		};
+	});
+}
+
+/** Which whole the shares are of, where the totals that reports print differ from their parts. */
+export function wholeNote(rows: readonly OutcomeRow[]): string {
+	const keys = new Map(rows.map((row) => [row.key, row]));
+	const sum = (of: (row: OutcomeRow) => number | null) =>
+		[...keys.values()].reduce((all, row) => all + (of(row) ?? 0), 0);
+	const [printed, parts] = [sum((row) => row.printed), sum((row) => row.printed_parts)];
+	return printed === parts
+		? ''
+		: m.whole_is_parts({ parts: printedNumber(parts), printed: printedNumber(printed) });
+}
+
+/** Reports behind the bars: those that state all outcomes, of those there are. */
+export function statedInMix(rows: readonly OutcomeRow[]): string {
+	const keys = [...new Set(rows.map((row) => row.key))];
+	const perKey = keys.map((key) => {
+		const parts = rows.filter((row) => row.key === key);
+		return {
+			stated: Math.max(...parts.map((part) => part.stated)),
+			reports: parts[0]?.reports ?? 0
+		};
+	});
+	return m.stated_all_of({
+		stated: printedNumber(perKey.reduce((all, { stated }) => all + stated, 0)),
+		reports: printedNumber(perKey.reduce((all, { reports }) => all + reports, 0))
 	});
 }

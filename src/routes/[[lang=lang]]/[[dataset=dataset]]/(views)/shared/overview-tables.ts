@@ -5,6 +5,7 @@ import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
 import type { ProvinceTile } from '#lib/queries/province-tiles.ts';
 import type { FrameTable } from '#lib/ui/frame.ts';
 import { printedNumber } from './numbers.ts';
+import { shareCells, shareColumns, shareOfPart } from './share.ts';
 import { labelOf } from './words.ts';
 
 const count = (key: string, label: string) => ({
@@ -33,18 +34,12 @@ export const mixTable = (rows: readonly OutcomeRow[]): FrameTable => ({
 	columns: [
 		{ key: 'year', label: m.column_year() },
 		{ key: 'outcome', label: m.column_outcome() },
-		count('count', m.column_count()),
-		count('handled', m.column_handled()),
-		count('stated', m.column_stated()),
-		count('reports', m.column_reports())
+		...shareColumns(m.column_count(), m.column_handled())
 	],
 	rows: rows.map((row) => ({
 		year: row.key,
 		outcome: labelOf(OUTCOME_GROUPS, row.outcome),
-		count: row.count,
-		handled: row.handled,
-		stated: row.stated,
-		reports: row.reports
+		...shareCells(shareOfPart(row))
 	}))
 });
 

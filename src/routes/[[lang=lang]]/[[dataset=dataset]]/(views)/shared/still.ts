@@ -3,6 +3,7 @@ import type { Answering } from './answer.svelte.ts';
 /** For a view that asks nothing in the browser: what is prerendered is all there is. */
 export const STILL: Answering = {
 	drawn: true,
+	search: '',
 	ready: true,
 	asking: false,
 	progress: null,
