@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
+import { UnfitFolder } from '#pipeline/6-parquet/swap.ts';
+import { Unpublished } from '#pipeline/build/refuse-to-publish.ts';
 import { type BuildSummary, buildDataset } from '#pipeline/index.ts';
 import { type Options, readOptions, USAGE } from './build/options.ts';
 import { openProgress } from './build/progress.ts';
@@ -22,7 +24,6 @@ async function main(): Promise<void> {
 	const summary = await build(options);
 	const seconds = (performance.now() - started) / 1000;
 	console.log(describe(summary, seconds, options.out));
-	if (options.strict && summary.statuses.has('unreadable')) process.exitCode = 1;
 }
 
 async function build({ synthetic, ...options }: Options): Promise<BuildSummary> {
@@ -52,9 +53,10 @@ function version(): string {
 }
 
 main().catch((error: unknown) => {
-	const refused = error instanceof RefusedInput;
+	const refused = error instanceof RefusedInput || error instanceof UnfitFolder;
 	// A full disk or a folder that may not be written is no matter for a stack trace.
 	const system = error instanceof Error && 'syscall' in error;
-	console.error(refused || system ? `build-data: ${error.message}` : error);
+	const unpublished = error instanceof Unpublished;
+	console.error(refused || unpublished || system ? `build-data: ${error.message}` : error);
 	process.exitCode = refused ? 2 : 1;
 });

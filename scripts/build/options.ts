@@ -11,12 +11,16 @@ export const USAGE = `usage: npm run build:data -- --corpus DIR --out DIR [optio
   --registry DIR  places, organs, sectors and corrections (data/registry)
   --cache DIR     where readings are kept, so that the next build reads what changed (.cache)
   --no-cache      keep none and read every document
-  --jobs N        readers at once (as many as there are cores)
-  --strict        exit with 1 if a document is unreadable
+  --jobs N        readers at once, up to 32 (as many as there are cores)
+  --strict        publish nothing and exit with 1 if a document is unreadable
   --synthetic     say in the dataset that its reports are invented
 
-Exit codes: 0 written; 1 written but not all readable (--strict), or the build failed;
-2 nothing done, for what was asked cannot be.`;
+Exit codes: 0 written; 1 the build failed, or what was read is not fit to publish (--strict, or a
+corpus of which much cannot be opened): the dataset that is there stays; 2 nothing done, for what
+was asked cannot be.`;
+
+/** Each takes some 25 MB before it reads anything, and up to 1 GB for a document. */
+const MOST_JOBS = 32;
 
 export interface Options {
 	corpus: string;
@@ -40,8 +44,8 @@ export function readOptions(args: string[]): Options | null {
 	if (!out) throw new RefusedInput('--out is missing: where to? (--help says more)');
 	for (const dir of [corpus, registry])
 		if (!isFolder(dir)) throw new RefusedInput(`no folder ${dir}`);
-	if (!Number.isInteger(jobs) || jobs < 1)
-		throw new RefusedInput(`--jobs ${values.jobs}: not a count from 1`);
+	if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+		throw new RefusedInput(`--jobs ${values.jobs}: not a count from 1 to ${MOST_JOBS}`);
 	refuseOverwriting(out);
 	return { corpus, out, registry, cache, jobs, strict, synthetic };
 }
@@ -56,7 +60,7 @@ function parse(args: string[]) {
 				registry: { type: 'string', default: 'data/registry' },
 				cache: { type: 'string', default: '.cache' },
 				'no-cache': { type: 'boolean', default: false },
-				jobs: { type: 'string', default: String(os.availableParallelism()) },
+				jobs: { type: 'string', default: String(Math.min(MOST_JOBS, os.availableParallelism())) },
 				strict: { type: 'boolean', default: false },
 				synthetic: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { writeFolderPages } from './folder-pages.ts';
 
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.wasm', '.xml']);
 const SMALLEST = 512;
@@ -41,4 +42,5 @@ async function compress(file: string): Promise<boolean> {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const count = await precompress('build');
 	console.log(`compressed ${count} files for the server`);
+	await writeFolderPages('build');
 }

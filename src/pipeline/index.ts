@@ -10,6 +10,7 @@ import { prepareFolder, tidyFolder } from './build/cache/folder.ts';
 import { readerVersion } from './build/cache/version.ts';
 import { openCorrections } from './build/ledger/correct.ts';
 import { findingsAtTheEnd } from './build/ledger/findings-at-the-end.ts';
+import { refuseToPublish } from './build/refuse-to-publish.ts';
 import { bundleWorker, readInParallel } from './build/workers/pool.ts';
 import { enter, enterWaiting, openLedger, type Verdict } from './build/ledger/publish.ts';
 import { countDocument, countFindings, openTally, type Tally } from './build/ledger/tally.ts';
@@ -24,6 +25,8 @@ export interface BuildOptions {
 	header: DatasetHeader;
 	/** A folder in which readings are kept for the next build; without it every document is read. */
 	cache?: string | null;
+	/** Publish nothing if a document is unreadable. */
+	strict?: boolean;
 	/** `of` is null where nobody knows how many documents there are. */
 	onProgress?: (done: number, of: number | null) => void;
 	/** Of what the build can do without: the cache, and lines of the list beside the documents. */
@@ -76,6 +79,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 		}
 		for (const complaint of ofTheList()) options.onComplaint?.(complaint);
 		corrections.refuseUnused();
+		refuseToPublish(tally, document, options.strict === true);
 		const manifest = await writer.finish({
 			superseded: ledger.superseded,
 			findings: counted(findingsAtTheEnd(ledger), tally),

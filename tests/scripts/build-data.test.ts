@@ -49,6 +49,7 @@ test.each([
 	[['--out', place('x')], '--corpus is missing'],
 	[['--corpus', corpus], '--out is missing'],
 	[['--corpus', corpus, '--out', place('x'), '--jobs', '0'], '--jobs 0'],
+	[['--corpus', corpus, '--out', place('x'), '--jobs', '64'], 'not a count from 1 to 32'],
 	[['--corpus', corpus, '--out', place('x'), '--registry', place('none')], 'no folder'],
 	[['--corpus', corpus, '--out', corpus], `${corpus} holds other things than a dataset`],
 	[['--corpus', corpus, '--out', path.join(corpus, 'a.txt')], 'is a file'],
@@ -70,10 +71,14 @@ test(
 		expect(plain.stdout).toMatch(/^ +\d+ {2}warnings$/mu);
 		expect(plain.stdout).toContain(path.join(place('out'), 'findings.parquet'));
 		expect(plain.status).toBe(0);
-		const strict = run(...args, '--strict');
 		expect(plain.stdout).toContain('3 documents, 3 parsed and 0 kept');
-		expect(strict.stdout).toContain('3 documents, 0 parsed and 3 kept');
+		const manifest = () => fs.statSync(path.join(place('out'), 'manifest.json')).mtimeMs;
+		const before = manifest();
+		const strict = run(...args, '--strict');
+		expect(strict.said.join('\n')).toContain('1 of 3 documents are unreadable (--strict)');
+		expect(strict.said.join('\n')).not.toContain('    at ');
 		expect(strict.status).toBe(1);
+		expect(manifest()).toBe(before);
 	}
 );
 

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Below node_modules, since the bundle imports packages from where it lies. */
-const FOLDER = fileURLToPath(
-	new URL('../../../../node_modules/.cache/gongkai-atlas', import.meta.url)
-);
 const HOUSE = fileURLToPath(new URL('../../../..', import.meta.url));
+const PACKAGES = path.join(HOUSE, 'node_modules');
 const WEEK = 7 * 86_400_000;
 
 /**
@@ -32,9 +30,9 @@ export async function bundle(entry: URL): Promise<string> {
 	const code = outputFiles[0]?.contents;
 	if (code === undefined) throw new Error(`nothing bundled of ${entry.href}`);
 	const name = createHash('sha256').update(code).digest('hex').slice(0, 16);
-	const file = path.join(FOLDER, `${name}.mjs`);
-	fs.mkdirSync(FOLDER, { recursive: true });
-	dropOld();
+	const folder = folderForBundles();
+	const file = path.join(folder, `${name}.mjs`);
+	dropOld(folder);
 	if (fs.existsSync(file)) fs.utimesSync(file, new Date(), new Date());
 	else {
 		// Another build may want the same file at the same time.
@@ -44,10 +42,28 @@ export async function bundle(entry: URL): Promise<string> {
 	return file;
 }
 
-function dropOld(): void {
-	for (const name of fs.readdirSync(FOLDER)) {
-		const file = path.join(FOLDER, name);
+function dropOld(folder: string): void {
+	for (const name of fs.readdirSync(folder).filter((name) => name.endsWith('.mjs'))) {
+		const file = path.join(folder, name);
 		const { mtimeMs } = fs.statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity };
 		if (mtimeMs < Date.now() - WEEK) fs.rmSync(file, { force: true });
+	}
+}
+
+/**
+ * Below node_modules, since the bundle imports packages from where it lies; where that belongs to
+ * another user, a folder of one's own among the temporary files, from which a link leads there.
+ */
+export function folderForBundles(packages = PACKAGES, temporary = os.tmpdir()): string {
+	const inside = path.join(packages, '.cache', 'gongkai-atlas');
+	try {
+		fs.mkdirSync(inside, { recursive: true });
+		fs.accessSync(inside, fs.constants.W_OK);
+		return inside;
+	} catch {
+		const folder = fs.mkdtempSync(path.join(temporary, 'gongkai-atlas-'));
+		fs.symlinkSync(packages, path.join(folder, 'node_modules'), 'junction');
+		process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+		return folder;
 	}
 }

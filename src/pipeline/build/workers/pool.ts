@@ -10,7 +10,7 @@ const BATCH = 32;
 /** Bytes out of containers that one batch holds; files are opened by the worker. */
 const BATCH_BYTES = 8 * 1024 * 1024;
 const UNDER_WAY = 3;
-/** Milliseconds that one document may take. */
+/** Milliseconds of the processor's time that one document may take. */
 const SLOWEST = 10_000;
 
 export interface Read {

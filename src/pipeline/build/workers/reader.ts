@@ -1,6 +1,7 @@
 import type { ReasonFor } from '#domain/reasons.ts';
 import { Worker } from 'node:worker_threads';
 import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
+import { threadTime } from './thread-time.ts';
 import type { BatchAnswer, WorkerTask } from './worker.ts';
 
 /** What `startReader` runs, bundled. */
@@ -12,8 +13,10 @@ const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** In memory that worker and pool share: the place in its batch of the document being read. */
 export const IDLE = -1;
-/** Two numbers: that place, and how many documents were begun. */
-export const openClock = () => new Int32Array(new SharedArrayBuffer(8)).fill(IDLE, 0, 1);
+/** Three numbers: that place, how many documents were begun, and the system's number of the thread. */
+export const openClock = () => new Int32Array(new SharedArrayBuffer(12)).fill(IDLE, 0, 1);
+/** How many times as long a document may wait for something, or take where the system tells no time of a thread. */
+const PATIENCE = 6;
 
 interface Waiting {
 	batch: CorpusEntry[];
@@ -28,7 +31,7 @@ export interface Reader {
 
 /**
  * A worker, of the bundled `file`, that answers batches in the order they were given. A document over which it sits longer
- * than `slowest` milliseconds, or runs out of memory, is refused; the worker is started anew and
+ * than `slowest` milliseconds of the processor's time, or runs out of memory, is refused; the worker is started anew and
  * reads the batch without it. Any other error is a fault of ours and ends the reading.
  */
 export function startReader(file: string, task: WorkerTask, slowest: number): Reader {
@@ -37,11 +40,13 @@ export function startReader(file: string, task: WorkerTask, slowest: number): Re
 	let stopped = false;
 	let worker = start();
 	let begun = clock[1];
-	let since = performance.now();
+	let since = lookAt(clock);
 	const watch = setInterval(() => {
-		const now = performance.now();
-		if (clock[0] === IDLE || clock[1] !== begun) [begun, since] = [clock[1], now];
-		else if (now - since > slowest) refuse('too_slow');
+		const now = lookAt(clock);
+		if (clock[0] === IDLE || clock[1] !== begun || now.thread !== since.thread)
+			[begun, since] = [clock[1], now];
+		else if (tookTooLong(since, now, slowest)) refuse('too_slow');
+		else if (!now.waits) since.waited = now.wall;
 	}, slowest / 4);
 	watch.unref();
 
@@ -88,4 +93,27 @@ export function startReader(file: string, task: WorkerTask, slowest: number): Re
 			return worker.terminate();
 		}
 	};
+}
+
+interface Look {
+	thread: number;
+	/** Null where the system does not tell. */
+	cpu: number | null;
+	wall: number;
+	waits: boolean;
+	/** Since when it was not seen at work. */
+	waited: number;
+}
+
+function lookAt(clock: Int32Array): Look {
+	const thread = clock[2] ?? 0;
+	const time = threadTime(thread);
+	const wall = performance.now();
+	return { thread, cpu: time?.cpu ?? null, wall, waits: time?.waits ?? false, waited: wall };
+}
+
+/** By the processor's time: what is read must not depend on what else the machine does. A thread that only waits has stopped for good. */
+function tookTooLong(since: Look, now: Look, slowest: number): boolean {
+	if (now.cpu === null || since.cpu === null) return now.wall - since.wall > PATIENCE * slowest;
+	return now.cpu - since.cpu > slowest || now.wall - since.waited > PATIENCE * slowest;
 }

@@ -15,6 +15,7 @@ import type { DocumentReading, ReportReading } from '#pipeline/document/read-doc
 import { writeReading } from './payload.ts';
 import { readDocument } from '#pipeline/document/read-document.ts';
 import { IDLE } from './reader.ts';
+import { threadNumber } from './thread-time.ts';
 
 /** What a worker makes of one file: the reading, and outlines by which copies are known. It travels, and is kept, serialised by V8. */
 export interface FileReading extends Omit<DocumentReading, 'reports'> {
@@ -53,6 +54,7 @@ export interface BatchAnswer {
 }
 
 const task = workerData as Task;
+task.clock[2] = threadNumber();
 const index = indexRegistry(loadRegistry(task.registry));
 const store = task.store === null ? null : openStore(task.store);
 
