@@ -176,7 +176,7 @@ export const DOORS = [
 		node: true
 	},
 	// What those of every view have in common.
-	{ files: new RegExp(`^${VIEWS}/shared/first-answer\\.ts$`), may: ['lib/db/node'] },
+	{ files: new RegExp(`^${VIEWS}/shared/(?:first-answer|own-pages)\\.ts$`), may: ['lib/db/node'] },
 	{ files: /^src\/hooks\.server\.ts$/, may: [], node: true },
 	// A draft is judged beside the report of the year before as the build judges it.
 	{ files: /^src\/pipeline\/document\/draft\.ts$/, may: ['pipeline/ledger'] },
