@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** Of the scripts that stand within prerendered pages beside Kit's own. */
 const INLINE = ['give-way', 'before-app'].map((name) => {
-	const script = readFileSync(new URL(`src/inline/${name}.js`, import.meta.url));
+	const script = readFileSync(new URL(`src/routes/inline/${name}.js`, import.meta.url));
 	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 });
 

@@ -3,7 +3,7 @@ import type { Handle } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import type { Locale } from '#lib/paraglide/runtime.js';
-import { givingWay } from './inline/giving-way.ts';
+import { givingWay } from '#routes/inline/giving-way.ts';
 
 // Pages are prerendered side by side, so each request carries its own locale.
 const locales = new AsyncLocalStorage<Locale>();

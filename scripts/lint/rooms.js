@@ -176,7 +176,7 @@ export const DOORS = [
 		node: true
 	},
 	// What those of every view have in common.
-	{ files: new RegExp(`^${VIEWS}/shared/first-answer\\.ts$`), may: ['lib/db/node'] },
+	{ files: new RegExp(`^${VIEWS}/shared/(?:first-answer|own-pages)\\.ts$`), may: ['lib/db/node'] },
 	{ files: /^src\/hooks\.server\.ts$/, may: [], node: true },
 	// Chosen by a condition of package.json, beside a file that browsers take.
 	{ files: /^src\/text\/native\/node\.ts$/, may: [], node: true },

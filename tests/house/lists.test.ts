@@ -57,7 +57,7 @@ describe.each(LISTS)('the ordered list of $folder', ({ folder, list, beside }) =
 describe('the list of views', () => {
 	const folder = 'src/routes/[[lang=lang]]/[[dataset=dataset]]/(views)';
 	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => path.basename(file) === '+page.svelte')
+		.filter((file) => path.basename(file) === '+page.svelte' && !file.includes('['))
 		.map((file) => path.posix.join('/', path.dirname(file).replace('(overview)', '')));
 
 	it('names each page, and each page is there', () => {
