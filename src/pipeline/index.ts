@@ -14,7 +14,7 @@ import { refuseToPublish } from './build/refuse-to-publish.ts';
 import { bundleWorker, readInParallel } from './build/workers/pool.ts';
 import { enter, enterWaiting, openLedger, type Verdict } from './build/ledger/publish.ts';
 import { countDocument, countFindings, openTally, type Tally } from './build/ledger/tally.ts';
-import { type Address, openWaiting, type Waiting } from './build/ledger/waiting.ts';
+import { type Address, openWaiting, type Waiting } from './build/waiting.ts';
 import type { FileReading } from './build/workers/worker.ts';
 
 export interface BuildOptions {

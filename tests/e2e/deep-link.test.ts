@@ -29,7 +29,7 @@ test('a deep link shows what was asked or nothing, while the engine is kept away
 		`select count(*)::int as reports from reports r where r.is_current and r.scope <> 'aggregate'`
 	);
 	const shown = await recorded(page);
-	let release = () => undefined as void;
+	let release = (): void => undefined;
 	const held = new Promise<void>((resolve) => (release = resolve));
 	await page.context().route('**/*.wasm', async (route) => {
 		await held;

@@ -26,7 +26,6 @@ interface State {
 	isBlended: boolean;
 }
 
-const WHITE_SPACE = /^\s*$/u;
 const INVISIBLE_MODES = [3, 7];
 /** Of a unit square as a picture fills it. */
 const UNIT = [0, 0, 1, 1];
@@ -188,8 +187,6 @@ export function paintingOf(drawing: Drawing, around: Surroundings): Painting {
 	}
 	return painting;
 }
-
-export const isSpace = (text: string): boolean => WHITE_SPACE.test(text);
 
 const STROKES = 'stroke closeStroke fillStroke eoFillStroke closeFillStroke closeEOFillStroke';
 const FILLS = 'fill eoFill fillStroke eoFillStroke closeFillStroke closeEOFillStroke';

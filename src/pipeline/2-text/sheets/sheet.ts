@@ -2,8 +2,6 @@
 export type Piece =
 	{ kind: 'text' | 'raised'; text: string } | { kind: 'newline' | 'omitted' | 'object' };
 
-export const textPiece = (text: string): Piece => ({ kind: 'text', text });
-
 /** Rows and columns from 0, both ends included. */
 export interface Merge {
 	top: number;

@@ -82,4 +82,4 @@ export async function enterCorpus(documents: readonly Drawn[], agencies: Registe
 const reportOf = (verdict: Verdict): PublishedReport | null =>
 	'reports' in verdict ? (verdict.reports[0] ?? null) : null;
 
-export type Told = Pick<ReadReport, 'year' | 'scope'> & { name: string; id: string };
+type Told = Pick<ReadReport, 'year' | 'scope'> & { name: string; id: string };

@@ -42,9 +42,6 @@ export function labelsOf(
 	return labels;
 }
 
-export const textOf = ({ pieces }: Label): string =>
-	pieces.map((p) => p.words.map((w) => w.text).join('')).join('');
-
 const boxOf = ({ left, right, top, bottom }: Box): Box => ({ left, right, top, bottom });
 
 function piecesOf(words: readonly Word[]): Piece[] {

@@ -1,5 +1,4 @@
 import { m } from '#lib/paraglide/messages.js';
-import type { Measured } from '#lib/queries/measure.ts';
 import type { Part } from '#lib/queries/part.ts';
 import type { TableColumn, TableRow } from '#lib/ui/table.ts';
 import { percent, printedNumber } from './numbers.ts';
@@ -16,13 +15,6 @@ export interface Share {
 export const shareOfPart = ({ count, whole, stated, reports }: Part): Share => ({
 	numerator: count,
 	denominator: whole,
-	stated,
-	reports
-});
-
-export const shareOfMeasured = ({ numerator, denominator, stated, reports }: Measured): Share => ({
-	numerator,
-	denominator,
 	stated,
 	reports
 });

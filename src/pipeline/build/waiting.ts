@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { readReading, writeReading } from '../workers/payload.ts';
-import type { FileReading } from '../workers/worker.ts';
+import { readReading, writeReading } from './workers/payload.ts';
+import type { FileReading } from './workers/worker.ts';
 
 /** Where a document came from. */
 export interface Address {
