@@ -96,8 +96,11 @@ function judge(expected: number | string, cell: BuiltCell | undefined, text: str
 	return cell.state !== 'stated' || printedAt(cell, text) ? 'right' : 'silently_wrong';
 }
 
+// Zero-width marks between digits take no room on the page.
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|,/gu;
+
 /** The passage must be the number itself. */
 export function printedAt({ start, end, value }: Omit<BuiltCell, 'state'>, text: string): boolean {
-	const digits = text.slice(start, end).normalize('NFKC').replaceAll(',', '');
+	const digits = text.slice(start, end).normalize('NFKC').replace(UNSEEN, '');
 	return Number(digits) === Math.abs(value ?? NaN);
 }

@@ -1,3 +1,4 @@
+import { writeCause } from '#domain/finding.ts';
 import { FORM } from '../basis.ts';
 import { contradictions } from '../form/contradictions.ts';
 import { diagnoseDisputes } from '../diagnosis/diagnosis.ts';
@@ -17,8 +18,8 @@ export const disputesSum: ReportRule = {
 		en: 'The total of reconsiderations, and of either kind of suit, is the sum of upheld, corrected, other and pending.'
 	},
 	spares: {
-		zh: '整块留空的不算；一次移位或并合就能使各块都相等的，按抽取受损处理。',
-		en: 'A block left blank says nothing; where moving or joining cells once makes every block hold, the row was damaged on its way to us.'
+		zh: '整块留空的不算；三块同时不等，或一次移位、并合就能使各块都相等的，按抽取受损处理。',
+		en: 'A block left blank says nothing; where all three blocks fail together, or moving or joining cells once makes each hold, the row was damaged on its way to us.'
 	},
 	formula: 'upheld + corrected + other + pending = total (3 blocks)',
 	basis: FORM,
@@ -43,7 +44,29 @@ export const disputesSum: ReportRule = {
 				}
 			},
 			expect: []
+		},
+		{
+			says: 'the one row came apart: no block adds up',
+			report: {
+				cells: {
+					'disputes/reconsideration/total': 7,
+					'disputes/litigation_direct/total': 5,
+					'disputes/litigation_after_reconsideration/total': 4
+				}
+			},
+			expect: [
+				{ place: 'disputes/reconsideration/total', origin: 'extraction' },
+				{ place: 'disputes/litigation_direct/total', origin: 'extraction' },
+				{ place: 'disputes/litigation_after_reconsideration/total', origin: 'extraction' }
+			]
 		}
 	],
-	check: (report) => contradictions(report, disputeIdentities, diagnoseDisputes)
+	*check(report) {
+		const failing = [...contradictions(report, disputeIdentities, diagnoseDisputes)];
+		const isTorn = failing.length === disputeIdentities.length;
+		for (const seen of failing)
+			yield isTorn && seen.origin === 'source'
+				? { ...seen, origin: 'extraction', severity: 'note', cause: writeCause('row_damaged') }
+				: seen;
+	}
 };
