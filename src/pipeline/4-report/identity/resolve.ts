@@ -11,7 +11,11 @@ export interface Resolution {
 	organ: PlacedOrgan;
 	/** The clue that named it, first, then those that completed it. */
 	by: readonly Clue<PlacedOrgan>[];
+	/** Only its office answers, and the text speaks for all of the place. */
+	forPlace: boolean;
 }
+
+type Named = Omit<Resolution, 'forPlace'>;
 
 /** Where others than the organ may stand: they name it only where it could call itself as the text does. */
 const IN_PASSING: readonly EvidenceKind[] = ['prose', 'source', 'website', 'folder'];
@@ -32,11 +36,12 @@ export function resolve(
 ): Resolution | null {
 	const ranked = clues.toSorted((a, b) => rankOf(a.source) - rankOf(b.source));
 	const self = selfNameIn(flat);
-	const candidates = ranked.filter((clue) => mayBe(clue, self));
+	const candidates = ranked.filter(
+		(clue) => mayBe(clue, self) && !isBanner(clue, ranked, self, flat)
+	);
 	const lead = candidates.find((clue) => !isMisreadOf(clue, candidates)) ?? candidates[0];
 	if (!lead) return null;
-	const named = complete(lead, ranked, candidates, index);
-	return asGovernment(named, self, flat, index);
+	return asGovernment(complete(lead, ranked, candidates, index), self, flat, index);
 }
 
 const isSettled = ({ region, organ }: PlacedOrgan): boolean => region !== null || organ.national;
@@ -51,6 +56,45 @@ function mayBe({ source, value: { organ } }: Clue<PlacedOrgan>, self: string): b
 	);
 }
 
+/** Clues that speak of one organ, not of the site that carries its report. */
+const OF_ITS_OWN: readonly EvidenceKind[] = [
+	'signature',
+	'publisher',
+	'file',
+	'drafted',
+	'contact'
+];
+
+/** A government alone above a title that names none may be the site: it is, where the text speaks as another organ does, or names one. */
+function isBanner(
+	{ source, value }: Clue<PlacedOrgan>,
+	ranked: readonly Clue<PlacedOrgan>[],
+	self: string,
+	flat: string
+): boolean {
+	if (source !== 'heading' || value.organ.kind !== 'government') return false;
+	if (!canBe(self, 'government')) return true;
+	if (speaksForPlace(self, flat) && !ranked.some((clue) => isBelow(clue, value))) return false;
+	return ranked.some(
+		(clue) =>
+			OF_ITS_OWN.includes(clue.source) &&
+			canBe(self, clue.value.organ.kind) &&
+			isAnother(clue.value, value)
+	);
+}
+
+/** A government of another place, which answers for its own report. */
+const isBelow = ({ source, value }: Clue<PlacedOrgan>, banner: PlacedOrgan): boolean =>
+	OF_ITS_OWN.includes(source) &&
+	WHOLE_PLACE.includes(value.organ.kind) &&
+	value.region !== null &&
+	value.region.region !== banner.region?.region;
+
+/** Neither the government nor an office that serves all of it. */
+const isAnother = ({ organ, region }: PlacedOrgan, banner: PlacedOrgan): boolean =>
+	region?.region !== banner.region?.region ||
+	!(WHOLE_PLACE.includes(organ.kind) || organ.kind === 'institution');
+
 const isMisreadOf = ({ value }: Clue<PlacedOrgan>, others: readonly Clue<PlacedOrgan>[]): boolean =>
 	!isSettled(value) && others.some((other) => isMisread(value, other.value));
 
@@ -60,7 +104,7 @@ function complete(
 	ranked: readonly Clue<PlacedOrgan>[],
 	candidates: readonly Clue<PlacedOrgan>[],
 	index: RegistryIndex
-): Resolution {
+): Named {
 	if (isSettled(lead.value)) return { organ: lead.value, by: [lead] };
 	const full = candidates.find(({ value }) => isSettled(value) && isFullOf(value, lead.value));
 	if (full) return { organ: full.value, by: [lead, full] };
@@ -108,7 +152,7 @@ function isWithin(short: string, long: string): boolean {
 
 /** A government's office that merely answers or signs, where the text speaks for the whole place, stands for the government. */
 function asGovernment(
-	{ organ, by }: Resolution,
+	{ organ, by }: Named,
 	self: string,
 	flat: string,
 	index: RegistryIndex
@@ -116,13 +160,14 @@ function asGovernment(
 	const [lead] = by;
 	const named = lead !== undefined && NAMING.includes(lead.source);
 	if (organ.organ.kind !== 'general_office' || named || !speaksForPlace(self, flat))
-		return { organ, by };
+		return { organ, by, forPlace: false };
 	const name = organ.organ.name.replace(/办公[厅室]$/u, '');
 	const government = readOrgan(name, index);
 	return government && government.kind === 'government'
 		? {
 				organ: { ...organ, organ: government, name: organ.name.replace(/办公[厅室]$/u, '') },
-				by
+				by,
+				forPlace: true
 			}
-		: { organ, by };
+		: { organ, by, forPlace: false };
 }
