@@ -6,6 +6,7 @@ import type { Clue } from './clue.ts';
 import { readOrgan } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { canBe, selfNameIn, speaksForPlace } from './self.ts';
+import { withZoneInFull } from './zones.ts';
 
 export interface Resolution {
 	organ: PlacedOrgan;
@@ -121,7 +122,7 @@ export function isFullOf(full: PlacedOrgan, short: PlacedOrgan): boolean {
 	const { prefix, rest } = partsOf(short.name);
 	if (rest.length < 3 || !full.region || (prefix !== '' && !endsPlace(full.region, prefix)))
 		return false;
-	const own = full.organ.rest;
+	const own = withZoneInFull(full.organ.rest);
 	return own.at(-1) === rest.at(-1) && isWithin(rest, own);
 }
 
@@ -135,10 +136,11 @@ const endsPlace = ({ name }: Region, prefix: string): boolean => name.endsWith(p
 
 const TOWNS: readonly AgencyKind[] = ['township_government', 'subdistrict'];
 
-/** Whether a region can be the one that a name leaves out: 县教育局 is a county's, a town lies in a county. */
+/** Whether a region can be the one that a name leaves out: 县教育局 is a county's, a town lies in a county, a zone in a city or a county. */
 export function fitsPlace({ organ, name, among }: PlacedOrgan, region: Region): boolean {
 	if (among.length > 0) return among.some((place) => place.region === region.region);
 	if (TOWNS.includes(organ.kind)) return region.level === 'county';
+	if (organ.kind === 'functional_zone') return region.level !== 'province';
 	const { prefix } = partsOf(name);
 	return prefix !== '' && endsPlace(region, prefix);
 }
