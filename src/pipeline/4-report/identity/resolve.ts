@@ -47,7 +47,10 @@ export function resolve(
 
 const isSettled = ({ region, organ }: PlacedOrgan): boolean => region !== null || organ.national;
 
-function mayBe({ source, value: { organ } }: Clue<PlacedOrgan>, self: string): boolean {
+function mayBe({ source, value: { organ, region } }: Clue<PlacedOrgan>, self: string): boolean {
+	// What stands around a report may be its site's: 我局 is no government, and 我区 no city's.
+	if (organ.kind === 'government' && AROUND.includes(source) && !isGovernment(self, region))
+		return false;
 	if (!IN_PASSING.includes(source)) return true;
 	if (!canBe(self, organ.kind)) return false;
 	return (
@@ -56,6 +59,13 @@ function mayBe({ source, value: { organ } }: Clue<PlacedOrgan>, self: string): b
 		/^[省市县区州旗管开]/u.test(self)
 	);
 }
+
+/** Where a page may print the government whose site it is. */
+const AROUND: readonly EvidenceKind[] = ['heading', 'signature', 'publisher', 'contact'];
+
+/** Whether a text that calls its organ so may be that of the government of a place. */
+const isGovernment = (self: string, region: Region | null): boolean =>
+	/^[办室]?$/u.test(self) || (canBe(self, 'government') && (region?.name.endsWith(self) ?? true));
 
 /** Clues that speak of one organ, not of the site that carries its report. */
 const OF_ITS_OWN: readonly EvidenceKind[] = [
@@ -74,7 +84,6 @@ function isBanner(
 	flat: string
 ): boolean {
 	if (source !== 'heading' || value.organ.kind !== 'government') return false;
-	if (!canBe(self, 'government')) return true;
 	if (speaksForPlace(self, flat) && !ranked.some((clue) => isBelow(clue, value))) return false;
 	return ranked.some(
 		(clue) =>

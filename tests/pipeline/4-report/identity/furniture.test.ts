@@ -90,6 +90,22 @@ describe('what stands above a title without a name', () => {
 		expect(read(text).agency.name).toBe('砚溪县人民政府');
 	});
 
+	it.each([
+		['我区', '本报告由穹原经开区管委会办公室编制。', '穹原经开区管理委员会'],
+		['我镇', '请与砚溪县桐岭镇党政办公室联系。', '砚溪县桐岭镇人民政府'],
+		['我县', '请与砚溪县人民政府办公室联系。', '砚溪县人民政府'],
+		['本机关', '请与砚溪县审计局办公室联系。', '砚溪县审计局'],
+		['我市', '请联系穹原市政务服务中心。', '穹原市人民政府']
+	])('%s is whom it may be: %s', (self, words, organ) => {
+		const body = BODY.replace('我局', self);
+		expect(read(`穹原市人民政府\n${TITLE}\n${words}${body}`).agency.name).toBe(organ);
+	});
+
+	it('is not the organ where it stands below the text either', () => {
+		const text = `${TITLE}\n砚溪县水利局认真贯彻条例，主动公开信息。${BODY}\n穹原市人民政府\n网站地图\n`;
+		expect(read(text).agency.name).toBe('砚溪县水利局');
+	});
+
 	it('may end in the title itself', () => {
 		const text = `首页 > 政府信息公开 > 砚溪县水利局${TITLE}\n发布时间：2023-01-12${BODY}`;
 		expect(read(text)).toMatchObject({
