@@ -21,7 +21,7 @@ export function findSections(text: string): Section[] {
 		if (found.length < SECTION_COUNT) found = [...found, ...more(text, found)];
 	return closeSections(
 		found.sort((a, b) => a.start - b.start),
-		text.length
+		text
 	);
 }
 
@@ -131,11 +131,18 @@ function lastOfEach(found: readonly Section[]): Section[] {
 }
 
 /** Each section runs from its heading to the next one. */
-function closeSections(headings: Section[], end: number): Section[] {
+function closeSections(headings: Section[], text: string): Section[] {
 	return headings.map(({ section, heading, start }, i) => ({
 		section,
 		heading,
 		start,
-		end: headings[i + 1]?.start ?? end
+		end: endBefore(text, headings[i + 1]?.start ?? text.length)
 	}));
+}
+
+/** Within a line, what parts a section from the heading behind it is no blank cell of a table. */
+function endBefore(text: string, next: number): number {
+	let end = next;
+	while (' \t\u3000'.includes(text[end - 1] ?? '\n')) end--;
+	return text[end - 1] === '\n' ? next : end;
 }
