@@ -23,7 +23,14 @@ export interface WaysOrgan {
 /** Far above the numbers of the country's organs. */
 const FIRST_NUMBER = 10_000_000;
 const FIRST_KEPT = 2020;
-const ZONES = ['综合实验区', '合作区', '经济技术开发区', '先行示范区'];
+/** Zones, and what those of their kind are called for short. */
+const ZONES = [
+	['综合实验区', '综合实验区'],
+	['合作区', '合作区'],
+	['经济技术开发区', '经开区'],
+	['高新技术产业开发区', '高新区'],
+	['综合保税区', '综保区']
+] as const;
 const NAMED = ['教育局', '住房和城乡建设局', '水利局', '审计局', '民政局', '司法局'];
 
 export function createWaysOrgans(seed: number, cities: readonly WaysCity[]): WaysOrgan[] {
@@ -80,16 +87,20 @@ function ofCounty(random: Random, seed: number, county: Place, city: Place): Way
 
 function ofCity(random: Random, city: Place): WaysOrgan[] {
 	const stem = city.name.slice(0, -1);
-	const zone = stem + random.pick(ZONES);
+	const [kind, short] = random.pick(ZONES);
+	const [zone, called] = [stem + kind, stem + short];
 	const customs = `${stem}海关`;
 	return [
 		organ('zone', city, `${zone}管理委员会`, {
 			kind: 'functional_zone',
 			scope: 'aggregate',
 			area: zone,
-			bare: `${zone}管委会`,
+			bare: `${called}管委会`,
 			self: '我区',
-			names: [`${zone}管委会`, city.name + zone + '管理委员会', city.name + zone + '管委会']
+			names: [zone, called].flatMap((area) => [
+				`${city.name}${area}管理委员会`,
+				`${city.name}${area}管委会`
+			])
 		}),
 		organ('customs', city, customs, {
 			kind: 'vertical',

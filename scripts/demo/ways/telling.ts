@@ -59,21 +59,29 @@ interface Words {
 
 const TITLES: readonly ((s: Subject) => Lines)[] = [
 	({ name, year }) => ({ way: 'title_full', lines: [`${name}${year}年${REPORT}`] }),
-	({ told, year }) => ({
+	({ told, year, random }) => ({
 		way: 'title_short',
-		lines: [`${calledIn(told)}${year}年${REPORT}`]
+		lines: [`${calledIn(told, random)}${year}年${REPORT}`]
 	}),
-	({ told, year }) => ({
+	({ told, year, random }) => ({
 		way: 'title_short_over_lines',
-		lines: [calledIn(told), `${year}年度${REPORT}`]
+		lines: [calledIn(told, random), `${year}年度${REPORT}`]
 	}),
-	({ told, year }) => ({ way: 'title_year_first', lines: [`${year}年${calledIn(told)}${REPORT}`] }),
+	({ told, year, random }) => ({
+		way: 'title_year_first',
+		lines: [`${year}年${calledIn(told, random)}${REPORT}`]
+	}),
 	({ year }) => ({ way: 'title_nameless', lines: [`${year}年度${REPORT}`] })
 ];
 
-/** A government, a zone and a town by their area alone, the others by their name without the place. */
-const calledIn = ({ kind, area, bare }: WaysOrgan) =>
-	kind === 'area' || kind === 'zone' || kind === 'town' ? area : bare;
+/** A government, a zone and a town by their area alone, a zone now and then by its short name, the others by their name without the place. */
+const calledIn = ({ kind, area, bare }: WaysOrgan, random: Random) =>
+	kind === 'zone' && random.chance(0.5)
+		? random.pick([bare.replace(AUTHORITY, ''), bare])
+		: kind === 'area' || kind === 'zone' || kind === 'town'
+			? area
+			: bare;
+const AUTHORITY = /管委会$/u;
 
 const LAW = '根据《中华人民共和国政府信息公开条例》的规定';
 const PREFACES: readonly ((s: Subject) => Words)[] = [
@@ -147,6 +155,14 @@ const ABOVE: readonly ((s: Subject) => Lines)[] = [
 		lines: [
 			`${placeOf(told)}人民政府`,
 			`当前位置：首页 > ${placeOf(told)}人民政府信息公开平台 > 政府信息公开年报`
+		]
+	}),
+	({ told }) => ({ way: 'banner', lines: [`${placeOf(told)}人民政府`] }),
+	({ told, random }) => ({
+		way: 'site_name',
+		lines: [
+			random.pick([`${placeOf(told)}人民政府网`, `${placeOf(told)}政府门户网站`]),
+			random.pick(['首页/政务公开/政府信息公开年报', '您现在的位置：首页 → 政府信息公开年报'])
 		]
 	}),
 	({ told, name, year, published }) => ({

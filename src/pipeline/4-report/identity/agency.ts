@@ -6,6 +6,7 @@ import { levelOf, type Organ, readOrgan } from './organ.ts';
 import { lineageOf, placeBefore, placeInContext, validIn } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { kindOfSelf } from './self.ts';
+import { withZoneInFull, zoneAt } from './zones.ts';
 
 /** An organ at its place; `among` are the places left where its name did not settle it. */
 export interface PlacedOrgan {
@@ -35,11 +36,11 @@ export function placeOrgan(
 }
 
 /** The name that ids and comparisons go by: without the places above its own, and without the name of the country. */
-export const nameAt = (organ: Organ, region: Region | null): string =>
-	(region && organ.leads ? organ.before + region.name + organ.rest : organ.name).replace(
-		COUNTRY,
-		''
-	);
+export function nameAt(organ: Organ, region: Region | null): string {
+	const { leads, before, rest, kind } = organ;
+	const name = (region && leads ? before + region.name + rest : organ.name).replace(COUNTRY, '');
+	return region && kind === 'functional_zone' ? zoneAt(name, region.name) : withZoneInFull(name);
+}
 const COUNTRY = /^中华人民共和国(?=.{2})/u;
 
 /** Leagues and prefectures of the old kind have no government but its agency. */
@@ -146,7 +147,7 @@ export function placedIn(
 	}
 	const full = readOrgan(region.name + organ.name.replace(PLACE_KIND, ''), index);
 	const named = full ?? { ...organ, name: region.name + organ.name };
-	return { organ: named, name: named.name, region, among: [region] };
+	return { organ: named, name: nameAt(named, region), region, among: [region] };
 }
 
 /** 县 of 县教育局, which stands for the place's name. */

@@ -2,7 +2,7 @@ import type { EvidenceKind } from '#domain/evidence.ts';
 import { addressFits, organsInPath, readAddress, type Address } from './address.ts';
 import { readAliases } from './aliases.ts';
 import type { Clue, IdentityEvidence, YearSource } from './clue.ts';
-import { fold, joinLines, type Folded } from './fold.ts';
+import { fold, joinLines, passageOf, type Folded } from './fold.ts';
 import {
 	findContact,
 	findDrafted,
@@ -55,7 +55,8 @@ interface Head {
 export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): Clues {
 	const { text, meta } = evidence;
 	const { head, flat, title, period } = readHead(text, index);
-	const tail = fold(text, text.length - TAIL);
+	// Of a short text the last lines may be the first too, and who signs stands below the title.
+	const tail = fold(text, Math.max(text.length - TAIL, passageOf(title?.at ?? null).end));
 	const titles = titlesOf(title, [meta?.title ?? '', ...evidence.titles], index);
 	const reading: Reading = { flat, aliases: readAliases(flat.text), index };
 	const signature = findSignature({ ...reading, flat: tail });

@@ -7,6 +7,7 @@ import { readAnswering, readOwner } from './offices.ts';
 import type { Organ } from './organ.ts';
 import { readPlace } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
+import { countedName } from './system.ts';
 
 /** What names are read in: the head of a text, and what it says short forms stand for. */
 export interface Reading {
@@ -159,7 +160,7 @@ export function namedBetween(
 	const printed = flat.text.slice(start, end);
 	const inner = INNER_BODY.exec(printed) ?? EXPLAINED.exec(printed);
 	const length = inner ? inner.index : printed.length;
-	const name = inFull(printed.slice(0, length), aliases);
+	const { name } = countedName(inFull(printed.slice(0, length), aliases));
 	const organ = ANSWERING.includes(source) ? readAnswering(name, index) : readOwner(name, index);
 	return organ && { value: organ, source, at: { folded: flat, from: start, to: start + length } };
 }

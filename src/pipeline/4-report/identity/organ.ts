@@ -1,7 +1,7 @@
 import type { AgencyKind, AgencyLevel } from '#domain/agency.ts';
 import { type Region, REGION_LEVELS } from '#domain/region.ts';
 import { keptBy } from '#text/memo.ts';
-import { type PlaceName, readPlace, readStem, stemAtEnd } from './places.ts';
+import { isBelow, type PlaceName, readPlace, readStem, stemAtEnd } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 
 /** An organ as a name tells it, before it is known which of several places of that name it has. */
@@ -118,7 +118,7 @@ function organOf(
 	index: RegistryIndex
 ): Organ {
 	const kind = kindOf(rest);
-	const within = kind === 'branch' ? branchPlaces(rest, regions, index) : [];
+	const within = placesWithin(kind, rest, regions, index);
 	const national = regions.length === 0 && kind !== 'functional_zone' && NATIONAL.test(name);
 	return {
 		name,
@@ -170,6 +170,22 @@ function highest(regions: readonly Region[]): readonly Region[] {
 	const depth = ({ level }: Region) => REGION_LEVELS.indexOf(level);
 	const least = Math.min(...regions.map(depth));
 	return regions.filter((region) => depth(region) === least);
+}
+
+/** The place that a name has behind the one it begins with. */
+function placesWithin(
+	kind: AgencyKind,
+	rest: string,
+	regions: readonly Region[],
+	index: RegistryIndex
+): readonly Region[] {
+	if (kind === 'branch') return branchPlaces(rest, regions, index);
+	if (kind !== 'functional_zone' || regions.length === 0) return [];
+	// 甲市乙经济开发区 is in 乙县.
+	return (
+		readStem(rest, index, (below) => regions.some(({ region }) => isBelow(below, region, index)))
+			?.regions ?? []
+	);
 }
 
 /** The district that a branch office serves: 临沂市公安局兰山分局. */

@@ -28,8 +28,11 @@ export function readPlace(name: string, index: RegistryIndex): PlaceName | null 
 }
 
 /** A place named without its suffix, as in 上海海关. */
-export const readStem = (name: string, index: RegistryIndex): PlaceName | null =>
-	longestAt(name, 0, index.stems, index);
+export const readStem = (
+	name: string,
+	index: RegistryIndex,
+	accept?: (region: Region) => boolean
+): PlaceName | null => longestAt(name, 0, index.stems, index, accept);
 
 /** The place whose name ends where `name` begins in a text, the same one at each such spot; null where the text tells none or several. */
 export function placeBefore(

@@ -8,11 +8,11 @@ import { passageOf } from './fold.ts';
 import { publishedOf } from './published.ts';
 import { registeredBy } from './registered.ts';
 import type { RegistryIndex } from './registry-index.ts';
-import { resolve } from './resolve.ts';
+import { type Resolution, resolve } from './resolve.ts';
 import { readScope } from './scope.ts';
 import { selfNameIn } from './self.ts';
 import { columnOf, siteOf } from './site.ts';
-import { fullestOf } from './title.ts';
+import { fullestOf, type Title } from './title.ts';
 import { vote } from './vote.ts';
 
 export interface Identity {
@@ -68,13 +68,13 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 			...agencyConflicts(placed, found.organ, index),
 			...placeNotes(found.organ, found.by[0]?.at ?? null)
 		);
-	const titles = clues.titles.map(({ value }) => value);
+	const titles = clues.titles.map(({ value }) => withoutBanner(value, found));
 	const scope = readScope({
 		agency,
 		text,
 		head: clues.preamble,
 		stated: titles.find((title) => title.scope !== null)?.scope ?? null,
-		ofArea: found !== null && found.by[0]?.value.organ.bare === true
+		ofArea: found !== null && (found.forPlace || found.by[0]?.value.organ.bare === true)
 	});
 	const published = publishedOf({ ...clues, listed: evidence.published }, year);
 	return {
@@ -95,6 +95,12 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 		notes
 	};
 }
+
+/** A title that the name of a site stands above is told without it. */
+const withoutBanner = (title: Title, found: Resolution | null): Title =>
+	title.headed && !found?.by.some(({ source }) => source === 'heading')
+		? { ...title, title: title.alone, scope: null }
+		: title;
 
 const NOWHERE = { start: 0, end: 0 };
 

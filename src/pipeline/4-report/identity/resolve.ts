@@ -6,12 +6,17 @@ import type { Clue } from './clue.ts';
 import { readOrgan } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { canBe, selfNameIn, speaksForPlace } from './self.ts';
+import { withZoneInFull } from './zones.ts';
 
 export interface Resolution {
 	organ: PlacedOrgan;
 	/** The clue that named it, first, then those that completed it. */
 	by: readonly Clue<PlacedOrgan>[];
+	/** Only its office answers, and the text speaks for all of the place. */
+	forPlace: boolean;
 }
+
+type Named = Omit<Resolution, 'forPlace'>;
 
 /** Where others than the organ may stand: they name it only where it could call itself as the text does. */
 const IN_PASSING: readonly EvidenceKind[] = ['prose', 'source', 'website', 'folder'];
@@ -32,16 +37,20 @@ export function resolve(
 ): Resolution | null {
 	const ranked = clues.toSorted((a, b) => rankOf(a.source) - rankOf(b.source));
 	const self = selfNameIn(flat);
-	const candidates = ranked.filter((clue) => mayBe(clue, self));
+	const candidates = ranked.filter(
+		(clue) => mayBe(clue, self) && !isBanner(clue, ranked, self, flat)
+	);
 	const lead = candidates.find((clue) => !isMisreadOf(clue, candidates)) ?? candidates[0];
 	if (!lead) return null;
-	const named = complete(lead, ranked, candidates, index);
-	return asGovernment(named, self, flat, index);
+	return asGovernment(complete(lead, ranked, candidates, index), self, flat, index);
 }
 
 const isSettled = ({ region, organ }: PlacedOrgan): boolean => region !== null || organ.national;
 
-function mayBe({ source, value: { organ } }: Clue<PlacedOrgan>, self: string): boolean {
+function mayBe({ source, value: { organ, region } }: Clue<PlacedOrgan>, self: string): boolean {
+	// What stands around a report may be its site's: 我局 is no government, and 我区 no city's.
+	if (organ.kind === 'government' && AROUND.includes(source) && !isGovernment(self, region))
+		return false;
 	if (!IN_PASSING.includes(source)) return true;
 	if (!canBe(self, organ.kind)) return false;
 	return (
@@ -50,6 +59,51 @@ function mayBe({ source, value: { organ } }: Clue<PlacedOrgan>, self: string): b
 		/^[省市县区州旗管开]/u.test(self)
 	);
 }
+
+/** Where a page may print the government whose site it is. */
+const AROUND: readonly EvidenceKind[] = ['heading', 'signature', 'publisher', 'contact'];
+
+/** Whether a text that calls its organ so may be that of the government of a place. */
+const isGovernment = (self: string, region: Region | null): boolean =>
+	/^[办室]?$/u.test(self) || (canBe(self, 'government') && (region?.name.endsWith(self) ?? true));
+
+/** Clues that speak of one organ, not of the site that carries its report. */
+const OF_ITS_OWN: readonly EvidenceKind[] = [
+	'signature',
+	'publisher',
+	'file',
+	'drafted',
+	'contact'
+];
+
+/** A government alone above a title that names none may be the site: it is, where the text speaks as another organ does, or names one. */
+function isBanner(
+	{ source, value }: Clue<PlacedOrgan>,
+	ranked: readonly Clue<PlacedOrgan>[],
+	self: string,
+	flat: string
+): boolean {
+	if (source !== 'heading' || value.organ.kind !== 'government') return false;
+	if (speaksForPlace(self, flat) && !ranked.some((clue) => isBelow(clue, value))) return false;
+	return ranked.some(
+		(clue) =>
+			OF_ITS_OWN.includes(clue.source) &&
+			canBe(self, clue.value.organ.kind) &&
+			isAnother(clue.value, value)
+	);
+}
+
+/** A government of another place, which answers for its own report. */
+const isBelow = ({ source, value }: Clue<PlacedOrgan>, banner: PlacedOrgan): boolean =>
+	OF_ITS_OWN.includes(source) &&
+	WHOLE_PLACE.includes(value.organ.kind) &&
+	value.region !== null &&
+	value.region.region !== banner.region?.region;
+
+/** Neither the government nor an office that serves all of it. */
+const isAnother = ({ organ, region }: PlacedOrgan, banner: PlacedOrgan): boolean =>
+	region?.region !== banner.region?.region ||
+	!(WHOLE_PLACE.includes(organ.kind) || organ.kind === 'institution');
 
 const isMisreadOf = ({ value }: Clue<PlacedOrgan>, others: readonly Clue<PlacedOrgan>[]): boolean =>
 	!isSettled(value) && others.some((other) => isMisread(value, other.value));
@@ -60,7 +114,7 @@ function complete(
 	ranked: readonly Clue<PlacedOrgan>[],
 	candidates: readonly Clue<PlacedOrgan>[],
 	index: RegistryIndex
-): Resolution {
+): Named {
 	if (isSettled(lead.value)) return { organ: lead.value, by: [lead] };
 	const full = candidates.find(({ value }) => isSettled(value) && isFullOf(value, lead.value));
 	if (full) return { organ: full.value, by: [lead, full] };
@@ -77,7 +131,7 @@ export function isFullOf(full: PlacedOrgan, short: PlacedOrgan): boolean {
 	const { prefix, rest } = partsOf(short.name);
 	if (rest.length < 3 || !full.region || (prefix !== '' && !endsPlace(full.region, prefix)))
 		return false;
-	const own = full.organ.rest;
+	const own = withZoneInFull(full.organ.rest);
 	return own.at(-1) === rest.at(-1) && isWithin(rest, own);
 }
 
@@ -91,10 +145,11 @@ const endsPlace = ({ name }: Region, prefix: string): boolean => name.endsWith(p
 
 const TOWNS: readonly AgencyKind[] = ['township_government', 'subdistrict'];
 
-/** Whether a region can be the one that a name leaves out: 县教育局 is a county's, a town lies in a county. */
+/** Whether a region can be the one that a name leaves out: 县教育局 is a county's, a town lies in a county, a zone in a city or a county. */
 export function fitsPlace({ organ, name, among }: PlacedOrgan, region: Region): boolean {
 	if (among.length > 0) return among.some((place) => place.region === region.region);
 	if (TOWNS.includes(organ.kind)) return region.level === 'county';
+	if (organ.kind === 'functional_zone') return region.level !== 'province';
 	const { prefix } = partsOf(name);
 	return prefix !== '' && endsPlace(region, prefix);
 }
@@ -108,7 +163,7 @@ function isWithin(short: string, long: string): boolean {
 
 /** A government's office that merely answers or signs, where the text speaks for the whole place, stands for the government. */
 function asGovernment(
-	{ organ, by }: Resolution,
+	{ organ, by }: Named,
 	self: string,
 	flat: string,
 	index: RegistryIndex
@@ -116,13 +171,14 @@ function asGovernment(
 	const [lead] = by;
 	const named = lead !== undefined && NAMING.includes(lead.source);
 	if (organ.organ.kind !== 'general_office' || named || !speaksForPlace(self, flat))
-		return { organ, by };
+		return { organ, by, forPlace: false };
 	const name = organ.organ.name.replace(/办公[厅室]$/u, '');
 	const government = readOrgan(name, index);
 	return government && government.kind === 'government'
 		? {
 				organ: { ...organ, organ: government, name: organ.name.replace(/办公[厅室]$/u, '') },
-				by
+				by,
+				forPlace: true
 			}
-		: { organ, by };
+		: { organ, by, forPlace: false };
 }

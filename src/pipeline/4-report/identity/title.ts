@@ -1,6 +1,7 @@
 import type { Scope } from '#domain/report.ts';
 import { findTitleYear } from './dates.ts';
 import { fold, type Folded, type Stretch } from './fold.ts';
+import { isOfSite, isTrail, lastStepOf } from './furniture.ts';
 import { readOwner } from './offices.ts';
 import type { Organ } from './organ.ts';
 import { readPlace } from './places.ts';
@@ -16,6 +17,8 @@ export interface Title {
 	scope: Exclude<Scope, 'unknown'> | null;
 	/** The organ stands alone on the line above, as a banner may. */
 	headed: boolean;
+	/** The title without that line. */
+	alone: string;
 	at: Stretch | null;
 }
 
@@ -60,9 +63,10 @@ function titleAt(
 	index: RegistryIndex
 ): Title | null {
 	const { text } = line;
+	if (isTrail(text)) return endOfTrail(head, line, index);
 	if (text.length > MAX_LINE) return gluedTitle(head, line, index);
 	const whole = REPORT.test(text);
-	if (!whole && !CUT_OFF.test(text)) return null;
+	if (!whole && (!CUT_OFF.test(text) || isOwnTitle(text, next))) return null;
 	const joined = next && !whole ? text + next.text : text;
 	if (joined.length > MAX_LINE || !(whole || REPORT.test(joined))) return null;
 	if (PROSE.test(text)) return gluedTitle(head, line, index);
@@ -70,6 +74,25 @@ function titleAt(
 	const { from, ...read } = titleOver(before, line, joined, index);
 	const at = { folded: head, from: from.start, to: last.start + last.text.length };
 	return { ...read, at };
+}
+
+/** The name of a site or a column ends as the first line of a title may; the title below it has its own year. */
+const isOwnTitle = (text: string, next: Line | null): boolean =>
+	next !== null &&
+	findTitleYear(text) === null &&
+	REPORT.test(next.text) &&
+	findTitleYear(next.text) !== null;
+
+/** A trail names site and columns; only its last step may be the report, where it says the year. */
+function endOfTrail(head: Folded, { text, start }: Line, index: RegistryIndex): Title | null {
+	const from = lastStepOf(text);
+	const step = text.slice(from);
+	if (step.length > MAX_LINE) return gluedTitle(head, { text, start }, index);
+	if (!REPORT.test(step) || PROSE.test(step)) return null;
+	const said = saidIn(step, index);
+	if (said.year === null) return null;
+	const at = { folded: head, from: start + from, to: start + text.length };
+	return { title: step, ...said, headed: false, alone: step, at };
 }
 
 /** Up to this far into a line the words of a page may be glued to its title. */
@@ -91,7 +114,7 @@ function gluedTitle(head: Folded, line: Line, index: RegistryIndex): Title | nul
 	const said = saidIn(title, index);
 	if (said.year === null || !said.organ?.regions.length) return null;
 	const at = { folded: head, from: line.start + from, to: line.start + to };
-	return { title, ...said, headed: false, at };
+	return { title, ...said, headed: false, alone: title, at };
 }
 
 /** A title of the format or of an address, which may carry the names of site and column beside it. */
@@ -100,7 +123,13 @@ export function readTitle(text: string, index: RegistryIndex): Title | null {
 		.text.split(PARTS)
 		.filter((part) => REPORT.test(part) && part.length <= MAX_LINE);
 	return fullestOf(
-		parts.map((part) => ({ title: part, ...saidIn(part, index), headed: false, at: null }))
+		parts.map((part) => ({
+			title: part,
+			...saidIn(part, index),
+			headed: false,
+			alone: part,
+			at: null
+		}))
 	);
 }
 
@@ -136,16 +165,14 @@ function namedIn(text: string, index: RegistryIndex): Pick<Title, 'organ' | 'sco
 	return { organ, scope };
 }
 
-const BANNER = /网|首页|当前位置|您的?位置|>|»|欢迎|登录|无障碍|[:：|]/u;
-
 function titleOver(before: Line | null, line: Line, text: string, index: RegistryIndex) {
-	const said = { title: text, from: line, headed: false, ...saidIn(text, index) };
+	const said = { title: text, from: line, headed: false, alone: text, ...saidIn(text, index) };
 	if (said.organ || !before || before.text.length > 40) return said;
-	if (PROSE.test(before.text) || BANNER.test(before.text)) return said;
+	if (PROSE.test(before.text) || isOfSite(before.text)) return said;
 	const { organ, scope } = namedIn(before.text, index);
 	if (!organ) return said;
 	const year = said.year ?? findTitleYear(before.text)?.value ?? null;
-	return { title: before.text + text, from: before, organ, year, scope, headed: true };
+	return { ...said, title: before.text + text, from: before, organ, year, scope, headed: true };
 }
 
 function saidIn(title: string, index: RegistryIndex): Pick<Title, 'organ' | 'year' | 'scope'> {

@@ -17,8 +17,8 @@ export const reportRevised: CorpusRule = {
 		en: 'The later published counts as the revision and is the one counted; the other can still be seen. Settle which holds, and withdraw or mark the other.'
 	},
 	spares: {
-		zh: '本级与汇总是两份报告，不是修订；机关没有认准、只凭网站归在一起的，全为零而相同的，不列。',
-		en: 'An organ’s own report and its aggregate are two reports and no revision; nothing is said where the organ is not settled, or is known by its site alone.'
+		zh: '本级与汇总是两份报告，不是修订；机关没有认准、只凭网站归在一起的，以及没有数字不同的（如同为零），不列。',
+		en: 'An organ’s own report and its aggregate are two reports and no revision; nothing is said where no figure differs, where the organ is not settled, or is known by its site alone.'
 	},
 	formula: 'figures of two documents of one organ and year differ',
 	basis: PRACTICE,
@@ -27,6 +27,11 @@ export const reportRevised: CorpusRule = {
 		{
 			says: 'one report a year',
 			corpus: [{ year: 2022 }, { year: 2023 }],
+			expect: []
+		},
+		{
+			says: 'two documents state the same figures',
+			corpus: [{ replaced: true }, {}],
 			expect: []
 		},
 		{
@@ -70,16 +75,15 @@ export const reportRevised: CorpusRule = {
 	*check(corpus) {
 		for (const { row, replaced, differing, agreeing } of corpus.revisions) {
 			const [first] = differing;
+			if (!first) continue;
 			yield {
 				report: corpus.report[row] ?? -1,
-				place: first ?? 'report/year',
+				place: first,
 				origin: 'source',
 				// A revision changes some figures; where nearly all differ, two organs may have been taken for one.
 				...(differing.length > agreeing ? { severity: 'note' as const } : {}),
-				against: (first ? differing.slice(0, MOST_NAMED) : ['report/year']).map(
-					(place) => `${replaced}:${place}`
-				),
-				cause: first ? writeCause('cells_differ', differing.length) : null
+				against: differing.slice(0, MOST_NAMED).map((place) => `${replaced}:${place}`),
+				cause: writeCause('cells_differ', differing.length)
 			};
 		}
 	}

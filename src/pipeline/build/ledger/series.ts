@@ -12,6 +12,8 @@ export interface Anchor {
 	agency: Agency;
 	/** Years of its reports by scope, of those that say their scope or need not. */
 	years: Record<Scope, Set<number>>;
+	/** Years of those whose scope is only what organs of their kind mostly report. */
+	assumed: Set<number>;
 }
 
 /** What the reports that name their organ beyond doubt tell of those that do not. */
@@ -68,10 +70,12 @@ export function note(series: Series, read: Identified, content: string): void {
 	if (by !== null && rankOf(by) >= WEAK) return;
 	const anchor = series.anchors.get(agency.agency_id) ?? {
 		agency,
-		years: { own: new Set<number>(), aggregate: new Set<number>(), unknown: new Set<number>() }
+		years: { own: new Set<number>(), aggregate: new Set<number>(), unknown: new Set<number>() },
+		assumed: new Set<number>()
 	};
 	series.anchors.set(agency.agency_id, anchor);
 	if (scope_stated || !EITHER.includes(agency.kind)) anchor.years[scope].add(year);
+	else if (scope !== 'unknown') anchor.assumed.add(year);
 	grouped(series.bySite, site).add(anchor);
 	grouped(series.byColumn, `${site} ${column}`).add(anchor);
 }

@@ -94,7 +94,11 @@ function scopeInSeries({ scope, scope_stated, year }: Read, anchor: Anchor | nul
 	const { own, aggregate } = anchor.years;
 	if (own.size > 0 === aggregate.size > 0) return scope;
 	const other: Scope = own.size > 0 ? 'own' : 'aggregate';
-	return scope !== 'unknown' && anchor.years[other].has(year) ? scope : other;
+	if (scope === 'unknown' || scope === other) return other;
+	// An organ with both in one year has two reports each year.
+	const both =
+		anchor.years[other].has(year) || [...anchor.assumed].some((y) => anchor.years[other].has(y));
+	return both ? scope : other;
 }
 
 function onlyOne(anchors: ReadonlySet<Anchor> | undefined, fits: (anchor: Anchor) => boolean) {
