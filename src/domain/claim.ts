@@ -43,6 +43,7 @@ export const CLAIMS = [
 		en: 'Normative documents in force',
 		unit: 'items'
 	},
+	{ code: 'regulations_in_force', zh: '现行有效规章', en: 'Regulations in force', unit: 'items' },
 	{ code: 'fee', zh: '信息处理费', en: 'Information processing fee', unit: 'cny' }
 ] as const;
 export type ClaimCode = (typeof CLAIMS)[number]['code'];

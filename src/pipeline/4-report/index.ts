@@ -3,7 +3,7 @@ import type { ReadingNote, TableState } from '#domain/report.ts';
 import type { Template } from '#domain/template.ts';
 import type { FormTable } from '#domain/table.ts';
 import { readIndicators } from './tables/annex.ts';
-import { readDisputes } from './tables/disputes.ts';
+import { isRowOfCases, readDisputes } from './tables/disputes.ts';
 import { type LabelledRow, labelRows } from './tables/labels.ts';
 import { readProactive } from './tables/proactive.ts';
 import { type TableReading, stateOf } from './tables/reading.ts';
@@ -108,14 +108,16 @@ const PRINTED: Record<NationalTable['section'], readonly string[]> = {
 	4: ['结果维持', '结果纠正', '尚未审结', '未经复议', '复议后起诉', '行政复议', '行政诉讼']
 };
 
-/** A part of a table that prints few of its labels is one if numbers follow them. */
+/** A part of a table that prints few of its labels is one if numbers follow them; table 四 with its middle heads lost, if its sums hold. */
 function isPrinted({ table: { section }, key, rows }: LabelledTable): boolean {
 	let labels = 0;
 	for (const label of PRINTED[section]) {
 		if (key.includes(label)) labels++;
 		if (labels === ENOUGH_LABELS) return section !== 2 || isTable(key, rows);
 	}
-	return section === 2 && labels === 2 && rows.some((r) => ALONE.test(r.label) && hasNumber(r));
+	if (labels < ENOUGH_LABELS - 1) return false;
+	if (section === 4) return key.includes('行政诉讼') && rows.some(isRowOfCases);
+	return section === 2 && rows.some((r) => ALONE.test(r.label) && hasNumber(r));
 }
 
 /** Sentences of an older form speak of the same subjects: table 二 has its heads, or numbers behind a subject that ends its label. */

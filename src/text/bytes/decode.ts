@@ -27,7 +27,7 @@ const withoutNul = (text: string): string =>
 const isMarked = (bytes: Uint8Array): boolean =>
 	bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
-const SAMPLE = 4096;
+const SAMPLE = 1024;
 /** So many more familiar signs in the samples leave no doubt. */
 const CLEAR = 20;
 

@@ -11,10 +11,7 @@ export const spaced: Shape = {
 		const spacedOut = ended.filter((l) =>
 			/\S\s+[\d０-９.,]+(?:\s+[\d０-９.,]+)*\s*$/u.test(l.text)
 		);
-		return (
-			spacedOut.length > lines.length * 0.25 ||
-			ended.some((l) => /(?:^|\s)[\d０-９]+(?:\s+[\d０-９]+){2,}\s*$/u.test(l.text))
-		);
+		return spacedOut.length > lines.length * 0.25 || ended.some((l) => SEVERAL.test(l.text));
 	},
 	rows: (text, lines) =>
 		splitRows(
@@ -23,6 +20,9 @@ export const spaced: Shape = {
 		)
 };
 
+// A mark or a numeral beside a number (2①, 零) leaves it one.
+const SEVERAL =
+	/(?:^|\s)[\d０-９]+(?:\s+(?:[\d０-９][^\s\p{Script=Han}]{0,4}|[\d０-９]{1,9}[〔【（([]\S{0,4}[〕】）)\]]|零)){1,30}\s+[\d０-９]+\s*$/u;
 // `1 .属于国家秘密`: the sign after its ordinal has come apart from it.
 const AFTER_ORDINAL = /[ \t\u3000]+[.．、）)]/uy;
 function isOrdinal(line: string, at: number): boolean {

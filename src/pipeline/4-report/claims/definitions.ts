@@ -16,7 +16,8 @@ const CARRIED_OUT = requested('carried_out');
 const HANDLED = requested('handled_total');
 const NOT_HELD = requested('unavailable_not_held');
 const OTHER_REASON = requested('other_reason');
-const IN_FORCE = placeOf('proactive', 'normative_documents', 'in_force');
+const NORMATIVE = placeOf('proactive', 'normative_documents', 'in_force');
+const REGULATIONS = placeOf('proactive', 'regulations', 'in_force');
 const RECONSIDERATION: Channel = 'reconsideration';
 const DIRECT: Channel = 'litigation_direct';
 const AFTER: Channel = 'litigation_after_reconsideration';
@@ -69,7 +70,8 @@ const DEFINITIONS = new Map<string, readonly Definition[]>(
 			{ name: 'after_reconsideration', count: (f) => valueAt(f, BROUGHT_AFTER) }
 		],
 		disputes: cases(RECONSIDERATION, DIRECT, AFTER),
-		normative_in_force: [{ name: 'in_force', count: (f) => valueAt(f, IN_FORCE) }]
+		normative_in_force: [{ name: 'in_force', count: (f) => valueAt(f, NORMATIVE) }],
+		regulations_in_force: [{ name: 'in_force', count: (f) => valueAt(f, REGULATIONS) }]
 	} satisfies Partial<Record<ClaimCode, readonly Definition[]>>)
 );
 const OUTCOMES = new Map<string, ClaimCode>(Object.entries(OUTCOME_OF_SHARE));

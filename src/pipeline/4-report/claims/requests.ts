@@ -22,7 +22,7 @@ const COMES_IN =
 	'(?<!不予|不|未)(?:收到|受理|接收|接到|新收|新增|收悉|(?<=^|[年度共计内])收(?![费集入取益录]))';
 /** Requests, and what offices call them: 依申请公开案件, 办理事项, 申请书. */
 const ASKED =
-	'(?:依申请公开(?:办理|受理)?(?:案件|事项|办件|件|(?:政府)?信息)?|公开件|依申请件|申请公开(?:政府)?信息|申请(?:办理)?(?:件|书|表|案件|事项)?)';
+	'(?:依申请公开(?:办理|受理)?(?:案件|事项|办件|件|(?:政府)?信息件?)?|公开件|依申请件|申请公开(?:政府)?信息|(?:政府)?信息申请公开|申请(?:办理)?(?:件|书|表|案件|事项)?)';
 const RECEIVED = new RegExp(`${COMES_IN}([^,:()\\d]{0,36})${ASKED}${LINK}$`, 'u');
 // Of requests not called those for information: nobody else's kind of request may be named.
 const UNNAMED =
@@ -38,7 +38,7 @@ function isReceived(clause: string): boolean {
 
 /** The requests named and counted, and nothing else said of them in the clause. */
 const NAMED = new RegExp(
-	`^(?:20\\d\\d年度?|本年度?|全年|年内|期内)?(?:我[局镇乡县市区委办]|本[局镇乡县市区委办]|全[市县区])?(?:依申请公开(?:(?:政府)?信息)?(?:申请)?(?:数量|总数|数)?(?:共计|共有|合计|共|计)|申请(?:总数|数)?)$`,
+	`^(?:20\\d\\d年度?|本年度?|全年|年内|期内)?(?:我[局镇乡县市区委办]|本[局镇乡县市区委办]|全[市县区])?(?:依申请公开(?:(?:政府)?信息)?(?:申请)?(?:数量|总数|数)?(?:共计|共有|合计|共|计)|(?:依申请公开(?:申请)?|(?:政府)?信息公开申请)(?:共|累计)?(?:收件|收到|受理|接收)(?:数量|总数|总量|数|量)?(?:共计|合计|共|计|为|有)?|(?:共有|计有)(?:政府)?信息公开申请|申请公开(?:数量|总数|数)(?:共计|合计|共|计|为)?|申请(?:总数|数)?)$`,
 	'u'
 );
 const RECEIVED_RIGHT =
@@ -46,9 +46,12 @@ const RECEIVED_RIGHT =
 const RECEIVED_LEFT = /(?<!不予|不|未)(?:收到|受理|接收|接到|新收)(?:了|到|共|有关|各类|办理)*$/u;
 const NOT_RECEIVED =
 	/复议|诉讼|许可|执法|登记|补贴|救助|援助|仲裁|信访|投诉|举报|建议|提案|查询|查阅|咨询|重复|延期|补正|撤回|自然人|法人|企业|公民|律师|组织|其中|不属于|转办|有效|代表|备案|证明|认定|评审|职称|资金|项目|用地|注册|执照|裁决|调解|鉴定/u;
+/** Whoever may ask, in the words of the regulations: no part of them is meant. */
+const ALL_APPLICANTS =
+	/(?:公民|自然人|群众)(?:个人)?[、,和及或]?(?:企业)?法人[、,]?(?:和|或者?|及|以及)?(?:其他)?组织(?:机构)?/u;
 /** A figure of another year, set beside this year's. */
 const COMPARED = /比|较|去年|上一?年|同期|前年|由|从|增加|减少|增长|下降/u;
-const OTHER_PERIOD = /半年|季度|月份|以来|历年|近[两三四五\d]+年/u;
+const OTHER_PERIOD = /半年|季度|月份|(?<!今年|本年|年初)以来|历年|近[两三四五\d]+年/u;
 const OTHER_BUSINESS = /建议|提案|留言/u;
 
 /** The clause counts this year: it names no other year and compares with none. */
@@ -83,10 +86,10 @@ const REQUESTS: readonly CountPattern[] = [
 		claims: ['received'],
 		matches: (count, year) =>
 			(isReceived(count.clause) ||
-				NAMED.test(count.clause) ||
+				(NAMED.test(count.clause) && !count.left.includes('其中')) ||
 				(RECEIVED_LEFT.test(count.clause) && RECEIVED_RIGHT.test(count.right))) &&
 			ofThisYear(count, year) &&
-			!NOT_RECEIVED.test(count.clause)
+			!NOT_RECEIVED.test(count.clause.replace(ALL_APPLICANTS, ''))
 	},
 	{
 		claims: ['handled'],

@@ -20,7 +20,7 @@ export const requestColumns = kept(500, columnsIn);
 function columnsIn(head: string): Column[] | null {
 	const own = /自然人.*?(?=[一二三]?(?:本年|上年))/u.exec(head.replace(REMARK, ''))?.[0];
 	if (own === undefined) return null;
-	const columns = lastOfEach(scan(own, APPLICANT_WORDS));
+	const columns = lastOfEach(scan(own.replace(FIRST_ROW, ''), APPLICANT_WORDS));
 	const more = columns.flatMap((c) => ('label' in c ? c.label : []));
 	if (more.length === 0 || more.some((label) => label.length > LONGEST)) return null;
 	const ordered = innermost(columns);
@@ -32,6 +32,8 @@ function columnsIn(head: string): Column[] | null {
 
 // The form prints it over the rows; where spans are repeated, in each storey of the head.
 const REMARK = /本列数据的勾稽关系.*?第四项之和|申请人情况/gu;
+/** The beginning of the first row's own label, off by a character (一申本年新收). */
+const FIRST_ROW = /[一二三][^一二三]?$/u;
 /** The longest name of a column; anything longer is a remark or a sentence. */
 const LONGEST = 12;
 

@@ -41,6 +41,11 @@ function isMisread(text: string, start: number, end: number): boolean {
 }
 const LAST_DIGIT = 0x39;
 
+/** Requests and cases are counted in whole numbers; anything else in their cells was not printed as one, and one in ten thousands (3.00万) is rounded. */
+export const isCount = ({ printed }: TableCell): boolean =>
+	printed.kind !== 'number' ||
+	(printed.unit !== '万' && Number.isInteger(printed.value) && printed.value < 2 ** 31);
+
 /** A cell of the form that the document does not let us read; `at` is where it should have stood. */
 export const unreadable = (place: Place, at: Passage, raw: string | null = null): Figure => ({
 	place,

@@ -4,7 +4,7 @@ import { type Place, placeOf } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
-import { figureOf, unreadable } from './cell.ts';
+import { figureOf, isCount, unreadable } from './cell.ts';
 import { cellsOfSplit, runOf, splitDigits } from './glued.ts';
 import { joinedFigures, joinSplit } from './joined.ts';
 import type { LabelledRow } from './labels.ts';
@@ -40,7 +40,9 @@ export function readDisputes(table: FormTable, rows: readonly LabelledRow[]): Ta
 
 function countAt(place: Place, cell: TableCell | undefined): Figure {
 	if (cell === undefined) throw new Error(`no cell for ${place}`);
-	return isCount(cell) ? figureOf(place, cell) : unreadable(place, cell, cell.text);
+	return isCount(cell) && !isNegative(cell)
+		? figureOf(place, cell)
+		: unreadable(place, cell, cell.text);
 }
 
 /** The row of a table whose cells ran together: the only one with values, in the shape of such tables or a single cell of digits for all. */
@@ -157,6 +159,12 @@ function isProven(rows: readonly LabelledRow[], cells: readonly TableCell[]): bo
 	return own.every((r) => r.blanks !== 'lost') || !hasStray(values, addsUp);
 }
 
+/** A row of fifteen numbers in which each channel comes to its total. */
+export const isRowOfCases = ({ values }: LabelledRow): boolean =>
+	values.length === PLACES.length &&
+	values.every(({ printed }) => printed.kind === 'number') &&
+	addsUp(numbersOf(values));
+
 const addsUp = (values: readonly number[]): boolean =>
 	CHANNELS.every((_, i) => rowAddsUp(values, i * WIDTH, (i + 1) * WIDTH));
 
@@ -166,6 +174,5 @@ const printedIn = (rows: readonly LabelledRow[]): number =>
 const countPrinted = (cells: readonly TableCell[]): number =>
 	cells.filter((c) => c.printed.kind !== 'blank').length;
 
-const isCount = ({ printed }: TableCell): boolean =>
-	printed.kind !== 'number' ||
-	(Number.isInteger(printed.value) && printed.value >= 0 && printed.value < 2 ** 31);
+const isNegative = ({ printed }: TableCell): boolean =>
+	printed.kind === 'number' && printed.value < 0;

@@ -48,11 +48,15 @@ export function measured(
 	}
 	const factor = FACTORS[unit];
 	if (factor === 1) return figure;
-	const value = unit === '元' ? printed.value / 10_000 : printed.value * factor;
+	const value = unit === '元' ? printed.value / 10_000 : decimal(printed.value * factor);
 	const cause = writeCause('unit', unit === '元' ? 'yuan' : unit);
 	notes.push({ ...noted('cell-inferred', figure, cause), stated: printed.value, expected: value });
 	return { ...figure, value, state: 'inferred' };
 }
+
+/** As in tenths of a 万元 and so on, without what binary fractions add. */
+const decimal = (value: number): number => Number(value.toFixed(PLACES));
+const PLACES = 6;
 
 const subjectOf = (place: Place): string => place.split('/')[1] ?? '';
 const IMPLIED: Readonly<Record<string, MoneyUnit>> = { fees: '万元' };

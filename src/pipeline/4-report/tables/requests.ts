@@ -4,7 +4,7 @@ import { writeCause } from '#domain/finding.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import { APPLICANTS, REQUEST_ITEMS, type RequestItem, requestItems } from '#domain/requests.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
-import { figureOf, unreadable } from './cell.ts';
+import { figureOf, isCount, unreadable } from './cell.ts';
 import { type AlignedRow, alignRows } from './aligned.ts';
 import { runOf, settleRows } from './glued.ts';
 import { withNumbers } from './unknown.ts';
@@ -273,14 +273,10 @@ const rowFigures = (
 		const cell = cells[i];
 		if (cell === null) return unreadable(place, row);
 		if (cell === undefined) return unreadable(place, { start: row.end, end: row.end });
-		if (!isCount(cell.printed)) return unreadable(place, cell, cell.text);
+		if (!isCount(cell)) return unreadable(place, cell, cell.text);
 		const figure = figureOf(place, cell);
 		return isInferred ? { ...figure, state: 'inferred' } : figure;
 	});
-
-/** Requests are counted in whole numbers; anything else in their cells was not printed as one. */
-const isCount = (printed: TableCell['printed']): boolean =>
-	printed.kind !== 'number' || (Number.isInteger(printed.value) && printed.value < 2 ** 31);
 
 // Written once: every report has the same 182 places.
 const PLACES = new Map<RequestItem, Place[]>(

@@ -1,19 +1,18 @@
-import type { Passage } from '#domain/figure.ts';
+import type { ClaimCode } from '#domain/claim.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { Place } from '#domain/place.ts';
-import type { ReadReport } from '#domain/report.ts';
 import { PRACTICE } from '../basis.ts';
 import { laidTo } from '../diagnosis/origin.ts';
 import { statedAt } from '../form/sum.ts';
 import { countsOtherwise } from '../prose/claim-limits.ts';
-import { isWhole } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 const NORMATIVE: Place = 'proactive/normative_documents/in_force';
 const REGULATIONS: Place = 'proactive/regulations/in_force';
-/** 现行有效行政规范性文件12件, 现行有效的规章共3部; digits alone, and nothing between that could be counted instead. */
-const SAID =
-	/现行有效的?(?<what>(?:行政|党政|政府)?规范性文件|(?:政府|地方政府|部门)?规章)(?:总数|数量)?(?:共计?|为|有|达)?\s*(?<count>\d{1,5})\s*[件部份个]/gu;
+const IN_FORCE: Partial<Record<ClaimCode, Place>> = {
+	normative_in_force: NORMATIVE,
+	regulations_in_force: REGULATIONS
+};
 
 export const narrativeStock: ReportRule = {
 	id: 'narrative-stock',
@@ -38,6 +37,7 @@ export const narrativeStock: ReportRule = {
 			says: 'the prose gives the number of the table',
 			report: {
 				prose: { 1: '（一）主动公开。截至年底，全县现行有效行政规范性文件47件。' },
+				claims: [{ claim: 'normative_in_force', value: 47, printed: '47', definition: 'in_force' }],
 				cells: { [NORMATIVE]: 47 }
 			},
 			expect: []
@@ -46,6 +46,7 @@ export const narrativeStock: ReportRule = {
 			says: 'the prose gives another',
 			report: {
 				prose: { 1: '（一）主动公开。公布现行有效行政规范性文件39件。' },
+				claims: [{ claim: 'normative_in_force', value: 39, printed: '39' }],
 				cells: { [NORMATIVE]: 47 }
 			},
 			expect: [
@@ -56,6 +57,7 @@ export const narrativeStock: ReportRule = {
 			says: 'it is that of one level beside the table of all',
 			report: {
 				prose: { 1: '（一）主动公开。县本级现行有效行政规范性文件39件。' },
+				claims: [{ claim: 'normative_in_force', value: 39, printed: '39' }],
 				cells: { [NORMATIVE]: 47 }
 			},
 			expect: []
@@ -64,6 +66,7 @@ export const narrativeStock: ReportRule = {
 			says: 'it is that of the year before',
 			report: {
 				prose: { 1: '（一）主动公开。2022年末现行有效行政规范性文件39件。' },
+				claims: [{ claim: 'normative_in_force', value: 39, printed: '39' }],
 				cells: { [NORMATIVE]: 47 }
 			},
 			expect: []
@@ -77,55 +80,42 @@ export const narrativeStock: ReportRule = {
 			expect: []
 		},
 		{
+			says: 'regulations are told of by number too',
+			report: {
+				prose: { 1: '（一）主动公开。现行有效的政府规章共7件。' },
+				claims: [{ claim: 'regulations_in_force', value: 7, printed: '7' }],
+				cells: { [REGULATIONS]: 9 }
+			},
+			expect: [
+				{ place: REGULATIONS, origin: 'source', stated: 9, expected: 7, cause: 'no_definition' }
+			]
+		},
+		{
 			says: 'the cell is blank',
 			report: {
 				prose: { 1: '（一）主动公开。现行有效行政规范性文件39件。' },
+				claims: [{ claim: 'normative_in_force', value: 39, printed: '39' }],
 				cells: { [NORMATIVE]: '' }
 			},
 			expect: []
 		}
 	],
 	*check(report, text) {
-		if (!isWhole(report)) return;
-		for (const { place, count, at } of saidIn(text)) {
+		for (const claim of report.claims) {
+			const place = IN_FORCE[claim.claim];
+			if (place === undefined || claim.definition !== null) continue;
 			const stated = statedAt(report.figures, place);
-			if (stated === null || stated === count || isOfOthers(report, text, count, at, stated))
-				continue;
+			if (stated === null || countsOtherwise(report, text, claim, stated)) continue;
 			yield {
 				place,
 				...laidTo(report, [place]),
 				stated,
-				expected: count,
+				expected: claim.value,
 				cause: writeCause('no_definition'),
-				...at
+				start: claim.start,
+				end: claim.end
 			};
 			return;
 		}
 	}
 };
-
-function* saidIn(text: string): Generator<{ place: Place; count: number; at: Passage }> {
-	for (const { groups, index, 0: said } of text.matchAll(SAID)) {
-		const { what = '', count = '' } = groups ?? {};
-		const start = index + said.lastIndexOf(count);
-		yield {
-			place: what.endsWith('规章') ? REGULATIONS : NORMATIVE,
-			count: Number(count),
-			at: { start, end: start + count.length }
-		};
-	}
-}
-
-const isOfOthers = (
-	report: ReadReport,
-	text: string,
-	value: number,
-	at: Passage,
-	printed: number
-): boolean =>
-	countsOtherwise(
-		report,
-		text,
-		{ claim: 'received', value, unit: 'requests', definition: null, ...at },
-		printed
-	);

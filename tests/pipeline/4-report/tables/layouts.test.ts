@@ -1,26 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Place } from '#domain/place.ts';
-import type { ReadReport } from '#domain/report.ts';
 import { splitsOf } from '#pipeline/4-report/tables/splits.ts';
 import { expectedCells, expectedReports } from '../../../corpus/expected.ts';
+import { compared, printed } from './compared.ts';
 import { balanced, read } from './invented.ts';
 import { LAYOUTS, page } from './layouts.ts';
-
-const printed = (figures: ReadonlyMap<Place, number | null>) =>
-	new Map([...figures].map(([place, value]) => [place, value === null ? '' : String(value)]));
-
-/** Cells of other values than printed, and cells not read. */
-function compared(report: ReadReport | undefined, figures: ReadonlyMap<Place, number | null>) {
-	const wrong: string[] = [];
-	const unread: string[] = [];
-	for (const [place, value] of figures) {
-		const figure = report?.figures.get(place);
-		if (figure === undefined || figure.state === 'unreadable') unread.push(place);
-		else if (figure.value !== value) wrong.push(`${place}: ${value}, read ${figure.value}`);
-	}
-	return { wrong, unread };
-}
 
 /** Numbers of table 二 that ran together have no sum to tell them apart. */
 const hasSum = (place: Place) => !place.startsWith('proactive/');

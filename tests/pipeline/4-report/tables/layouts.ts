@@ -58,7 +58,7 @@ export const LAYOUTS: Record<string, Layout> = {
 };
 
 /** Sound tables, of which a row or a cell is off. */
-const SOUND: Record<string, Layout> = {
+export const SOUND: Record<string, Layout> = {
 	'a row a line between pipes': (grid) =>
 		slotsOf(grid).map(
 			(row) => `| ${row.map(({ cell, top, left }) => (top && left ? cell.text : '')).join(' | ')} |`

@@ -38,7 +38,8 @@ const DEFINITIONS: Record<string, () => string> = {
 	of_new: m.definition_of_new,
 	of_new_and_carried_in: m.definition_of_new_and_carried_in,
 	direct: m.definition_direct,
-	after_reconsideration: m.definition_after
+	after_reconsideration: m.definition_after,
+	in_force: m.definition_in_force
 };
 const TOPICS: Record<string, () => string> = {
 	proactive_disclosure: m.topic_proactive_disclosure,
