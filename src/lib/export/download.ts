@@ -10,9 +10,14 @@ export function download(content: Blob | string, filename: string, type: string)
 	setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** A name every file system takes: words of a report may stand in it. */
-export const safeName = (name: string): string =>
-	name
-		.replace(/[\p{Cc}<>:"/\\|?*\s]+/gu, '-')
-		.replace(/^[-.]+|[-.]+$/g, '')
-		.slice(0, 120) || 'download';
+const LONGEST = 120;
+/** Says what kind of file it is, and that its numbers are invented. */
+const ENDING = /(?:-synthetic)?(?:\.\w{1,5})?$/;
+
+/** A name every file system takes: words of a report may stand in it. What is too long loses its middle, never its ending. */
+export function safeName(name: string): string {
+	const safe = name.replace(/[\p{Cc}<>:"/\\|?*\s]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '');
+	const ending = ENDING.exec(safe)?.[0] ?? '';
+	const stem = safe.slice(0, safe.length - ending.length);
+	return stem.slice(0, LONGEST - ending.length) + ending || 'download';
+}
