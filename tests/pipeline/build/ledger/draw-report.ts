@@ -81,5 +81,3 @@ export async function enterCorpus(documents: readonly Drawn[], agencies: Registe
 
 const reportOf = (verdict: Verdict): PublishedReport | null =>
 	'reports' in verdict ? (verdict.reports[0] ?? null) : null;
-
-type Told = Pick<ReadReport, 'year' | 'scope'> & { name: string; id: string };
