@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { ReadReport } from '#domain/report.ts';
 import { packFigures } from '#domain/packed-figures.ts';
 import type { PublishedReport } from '#domain/dataset.ts';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
