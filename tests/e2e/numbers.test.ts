@@ -30,8 +30,10 @@ for (const { id: dataset, prefix } of EDITIONS) {
 	test(`${dataset}: outcomes by year are those of the Parquet files`, async ({ page }) => {
 		const expected = await askParquet(
 			dataset,
-			`select r.year, sum(q.count)::double as granted from reports r left join requests q
-			on q.report = r.report and q.item = 'granted' and q.applicant = 'total'
+			// A part and its whole are of the same reports: those that state all six.
+			`select r.year, sum(t.granted) filter (where t.granted + t.partially_granted + t.denied
+				+ t.unavailable + t.rejected + t.other is not null)::double as granted
+			from reports r join totals t using (report)
 			where ${ADDED_UP} group by r.year order by r.year`
 		);
 		await visit(page, `/en${prefix}/outcomes`);
@@ -46,8 +48,12 @@ for (const { id: dataset, prefix } of EDITIONS) {
 	}) => {
 		const expected = await askParquet(
 			dataset,
-			`select r.year, sum(d.count)::double as corrected from reports r left join disputes d
-			on d.report = r.report and d.channel = 'reconsideration' and d.outcome = 'corrected'
+			`select r.year, sum(d.corrected) filter (where d.stated = 4)::double as corrected
+			from reports r left join (
+				select report, sum(count) filter (where outcome = 'corrected') as corrected,
+					count(count) filter (where outcome <> 'total') as stated
+				from disputes where channel = 'reconsideration' group by report
+			) d using (report)
 			where ${ADDED_UP} group by r.year order by r.year`
 		);
 		await visit(page, `/en${prefix}/disputes`);

@@ -1,3 +1,4 @@
+import { askParquet } from './dataset.ts';
 import { drawn, expect, test, visit } from './visit.ts';
 
 test.describe('without JavaScript', () => {
@@ -10,20 +11,31 @@ test.describe('without JavaScript', () => {
 		'/demo/compliance',
 		'/en/demo/findings',
 		'/demo/anomalies',
-		'/demo/agency',
 		'/rules',
-		'/en/method',
-		'/en/report'
+		'/en/method'
 	])
 		test(`${path} shows its numbers`, async ({ page }) => {
 			await page.goto(`.${path}`);
 			await expect(page.locator('h1')).toBeVisible();
-			if (!/(report|rules|method)$/.test(path)) {
+			if (!/(rules|method)$/.test(path)) {
 				await expect(page.locator('figure[data-chart] svg').first()).toBeVisible();
 				await page.locator('figure[data-chart] details > summary').first().click();
 			}
 			await expect(page.locator('main table tbody tr').first()).toBeVisible();
 		});
+
+	test('a report of the real reports, and its organ, have pages that show their numbers', async ({
+		page
+	}) => {
+		const [one] = await askParquet(
+			'reports',
+			`select report_id, agency_id from reports where is_current order by report_id limit 1`
+		);
+		for (const path of [`report/${String(one?.report_id)}`, `agency/${String(one?.agency_id)}`]) {
+			await page.goto(`./en/${path}`);
+			await expect(page.locator('main table tbody tr').first()).toBeVisible();
+		}
+	});
 });
 
 test('a control changes the address, the chart and the words, and going back undoes it', async ({

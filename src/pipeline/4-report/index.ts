@@ -120,10 +120,20 @@ function isPrinted({ table: { section }, key, rows }: LabelledTable): boolean {
 	return section === 2 && rows.some((r) => ALONE.test(r.label) && hasNumber(r));
 }
 
-/** Sentences of an older form speak of the same subjects: table 二 has its heads, or numbers behind a subject that ends its label. */
+/**
+ * Sentences of an older form speak of the same subjects: table 二 has its heads, or numbers behind a
+ * subject that ends its label, in its row or in one of their own below.
+ */
 const isTable = (key: string, rows: readonly LabelledRow[]): boolean =>
 	key.includes('信息内容') ||
-	rows.some((r) => r.label.length <= LONGEST_SUBJECT && SUBJECT.test(r.label) && hasNumber(r));
+	rows.some(
+		(row, i) =>
+			row.label.length <= LONGEST_SUBJECT &&
+			SUBJECT.test(row.label) &&
+			(hasNumber(row) || isOfNumbers(rows[i + 1]))
+	);
+const isOfNumbers = (row: LabelledRow | undefined): boolean =>
+	row !== undefined && row.label === '' && hasNumber(row);
 const LONGEST_SUBJECT = 40;
 const SUBJECT =
 	/(?:规章|规范性文件|行政许可|行政处罚|行政强制|服务事项|行政事业性收费|政府集中采购)$/u;
