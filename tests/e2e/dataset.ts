@@ -12,6 +12,10 @@ export async function askParquet(dataset: string, text: string): Promise<Row[]> 
 		await connection.run(
 			`create view ${table} as select * from read_parquet('${folder}/${table}*.parquet')`
 		);
+	// Others begin with its name.
+	await connection.run(
+		`create view totals as select * from read_parquet('${folder}/totals.parquet')`
+	);
 	const rows = await connection.runAndReadAll(text);
 	const found = rows.getRowObjectsJson() as Record<string, unknown>[];
 	connection.closeSync();

@@ -33,7 +33,7 @@ test.describe('without JavaScript', () => {
 		);
 		for (const path of [`report/${String(one?.report_id)}`, `agency/${String(one?.agency_id)}`]) {
 			await page.goto(`./en/${path}`);
-			await expect(page.locator('main table tbody tr').first()).toBeVisible();
+			await expect(page.locator('main table tbody tr').first()).toBeAttached();
 		}
 	});
 });
