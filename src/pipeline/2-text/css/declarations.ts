@@ -45,7 +45,8 @@ const MOST_STYLES = 4000;
 const parsed = kept(MOST_STYLES, (style): readonly Declared[] => {
 	try {
 		const list = parse(style, { context: 'declarationList', parseValue: false });
-		return list.type === 'DeclarationList' ? tellingOf(list.children) : NONE;
+		const told = list.type === 'DeclarationList' ? tellingOf(list.children) : [];
+		return told.length === 0 ? NONE : told;
 	} catch {
 		return NONE;
 	}
