@@ -57,7 +57,8 @@ export function createLooks({ sheet, isUncovered }: Hiding) {
 		const isRuled = seen !== null && mayMatch(sheet, seen);
 		if (!isTold && !isRuled && attributes.isEmpty()) return opened;
 		const own = ownOf(role, attributes);
-		const inline = declaredIn(attributes.get('style') ?? '');
+		const style = attributes.get('style');
+		const inline = style === null ? NONE : declaredIn(style);
 		if (!isTold && !isRuled && own.length === 0 && inline.length === 0) return opened;
 		let ruled = inline;
 		if (seen !== null && isRuled) {

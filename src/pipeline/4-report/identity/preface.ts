@@ -14,10 +14,10 @@ const NONE: Preface = { organ: null, year: null };
 const FORMULA =
 	/(?<lead>(?:现将?|特此?|兹将?|现予以?|就)(?:依法)?(?:予以?)?(?:向社会(?:公众)?)?(?:公布|公开|编制|发布|制作|撰写|通报|报告)?(?:了)?|(?:编制|制作|撰写|形成)(?:了|完成|完成了)?|向社会(?:公众)?(?:公布|公开))(?<name>[^，。；：:《》\n]{0,44}?)(?=(?:20\d{2}|二[〇○零O0][^，。]{2})?年?度?(?:的)?(?:政府|政务)?信息公开[^，。；《》]{0,8}(?:报告|年报|情况))/gu;
 const YEARS = /(?:20\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})年?度?|(?:的)$/gu;
-const COMPILING = /(?:编制|制作|撰写|形成)(?:并公布|并发布)?(?:了|完成|本|《|(?=20\d{2}))/u;
+const COMPILING = /(?:编制|制作|撰写|形成)(?:并公布|并发布)?(?:了|完成|本|《|(?=20\d{2}))/gu;
 /** 甲局编制本报告, 甲局编制了2022年…: the organ goes before. */
 const COMPILES = new RegExp(
-	`(?:^|[，。；,;])([^，。；：:《》\\n,;]{3,40}?)(?:负责|组织|认真)?${COMPILING.source}`,
+	`[，。；,;]([^，。；：:《》\\n,;]{3,40}?)(?:负责|组织|认真)?${COMPILING.source}`,
 	'gu'
 );
 
@@ -26,7 +26,7 @@ export function findPreface(reading: Reading): Preface {
 	const { text } = reading.flat;
 	if (!/[现特兹编制]/u.test(text)) return NONE;
 	let { organ, year } = NONE;
-	for (const found of formulasIn(text)) {
+	for (const found of matchesAround(text, REPORT, FORMULA)) {
 		const { lead = '', name = '' } = found.groups ?? {};
 		const start = found.index + lead.length;
 		const end = start + name.replace(YEARS, '').length;
@@ -35,8 +35,8 @@ export function findPreface(reading: Reading): Preface {
 		organ ??= end > start ? namedBetween(reading, start, end + shared, 'preface') : null;
 		year ??= yearIn(reading, start, found.index + found[0].length + 8);
 	}
-	if (organ || !COMPILING.test(text)) return { organ, year };
-	for (const found of text.matchAll(COMPILES)) {
+	if (organ) return { organ, year };
+	for (const found of matchesAround(text, COMPILING, COMPILES)) {
 		const name = found[1] ?? '';
 		const start = found.index + found[0].indexOf(name);
 		if (/^由|要求|规定|格式|按照|根据/u.test(name)) continue;
@@ -47,26 +47,35 @@ export function findPreface(reading: Reading): Preface {
 }
 
 const REPORT = /信息公开[^，。；《》]{0,8}(?:报告|年报|情况)/gu;
-/** From the first word of a formula to those for the report, and to their end. */
+/** From the first word of either pattern to the words that it stands around, and to their end. */
 const FROM = 80;
 const TO = 24;
 
-/** All formulas of a text: each stands before words for the report, and the pattern is asked of nothing else. */
-function* formulasIn(text: string): Iterable<RegExpExecArray> {
+/** All that a pattern matches of a text. Each match stands around `words`, and the pattern is asked of nothing else. */
+function* matchesAround(text: string, words: RegExp, pattern: RegExp): Iterable<RegExpExecArray> {
 	let [start, end] = [0, 0];
-	for (const { index } of text.matchAll(REPORT)) {
+	for (const { index } of text.matchAll(words)) {
 		if (index - FROM > end) {
-			yield* formulasWithin(text, start, end);
+			yield* matchesWithin(text, start, end, pattern);
 			start = index - FROM;
 		}
 		end = index + TO;
 	}
-	yield* formulasWithin(text, start, end);
+	if (end > 0) yield* matchesWithin(text, start, end, pattern);
 }
 
-function* formulasWithin(text: string, start: number, end: number): Iterable<RegExpExecArray> {
-	for (const found of text.slice(start, end).matchAll(FORMULA)) {
-		found.index += start;
+/** What begins the text begins a sentence. */
+const SENTENCE = '。';
+
+function* matchesWithin(
+	text: string,
+	start: number,
+	end: number,
+	pattern: RegExp
+): Iterable<RegExpExecArray> {
+	const before = start === 0 ? SENTENCE : '';
+	for (const found of (before + text.slice(start, end)).matchAll(pattern)) {
+		found.index += start - before.length;
 		yield found;
 	}
 }

@@ -161,10 +161,14 @@ function matchRows(
 		matched.every(({ item }, i) => item === template.requests[i]?.row);
 	const aligned = isWhole ? null : alignRows(own, template.requests, matchOf);
 	const all = aligned?.map(({ row, of, by }): Matched => ({ item: of, row, by })) ?? matched;
-	const known = new Set(all.map(({ row }) => row));
-	for (const row of own)
-		if (!known.has(row) && isPrinted(row) && row.values.length >= WIDTH)
-			notes.push(unknownRow(row));
+	let next = 0;
+	const known = aligned && new Set(all.map(({ row }) => row));
+	for (const row of own) {
+		// By their labels alone they come in the order of the document.
+		const isKnown = known ? known.has(row) : all[next]?.row === row;
+		if (isKnown) next++;
+		else if (row.values.length >= WIDTH && isPrinted(row)) notes.push(unknownRow(row));
+	}
 	for (const { item, row, by } of all) if (by === 'likeness') notes.push(changedLabel(item, row));
 	return all;
 }
