@@ -1,3 +1,4 @@
+import { matchesIn } from '#text/matches.ts';
 import { noDisputes } from './disputes.ts';
 import { type Count, NUMERAL, readNumeral, type Stated } from './numbers.ts';
 import type { Sentence } from './prose.ts';
@@ -56,7 +57,7 @@ export function growthOf({ words, onRequests }: Sentence): Stated[] {
 	if (!words.includes('%') && !words.includes('百分之')) return [];
 	if (!onRequests && !/受理|申请/u.test(words)) return [];
 	const stated: Stated[] = [];
-	for (const found of words.matchAll(GROWTH)) {
+	for (const found of matchesIn(words, GROWTH)) {
 		const before = words.slice(0, found.index);
 		const subject = [...before.matchAll(COUNTED_REQUESTS)].at(-1);
 		if (!subject || !BETWEEN.test(before.slice(subject.index + subject[0].length))) continue;

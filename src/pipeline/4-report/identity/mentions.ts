@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '#domain/evidence.ts';
+import { matchesIn } from '#text/matches.ts';
 import { type Alias, inFull } from './aliases.ts';
 import type { Clue, YearSource } from './clue.ts';
 import { findYear } from './dates.ts';
@@ -64,7 +65,7 @@ const DRAFTED =
 
 /** 由X负责编制. */
 export function findDrafted(reading: Reading): Clue<Organ> | null {
-	for (const found of reading.flat.text.matchAll(DRAFTED)) {
+	for (const found of matchesIn(reading.flat.text, DRAFTED)) {
 		const start = found.index + 1;
 		const clue = namedBetween(reading, start, start + (found[1] ?? '').length, 'drafted');
 		if (clue) return clue;
@@ -81,7 +82,7 @@ const NEXT_FIELD =
 
 /** 发布机构：X of a header block, or 来源：X. */
 export function findField(reading: Reading, head: Folded, kind: 'publisher' | 'source') {
-	for (const found of head.text.matchAll(kind === 'publisher' ? PUBLISHER : SOURCE)) {
+	for (const found of matchesIn(head.text, kind === 'publisher' ? PUBLISHER : SOURCE)) {
 		const value = found[1] ?? '';
 		const next = NEXT_FIELD.exec(value.slice(3));
 		const start = found.index + found[0].length - value.length;
@@ -111,9 +112,7 @@ export function findWebsites(reading: Reading): Clue<Organ>[] {
 export function findInProse(reading: Reading, head: Folded): Clue<Organ> | null {
 	const { text } = head;
 	const { index } = reading;
-	let n = 0;
-	for (const clause of text.matchAll(CLAUSE)) {
-		if (++n > MAX_CLAUSES) return null;
+	for (const clause of matchesIn(text, CLAUSE).slice(0, MAX_CLAUSES)) {
 		const start = clause.index + clause[0].length;
 		const chunk = text.slice(start, start + 36);
 		const place = readPlace(chunk, index);
