@@ -17,7 +17,7 @@ interface Thread {
 
 /** A reader in a thread of its own, started at once and again after it had to be stopped. */
 export function openReader() {
-	let thread: Thread | null = startThread();
+	let thread: Thread | null = startEarly();
 	const stop = () => {
 		thread?.worker.terminate();
 		thread = null;
@@ -40,8 +40,25 @@ export function openReader() {
 
 export type Reader = ReturnType<typeof openReader>;
 
+/** Where a browser forbids it, the reader is told when a draft is given. */
+function startEarly(): Thread | null {
+	try {
+		return startThread();
+	} catch {
+		return null;
+	}
+}
+
+function createWorker(): Worker {
+	try {
+		return new DraftWorker();
+	} catch (cause) {
+		throw Object.assign(new DataFault('script', 'the reader of drafts'), { cause });
+	}
+}
+
 function startThread(): Thread {
-	const worker = new DraftWorker();
+	const worker = createWorker();
 	const ready = new Promise<void>((resolve, reject) => {
 		const late = setTimeout(
 			() => reject(new DataFault('stalled', 'the reader of drafts')),
