@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { copyFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
@@ -41,6 +41,7 @@ async function compress(file: string): Promise<boolean> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const count = await precompress('build');
+	await copyFile('THIRD_PARTY', path.join('build', 'third-party.txt'));
 	console.log(`compressed ${count} files for the server`);
 	await writeFolderPages('build');
 }
