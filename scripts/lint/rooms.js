@@ -85,16 +85,21 @@ export const ROOMS = [
 		name: 'lib/db/node',
 		files: /^src\/lib\/db\/(?:node|accuracy)\.ts$/,
 		may: [...BASE, 'lib/db'],
-		packages: /^@duckdb\/duckdb-wasm/,
+		packages: /^(?:@duckdb\/duckdb-wasm|valibot$)/,
 		node: true
 	},
-	{ name: 'lib/db', files: /^src\/lib\/db\//, may: BASE, packages: /^@duckdb\/duckdb-wasm/ },
+	{
+		name: 'lib/db',
+		files: /^src\/lib\/db\//,
+		may: BASE,
+		packages: /^(?:@duckdb\/duckdb-wasm|valibot$)/
+	},
 	{ name: 'lib/queries', files: /^src\/lib\/queries\//, may: [...BASE, 'lib/db'] },
 	{
 		name: 'lib/marks',
 		files: /^src\/lib\/charts\/marks\//,
 		may: BASE,
-		packages: /^(?:d3|svelte)/
+		packages: /^(?:d3|svelte|get-east-asian-width$)/
 	},
 	{
 		name: 'lib/charts/*',
