@@ -68,6 +68,14 @@ const ORGAN = {
 	level: { zh: '行政层级', en: 'Level of government', codes: 'level' },
 	...PLACE_CODES
 } as const satisfies Record<string, ColumnNote>;
+/** Of names, for those who read no Chinese. */
+const LATIN = {
+	name_en: {
+		zh: '英文名；没有通用英文名的按拼音',
+		en: 'Name in English, spelled by its sound where it has none'
+	},
+	pinyin: { zh: '拼音，音节以空格分开', en: 'Pinyin, with a blank between syllables' }
+} as const satisfies Record<string, ColumnNote>;
 const READ_AS = {
 	template: {
 		zh: '所用表式，由表头认定，不由年度认定',
@@ -125,6 +133,7 @@ export const COLUMN_NOTES: { [Table in TableName]: Notes<(typeof TABLES)[Table]>
 	agencies: {
 		agency_id: AGENCY_ID,
 		name: { zh: '机关全称', en: 'Full name of the organ' },
+		...LATIN,
 		...ORGAN,
 		predecessor: {
 			zh: '更名或改组前的机关标识',
@@ -134,6 +143,7 @@ export const COLUMN_NOTES: { [Table in TableName]: Notes<(typeof TABLES)[Table]>
 	regions: {
 		region: { zh: '六位区划代码（GB/T 2260）', en: 'Six-digit code (GB/T 2260)' },
 		name: { zh: '名称', en: 'Name' },
+		...LATIN,
 		level: { zh: '层级', en: 'Level', codes: 'level' },
 		parent: { zh: '上级区划代码', en: 'Code of the place above' },
 		grid_column: { zh: '格子地图的列', en: 'Column of the tile map' },
