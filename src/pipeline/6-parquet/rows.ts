@@ -1,6 +1,7 @@
 import type { DocumentRow, PublishedReport } from '#domain/dataset.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import type { Agency } from '#domain/report.ts';
+import type { ExpectedReporter } from '#domain/expected.ts';
 import { EVIDENCE_KINDS } from '#domain/evidence.ts';
 import { CLAIMS } from '#domain/claim.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
@@ -18,6 +19,7 @@ type RowIn<Name extends TableName> = RowOf<(typeof TABLES)[Name]>;
 /** What a document, an organ and a place are told by bears the names of the columns. */
 export const documentRow = (document: DocumentRow): RowIn<'documents'> => document;
 export const agencyRow = (agency: Agency): RowIn<'agencies'> => agency;
+export const expectedRow = (reporter: ExpectedReporter): RowIn<'expected'> => reporter;
 export const regionRow = (region: Region): RowIn<'regions'> => region;
 
 /** Without `is_current`, which only the end of the build knows. */
