@@ -1,7 +1,7 @@
 import { list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
-import { everyReport, where } from './where.ts';
+import { everyScope, where } from './where.ts';
 
 /** What reports on a form before 2019 say was received, a row a report. */
 const olderReceived: Query = sql`(
@@ -30,7 +30,7 @@ export const collectedSeries = (selection: Selection) => sql<CollectedYear>`
 	with chosen as (
 		select report, report_id, agency_id, year, template, received_new
 		from totals
-		where ${where(everyReport(selection))}
+		where ${where(everyScope(selection))}
 	),
 	series as (
 		select agency_id, count(distinct year)::int as years

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Registry } from '#domain/region.ts';
 import { textOf } from './csv.ts';
 import { RefusedInput } from './refused-input.ts';
-import { registryOf } from './registry-tables.ts';
+import { LATIN_FILE, registryOf } from './registry-tables.ts';
 
 /** The places and sectors of the country, for a registry that has none of its own. */
 export const SHIPPED_REGISTRY = fileURLToPath(new URL('../../../data/registry', import.meta.url));
@@ -20,9 +20,14 @@ export function loadRegistry(dir: string): Registry {
 		throw new RefusedInput(`${dir} holds none of ${TABLES.join(', ')}`);
 	const table = (file: string) =>
 		textOf(fs.existsSync(path.join(dir, file)) ? dir : SHIPPED_REGISTRY, file);
+	// Names in Latin letters are of the places that they stand beside.
+	const places = fs.existsSync(path.join(dir, 'regions.csv')) ? dir : SHIPPED_REGISTRY;
 	return registryOf({
 		sectors: table('sectors.csv'),
 		regions: table('regions.csv'),
-		agencies: table('agencies.csv')
+		agencies: table('agencies.csv'),
+		...(fs.existsSync(path.join(places, LATIN_FILE))
+			? { latinNames: textOf(places, LATIN_FILE) }
+			: {})
 	});
 }

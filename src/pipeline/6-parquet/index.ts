@@ -19,6 +19,7 @@ import { openCells } from './cells.ts';
 import { writeChecksums } from './checksums.ts';
 import { exportsOf } from './exports.ts';
 import { writeParquet } from './files.ts';
+import { latinIn } from './latin.ts';
 import * as rows from './rows.ts';
 import { stageTable } from './staging.ts';
 import type { Stage } from './staging.ts';
@@ -135,9 +136,10 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 			try {
 				for (const report of superseded) stages.superseded.add({ report });
 				for (const finding of findings) stages.findings.add(rows.findingRow(finding));
-				for (const agency of agencies) stages.agencies.add(rows.agencyRow(agency));
+				const latin = latinIn(registry);
+				for (const agency of agencies) stages.agencies.add(rows.agencyRow(agency, latin));
 				for (const reporter of expected) stages.expected.add(rows.expectedRow(reporter));
-				for (const region of registry.regions) stages.regions.add(rows.regionRow(region));
+				for (const region of registry.regions) stages.regions.add(rows.regionRow(region, latin));
 				for (const rule of rules) stages.rules.add(rows.ruleRow(rule));
 				for (const row of rows.itemRows(registry.sectors)) stages.items.add(row);
 				for (const table of Object.values(stages)) table.close();
