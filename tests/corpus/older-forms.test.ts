@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../..');
 const index = indexRegistry(loadRegistry(join(root, 'data/registry')));
 
 /** Of each form before 2019 the rows that have a name in ours: what it prints for the year, and since it is counted. */
-const FORMS = Object.entries(forms as unknown as Record<string, Record<string, readonly [number, number]>>);
+const FORMS = Object.entries<Record<string, readonly number[]>>(forms);
 
 it.each(FORMS)(
 	'the form of %s is read for its year, never since it is counted',
