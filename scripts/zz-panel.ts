@@ -1,0 +1,14 @@
+import { openNodeDataset } from '#lib/db/node.ts';
+import { panelByYear } from '#lib/queries/panel.ts';
+import { facets, composition } from '#lib/queries/facets.ts';
+import { indicatorByYear } from '#lib/queries/indicator-by-year.ts';
+import { REQUESTS_RECEIVED, indicatorOf } from '#lib/queries/indicators.ts';
+import { EVERYTHING } from '#lib/queries/selection.ts';
+const db = await openNodeDataset('static/data/demo');
+const time = async (name: string, q: any) => { for (let i=0;i<3;i++){ const c=process.cpuUsage(); const t=performance.now(); const rows=await db.query(q); const u=process.cpuUsage(c); console.log(name, rows.length, Math.round(performance.now()-t), 'cpu', Math.round((u.user+u.system)/1000)); } };
+await time('composition', composition(EVERYTHING));
+await time('facets', facets(EVERYTHING));
+await time('yearly', indicatorByYear(EVERYTHING,'none',REQUESTS_RECEIVED));
+await time('panel', panelByYear(EVERYTHING,'none',REQUESTS_RECEIVED));
+await time('panel region', panelByYear(EVERYTHING,'region',REQUESTS_RECEIVED));
+await time('panel applicant', panelByYear(EVERYTHING,'applicant',REQUESTS_RECEIVED));
