@@ -18,6 +18,7 @@ import { openCells } from './cells.ts';
 import { writeChecksums } from './checksums.ts';
 import { exportsOf } from './exports.ts';
 import { writeParquet } from './files.ts';
+import { latinIn } from './latin.ts';
 import * as rows from './rows.ts';
 import { stageTable } from './staging.ts';
 import type { Stage } from './staging.ts';
@@ -133,8 +134,9 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 			try {
 				for (const report of superseded) stages.superseded.add({ report });
 				for (const finding of findings) stages.findings.add(rows.findingRow(finding));
-				for (const agency of agencies) stages.agencies.add(rows.agencyRow(agency));
-				for (const region of registry.regions) stages.regions.add(rows.regionRow(region));
+				const latin = latinIn(registry);
+				for (const agency of agencies) stages.agencies.add(rows.agencyRow(agency, latin));
+				for (const region of registry.regions) stages.regions.add(rows.regionRow(region, latin));
 				for (const rule of rules) stages.rules.add(rows.ruleRow(rule));
 				for (const row of rows.itemRows(registry.sectors)) stages.items.add(row);
 				for (const table of Object.values(stages)) table.close();
