@@ -59,8 +59,8 @@ plain('below the floor the page stays as it was built, and says so', async ({ pa
 	const thrown: string[] = [];
 	page.on('pageerror', (error) => thrown.push(error.message));
 	await page.addInitScript(() => {
-		delete (window as Partial<Pick<Window, 'structuredClone'>>).structuredClone;
-		delete (Array.prototype as Partial<unknown[]>).findLast;
+		Reflect.deleteProperty(window, 'structuredClone');
+		Reflect.deleteProperty(Array.prototype, 'findLast');
 	});
 	for (const path of ['/en/demo/volumes', '/en/demo/volumes?split=level', '/en/demo/findings']) {
 		await page.goto(`.${path}`);

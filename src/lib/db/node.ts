@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Manifest } from '#domain/dataset.ts';
 import { ASSETS } from './assets.ts';
 import { databaseOver } from './database.ts';
-import type { Database } from './database.ts';
+import type { BatchDatabase, Database } from './database.ts';
 import { asManifest } from './manifest.ts';
 import { definitions, schemaSql } from './schema.ts';
 
@@ -15,7 +15,7 @@ type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
 const NODE_FS = 1;
 
 let engine: Promise<Engine> | undefined;
-const opened = new Map<string, { version: string; database: Promise<Database> }>();
+const opened = new Map<string, { version: string; database: Promise<BatchDatabase> }>();
 let schemas = 0;
 
 /** The manifest of one of the datasets that the site is built with. */
@@ -26,7 +26,7 @@ export const readManifest = async (name: string): Promise<Manifest> =>
 export const openDataset = (name: string): Promise<Database> => openNodeDataset(folderOf(name));
 
 /** A dataset on disk, asked of the browser's engine in its build for Node; opened once, and again where it was built anew. */
-export async function openNodeDataset(folder: string): Promise<Database> {
+export async function openNodeDataset(folder: string): Promise<BatchDatabase> {
 	const path = resolve(folder);
 	const manifest = await readManifestIn(path);
 	const known = opened.get(path);
@@ -36,7 +36,7 @@ export async function openNodeDataset(folder: string): Promise<Database> {
 	return database;
 }
 
-async function open(folder: string, manifest: Manifest, schema: string): Promise<Database> {
+async function open(folder: string, manifest: Manifest, schema: string): Promise<BatchDatabase> {
 	const db = await (engine ??= start());
 	const connection = db.connect();
 	for (const statement of schemaSql(schema)) connection.query(statement);
