@@ -17,6 +17,8 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter(),
+		// A site over other datasets is built from a folder of its own.
+		files: { assets: process.env.SITE_ASSETS ?? 'static' },
 		prerender: {
 			// A passage is on the page of its report once the address has said which report that is.
 			handleMissingId({ path, message }) {
