@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '#domain/dataset.ts';
 import { databaseOver } from './database.ts';
-import type { Database } from './database.ts';
+import type { BatchDatabase } from './database.ts';
 import { asManifest } from './manifest.ts';
 import { definitions, schemaSql } from './schema.ts';
 
@@ -14,17 +14,18 @@ type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
 const NODE_FS = 1;
 
 let engine: Promise<Engine> | undefined;
-const opened = new Map<string, Promise<Database>>();
+const opened = new Map<string, Promise<BatchDatabase>>();
 
 /** The manifest of one of the datasets that the site is built with. */
 export const readManifest = async (name: string): Promise<Manifest> =>
 	readManifestIn(folderOf(name));
 
 /** One of the datasets that the site is built with, for pages that are drawn at build time. */
-export const openDataset = (name: string): Promise<Database> => openNodeDataset(folderOf(name));
+export const openDataset = (name: string): Promise<BatchDatabase> =>
+	openNodeDataset(folderOf(name));
 
 /** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each folder. */
-export function openNodeDataset(folder: string): Promise<Database> {
+export function openNodeDataset(folder: string): Promise<BatchDatabase> {
 	const path = resolve(folder);
 	const known = opened.get(path);
 	if (known) return known;
@@ -33,7 +34,7 @@ export function openNodeDataset(folder: string): Promise<Database> {
 	return database;
 }
 
-async function open(folder: string, schema: string): Promise<Database> {
+async function open(folder: string, schema: string): Promise<BatchDatabase> {
 	const manifest = await readManifestIn(folder);
 	const db = await (engine ??= start());
 	const connection = db.connect();
