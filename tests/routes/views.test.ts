@@ -24,7 +24,7 @@ const views = await Promise.all(
 );
 
 const NAMES = [
-	...['region', 'sector', 'kind', 'level', 'scope', 'agency', 'template', 'years', 'aggregates'],
+	...['region', 'sector', 'kind', 'level', 'scope', 'agency', 'template', 'years'],
 	...['split', 'year', 'by', 'detail', 'bars', 'measure', 'only', 'page', 'q', 'indicator'],
 	...['organ', 'add', 'drop', 'limits', 'ids', 'id', 'rule', 'severity', 'origin']
 ];

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '#domain/dataset.ts';
+import { ASSETS } from './assets.ts';
 import { databaseOver } from './database.ts';
-import type { BatchDatabase } from './database.ts';
+import type { BatchDatabase, Database } from './database.ts';
 import { asManifest } from './manifest.ts';
 import { definitions, schemaSql } from './schema.ts';
 
@@ -14,28 +15,28 @@ type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
 const NODE_FS = 1;
 
 let engine: Promise<Engine> | undefined;
-const opened = new Map<string, Promise<BatchDatabase>>();
+const opened = new Map<string, { version: string; database: Promise<BatchDatabase> }>();
+let schemas = 0;
 
 /** The manifest of one of the datasets that the site is built with. */
 export const readManifest = async (name: string): Promise<Manifest> =>
 	readManifestIn(folderOf(name));
 
 /** One of the datasets that the site is built with, for pages that are drawn at build time. */
-export const openDataset = (name: string): Promise<BatchDatabase> =>
-	openNodeDataset(folderOf(name));
+export const openDataset = (name: string): Promise<Database> => openNodeDataset(folderOf(name));
 
-/** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each folder. */
-export function openNodeDataset(folder: string): Promise<BatchDatabase> {
+/** A dataset on disk, asked of the browser's engine in its build for Node; opened once, and again where it was built anew. */
+export async function openNodeDataset(folder: string): Promise<BatchDatabase> {
 	const path = resolve(folder);
+	const manifest = await readManifestIn(path);
 	const known = opened.get(path);
-	if (known) return known;
-	const database = open(path, `dataset_${opened.size}`);
-	opened.set(path, database);
+	if (known?.version === manifest.version) return known.database;
+	const database = open(path, manifest, `dataset_${schemas++}`);
+	opened.set(path, { version: manifest.version, database });
 	return database;
 }
 
-async function open(folder: string, schema: string): Promise<BatchDatabase> {
-	const manifest = await readManifestIn(folder);
+async function open(folder: string, manifest: Manifest, schema: string): Promise<BatchDatabase> {
 	const db = await (engine ??= start());
 	const connection = db.connect();
 	for (const statement of schemaSql(schema)) connection.query(statement);
@@ -77,7 +78,7 @@ async function start(): Promise<Engine> {
 
 function folderOf(name: string): string {
 	if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`not a name of a dataset: ${name}`);
-	return resolve('static/data', name);
+	return resolve(ASSETS, 'data', name);
 }
 
 const readManifestIn = async (folder: string): Promise<Manifest> =>

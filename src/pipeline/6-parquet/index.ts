@@ -9,6 +9,7 @@ import type {
 	ManifestTable,
 	PublishedReport
 } from '#domain/dataset.ts';
+import type { ExpectedReporter } from '#domain/expected.ts';
 import type { Finding, RuleText } from '#domain/finding.ts';
 import type { Registry } from '#domain/region.ts';
 import type { Agency } from '#domain/report.ts';
@@ -18,6 +19,7 @@ import { openCells } from './cells.ts';
 import { writeChecksums } from './checksums.ts';
 import { exportsOf } from './exports.ts';
 import { writeParquet } from './files.ts';
+import { latinIn } from './latin.ts';
 import * as rows from './rows.ts';
 import { stageTable } from './staging.ts';
 import type { Stage } from './staging.ts';
@@ -31,6 +33,7 @@ export interface DatasetEnd {
 	superseded: ReadonlySet<number>;
 	findings: Iterable<Finding>;
 	agencies: Agency[];
+	expected: readonly ExpectedReporter[];
 	registry: Registry;
 	rules: RuleText[];
 }
@@ -129,12 +132,14 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 				for (const row of report.findings.map(rows.findingRow)) stages.findings.add(row);
 			}
 		},
-		async finish({ superseded, findings, agencies, registry, rules }) {
+		async finish({ superseded, findings, agencies, expected, registry, rules }) {
 			try {
 				for (const report of superseded) stages.superseded.add({ report });
 				for (const finding of findings) stages.findings.add(rows.findingRow(finding));
-				for (const agency of agencies) stages.agencies.add(rows.agencyRow(agency));
-				for (const region of registry.regions) stages.regions.add(rows.regionRow(region));
+				const latin = latinIn(registry);
+				for (const agency of agencies) stages.agencies.add(rows.agencyRow(agency, latin));
+				for (const reporter of expected) stages.expected.add(rows.expectedRow(reporter));
+				for (const region of registry.regions) stages.regions.add(rows.regionRow(region, latin));
 				for (const rule of rules) stages.rules.add(rows.ruleRow(rule));
 				for (const row of rows.itemRows(registry.sectors)) stages.items.add(row);
 				for (const table of Object.values(stages)) table.close();
