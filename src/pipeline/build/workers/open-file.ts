@@ -1,8 +1,6 @@
 import fs from 'node:fs';
 import { HEAD, isContainer } from '#pipeline/1-corpus/containers/index.ts';
-
-/** What a file is as which many documents come. */
-export const CONTAINER = 'container';
+import { CONTAINER } from '../core/pool.ts';
 
 /** Most documents are no larger: one look at the disk gives all of them. */
 const FIRST = Buffer.alloc(1 << 16);
