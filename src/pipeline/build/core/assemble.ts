@@ -1,7 +1,7 @@
 import type { DocumentRow, Manifest } from '#domain/dataset.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Registry } from '#domain/region.ts';
-import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
+import type { CorpusEntry } from '#pipeline/1-corpus/given.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
 import { ruleTexts } from '#pipeline/5-findings/index.ts';
 import type { DatasetWriter } from '#pipeline/6-parquet/writer.ts';

@@ -1,4 +1,4 @@
-import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
+import type { CorpusEntry } from '#pipeline/1-corpus/given.ts';
 import type { FileReading } from './reading.ts';
 
 const BATCH = 32;

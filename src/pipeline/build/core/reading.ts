@@ -1,7 +1,7 @@
 import type { ReasonFor } from '#domain/reasons.ts';
 import { packFigures, type PackedFigures } from '#domain/packed-figures.ts';
 import type { ReadReport } from '#domain/report.ts';
-import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
+import type { CorpusEntry } from '#pipeline/1-corpus/given.ts';
 import type { RegistryIndex } from '#pipeline/4-report/identity/index.ts';
 import { type Outline, outlineOf } from '#pipeline/document/outline.ts';
 import type { DocumentInput } from '#pipeline/document/parse-document.ts';

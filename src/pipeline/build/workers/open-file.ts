@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import type { Stored } from '#pipeline/1-corpus/archives/archive.ts';
 import { HEAD, isContainer } from '#pipeline/1-corpus/containers/index.ts';
 import { CONTAINER } from '../core/pool.ts';
 
@@ -6,7 +7,8 @@ import { CONTAINER } from '../core/pool.ts';
 const FIRST = Buffer.alloc(1 << 16);
 
 /** All its bytes, unless it is a container, which may be larger than memory; null if it cannot be read. */
-export function openFile(file: string): Uint8Array | typeof CONTAINER | null {
+export function openFile(file: Stored): Uint8Array | typeof CONTAINER | null {
+	if (file instanceof Blob) throw new Error('a file of a browser, in Node');
 	let fd: number | null = null;
 	try {
 		fd = fs.openSync(file, 'r');
