@@ -14,7 +14,7 @@
 /** Nouns and what both halves do to text and numbers. */
 const BASE = ['domain', 'text', 'statistics'];
 const LIB = [
-	...['lib/db', 'lib/queries', 'lib/marks', 'lib/charts/*', 'lib/export', 'lib/ui', 'lib/words'],
+	...['lib/db', 'lib/queries', 'lib/marks', 'lib/charts/*', 'lib/export', 'lib/ui'],
 	'messages'
 ];
 const PHASES = ['1-corpus', '2-text', '3-tables', '4-report', '5-findings', '6-parquet'].map(
@@ -108,16 +108,21 @@ export const ROOMS = [
 		name: 'lib/db/node',
 		files: /^src\/lib\/db\/(?:node|accuracy)\.ts$/,
 		may: [...BASE, 'lib/db'],
-		packages: /^@duckdb\/duckdb-wasm/,
+		packages: /^(?:@duckdb\/duckdb-wasm|valibot$)/,
 		node: true
 	},
-	{ name: 'lib/db', files: /^src\/lib\/db\//, may: BASE, packages: /^@duckdb\/duckdb-wasm/ },
+	{
+		name: 'lib/db',
+		files: /^src\/lib\/db\//,
+		may: BASE,
+		packages: /^(?:@duckdb\/duckdb-wasm|valibot$)/
+	},
 	{ name: 'lib/queries', files: /^src\/lib\/queries\//, may: [...BASE, 'lib/db'] },
 	{
 		name: 'lib/marks',
 		files: /^src\/lib\/charts\/marks\//,
 		may: BASE,
-		packages: /^(?:d3|svelte)/
+		packages: /^(?:d3|svelte|get-east-asian-width$)/
 	},
 	{
 		name: 'lib/charts/*',
@@ -132,12 +137,6 @@ export const ROOMS = [
 		packages: NO_DATABASE
 	},
 	{ name: 'lib/ui', files: /^src\/lib\/ui\//, may: [...BASE, 'lib/export'], packages: NO_DATABASE },
-	{
-		name: 'lib/words',
-		files: /^src\/lib\/words\//,
-		may: [...BASE, 'lib/ui', 'messages'],
-		packages: NO_DATABASE
-	},
 	{ name: 'messages', files: /^src\/lib\/paraglide\//, may: [] },
 
 	{

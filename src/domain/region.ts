@@ -49,7 +49,16 @@ export interface RegisteredAgency {
 	host?: string | null;
 }
 
+/** How a name is written in Latin letters where that does not follow from its characters; `pinyin` has a syllable a character. */
+export interface LatinName {
+	name: string;
+	pinyin: string;
+	/** Null where pinyin is the English name too. */
+	name_en: string | null;
+}
+
 export interface Registry {
+	latin?: readonly LatinName[];
 	regions: readonly Region[];
 	agencies: readonly RegisteredAgency[];
 	sectors: readonly Sector[];

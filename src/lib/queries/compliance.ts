@@ -4,7 +4,7 @@ import type { Query } from '#lib/db/sql.ts';
 import { keyOf, named } from './grouping.ts';
 import type { Keyed } from './grouping.ts';
 import type { Selection } from './selection.ts';
-import { everyReport, where } from './where.ts';
+import { everyScope, where } from './where.ts';
 
 export interface ComplianceRow extends Keyed {
 	year: number;
@@ -78,7 +78,7 @@ export const compliance = (
 
 function byYear(selection: Selection, by: 'region' | 'agency' | 'none'): Query {
 	const [first, last] = selection.years ?? [0, 9999];
-	const organs = everyReport({ ...selection, years: null, template: null });
+	const organs = everyScope({ ...selection, years: null, template: null });
 	return sql`
 		with chosen as materialized (
 			select

@@ -4,6 +4,7 @@ import {
 	REGION_LEVELS,
 	SECTOR_OF_KIND,
 	type Region,
+	type LatinName,
 	type RegisteredAgency,
 	type Registry,
 	type Sector
@@ -15,8 +16,10 @@ import { RefusedInput } from './refused-input.ts';
 const CODE = /^\d{6}$/u;
 const SECTOR = /^[a-z][a-z_]*$/u;
 
-/** The three tables as text. */
-export type RegistryText = Readonly<Record<'sectors' | 'regions' | 'agencies', string>>;
+/** The tables as text; names in Latin letters may be left out. */
+export type RegistryText = Readonly<Record<'sectors' | 'regions' | 'agencies', string>> & {
+	readonly latinNames?: string;
+};
 
 /** The tables of a registry. Refused with file, line and column at the first value that cannot be used. */
 export function registryOf(tables: RegistryText): Registry {
@@ -41,7 +44,13 @@ export function registryOf(tables: RegistryText): Registry {
 			return agency;
 		}
 	);
-	return { regions, agencies, sectors };
+	const latin = parseCsv(tables.latinNames ?? LATIN_COLUMNS.join(','), LATIN_FILE, LATIN_COLUMNS);
+	return {
+		regions,
+		agencies,
+		sectors,
+		latin: latin.map(({ line, refuse }) => latinOf(line, refuse))
+	};
 }
 
 const REGION_COLUMNS = [
@@ -56,6 +65,9 @@ const REGION_COLUMNS = [
 ];
 /** Others may be there: sector, predecessor, kind, from, to, host. */
 const AGENCY_COLUMNS = ['name', 'region'];
+export const LATIN_FILE = 'latin-names.csv';
+/** Others may be there: source. */
+const LATIN_COLUMNS = ['name', 'pinyin', 'name_en'];
 const SECTOR_COLUMNS = ['sector', 'label_zh', 'label_en', 'keywords'];
 
 function regionOf(line: Line, refuse: Refuse): Region {
@@ -81,6 +93,13 @@ function regionOf(line: Line, refuse: Refuse): Region {
 		valid_from: from,
 		valid_to: to
 	};
+}
+
+function latinOf({ name = '', pinyin = '', name_en = '' }: Line, refuse: Refuse): LatinName {
+	if (name === '') refuse('name', 'is empty');
+	if (!/^[a-zü]+(?: [a-zü]+)*$/u.test(pinyin) || pinyin.split(' ').length !== [...name].length)
+		refuse('pinyin', `not a syllable for each character: ${pinyin}`);
+	return { name, pinyin, name_en: name_en || null };
 }
 
 function tileOf(line: Line, column: string, refuse: Refuse): number | null {

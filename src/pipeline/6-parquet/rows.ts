@@ -12,13 +12,20 @@ import type { RowOf } from '#domain/row.ts';
 import type { TableName, TABLES } from '#domain/schema.ts';
 import type { Region, Sector } from '#domain/region.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS } from '#domain/requests.ts';
+import type { Latin } from './latin.ts';
 
 type RowIn<Name extends TableName> = RowOf<(typeof TABLES)[Name]>;
 
 /** What a document, an organ and a place are told by bears the names of the columns. */
 export const documentRow = (document: DocumentRow): RowIn<'documents'> => document;
-export const agencyRow = (agency: Agency): RowIn<'agencies'> => agency;
-export const regionRow = (region: Region): RowIn<'regions'> => region;
+export const agencyRow = (agency: Agency, latin: Latin): RowIn<'agencies'> => ({
+	...agency,
+	...latin.ofAgency(agency)
+});
+export const regionRow = (region: Region, latin: Latin): RowIn<'regions'> => ({
+	...region,
+	...latin.ofRegion(region)
+});
 
 /** Without `is_current`, which only the end of the build knows. */
 export const reportRow = ({

@@ -14,6 +14,7 @@ import { sha256 } from '#text/digest.ts';
 import { openCells } from './cells.ts';
 import { BLOCK, type Engine, type Written } from './engine.ts';
 import { exportsOf } from './exports.ts';
+import { latinIn } from './latin.ts';
 import * as rows from './rows.ts';
 import type { Stage } from './stage.ts';
 import { storable } from './storable.ts';
@@ -110,8 +111,9 @@ export async function openWriter(engine: Engine, header: DatasetHeader): Promise
 			try {
 				for (const report of superseded) stages.superseded.add({ report });
 				for (const finding of findings) stages.findings.add(rows.findingRow(finding));
-				for (const agency of agencies) stages.agencies.add(rows.agencyRow(agency));
-				for (const region of registry.regions) stages.regions.add(rows.regionRow(region));
+				const latin = latinIn(registry);
+				for (const agency of agencies) stages.agencies.add(rows.agencyRow(agency, latin));
+				for (const region of registry.regions) stages.regions.add(rows.regionRow(region, latin));
 				for (const rule of rules) stages.rules.add(rows.ruleRow(rule));
 				for (const row of rows.itemRows(registry.sectors)) stages.items.add(row);
 				for (const table of Object.values(stages)) table.close();

@@ -2,6 +2,7 @@ import { openDataset } from '#lib/db/node.ts';
 import { items } from '#lib/queries/dimensions.ts';
 import { facets } from '#lib/queries/facets.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
+import { everyScope } from '#lib/queries/where.ts';
 import { editionOf } from '#routes/links.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -9,7 +10,7 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async ({ params }) => {
 	const database = await openDataset(editionOf(params).dataset);
 	const [offered, named] = await Promise.all([
-		database.query(facets(EVERYTHING)),
+		database.query(facets(everyScope(EVERYTHING))),
 		database.query(items())
 	]);
 	const codes = new Set(offered.map((facet) => facet.code));

@@ -1,4 +1,6 @@
 import type { Database } from '#lib/db/database.ts';
+import { collectedSeries } from '#lib/queries/collection.ts';
+import type { CollectedYear } from '#lib/queries/collection.ts';
 import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
 import type { FindingCount } from '#lib/queries/findings-by-rule.ts';
 import { REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
@@ -14,6 +16,7 @@ import { provinceTiles } from '#lib/queries/province-tiles.ts';
 import type { ProvinceTile } from '#lib/queries/province-tiles.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
+import { isSmall } from './collection.ts';
 import type { State } from './state.ts';
 
 export interface Overview {
@@ -26,6 +29,8 @@ export interface Overview {
 	/** Of the same reports as everything else here. */
 	tiles: ProvinceTile[];
 	findings: FindingCount[];
+	/** Of a selection so small that it is told of organ by organ; else null. */
+	collected: CollectedYear[] | null;
 }
 
 export async function readOverview(database: Database, { selection }: State): Promise<Overview> {
@@ -40,5 +45,8 @@ export async function readOverview(database: Database, { selection }: State): Pr
 	]);
 	const [first] = figures;
 	if (!first) throw new Error('no key figures');
-	return { context, figures: first, yearly, totals, mix, tiles, findings };
+	const collected = isSmall(context.reports, tiles)
+		? await database.query(collectedSeries(selection))
+		: null;
+	return { context, figures: first, yearly, totals, mix, tiles, findings, collected };
 }

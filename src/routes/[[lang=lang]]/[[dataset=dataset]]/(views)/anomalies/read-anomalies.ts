@@ -8,7 +8,7 @@ import { proportionOf } from '#lib/queries/proportions.ts';
 import { rates, strata } from '#lib/queries/rates.ts';
 import type { RateRow, StratumRow } from '#lib/queries/rates.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
-import { everyReport } from '#lib/queries/where.ts';
+import { everyScope } from '#lib/queries/where.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
 import { alikeTo, edited, kindsUnder, managementIn } from './peers.ts';
@@ -47,7 +47,7 @@ export interface Anomalies {
 export async function readAnomalies(database: Database, state: State): Promise<Anomalies> {
 	const indicator = proportionOf(state.indicator);
 	const [context, given] = await Promise.all([
-		readContext(database, everyReport(state.selection)),
+		readContext(database, everyScope(state.selection)),
 		state.organ === null ? [] : database.query(agencyHeaders([state.organ]))
 	]);
 	const management = managementIn(state.selection.kinds, given[0]?.kind as AgencyKind | undefined);

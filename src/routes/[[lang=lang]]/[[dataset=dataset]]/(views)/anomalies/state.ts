@@ -27,8 +27,7 @@ export const address = addressOf<State>({
 		levels: selection.levels.slice(0, 1),
 		scopes: selection.scopes.slice(0, 1),
 		agencies: [],
-		years: null,
-		aggregates: 'exclude'
+		years: null
 	})),
 	indicator: parameter<string>(
 		'indicator',

@@ -1,3 +1,4 @@
+import '#routes/later-arrays.ts';
 import agencies from '#data/registry/agencies.csv?raw';
 import regions from '#data/registry/regions.csv?raw';
 import sectors from '#data/registry/sectors.csv?raw';
