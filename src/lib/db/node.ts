@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '#domain/dataset.ts';
+import { ASSETS } from './assets.ts';
 import { databaseOver } from './database.ts';
 import type { Database } from './database.ts';
 import { asManifest } from './manifest.ts';
@@ -14,7 +15,8 @@ type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
 const NODE_FS = 1;
 
 let engine: Promise<Engine> | undefined;
-const opened = new Map<string, Promise<Database>>();
+const opened = new Map<string, { version: string; database: Promise<Database> }>();
+let schemas = 0;
 
 /** The manifest of one of the datasets that the site is built with. */
 export const readManifest = async (name: string): Promise<Manifest> =>
@@ -23,18 +25,18 @@ export const readManifest = async (name: string): Promise<Manifest> =>
 /** One of the datasets that the site is built with, for pages that are drawn at build time. */
 export const openDataset = (name: string): Promise<Database> => openNodeDataset(folderOf(name));
 
-/** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each folder. */
-export function openNodeDataset(folder: string): Promise<Database> {
+/** A dataset on disk, asked of the browser's engine in its build for Node; opened once, and again where it was built anew. */
+export async function openNodeDataset(folder: string): Promise<Database> {
 	const path = resolve(folder);
+	const manifest = await readManifestIn(path);
 	const known = opened.get(path);
-	if (known) return known;
-	const database = open(path, `dataset_${opened.size}`);
-	opened.set(path, database);
+	if (known?.version === manifest.version) return known.database;
+	const database = open(path, manifest, `dataset_${schemas++}`);
+	opened.set(path, { version: manifest.version, database });
 	return database;
 }
 
-async function open(folder: string, schema: string): Promise<Database> {
-	const manifest = await readManifestIn(folder);
+async function open(folder: string, manifest: Manifest, schema: string): Promise<Database> {
 	const db = await (engine ??= start());
 	const connection = db.connect();
 	for (const statement of schemaSql(schema)) connection.query(statement);
@@ -76,7 +78,7 @@ async function start(): Promise<Engine> {
 
 function folderOf(name: string): string {
 	if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`not a name of a dataset: ${name}`);
-	return resolve('static/data', name);
+	return resolve(ASSETS, 'data', name);
 }
 
 const readManifestIn = async (folder: string): Promise<Manifest> =>

@@ -2,7 +2,7 @@ import type { DocumentRow, Manifest } from '#domain/dataset.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Registry } from '#domain/region.ts';
 import type { CorpusEntry } from '#pipeline/1-corpus/given.ts';
-import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
+import { expectedReporters, indexRegistry } from '#pipeline/4-report/identity/index.ts';
 import { ruleTexts } from '#pipeline/5-findings/index.ts';
 import type { DatasetWriter } from '#pipeline/6-parquet/writer.ts';
 import type { Corrections } from '../ledger/correct.ts';
@@ -79,6 +79,7 @@ export async function assemble(assembly: Assembly): Promise<BuildSummary> {
 			superseded: ledger.superseded,
 			findings: counted(findingsAtTheEnd(ledger), tally),
 			agencies: [...ledger.store.agencies()].sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1)),
+			expected: expectedReporters(index),
 			registry,
 			rules: [...ruleTexts]
 		});

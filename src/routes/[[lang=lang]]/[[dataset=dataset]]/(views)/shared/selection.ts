@@ -8,9 +8,12 @@ import type { Context } from './context.ts';
 import { printedNumber } from './numbers.ts';
 import { joined, labelOf, listed, scopeWord, templateWord } from './words.ts';
 
-/** What the controls of every view offer. */
+/** What the controls of every view offer, of the dataset as a whole. */
 export interface Choices {
+	/** Of every scope. */
 	facets: FacetRow[];
+	/** The same, counted as a view that adds up reports counts them before the reader selects any. */
+	counts: FacetRow[];
 	sectors: { code: string; zh: string; en: string }[];
 }
 
@@ -98,7 +101,6 @@ export const contextOf = ({ facets }: Choices): Context => ({
 	agencies: [],
 	within: [],
 	forms: [],
-	facets: [],
 	reports: 0,
 	leftOut: []
 });
