@@ -13,7 +13,7 @@ import type { Meter, Progress } from './progress.ts';
 import { remembering } from './remember.ts';
 import type { ArrowTable } from './rows.ts';
 import { definitions, schemaSql } from './schema.ts';
-import type { Definition } from './schema.ts';
+import type { Definition, Language } from './schema.ts';
 import type { Query } from './sql.ts';
 
 interface Opening {
@@ -25,6 +25,8 @@ export interface Wanted {
 	/** The version that the page was built with; another one is refused. */
 	version?: string;
 	onProgress?: (progress: Progress) => void;
+	/** Of the names of places and organs. */
+	language?: Language;
 }
 
 let engine: Engine | undefined;
@@ -38,10 +40,11 @@ const openings = new Map<string, Opening>();
  */
 export async function connect(
 	base: string,
-	{ version, onProgress }: Wanted = {}
+	{ version, onProgress, language = 'zh' }: Wanted = {}
 ): Promise<Database> {
 	const folder = new URL(`${base.replace(/\/+$/, '')}/`, location.href).href;
-	const opening = openings.get(folder) ?? begin(folder);
+	const key = `${folder} ${language}`;
+	const opening = openings.get(key) ?? begin(key, folder, language);
 	if (onProgress) {
 		const { meters } = opening;
 		const sum = (part: 'loaded' | 'total') => meters.reduce((all, m) => all + m[part], 0);
@@ -52,19 +55,19 @@ export async function connect(
 	const database = await opening.database;
 	const found = database.manifest.version;
 	if (version !== undefined && found !== version) {
-		openings.delete(folder);
+		openings.delete(key);
 		throw new DataFault('changed', `${found}, not ${version}`);
 	}
 	return database;
 }
 
-function begin(folder: string): Opening {
+function begin(key: string, folder: string, language: Language): Opening {
 	const running = engine ?? launch();
 	const data = createMeter(0);
-	const database = running.unlessDead(open(folder, running, data));
-	database.catch(() => openings.delete(folder));
+	const database = running.unlessDead(open(folder, language, running, data));
+	database.catch(() => openings.delete(key));
 	const opening = { database, meters: [running.meter, data] };
-	openings.set(folder, opening);
+	openings.set(key, opening);
 	return opening;
 }
 
@@ -77,9 +80,14 @@ function launch(): Engine {
 	return started;
 }
 
-async function open(folder: string, engine: Engine, meter: Meter): Promise<Database> {
+async function open(
+	folder: string,
+	language: Language,
+	engine: Engine,
+	meter: Meter
+): Promise<Database> {
 	const manifest = await fetchManifest(folder);
-	const tables = definitions(manifest);
+	const tables = definitions(manifest, language);
 	const schema = `dataset_${schemas++}`;
 	const files = openFiles(folder, manifest, meter);
 	const early = files.ahead(tables.filter((t) => t.early));

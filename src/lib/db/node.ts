@@ -6,6 +6,7 @@ import { databaseOver } from './database.ts';
 import type { Database } from './database.ts';
 import { asManifest } from './manifest.ts';
 import { definitions, schemaSql } from './schema.ts';
+import type { Language } from './schema.ts';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
 type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
@@ -21,24 +22,26 @@ export const readManifest = async (name: string): Promise<Manifest> =>
 	readManifestIn(folderOf(name));
 
 /** One of the datasets that the site is built with, for pages that are drawn at build time. */
-export const openDataset = (name: string): Promise<Database> => openNodeDataset(folderOf(name));
+export const openDataset = (name: string, language: Language): Promise<Database> =>
+	openNodeDataset(folderOf(name), language);
 
-/** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each folder. */
-export function openNodeDataset(folder: string): Promise<Database> {
+/** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each folder and language. */
+export function openNodeDataset(folder: string, language: Language = 'zh'): Promise<Database> {
 	const path = resolve(folder);
-	const known = opened.get(path);
+	const key = `${path} ${language}`;
+	const known = opened.get(key);
 	if (known) return known;
-	const database = open(path, `dataset_${opened.size}`);
-	opened.set(path, database);
+	const database = open(path, `dataset_${opened.size}`, language);
+	opened.set(key, database);
 	return database;
 }
 
-async function open(folder: string, schema: string): Promise<Database> {
+async function open(folder: string, schema: string, language: Language): Promise<Database> {
 	const manifest = await readManifestIn(folder);
 	const db = await (engine ??= start());
 	const connection = db.connect();
 	for (const statement of schemaSql(schema)) connection.query(statement);
-	return databaseOver(manifest, definitions(manifest), {
+	return databaseOver(manifest, definitions(manifest, language), {
 		define: async (table) => {
 			const registered = table.files.map((file) => `${schema}_${file}`);
 			for (const [i, name] of registered.entries())

@@ -1,4 +1,5 @@
 import { sql } from '#lib/db/sql.ts';
+import { SEARCHED } from './search.ts';
 import type { Selection } from './selection.ts';
 import { countReports, source } from './source.ts';
 import { everyReport, isCounted, where } from './where.ts';
@@ -8,6 +9,8 @@ export interface FacetRow {
 	code: string;
 	/** Of a province; null for the codes of `items`. */
 	name: string | null;
+	/** Of a province: all that it is looked for by, see `textHolds`. */
+	searched: string | null;
 	agencies: number;
 	/** Those that the selection counts: what a view shows where this is chosen. */
 	reports: number;
@@ -41,9 +44,9 @@ export const facets = (selection: Selection) => sql<FacetRow>`
 			(province), (sector), (kind), (level), (scope), (template), (year)
 		)
 	)
-	select c.facet, c.code, p.name, c.agencies, c.reports
+	select c.facet, c.code, p.name, p.searched, c.agencies, c.reports
 	from counted c
-	left join places p on c.facet = 'province' and p.region = c.code
+	left join (select region, name, ${SEARCHED} as searched from places) p on c.facet = 'province' and p.region = c.code
 	where c.code is not null
 	order by c.facet, c.code
 `;

@@ -40,7 +40,7 @@ export const rates = (selection: Selection, indicator: Indicator) => sql<RateRow
 		from totals
 		where ${where(everyReport(selection))}
 	) c
-	left join agencies a using (agency_id)
+	left join organs a using (agency_id)
 	left join places p on p.region = c.region
 	order by c.agency_id, c.year
 `;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Agency } from '#domain/report.ts';
 import type { RowOf } from '#domain/row.ts';
 import type { TABLES } from '#domain/schema.ts';
+import { latinIn } from '#pipeline/6-parquet/latin.ts';
 import { agencyRow } from '#pipeline/6-parquet/rows.ts';
 
 const agency: Agency = {
@@ -20,7 +21,10 @@ type AgencyRow = RowOf<typeof TABLES.agencies>;
 
 // Types are checked with the code: a line that is expected not to compile, and does, fails.
 test('columns are held by their names and words', () => {
-	expect(agencyRow(agency)).toMatchObject({ kind: 'department', sector: 'water' });
+	expect(agencyRow(agency, latinIn({ regions: [] }))).toMatchObject({
+		kind: 'department',
+		sector: 'water'
+	});
 	// @ts-expect-error: a sector is any word, a kind one of a closed list
 	const swapped: AgencyRow = { ...agency, kind: agency.sector, sector: agency.kind };
 	const { level: _, ...without } = agency;
