@@ -46,7 +46,7 @@ export const rates = (selection: Selection, indicator: Indicator) => sql<RateRow
 `;
 
 /** Whether a report states all that an indicator needs. */
-const statedOf = ({ numerator, denominator, needs }: Indicator) =>
+export const statedOf = ({ numerator, denominator, needs }: Indicator) =>
 	sql`${plus([...numerator, ...(denominator ?? []), ...needs])} is not null`;
 
 export interface StratumRow {
