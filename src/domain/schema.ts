@@ -75,6 +75,23 @@ export const TABLES = {
 		predecessor: 'VARCHAR',
 		...latin
 	},
+	/** Who owes a report, where the registry lists it: the organ by the id that its reports bear, and its line there. */
+	expected: {
+		agency_id: 'VARCHAR',
+		name: 'VARCHAR',
+		kind: 'VARCHAR',
+		sector: 'VARCHAR',
+		level: 'VARCHAR',
+		region: 'VARCHAR',
+		province: 'VARCHAR',
+		prefecture: 'VARCHAR',
+		county: 'VARCHAR',
+		predecessor: 'VARCHAR',
+		first_year: 'SMALLINT',
+		last_year: 'SMALLINT',
+		host: 'VARCHAR',
+		line: 'INTEGER'
+	},
 	regions: {
 		region: 'VARCHAR',
 		name: 'VARCHAR',
@@ -180,8 +197,8 @@ export const TOTALS_SIDES = {
  * is null unless each of its cells is stated, so that no sum hides a blank.
  * Names: `<item>` is the 总计 of a row of table 三, `received_new_<applicant>` its applicants,
  * `<channel>_<outcome>` table 四, `<subject>_<measure>` table 二. `previous_year` is that of the
- * organ's current report before this one, own offices and whole areas apart: organs are counted by
- * their first report in the years asked for.
+ * organ's current report of the same scope before this one: organs are counted by their first report
+ * in the years asked for.
  */
 export const TOTALS: Columns = {
 	...TOTALS_SIDES,

@@ -3,7 +3,7 @@ import type { Finding } from '#domain/finding.ts';
 import { loadCorrections } from './1-corpus/corrections.ts';
 import { type CorpusEntry, openCorpus } from './1-corpus/list.ts';
 import { loadRegistry } from './1-corpus/registry.ts';
-import { indexRegistry } from './4-report/identity/index.ts';
+import { expectedReporters, indexRegistry } from './4-report/identity/index.ts';
 import { ruleTexts } from './5-findings/index.ts';
 import { openDataset } from './6-parquet/index.ts';
 import { prepareFolder, tidyFolder } from './build/cache/folder.ts';
@@ -84,6 +84,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 			superseded: ledger.superseded,
 			findings: counted(findingsAtTheEnd(ledger), tally),
 			agencies: [...ledger.store.agencies()].sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1)),
+			expected: expectedReporters(index),
 			registry,
 			rules: [...ruleTexts]
 		});

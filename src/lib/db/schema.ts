@@ -1,4 +1,5 @@
 import type { Manifest, ManifestTable } from '#domain/dataset.ts';
+import { TABLES } from '#domain/schema.ts';
 
 /** Up to here one fetch and a table in memory answer faster than ranges of the file (0.03 s against 0.17 s a question). */
 const HELD_BYTES = 8_000_000;
@@ -51,7 +52,14 @@ export function definitions(
 		};
 	});
 	if (!found.some((t) => t.table === 'totals')) throw new Error(`no totals in dataset: ${dataset}`);
-	return [...found, placesIn(language), organsIn(language), rolledUp ? ROLLED_UP : ONE_BY_ONE];
+	const listed = found.some((t) => t.table === 'expected') ? [] : [NO_LIST];
+	return [
+		...found,
+		...listed,
+		placesIn(language),
+		organsIn(language),
+		rolledUp ? ROLLED_UP : ONE_BY_ONE
+	];
 }
 
 /** Gives a dataset's tables a schema of their own. */
@@ -93,6 +101,15 @@ function isWorthIt(tables: readonly ManifestTable[]): boolean {
 /** What the questions ask that need nothing finer than a province: each row stands for `reports`. */
 const ROLLED_UP = view('rolled_up', ['totals_by_province'], 'select * from totals_by_province');
 const ONE_BY_ONE = view('rolled_up', ['totals'], 'select *, 1::int as reports from totals');
+
+/** Datasets written before organs could be listed as reporters list none. */
+const NO_LIST = view(
+	'expected',
+	[],
+	`select ${Object.entries(TABLES.expected)
+		.map(([name, type]) => `null::${type} as ${name}`)
+		.join(', ')} where false`
+);
 
 function view(table: string, rests: string[], select: string): Definition {
 	const statement = () => `create view ${table} as ${select}`;

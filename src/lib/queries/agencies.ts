@@ -1,7 +1,7 @@
 import { sql } from '#lib/db/sql.ts';
 import { nameHolds } from './search.ts';
 import type { Selection } from './selection.ts';
-import { everyReport, where } from './where.ts';
+import { everyScope, where } from './where.ts';
 
 export interface AgencyListRow {
 	agency_id: string;
@@ -59,7 +59,7 @@ export const agencyList = (
 			last(received_new order by year)::int as received,
 			sum(errors)::double as errors
 		from totals
-		where ${where(everyReport(selection))}
+		where ${where(everyScope(selection))}
 		group by agency_id
 	) t
 	join (select *, ${nameHolds(search)} as fits from organs) a using (agency_id)

@@ -2,7 +2,7 @@ import type { Origin, Severity } from '#domain/finding.ts';
 import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
-import { everyReport, where } from './where.ts';
+import { where } from './where.ts';
 
 /** Which findings of the selected reports; null leaves that side open. */
 export interface FindingFilter {
@@ -92,7 +92,7 @@ const GRAVEST_FIRST = sql`
 
 function matching(selection: Selection, { rule, severity, origin }: FindingFilter): Query {
 	const parts = [
-		sql`f.report in (select report from totals where ${where(everyReport(selection))})`,
+		sql`f.report in (select report from totals where ${where(selection)})`,
 		rule !== null && sql`f.rule = ${rule}`,
 		severity !== null && sql`f.severity = ${severity}`,
 		origin !== null && sql`f.origin = ${origin}`

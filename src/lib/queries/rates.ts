@@ -2,7 +2,7 @@ import { sql } from '#lib/db/sql.ts';
 import type { Indicator } from './indicator.ts';
 import { plus } from './measure.ts';
 import type { Selection } from './selection.ts';
-import { everyReport, where } from './where.ts';
+import { everyScope, where } from './where.ts';
 
 export interface RateRow {
 	agency_id: string;
@@ -38,7 +38,7 @@ export const rates = (selection: Selection, indicator: Indicator) => sql<RateRow
 			${plus(indicator.numerator)} as count,
 			${plus(indicator.denominator ?? [])} as n
 		from totals
-		where ${where(everyReport(selection))}
+		where ${where(everyScope(selection))}
 	) c
 	left join organs a using (agency_id)
 	left join places p on p.region = c.region
@@ -74,7 +74,7 @@ export const strata = (
 			and ${plus([...indicator.numerator, ...indicator.needs])} is not null
 		)::int as drawn
 	from totals
-	where ${where(everyReport({ ...selection, levels: [], scopes: [], years: null }))}
+	where ${where(everyScope({ ...selection, levels: [], scopes: [], years: null }))}
 	group by 1, 2, 3
 	order by year, drawn desc, reports desc, level, scope
 `;

@@ -9,6 +9,7 @@ import type {
 	ManifestTable,
 	PublishedReport
 } from '#domain/dataset.ts';
+import type { ExpectedReporter } from '#domain/expected.ts';
 import type { Finding, RuleText } from '#domain/finding.ts';
 import type { Registry } from '#domain/region.ts';
 import type { Agency } from '#domain/report.ts';
@@ -32,6 +33,7 @@ export interface DatasetEnd {
 	superseded: ReadonlySet<number>;
 	findings: Iterable<Finding>;
 	agencies: Agency[];
+	expected: readonly ExpectedReporter[];
 	registry: Registry;
 	rules: RuleText[];
 }
@@ -130,12 +132,13 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 				for (const row of report.findings.map(rows.findingRow)) stages.findings.add(row);
 			}
 		},
-		async finish({ superseded, findings, agencies, registry, rules }) {
+		async finish({ superseded, findings, agencies, expected, registry, rules }) {
 			try {
 				for (const report of superseded) stages.superseded.add({ report });
 				for (const finding of findings) stages.findings.add(rows.findingRow(finding));
 				const latin = latinIn(registry);
 				for (const agency of agencies) stages.agencies.add(rows.agencyRow(agency, latin));
+				for (const reporter of expected) stages.expected.add(rows.expectedRow(reporter));
 				for (const region of registry.regions) stages.regions.add(rows.regionRow(region, latin));
 				for (const rule of rules) stages.rules.add(rows.ruleRow(rule));
 				for (const row of rows.itemRows(registry.sectors)) stages.items.add(row);

@@ -150,7 +150,7 @@ export const SELECT_TOTALS = `
 		select
 			report,
 			lag(year) over (
-				partition by agency_id, scope = 'aggregate' order by year, report
+				partition by agency_id, scope order by year, report
 			) as previous_year
 		from published
 		where is_current

@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
+import { SCOPES } from '#domain/report.ts';
 import type { Manifest } from '#domain/dataset.ts';
 import type { Database } from '#lib/db/database.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
@@ -56,8 +57,8 @@ const SELECTIONS: Record<string, Partial<Selection>> = {
 	everything: {},
 	'some years': { years: [2021, 2022] },
 	'two provinces': { regions: ['010000', '020000'] },
-	'whole areas too': { aggregates: 'include' },
-	'only whole areas': { aggregates: 'only' },
+	'every scope': { scopes: SCOPES },
+	'only whole areas': { scopes: ['aggregate'] },
 	'a form': { template: '2019' },
 	'a county': { regions: ['010101'] }
 };

@@ -167,6 +167,7 @@ export const endOf = (
 	superseded: new Set(),
 	findings: [],
 	agencies: reports.map(({ read }) => read.agency).reverse(),
+	expected: [],
 	registry,
 	rules: [rule],
 	...change

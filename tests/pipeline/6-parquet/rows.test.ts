@@ -17,17 +17,21 @@ const agency: Agency = {
 	county: null,
 	predecessor: null
 };
+const SPELLED = { name_en: 'Yi Water Bureau', pinyin: 'yi shi shui wu ju' };
+const latin = { ofAgency: () => SPELLED, ofRegion: () => SPELLED };
 type AgencyRow = RowOf<typeof TABLES.agencies>;
 
 // Types are checked with the code: a line that is expected not to compile, and does, fails.
 test('columns are held by their names and words', () => {
-	expect(agencyRow(agency, latinIn({ regions: [] }))).toMatchObject({
+	expect(agencyRow(agency, latin)).toMatchObject({
 		kind: 'department',
-		sector: 'water'
+		sector: 'water',
+		...SPELLED
 	});
+	const row = { ...agency, ...SPELLED };
 	// @ts-expect-error: a sector is any word, a kind one of a closed list
-	const swapped: AgencyRow = { ...agency, kind: agency.sector, sector: agency.kind };
-	const { level: _, ...without } = agency;
+	const swapped: AgencyRow = { ...row, kind: row.sector, sector: row.kind };
+	const { level: _, ...without } = row;
 	// @ts-expect-error: a column is missing
 	const missing: AgencyRow = without;
 	// @ts-expect-error: a column is misnamed

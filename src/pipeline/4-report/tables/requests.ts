@@ -35,7 +35,7 @@ export function readRequests(
 	printed: readonly LabelledRow[],
 	template: FormTemplate
 ): TableReading {
-	const rows = printed.flatMap(parted);
+	const rows = printed.some(mayBeTwo) ? printed.flatMap(parted) : printed;
 	const form = formOf(rows, template);
 	const notes: ReadingNote[] = [];
 	const matched = isOnItsSide(rows) ? [] : matchRows(rows, form, notes);
@@ -112,8 +112,8 @@ function settleCell(
 
 /** Two rows of which the second lost its label, where blanks leave no trace: both add up. */
 function parted(row: LabelledRow): LabelledRow[] {
-	const { values, blanks } = row;
-	if (blanks !== 'lost' || values.length !== 2 * WIDTH) return [row];
+	const { values } = row;
+	if (!mayBeTwo(row)) return [row];
 	const halves = [values.slice(0, WIDTH), values.slice(WIDTH)];
 	if (!halves.every((half) => rowAddsUp(numbersOf(half)))) return [row];
 	const [first = [], second = []] = halves;
@@ -124,10 +124,14 @@ function parted(row: LabelledRow): LabelledRow[] {
 	];
 }
 
+const mayBeTwo = ({ values, blanks }: LabelledRow): boolean =>
+	values.length === 2 * WIDTH && blanks === 'lost';
+
 /** One row 其他处理, or three: the table may be of the other form than the report's first. */
 function formOf(rows: readonly LabelledRow[], template: FormTemplate): FormTemplate {
+	const others = rows.filter(({ label }) => OTHER.test(label));
 	const isOf = ({ requests }: FormTemplate, items: readonly RequestItem[]) =>
-		rows.some((row) => {
+		others.some((row) => {
 			const item = isPrinted(row) ? matchLabel(requests, row.label) : null;
 			return item !== null && items.includes(item);
 		});
@@ -136,6 +140,9 @@ function formOf(rows: readonly LabelledRow[], template: FormTemplate): FormTempl
 	if (isOneRow === isThree) return template;
 	return isOneRow ? template2019 : template2021;
 }
+
+/** What the labels of these rows have; to look up each label costs more. */
+const OTHER = /其他(?:处理)?$|逾期|收费通知/u;
 
 /** By each row's own label; where that leaves rows of the form or of the document over, by all labels together. */
 function matchRows(
@@ -154,10 +161,14 @@ function matchRows(
 		matched.every(({ item }, i) => item === template.requests[i]?.row);
 	const aligned = isWhole ? null : alignRows(own, template.requests, matchOf);
 	const all = aligned?.map(({ row, of, by }): Matched => ({ item: of, row, by })) ?? matched;
-	const known = new Set(all.map(({ row }) => row));
-	for (const row of own)
-		if (!known.has(row) && isPrinted(row) && row.values.length >= WIDTH)
-			notes.push(unknownRow(row));
+	let next = 0;
+	const known = aligned && new Set(all.map(({ row }) => row));
+	for (const row of own) {
+		// By their labels alone they come in the order of the document.
+		const isKnown = known ? known.has(row) : all[next]?.row === row;
+		if (isKnown) next++;
+		else if (row.values.length >= WIDTH && isPrinted(row)) notes.push(unknownRow(row));
+	}
 	for (const { item, row, by } of all) if (by === 'likeness') notes.push(changedLabel(item, row));
 	return all;
 }

@@ -8,7 +8,7 @@ import { proportionOf } from '#lib/queries/proportions.ts';
 import { rates, strata } from '#lib/queries/rates.ts';
 import type { RateRow, StratumRow } from '#lib/queries/rates.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
-import { everyReport } from '#lib/queries/where.ts';
+import { everyScope } from '#lib/queries/where.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
 import { readList } from './read-list.ts';
@@ -51,7 +51,7 @@ export interface Anomalies {
 
 export async function readAnomalies(database: Database, state: State): Promise<Anomalies> {
 	if (!asksForAll(state)) return readFunnel(database, state);
-	const context = await readContext(database, everyReport(state.selection));
+	const context = await readContext(database, everyScope(state.selection));
 	return {
 		context,
 		list: await readList(database, state.selection, context.reports),
@@ -68,7 +68,7 @@ async function readFunnel(database: Database, asked: State): Promise<Anomalies> 
 	const list = null;
 	const indicator = proportionOf(state.indicator);
 	const [context, given] = await Promise.all([
-		readContext(database, everyReport(state.selection)),
+		readContext(database, everyScope(state.selection)),
 		state.organ === null ? [] : database.query(agencyHeaders([state.organ]))
 	]);
 	const management = managementIn(state.selection.kinds, given[0]?.kind as AgencyKind | undefined);

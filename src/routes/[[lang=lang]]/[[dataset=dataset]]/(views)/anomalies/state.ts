@@ -26,8 +26,7 @@ export const address = addressOf<State>({
 		...selection,
 		levels: selection.levels.slice(0, 1),
 		scopes: selection.scopes.slice(0, 1),
-		agencies: [],
-		aggregates: 'exclude'
+		agencies: []
 	})),
 	indicator: parameter<string | null>(
 		'indicator',

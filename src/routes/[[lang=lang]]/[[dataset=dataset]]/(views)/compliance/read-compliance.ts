@@ -6,7 +6,8 @@ import { documentsByStatus } from '#lib/queries/documents.ts';
 import type { DocumentCount } from '#lib/queries/documents.ts';
 import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
 import type { FindingCount } from '#lib/queries/findings-by-rule.ts';
-import { everyReport } from '#lib/queries/where.ts';
+import type { Selection } from '#lib/queries/selection.ts';
+import { everyScope } from '#lib/queries/where.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
 import { PAGE_SIZE } from './state.ts';
@@ -25,13 +26,20 @@ export interface Compliance {
 	by: 'region' | 'agency';
 }
 
+/** Organs are counted by whatever they report: of every scope, on every form. */
+export const organsIn = ({ selection }: State): Selection => ({
+	...everyScope(selection),
+	template: null
+});
+
 export async function readCompliance(database: Database, state: State): Promise<Compliance> {
-	const { selection, gaps } = state;
+	const { gaps } = state;
+	const selection = organsIn(state);
 	const [place] = await database.query(placesOf(selection.regions.slice(0, 1)));
 	const by = place?.level === 'county' ? 'agency' : state.by;
 	const page = { page: state.page - 1, size: PAGE_SIZE, gaps };
 	const [context, whole, rows, rules, documents] = await Promise.all([
-		readContext(database, everyReport(selection)),
+		readContext(database, selection),
 		database.query(compliance(selection, 'none')),
 		database.query(compliance(selection, by, page)),
 		database.query(findingsByRule(selection)),

@@ -1,6 +1,7 @@
 import { base } from '$app/paths';
 import type { Manifest } from '#domain/dataset.ts';
 import type { Database } from '#lib/db/database.ts';
+import { DataFault } from '#lib/db/fault.ts';
 import type { Progress } from '#lib/db/progress.ts';
 import { page } from '$app/state';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -10,7 +11,9 @@ export async function openInBrowser(
 	dataset: string,
 	onProgress?: (progress: Progress) => void
 ): Promise<Database> {
-	const { connect } = await import('#lib/db/connect.ts');
+	const { connect } = await import('#lib/db/connect.ts').catch((cause: unknown) => {
+		throw Object.assign(new DataFault('script'), { cause });
+	});
 	return connect(`${base}/data/${dataset}`, {
 		version: builtWith(dataset),
 		onProgress,
