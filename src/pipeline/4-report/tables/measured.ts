@@ -1,5 +1,5 @@
 import type { Figure } from '#domain/figure.ts';
-import type { Place } from '#domain/place.ts';
+import { partsOf, type Place } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { Measure } from '#domain/proactive.ts';
 import type { ReadingNote } from '#domain/report.ts';
@@ -59,7 +59,7 @@ export function measured(
 const decimal = (value: number): number => Number(value.toFixed(PLACES));
 const PLACES = 6;
 
-const subjectOf = (place: Place): string => place.split('/')[1] ?? '';
+const subjectOf = (place: Place): string => partsOf(place).row ?? '';
 const IMPLIED: Readonly<Record<string, MoneyUnit>> = { fees: '万元' };
 
 const isMoney = (unit: string | null | undefined): unit is MoneyUnit =>

@@ -1,3 +1,4 @@
+import '#routes/later-arrays.ts';
 import agencies from '#data/registry/agencies.csv?raw';
 import regions from '#data/registry/regions.csv?raw';
 import sectors from '#data/registry/sectors.csv?raw';
@@ -13,7 +14,8 @@ export interface DraftTask extends DraftQuestion {
 	cMaps: string;
 }
 
-export type DraftMessage = { answer: DraftAnswer } | { failure: string };
+/** `ready` once, when it can be given drafts. */
+export type DraftMessage = { ready: true } | { answer: DraftAnswer } | { failure: string };
 
 const index = indexRegistry(registryOf({ agencies, regions, sectors }));
 
@@ -21,6 +23,7 @@ self.onmessage = async ({ data: { cMaps, ...question } }: MessageEvent<DraftTask
 	useCMaps(cMaps);
 	self.postMessage(await answer(question));
 };
+self.postMessage({ ready: true } satisfies DraftMessage);
 
 async function answer(question: DraftQuestion): Promise<DraftMessage> {
 	try {
