@@ -4,11 +4,12 @@ import { type CorpusEntry, membersIn } from '#pipeline/1-corpus/list.ts';
 import { createCountry, writeCorpus } from '../demo/corpus.ts';
 import { createRandom } from '../demo/random.ts';
 import { MUTATIONS } from './mutations.ts';
+import { drawnDocuments } from './sound.ts';
 
 const SOUND = 120;
 const MOST_HARM = 3;
 
-/** Reports of the demo, each harmed in one way or in several; the path tells how. The same seed gives the same ones. */
+/** Reports of the demo and drawings in every format, each harmed in one way or in several; the path tells how. The same seed gives the same ones. */
 export async function* harmedDocuments(
 	count: number,
 	seed: number,
@@ -36,9 +37,10 @@ export async function* harmedDocuments(
 
 function soundDocuments(seed: number): Uint8Array[] {
 	const options = { reports: SOUND, seed };
-	return [...writeCorpus(options, createCountry(options))].flatMap((written) =>
+	const written = [...writeCorpus(options, createCountry(options))].flatMap((written) =>
 		written.kind === 'document' ? [written.document.bytes] : []
 	);
+	return [...written, ...drawnDocuments(createRandom(seed, 'drawn'))];
 }
 
 /** As the build opens it: from the disk. */

@@ -39,7 +39,7 @@ export function countedName(printed: string): CountedName {
 				scope: 'aggregate'
 			};
 		return {
-			name: before || (system === '' ? `${level}人民政府` : level + system),
+			name: system === '' ? before || `${level}人民政府` : (before || level) + system,
 			scope: 'aggregate'
 		};
 	}
