@@ -29,7 +29,13 @@ export async function* harmedDocuments(
 			packed = mutation.packed ?? false;
 		}
 		const name = `${String(i).padStart(7, '0')}-${ways.join('+')}`;
-		const entry = { url: null, published: null, coverage: 'whole' as const };
+		const entry = {
+			url: null,
+			published: null,
+			coverage: 'whole' as const,
+			kind: 'original' as const,
+			source: null
+		};
 		if (!packed) yield { ...entry, path: name, bytes };
 		else yield* unpacked(name, bytes, scratch);
 	}
@@ -51,6 +57,17 @@ async function* unpacked(
 	const file = path.join(scratch, `packed-${process.pid}`);
 	fs.writeFileSync(file, bytes);
 	const members = openContainer(file, name);
-	if (members === null) yield { path: name, url: null, published: null, coverage: 'whole', bytes };
-	else for await (const member of members) yield { ...member, coverage: 'whole' };
+	if (members === null)
+		yield {
+			path: name,
+			url: null,
+			published: null,
+			coverage: 'whole',
+			kind: 'original',
+			source: null,
+			bytes
+		};
+	else
+		for await (const member of members)
+			yield { ...member, coverage: 'whole', kind: 'original', source: null };
 }

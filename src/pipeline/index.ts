@@ -96,7 +96,12 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 	}
 }
 
-const addressOf = ({ path, url }: CorpusEntry): Address => ({ path, url });
+const addressOf = ({ path, url, kind, source }: CorpusEntry): Address => ({
+	path,
+	url,
+	text_kind: kind,
+	source
+});
 
 function* counted(findings: Iterable<Finding>, tally: Tally): Generator<Finding> {
 	for (const finding of findings) {
@@ -129,11 +134,11 @@ function tidyCache(store: string, used: Set<string>, { onComplaint }: BuildOptio
 
 function documentRow(
 	document: number,
-	{ path, url }: Address,
+	address: Address,
 	{ sha256, media_type, bytes, text }: FileReading,
 	verdict: Verdict
 ): DocumentRow {
-	const row = { document, path, url, sha256, media_type, bytes, text };
+	const row = { document, ...address, sha256, media_type, bytes, text };
 	if ('reports' in verdict)
 		return { ...row, status: 'report', reason: null, report: verdict.reports[0]?.report ?? null };
 	if ('duplicate' in verdict)

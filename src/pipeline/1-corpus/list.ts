@@ -31,7 +31,14 @@ export interface Corpus {
 	complaints: () => string[];
 }
 
-const UNKNOWN: Particulars = { url: null, published: null, coverage: 'whole' };
+/** Of a document that no list tells of. */
+export const UNKNOWN: Particulars = {
+	url: null,
+	published: null,
+	coverage: 'whole',
+	kind: 'original',
+	source: null
+};
 
 const PARTICULARS = 'corpus.csv';
 
@@ -69,7 +76,9 @@ async function* described(
 			...member,
 			url: told.url ?? member.url,
 			published: told.published ?? member.published,
-			coverage: told.coverage
+			coverage: told.coverage,
+			kind: told.kind,
+			source: told.source
 		};
 	}
 }
@@ -104,8 +113,10 @@ function listFiles(dir: string): Listed {
 	return { files, known, complaints: table.complaints };
 }
 
-const particularsOf = ({ url, published, coverage }: Particulars = UNKNOWN): Particulars => ({
+const particularsOf = ({
 	url,
 	published,
-	coverage
-});
+	coverage,
+	kind,
+	source
+}: Particulars = UNKNOWN): Particulars => ({ url, published, coverage, kind, source });

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '#domain/report.ts';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,6 +9,8 @@ import type { FileReading } from './workers/worker.ts';
 export interface Address {
 	path: string;
 	url: string | null;
+	text_kind: DocumentKind;
+	source: string | null;
 }
 
 /** A document that is entered when all others are known. */

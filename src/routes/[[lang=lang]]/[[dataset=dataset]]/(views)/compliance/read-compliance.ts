@@ -20,7 +20,6 @@ export interface Compliance {
 	/** Of the page asked for. */
 	rows: CompliancePage[];
 	rules: FindingCount[];
-	/** Of the whole dataset, whatever is selected. */
 	documents: DocumentCount[];
 	/** What the rows are: a county holds no places, so its rows are organs. */
 	by: 'region' | 'agency';
@@ -43,7 +42,7 @@ export async function readCompliance(database: Database, state: State): Promise<
 		database.query(compliance(selection, 'none')),
 		database.query(compliance(selection, by, page)),
 		database.query(findingsByRule(selection)),
-		database.query(documentsByStatus())
+		database.query(documentsByStatus(selection))
 	]);
 	return { context, whole, rows, rules, documents, by };
 }

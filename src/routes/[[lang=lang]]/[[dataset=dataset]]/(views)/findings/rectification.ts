@@ -127,9 +127,10 @@ function plainSides(sides: readonly Side[]): string | null {
 	const excerpts = sides.flatMap((side) => side.excerpts);
 	const telling = excerpts.filter((excerpt) => excerpt.telling);
 	const shown = (telling.length > 0 ? telling : excerpts).slice(0, MOST_EXCERPTS);
+	const retold = sides.some((side) => side.isTranscript) ? [m.transcript()] : [];
 	return shown.length === 0
 		? null
-		: shown.map((excerpt) => plainExcerpt(excerpt).trim()).join('\n');
+		: [...retold, ...shown.map((excerpt) => plainExcerpt(excerpt).trim())].join('\n');
 }
 
 /** In parts of neighbouring reports, so that each reads a stretch of the tables and not all of them. */
