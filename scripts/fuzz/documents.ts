@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { openContainer } from '#pipeline/1-corpus/containers/index.ts';
-import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
+import { UNKNOWN } from '#pipeline/1-corpus/given.ts';
+import { type CorpusEntry, membersIn } from '#pipeline/1-corpus/list.ts';
 import { createCountry, writeCorpus } from '../demo/corpus.ts';
 import { createRandom } from '../demo/random.ts';
 import { MUTATIONS } from './mutations.ts';
@@ -29,13 +29,7 @@ export async function* harmedDocuments(
 			packed = mutation.packed ?? false;
 		}
 		const name = `${String(i).padStart(7, '0')}-${ways.join('+')}`;
-		const entry = {
-			url: null,
-			published: null,
-			coverage: 'whole' as const,
-			kind: 'original' as const,
-			source: null
-		};
+		const entry = UNKNOWN;
 		if (!packed) yield { ...entry, path: name, bytes };
 		else yield* unpacked(name, bytes, scratch);
 	}
@@ -56,18 +50,7 @@ async function* unpacked(
 ): AsyncGenerator<CorpusEntry> {
 	const file = path.join(scratch, `packed-${process.pid}`);
 	fs.writeFileSync(file, bytes);
-	const members = openContainer(file, name);
-	if (members === null)
-		yield {
-			path: name,
-			url: null,
-			published: null,
-			coverage: 'whole',
-			kind: 'original',
-			source: null,
-			bytes
-		};
-	else
-		for await (const member of members)
-			yield { ...member, coverage: 'whole', kind: 'original', source: null };
+	const members = membersIn(file, name);
+	if (members === null) yield { ...UNKNOWN, path: name, bytes };
+	else for await (const member of members) yield { ...UNKNOWN, ...member };
 }

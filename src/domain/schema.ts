@@ -77,6 +77,23 @@ export const TABLES = {
 		predecessor: 'VARCHAR',
 		...latin
 	},
+	/** Who owes a report, where the registry lists it: the organ by the id that its reports bear, and its line there. */
+	expected: {
+		agency_id: 'VARCHAR',
+		name: 'VARCHAR',
+		kind: 'VARCHAR',
+		sector: 'VARCHAR',
+		level: 'VARCHAR',
+		region: 'VARCHAR',
+		province: 'VARCHAR',
+		prefecture: 'VARCHAR',
+		county: 'VARCHAR',
+		predecessor: 'VARCHAR',
+		first_year: 'SMALLINT',
+		last_year: 'SMALLINT',
+		host: 'VARCHAR',
+		line: 'INTEGER'
+	},
 	regions: {
 		region: 'VARCHAR',
 		name: 'VARCHAR',

@@ -24,6 +24,7 @@ export const VIEWS = [
 	view('check', '/check', m.check_name, m.check_question),
 	view('data', '/data', m.data_name, m.data_question),
 	view('method', '/method', m.method_name, m.method_question),
+	view('sql', '/sql', m.sql_name, m.sql_question, false),
 	view('rules', '/rules', m.rules_name, m.rules_question, false),
 	view('agency', '/agency', m.agency_name, m.agency_question, false),
 	view('report', '/report', m.report_name, m.report_question, false)

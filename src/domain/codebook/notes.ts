@@ -146,6 +146,28 @@ export const COLUMN_NOTES: { [Table in TableName]: Notes<(typeof TABLES)[Table]>
 			en: 'Id of the organ it was before it was renamed or reorganised'
 		}
 	},
+	expected: {
+		agency_id: {
+			zh: '机关标识，与它的报告相同',
+			en: 'Id of the organ, as its reports bear it'
+		},
+		name: { zh: '机关名称', en: 'Name of the organ' },
+		...ORGAN,
+		predecessor: {
+			zh: '更名或改组前的机关标识',
+			en: 'Id of the organ it was before it was renamed or reorganised'
+		},
+		first_year: {
+			zh: '应报告的第一年；空缺为不限',
+			en: 'First year it owes a report; empty if open'
+		},
+		last_year: {
+			zh: '应报告的最后一年；空缺为不限',
+			en: 'Last year it owes a report; empty if open'
+		},
+		host: { zh: '它的网站', en: 'Host of its site' },
+		line: { zh: 'agencies.csv 中的行', en: 'Line of agencies.csv' }
+	},
 	regions: {
 		region: { zh: '六位区划代码（GB/T 2260）', en: 'Six-digit code (GB/T 2260)' },
 		name: { zh: '名称', en: 'Name' },
@@ -299,6 +321,10 @@ export const TABLE_NOTES: Record<
 	},
 	reports: { zh: '每份报告一行', en: 'A row for each report' },
 	agencies: { zh: '每个机关一行', en: 'A row for each organ' },
+	expected: {
+		zh: '登记表所列的每个报告主体一行，有没有收到它的报告都在内',
+		en: 'Every organ that the register lists as a reporter, whether or not it has a report here'
+	},
 	regions: { zh: '每个区划及其有效期一行', en: 'A row for each place and the time its name held' },
 	requests: { zh: '表三的每一格一行', en: 'A row for each cell of table three' },
 	disputes: { zh: '表四的每一格一行', en: 'A row for each cell of table four' },

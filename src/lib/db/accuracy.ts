@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { AccuracyReport } from '#domain/accuracy.ts';
+import { ASSETS } from './assets.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Counts = v.record(v.string(), Count);
@@ -21,7 +22,7 @@ const Measured = v.looseObject({
 
 /** What `npm run accuracy` measured, for pages drawn at build time; null where it has not been run. */
 export async function readAccuracy(
-	file = resolve('static/data/accuracy.json')
+	file = resolve(ASSETS, 'data/accuracy.json')
 ): Promise<AccuracyReport | null> {
 	try {
 		const read: unknown = JSON.parse(await readFile(file, 'utf8'));

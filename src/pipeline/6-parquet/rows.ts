@@ -1,6 +1,7 @@
 import type { DocumentRow, PublishedReport } from '#domain/dataset.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import type { Agency } from '#domain/report.ts';
+import type { ExpectedReporter } from '#domain/expected.ts';
 import { EVIDENCE_KINDS } from '#domain/evidence.ts';
 import { CLAIMS } from '#domain/claim.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
@@ -22,6 +23,7 @@ export const agencyRow = (agency: Agency, latin: Latin): RowIn<'agencies'> => ({
 	...agency,
 	...latin.ofAgency(agency)
 });
+export const expectedRow = (reporter: ExpectedReporter): RowIn<'expected'> => reporter;
 export const regionRow = (region: Region, latin: Latin): RowIn<'regions'> => ({
 	...region,
 	...latin.ofRegion(region)

@@ -1,14 +1,13 @@
-import { openDataset } from '#lib/db/node.ts';
 import { items } from '#lib/queries/dimensions.ts';
 import { facets } from '#lib/queries/facets.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import { everyScope } from '#lib/queries/where.ts';
-import { editionOf } from '#routes/links.ts';
+import { openEdition } from './shared/first-answer.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What the controls of every view offer. */
 export const load: LayoutServerLoad = async ({ params }) => {
-	const database = await openDataset(editionOf(params).dataset);
+	const database = await openEdition(params);
 	const [offered, counts, named] = await Promise.all([
 		database.query(facets(everyScope(EVERYTHING))),
 		database.query(facets(EVERYTHING)),
