@@ -25,6 +25,6 @@ export const documentsByStatus = (selection: Selection) => sql<DocumentCount>`
 			on d.status = 'duplicate' and r.report_id = split_part(d.reason, ':', 2)
 	)
 	where report is null or report in (select report from totals where ${where(selection)})
-	group by all
-	order by is_placed desc, status = 'report' desc, documents desc, status, reason nulls first
+	group by 1, 2, 4
+	order by is_placed desc, any_value(status) = 'report' desc, documents desc, status, reason nulls first
 `;

@@ -5,6 +5,7 @@ import { m } from '#lib/paraglide/messages.js';
 import type { RuleRow } from '#lib/queries/dimensions.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
 import type { ListedFinding } from '#lib/queries/finding-list.ts';
+import { everyScope } from '#lib/queries/where.ts';
 import { placeWords } from '../shared/place-words.ts';
 import { passageId } from '../shared/report/segments.ts';
 import { originWord, severityWord } from '../shared/words.ts';
@@ -36,7 +37,7 @@ export async function readRectification(
 	hrefOf: (report_id: string, passage: string) => string,
 	onRows: (done: number, of: number) => void
 ): Promise<Rectification> {
-	const findings = await database.query(findingList(selection, filter, { size: MOST_ROWS }));
+	const findings = await database.query(findingList(everyScope(selection), filter, { size: MOST_ROWS }));
 	const evidence = new Map<string, Evidence>();
 	for (const part of byReports(findings)) {
 		onRows(evidence.size, findings.length);
