@@ -91,7 +91,12 @@ export async function assemble(assembly: Assembly): Promise<BuildSummary> {
 	}
 }
 
-const addressOf = ({ path, url }: CorpusEntry): Address => ({ path, url });
+const addressOf = ({ path, url, kind, source }: CorpusEntry): Address => ({
+	path,
+	url,
+	text_kind: kind,
+	source
+});
 
 function* counted(findings: Iterable<Finding>, tally: Tally): Generator<Finding> {
 	for (const finding of findings) {
@@ -102,11 +107,11 @@ function* counted(findings: Iterable<Finding>, tally: Tally): Generator<Finding>
 
 function documentRow(
 	document: number,
-	{ path, url }: Address,
+	address: Address,
 	{ sha256, media_type, bytes, text }: FileReading,
 	verdict: Verdict
 ): DocumentRow {
-	const row = { document, path, url, sha256, media_type, bytes, text };
+	const row = { document, ...address, sha256, media_type, bytes, text };
 	if ('reports' in verdict)
 		return { ...row, status: 'report', reason: null, report: verdict.reports[0]?.report ?? null };
 	if ('duplicate' in verdict)

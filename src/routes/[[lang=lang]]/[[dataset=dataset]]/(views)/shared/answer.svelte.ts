@@ -5,6 +5,7 @@ import type { Manifest } from '#domain/dataset.ts';
 import type { Progress } from '#lib/db/progress.ts';
 import { editionOf } from '#routes/links.ts';
 import { openInBrowser } from './in-browser.ts';
+import { whenWanted } from './when-wanted.ts';
 import type { Answer, View } from './view.ts';
 
 interface Given<State, Data> {
@@ -47,7 +48,7 @@ export function createAnswer<State, Data>(
 
 	onMount(() => {
 		awake = true;
-		return whenIdle(() => void warm(dataset));
+		return whenWanted(() => void warm(dataset));
 	});
 
 	// The engine lives outside Svelte: this effect is the one place that speaks to it.
@@ -134,23 +135,5 @@ const sameDataset = (a: string, b: string) => {
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
 
-/** On a fast line the engine is fetched before it is needed; a failure shows when it is. */
+/** The engine is fetched before it is needed; a failure shows when it is. */
 const warm = (dataset: string) => openInBrowser(dataset).catch(() => undefined);
-
-interface Line {
-	saveData?: boolean;
-	effectiveType?: string;
-	downlink?: number;
-}
-
-function whenIdle(act: () => void): (() => void) | undefined {
-	const line = (navigator as Navigator & { connection?: Line }).connection;
-	const fast =
-		line !== undefined &&
-		line.saveData !== true &&
-		line.effectiveType === '4g' &&
-		(line.downlink ?? 0) >= 5;
-	if (!fast || !('requestIdleCallback' in window)) return;
-	const timer = setTimeout(() => requestIdleCallback(act, { timeout: 10_000 }), 3_000);
-	return () => clearTimeout(timer);
-}
