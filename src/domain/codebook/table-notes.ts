@@ -1,4 +1,5 @@
 import type { TableName } from '../schema.ts';
+import type { ColumnNote } from './notes.ts';
 
 /** What a table has a row for. */
 export const TABLE_NOTES: Record<
