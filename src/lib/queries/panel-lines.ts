@@ -5,7 +5,7 @@ export const BASES = ['same', 'median', 'all'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** From here on sums of two neighbouring years are of different organs, and the same organs are drawn instead. */
-export const MOST_CHANGE = 0.1;
+const MOST_CHANGE = 0.1;
 /** A change is owed to one organ where it moves the sum by a quarter, and more than all others do together. */
 const LARGE = 0.25;
 const MOST_OF_IT = 0.5;
