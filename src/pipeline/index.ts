@@ -6,6 +6,7 @@ import { loadRegistry } from './1-corpus/registry.ts';
 import { expectedReporters, indexRegistry } from './4-report/identity/index.ts';
 import { ruleTexts } from './5-findings/index.ts';
 import { openDataset } from './6-parquet/index.ts';
+import { reportsIn } from './6-parquet/swap.ts';
 import { prepareFolder, tidyFolder } from './build/cache/folder.ts';
 import { readerVersion } from './build/cache/version.ts';
 import { openCorrections } from './build/ledger/correct.ts';
@@ -79,7 +80,8 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 		}
 		for (const complaint of ofTheList()) options.onComplaint?.(complaint);
 		corrections.refuseUnused();
-		refuseToPublish(tally, document, options.strict === true);
+		const former = reportsIn(options.out);
+		refuseToPublish(tally, document, options.strict === true, former);
 		const manifest = await writer.finish({
 			superseded: ledger.superseded,
 			findings: counted(findingsAtTheEnd(ledger), tally),

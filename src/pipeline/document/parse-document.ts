@@ -82,10 +82,7 @@ function readPart(
 	const reason = notAReport(source, sections.length, tables);
 	if (reason) return { status: 'not_a_report', reason };
 
-	const identity = readIdentity(
-		{ text, titles, meta, path, url, published, sections },
-		index
-	);
+	const identity = readIdentity({ text, titles, meta, path, url, published, sections }, index);
 	const { year } = identity;
 	if (year === null) return { status: 'unreadable', reason: 'year_unknown' };
 	const prose = readProse(text, sections, tables.figures);
