@@ -17,7 +17,10 @@ export async function readEditions(folder = path.join(ASSETS, 'data')): Promise<
 	const found = new Map<string, Manifest>();
 	for (const { name } of entries) {
 		const text = await readFile(path.join(folder, name, 'manifest.json'), 'utf8').catch(() => null);
-		if (text !== null) found.set(name, asManifest(JSON.parse(text)));
+		if (text === null) continue;
+		const manifest = asManifest(JSON.parse(text));
+		// Its documents say why none of them is a report; there is nothing to draw of them.
+		if (manifest.reports > 0) found.set(name, manifest);
 	}
 	return editionsOf(found, await firstParts(), mostPages());
 }

@@ -3,6 +3,7 @@ import { loadCorrections } from './1-corpus/corrections.ts';
 import { openCorpus } from './1-corpus/list.ts';
 import { loadRegistry } from './1-corpus/registry.ts';
 import { openDataset } from './6-parquet/index.ts';
+import { reportsIn } from './6-parquet/swap.ts';
 import { prepareFolder, tidyFolder } from './build/cache/folder.ts';
 import { readerVersion } from './build/cache/version.ts';
 import { assemble, type BuildSummary } from './build/core/assemble.ts';
@@ -46,6 +47,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 		corrections,
 		writer: await openDataset(options.out, options.header),
 		waiting: openWaiting(),
+		former: () => reportsIn(options.out),
 		onKey: (key) => used.add(key)
 	});
 	if (store !== null) tidyCache(store, used, options);
