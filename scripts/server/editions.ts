@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Manifest } from '#domain/dataset.ts';
 import { editionsOf } from '#domain/edition.ts';
 import type { Edition } from '#domain/edition.ts';
+import { OWN } from '#domain/own.ts';
 import { ASSETS } from '#lib/db/assets.ts';
 import { asManifest } from '#lib/db/manifest.ts';
 
@@ -37,7 +38,7 @@ function mostPages(): number {
 async function firstParts(): Promise<string[]> {
 	const routes = 'src/routes';
 	const views = await readdir(`${routes}/[[lang=lang]]/[[dataset=dataset]]/(views)`);
-	return [...(await readdir(routes)), ...views, 'en', 'data'];
+	return [...(await readdir(routes)), ...views, 'en', 'data', OWN];
 }
 
 /** Gives the site the list of its editions as `virtual:editions`. */
