@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Manifest } from '#domain/dataset.ts';
 import { editionsOf } from '#domain/edition.ts';
 import type { Edition } from '#domain/edition.ts';
+import { OWN } from '#domain/own.ts';
 import { ASSETS } from '#lib/db/assets.ts';
 import { asManifest } from '#lib/db/manifest.ts';
 
@@ -37,7 +38,7 @@ function mostPages(): number {
 async function firstParts(): Promise<string[]> {
 	const routes = 'src/routes';
 	const views = await readdir(`${routes}/[[lang=lang]]/[[dataset=dataset]]/(views)`);
-	return [...(await readdir(routes)), ...views, 'en', 'data'];
+	return [...(await readdir(routes)), ...views, 'en', 'data', OWN];
 }
 
 /** Gives the site the list of its editions as `virtual:editions`. */
@@ -49,7 +50,9 @@ export const editions = (): Plugin => ({
 			? `export const EDITIONS = ${JSON.stringify(await readEditions())};`
 			: undefined,
 	async configureServer(server) {
-		for (const { id } of await readEditions()) followed(server, manifestOf(id));
+		// Tests have a server of no pages.
+		if (server.httpServer)
+			for (const { id } of await readEditions()) followed(server, manifestOf(id));
 	}
 });
 
@@ -58,7 +61,7 @@ const LOOKED_AT_EVERY = 500;
 
 /** Pages ask anew once a dataset was built again. Its folder is swapped as a whole, which only looking tells. */
 function followed(server: ViteDevServer, manifest: string): void {
-	watchFile(manifest, { interval: LOOKED_AT_EVERY }, ({ mtimeMs }) => {
+	watchFile(manifest, { interval: LOOKED_AT_EVERY, persistent: false }, ({ mtimeMs }) => {
 		if (mtimeMs === 0) return;
 		const module = server.moduleGraph.getModuleById(RESOLVED);
 		if (module) server.moduleGraph.invalidateModule(module);

@@ -61,7 +61,7 @@ export function openConsole(
 		const sum = (part: keyof Progress) => meters.reduce((all, meter) => all + meter[part], 0);
 		for (const meter of meters)
 			meter.watch(() => onProgress({ loaded: sum('loaded'), total: sum('total') }));
-		const opening = running.unlessDead(openDataset(folder, running, data)).then((known) => {
+		const opening = running.unlessDead(openDataset(folder, 'zh', running, data)).then((known) => {
 			const found = known.database.manifest.version;
 			if (found !== version) throw new DataFault('changed', `${found}, not ${version}`);
 			return known;
