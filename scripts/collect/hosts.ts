@@ -38,16 +38,16 @@ export function openHosts(manners: Manners): Hosts {
 		queues.set(host, queue);
 		return queue;
 	};
-	const polite = async (url: string, headers: Readonly<Record<string, string>>, pause: number) => {
-		const answer = await queueOf(url).add(async () => {
-			try {
-				return await patient(url, headers, manners);
-			} finally {
+	/** The answer is given at once; its host has its pause behind it. */
+	const polite = (url: string, headers: Readonly<Record<string, string>>, pause: number) =>
+		new Promise<Answer>((resolve, reject) => {
+			void queueOf(url).add(async () => {
+				const answer = patient(url, headers, manners);
+				answer.then(resolve, reject);
+				await answer.catch(() => undefined);
 				await wait(pause);
-			}
+			});
 		});
-		return answer;
-	};
 	const robotsOf = (url: string) => {
 		const { origin } = new URL(url);
 		const known = robots.get(origin);

