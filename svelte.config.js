@@ -9,6 +9,9 @@ const INLINE = ['give-way', 'before-app'].map((name) => {
 	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 });
 
+/** Of the style of the element with which Kit tells screen readers of a new page. */
+const ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -31,6 +34,7 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self', 'wasm-unsafe-eval', ...INLINE],
 				'style-src': ['self'],
+				'style-src-attr': ['unsafe-hashes', ANNOUNCER],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'worker-src': ['self', 'blob:'],

@@ -53,6 +53,8 @@ export function readOptions(args: string[]): Options | null {
 	if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
 		throw new RefusedInput(`--jobs ${values.jobs}: not a count from 1 to ${MOST_JOBS}`);
 	refuseOverwriting(out);
+	refuseWithin(corpus, '--out', out);
+	if (cache) refuseWithin(corpus, '--cache', cache);
 	const title = values.title ? { zh: values.title, en: values['title-en'] ?? values.title } : null;
 	const name = values.name ?? path.basename(path.resolve(out));
 	return { corpus, out, registry, cache, jobs, strict, synthetic, name, title };
@@ -88,6 +90,20 @@ function refuseOverwriting(out: string): void {
 	if (!isFolder(out)) throw new RefusedInput(`${out} is a file, not a folder`);
 	if (fs.existsSync(path.join(out, 'manifest.json')) || fs.readdirSync(out).length === 0) return;
 	throw new RefusedInput(`${out} holds other things than a dataset, which would be lost`);
+}
+
+/** What a build writes there would be among the documents of the next one. */
+function refuseWithin(corpus: string, option: string, folder: string): void {
+	const way = path.relative(whole(corpus), whole(folder));
+	if (way === '' || (!way.startsWith('..') && !path.isAbsolute(way)))
+		throw new RefusedInput(`${option} ${folder} lies in the corpus, and would be read next time`);
+}
+
+/** Where a path leads, past all links, also where its end is not there yet. */
+function whole(place: string): string {
+	const at = path.resolve(place);
+	if (fs.existsSync(at)) return fs.realpathSync(at);
+	return path.join(whole(path.dirname(at)), path.basename(at));
 }
 
 const isFolder = (dir: string): boolean =>

@@ -1,7 +1,7 @@
 import type { AgencyKind, AgencyLevel } from './agency.ts';
 import type { ClaimCode, ClaimUnit } from './claim.ts';
 import type { Origin, Severity } from './finding.ts';
-import type { DocumentStatus, Scope, TableState } from './report.ts';
+import type { DocumentKind, DocumentStatus, Scope, TableState } from './report.ts';
 import type { Columns, ColumnType } from './schema.ts';
 import type { Template } from './template.ts';
 
@@ -22,6 +22,7 @@ interface Words {
 	/** Of an organ; a place of the registry is of one of these levels too. */
 	level: AgencyLevel;
 	status: DocumentStatus;
+	text_kind: DocumentKind;
 	template: Template;
 	scope: Scope;
 	proactive_state: TableState;

@@ -42,7 +42,9 @@ export const TABLES = {
 		status: 'VARCHAR',
 		reason: 'VARCHAR',
 		report: 'INTEGER',
-		text: 'VARCHAR'
+		text: 'VARCHAR',
+		text_kind: 'VARCHAR',
+		source: 'VARCHAR'
 	},
 	reports: {
 		report: 'INTEGER',

@@ -15,6 +15,7 @@ export const PATHS = [
 	'/anomalies',
 	'/check',
 	'/data',
+	'/sql',
 	'/agencies',
 	'/compare',
 	'/agency',

@@ -113,7 +113,13 @@ export const COLUMN_NOTES: { [Table in TableName]: Notes<(typeof TABLES)[Table]>
 			codes: 'reason'
 		},
 		report: REPORT,
-		text: { zh: '读出的全文', en: 'The text that was read' }
+		text: { zh: '读出的全文', en: 'The text that was read' },
+		text_kind: {
+			zh: '原件，或转写：数字与表格为原件，叙述为转述',
+			en: 'The original, or a transcript: numbers and tables as printed, sentences retold',
+			codes: 'document_kind'
+		},
+		source: { zh: '收集者写明的出处', en: 'Where it came from, as its collector wrote' }
 	},
 	reports: {
 		report: REPORT,

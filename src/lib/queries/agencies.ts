@@ -1,10 +1,14 @@
 import { sql } from '#lib/db/sql.ts';
+import type { Query } from '#lib/db/sql.ts';
+import { nameHolds } from './search.ts';
 import type { Selection } from './selection.ts';
 import { everyScope, where } from './where.ts';
 
 export interface AgencyListRow {
 	agency_id: string;
 	name: string;
+	/** As the organ writes it. */
+	name_zh: string;
 	kind: string;
 	sector: string;
 	level: string;
@@ -25,18 +29,49 @@ interface Page {
 	/** From 0. */
 	page?: number;
 	size?: number;
+	sort?: AgencyOrder;
+	/** The other way round. */
+	turned?: boolean;
 }
 
-const LONGEST_SEARCH = 60;
+const LEVEL = sql`list_position(['national', 'province', 'prefecture', 'county', 'township'], a.level)`;
+/** What the list can be sorted by: numbers from the largest, all else from the first; what is not stated comes last. */
+const ORDERS = {
+	region: { by: sql`a.region`, falls: false },
+	name: { by: sql`a.name`, falls: false },
+	level: { by: LEVEL, falls: false },
+	kind: { by: sql`a.kind`, falls: false },
+	sector: { by: sql`a.sector`, falls: false },
+	reports: { by: sql`t.reports`, falls: true },
+	received: { by: sql`t.received`, falls: true },
+	errors: { by: sql`t.errors`, falls: true }
+} as const;
+export type AgencyOrder = keyof typeof ORDERS;
+export const AGENCY_ORDERS = [
+	'region',
+	'name',
+	'level',
+	'kind',
+	'sector',
+	'reports',
+	'received',
+	'errors'
+] as const satisfies AgencyOrder[];
 
-/** Which organs of the selection carry these words in their name? */
+function orderOf(sort: AgencyOrder, turned: boolean): Query {
+	const { by, falls } = ORDERS[sort];
+	return falls === turned ? sql`${by} asc nulls last` : sql`${by} desc nulls last`;
+}
+
+/** Which organs of the selection hold these words in their name? */
 export const agencyList = (
 	selection: Selection,
-	{ search = '', page = 0, size = 50 }: Page = {}
+	{ search = '', page = 0, size = 50, sort = 'region', turned = false }: Page = {}
 ) => sql<AgencyListRow>`
 	select
 		a.agency_id,
 		a.name,
+		a.name_zh,
 		a.kind,
 		a.sector,
 		a.level,
@@ -60,10 +95,10 @@ export const agencyList = (
 		where ${where(everyScope(selection))}
 		group by agency_id
 	) t
-	join agencies a using (agency_id)
+	join (select *, ${nameHolds(search)} as fits from organs) a using (agency_id)
 	left join places p on p.region = a.region
-	where contains(lower(a.name), lower(${search.trim().slice(0, LONGEST_SEARCH)}))
-	order by a.region, a.name, a.agency_id
+	where a.fits
+	order by ${orderOf(sort, turned)}, a.region, a.name, a.agency_id
 	limit ${size}
 	offset ${page * size}
 `;

@@ -1,9 +1,10 @@
 import type { Scope } from '#domain/report.ts';
 import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
+import { SEARCHED } from './search.ts';
 import type { Selection } from './selection.ts';
 import { countReports, source } from './source.ts';
-import { isCounted, whereBut } from './where.ts';
+import { isCounted, ofOrgans, passes, whereAnyScope } from './where.ts';
 import type { Facet } from './where.ts';
 
 export interface FacetRow {
@@ -11,6 +12,8 @@ export interface FacetRow {
 	code: string;
 	/** Of a province; null for the codes of `items`. */
 	name: string | null;
+	/** Of a province: all that it is looked for by, see `textHolds`. */
+	searched: string | null;
 	/** What a view counts where this is chosen instead. */
 	reports: number;
 }
@@ -22,30 +25,61 @@ const CODES: Readonly<Record<Facet, Query>> = {
 	level: sql`level`,
 	scope: sql`scope`,
 	template: sql`template`,
-	year: sql`year::varchar`
+	year: sql`year`
 };
+const FACETS = Object.keys(CODES) as Facet[];
 
 /**
  * Which places, sectors, kinds, levels, scopes, forms and years do the reports have? Each under the
  * other parts of the selection, so that those of one facet add up to what the others leave.
  */
 export const facets = (selection: Selection) => {
-	const counted = (Object.keys(CODES) as Facet[]).map((facet) => {
-		const others = facet === 'province' ? { ...selection, regions: [] } : selection;
-		return sql`
-			select ${facet}::varchar as facet, ${CODES[facet]} as code, ${countReports()} as reports
-			from ${source(others, 'none')}
-			where ${whereBut(facet, selection)}
-			group by 2`;
-	});
+	// A bit for each part of the selection that a report fails: one that fails a single part counts for its facet alone.
+	const failed = join(
+		FACETS.map((facet, i) => sql`case when ${passes(facet, selection)} then 0 else ${2 ** i} end`),
+		' + '
+	);
+	const chosen = (part: (facet: Facet, bit: number) => Query): Query =>
+		sql`case ${whens(FACETS.map((facet, i) => sql`when grouping(${CODES[facet]}) = 0 then ${part(facet, 2 ** i)}`))} end`;
 	return sql<FacetRow>`
-		select c.facet, c.code, p.name, c.reports
-		from (${join(counted, ' union all ')}) c
-		left join places p on c.facet = 'province' and p.region = c.code
-		where c.code is not null
+		select c.facet, c.code, p.name, p.searched, c.reports
+		from (
+			select
+				${chosen((facet) => sql`${facet}`)} as facet,
+				${chosen((facet) => sql`${CODES[facet]}::varchar`)} as code,
+				${chosen((_, bit) => countReports(sql`failed in (0, ${bit})`))} as reports
+			from (
+				select
+					${join(
+						FACETS.map((facet) => CODES[facet]),
+						', '
+					)},
+					reports,
+					${failed} as failed
+				from ${source(selection, 'none')}
+				where ${ofOrgans(selection)}
+			)
+			where failed in (0, ${join(
+				FACETS.map((_, i) => sql`${2 ** i}`),
+				', '
+			)})
+			group by grouping sets (${join(
+				FACETS.map((facet) => sql`(${CODES[facet]})`),
+				', '
+			)})
+		) c
+		left join (
+			select region, name, ${SEARCHED} as searched from places where level = 'province'
+		) p on c.facet = 'province' and p.region = c.code
+		where c.code is not null and c.reports > 0
 		order by c.facet, c.code
 	`;
 };
+
+const whens = (parts: readonly Query[]): Query => ({
+	text: parts.map(({ text }) => text).join(' '),
+	params: parts.flatMap(({ params }) => params)
+});
 
 export interface FormRow {
 	year: number;
@@ -68,7 +102,7 @@ export const composition = (selection: Selection) => sql<CompositionRow>`
 		${countReports(isCounted(selection))} as reports,
 		${countReports(sql`not ${isCounted(selection)}`)} as left_out
 	from ${source(selection, 'year')}
-	where ${whereBut('scope', selection)}
+	where ${whereAnyScope(selection)}
 	group by year, template, scope
 	order by year, template, scope
 `;

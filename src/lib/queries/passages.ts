@@ -1,6 +1,7 @@
 import type { CellState } from '#domain/figure.ts';
 import { CELL_TABLE_NAMES, CELL_TABLES, partsOf } from '#domain/place.ts';
 import { TABLES } from '#domain/schema.ts';
+import type { DocumentKind } from '#domain/report.ts';
 import { column, join, list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 
@@ -16,7 +17,7 @@ export interface NamedReport {
 export const reportsNamed = (ids: readonly string[]) => sql<NamedReport>`
 	select r.report, r.report_id, r.document, a.name as agency, r.year::int as year
 	from reports r
-	left join agencies a using (agency_id)
+	left join organs a using (agency_id)
 	where r.report_id in (${list(ids)})
 	order by r.report
 `;
@@ -126,12 +127,13 @@ const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(value
 export interface TextOf {
 	document: number;
 	text: string;
+	text_kind: DocumentKind;
 }
 
 /** What are the texts of these documents? Whole, since offsets count UTF-16 units and the engine’s `substring` does not. */
 export function textsOf(documents: readonly number[]): Query<TextOf>[] {
 	const texts = (condition: Query) =>
-		sql<TextOf>`select document, text from documents where ${condition}`;
+		sql<TextOf>`select document, text, text_kind from documents where ${condition}`;
 	if (documents.length > MOST_APART)
 		return piecesOf(documents.toSorted((a, b) => a - b)).map((piece) =>
 			texts(sql`${between('document', piece)} and document in (

@@ -1,4 +1,5 @@
 import type { CellState } from '#domain/figure.ts';
+import type { DocumentKind } from '#domain/report.ts';
 import { sql } from '#lib/db/sql.ts';
 
 export interface ReportHeader {
@@ -37,7 +38,7 @@ export const reportHeader = (id: string) => sql<ReportHeader>`
 		a.region,
 		p.name as region_name
 	from reports r
-	left join agencies a using (agency_id)
+	left join organs a using (agency_id)
 	left join places p on p.region = a.region
 	where r.report_id = ${id}
 `;
@@ -147,11 +148,14 @@ export interface DocumentTextRow {
 	media_type: string;
 	bytes: number;
 	text: string;
+	text_kind: DocumentKind;
+	/** In whatever words. */
+	source: string | null;
 }
 
 /** What is the text of one document, as the offsets count in it? */
 export const documentText = (document: number) => sql<DocumentTextRow>`
-	select document, path, url, sha256, media_type, bytes, text
+	select document, path, url, sha256, media_type, bytes, text, text_kind, source
 	from documents
 	where document = ${document}
 `;

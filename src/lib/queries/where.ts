@@ -10,11 +10,15 @@ import { isProvince } from './source.ts';
  * say, else those on whole areas), but every report of an organ that the reader names.
  */
 export function where(selection: Selection): Query {
-	return all([...sides(selection).map(({ condition }) => condition), scoped(selection)]);
+	return all([ofOrgans(selection), ...Object.values(sides(selection)), scoped(selection)]);
 }
 
 /** Whether a report of `everyScope` is one of the selection. */
 export const isCounted = (selection: Selection): Query => scoped(selection) || sql`true`;
+
+/** The condition that leaves the same reports whatever they count. */
+export const whereAnyScope = (selection: Selection): Query =>
+	where({ ...selection, scopes: SCOPES });
 
 /** The same reports, whatever they count: for what is not added up. */
 export const everyScope = (selection: Selection): Selection => ({
@@ -25,33 +29,30 @@ export const everyScope = (selection: Selection): Selection => ({
 /** A part of a selection that `facets` offer choices of. */
 export type Facet = 'province' | 'sector' | 'kind' | 'level' | 'scope' | 'template' | 'year';
 
-/** The reports that pass all parts of a selection but one. */
-export const whereBut = (facet: Facet, selection: Selection): Query =>
-	all([
-		...sides(selection).flatMap((side) => (side.facet === facet ? [] : [side.condition])),
-		facet !== 'scope' && scoped(selection)
-	]);
+/** Whether a report passes the part of a selection that a facet offers. */
+export const passes = (facet: Facet, selection: Selection): Query =>
+	(facet === 'scope' ? scoped(selection) : sides(selection)[facet]) || sql`true`;
 
-interface Side {
-	facet: Facet | null;
-	condition: Query | false;
-}
+/** Current reports, of the organs that a selection names if it names any. */
+export const ofOrgans = ({ agencies }: Selection): Query =>
+	all([sql`is_current`, among(sql`agency_id`, agencies)]);
 
-function sides(selection: Selection): Side[] {
-	const { regions, years, template } = selection;
-	return [
-		{ facet: null, condition: sql`is_current` },
-		{ facet: 'province', condition: regions.length > 0 && within(regions) },
-		{ facet: 'sector', condition: among(sql`sector`, selection.sectors) },
-		{ facet: 'kind', condition: among(sql`kind`, selection.kinds) },
-		{ facet: 'level', condition: among(sql`level`, selection.levels) },
-		{ facet: null, condition: among(sql`agency_id`, selection.agencies) },
-		{ facet: 'template', condition: template !== null && sql`template = ${template}` },
-		{
-			facet: 'year',
-			condition: years !== null && sql`year between ${years[0]} and ${years[1]}`
-		}
-	];
+function sides({
+	regions,
+	sectors,
+	kinds,
+	levels,
+	template,
+	years
+}: Selection): Record<Exclude<Facet, 'scope'>, Query | false> {
+	return {
+		province: regions.length > 0 && within(regions),
+		sector: among(sql`sector`, sectors),
+		kind: among(sql`kind`, kinds),
+		level: among(sql`level`, levels),
+		template: template !== null && sql`template = ${template}`,
+		year: years !== null && sql`year between ${years[0]} and ${years[1]}`
+	};
 }
 
 const all = (parts: readonly (Query | false)[]): Query =>

@@ -2,6 +2,7 @@ import type { SourceText } from '#domain/table.ts';
 import { given, type Unreadable } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { MAX_BYTES } from './limits.ts';
+import { loadEngine } from './pdf/open.ts';
 
 export { useCMaps } from './pdf/open.ts';
 export { MAX_BYTES } from './limits.ts';
@@ -19,5 +20,8 @@ export async function readText(bytes: Uint8Array): Promise<TextReading> {
 	const source = read instanceof Promise ? await read : read;
 	return 'unreadable' in source ? { ...source, media_type } : { source };
 }
+
+/** Loads what only some formats need, so that nothing is fetched once documents are read. */
+export const loadFormats = (): Promise<unknown> => Promise.all([loadEngine(), import('fflate')]);
 
 const UNKNOWN = 'application/octet-stream';

@@ -10,7 +10,7 @@ const PASSWORD = 'PasswordException';
 
 /** The pages of a PDF with their words and ruled lines; a reason if it cannot be opened. */
 export async function openPdf(bytes: Uint8Array): Promise<Page[] | 'encrypted' | 'damaged_file'> {
-	const pdfjs = await load();
+	const pdfjs = await loadEngine();
 	const task = pdfjs.getDocument({
 		// The engine keeps what it is given for itself.
 		data: Uint8Array.from(bytes),
@@ -45,7 +45,7 @@ type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 let engine: Promise<PdfJs> | null = null;
 
 /** The engine works in the thread that asks: readers are workers already, in Node and in the browser. */
-const load = (): Promise<PdfJs> => (engine ??= keepingBuiltIns(loadBothHalves));
+export const loadEngine = (): Promise<PdfJs> => (engine ??= keepingBuiltIns(loadBothHalves));
 
 async function loadBothHalves(): Promise<PdfJs> {
 	const [pdfjs, worker] = await Promise.all([

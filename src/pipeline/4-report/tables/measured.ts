@@ -4,6 +4,7 @@ import { writeCause } from '#domain/finding.ts';
 import type { Measure } from '#domain/proactive.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import type { TableCell } from '#domain/table.ts';
+import { matchesIn } from '#text/matches.ts';
 import { figureOf, unreadable } from './cell.ts';
 import type { LabelledRow } from './labels.ts';
 import { settleExact } from './odd.ts';
@@ -18,7 +19,7 @@ const UNIT_LINE = /单位(?:人民币)?(万元|亿元|元)$/u;
 /** The unit that the head above a row gives; null where it gives none. */
 export function unitAbove(rows: readonly LabelledRow[], row: LabelledRow): MoneyUnit | null {
 	const above = rows.slice(0, rows.indexOf(row) + 1).map((r) => r.label);
-	const head = [...above.join('').matchAll(AMOUNT_HEAD)].at(-1);
+	const head = matchesIn(above.join(''), AMOUNT_HEAD).at(-1);
 	const line = above.findLast((label) => UNIT_LINE.test(label));
 	const unit = head?.[1] ?? line?.match(UNIT_LINE)?.[1];
 	return isMoney(unit) ? unit : null;
@@ -27,13 +28,13 @@ export function unitAbove(rows: readonly LabelledRow[], row: LabelledRow): Money
 /**
  * A cell of table 二. Money is given in 万元: as its cell says, else its head. The form prints that
  * unit over the charges; over the procurement of the form of 2019 it prints none, so that an amount
- * without one may be either and is not read. 0 is 0 in any.
+ * without one may be either and is not read. 0 is 0 in any. `head` is asked where the cell has no unit.
  */
 export function measured(
 	place: Place,
 	measure: Measure | undefined,
 	cell: TableCell,
-	head: MoneyUnit | null,
+	head: () => MoneyUnit | null,
 	notes: ReadingNote[]
 ): Figure {
 	const figure = figureOf(place, cell);
@@ -41,7 +42,7 @@ export function measured(
 	if (printed.kind !== 'number') return figure;
 	if (measure !== 'amount_10k_cny') return counted(figure, cell, notes);
 	if (printed.value === 0) return figure;
-	const unit = isMoney(printed.unit) ? printed.unit : (head ?? IMPLIED[subjectOf(place)] ?? null);
+	const unit = isMoney(printed.unit) ? printed.unit : (head() ?? IMPLIED[subjectOf(place)] ?? null);
 	if (unit === null) {
 		notes.push(noted('cell-unreadable', figure, writeCause('unit_unknown', cell.text)));
 		return unreadable(place, cell, cell.text);

@@ -45,7 +45,17 @@ export function asReport({ text, media_type, read, findings, rules }: DraftRead)
 		findings: findings
 			.map((finding) => findingRow(finding, read.year, agency.agency_id, rules))
 			.sort((a, b) => weightOf(a) - weightOf(b)),
-		document: { document: 0, path: '', url: null, sha256: '', media_type, bytes: 0, text }
+		document: {
+			document: 0,
+			path: '',
+			url: null,
+			sha256: '',
+			media_type,
+			bytes: 0,
+			text,
+			text_kind: 'original',
+			source: null
+		}
 	};
 }
 

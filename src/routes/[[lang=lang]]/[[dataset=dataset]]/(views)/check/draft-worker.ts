@@ -14,7 +14,8 @@ export interface DraftTask extends DraftQuestion {
 	cMaps: string;
 }
 
-export type DraftMessage = { answer: DraftAnswer } | { failure: string };
+/** `ready` once, when it can be given drafts. */
+export type DraftMessage = { ready: true } | { answer: DraftAnswer } | { failure: string };
 
 const index = indexRegistry(registryOf({ agencies, regions, sectors }));
 
@@ -22,6 +23,7 @@ self.onmessage = async ({ data: { cMaps, ...question } }: MessageEvent<DraftTask
 	useCMaps(cMaps);
 	self.postMessage(await answer(question));
 };
+self.postMessage({ ready: true } satisfies DraftMessage);
 
 async function answer(question: DraftQuestion): Promise<DraftMessage> {
 	try {

@@ -1,4 +1,5 @@
 import type { Passage } from '#domain/figure.ts';
+import { steady } from '#text/steady.ts';
 
 /** A stretch of a report as printed. */
 export interface Piece {
@@ -95,7 +96,7 @@ function piecesOf(text: string, window: Passage, marks: readonly Marked[]): Piec
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-const fold = (text: string) => text.replace(/\s+/g, ' ');
+const fold = (text: string) => steady(text.replace(/\s+/g, ' '));
 
 /** Never between the halves of a pair. */
 const whole = (text: string, at: number) => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at);

@@ -7,8 +7,8 @@ import { children } from '#lib/queries/children.ts';
 import type { ChildRow } from '#lib/queries/children.ts';
 import { placesOf } from '#lib/queries/dimensions.ts';
 import type { PlaceRow } from '#lib/queries/dimensions.ts';
-import { composition, facets } from '#lib/queries/facets.ts';
-import type { CompositionRow, FacetRow, FormRow } from '#lib/queries/facets.ts';
+import { composition } from '#lib/queries/facets.ts';
+import type { CompositionRow, FormRow } from '#lib/queries/facets.ts';
 import type { Selection } from '#lib/queries/selection.ts';
 import { agenciesNamed } from '#lib/queries/things.ts';
 import type { Thing } from '#lib/queries/things.ts';
@@ -20,8 +20,6 @@ export interface Context {
 	agencies: Thing[];
 	within: ChildRow[];
 	forms: FormRow[];
-	/** Every choice under the other parts of the selection. */
-	facets: FacetRow[];
 	/** Reports of the selection. */
 	reports: number;
 	/** Reports that it leaves out for what they count, where the reader named no scope. */
@@ -30,16 +28,14 @@ export interface Context {
 
 export async function readContext(database: Database, selection: Selection): Promise<Context> {
 	const [region] = selection.regions;
-	const [parts, choices, places, agencies, within] = await Promise.all([
+	const [parts, places, agencies, within] = await Promise.all([
 		database.query(composition(selection)),
-		database.query(facets(selection)),
 		region === undefined ? [] : database.query(placesOf(selection.regions.flatMap(aroundOf))),
 		selection.agencies.length === 0 ? [] : database.query(agenciesNamed(selection.agencies)),
 		region === undefined ? [] : database.query(children({ ...selection, regions: [region] }))
 	]);
 	return {
 		forms: formsOf(parts),
-		facets: choices,
 		places,
 		agencies,
 		within: within.filter((child) => !child.own),
