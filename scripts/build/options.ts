@@ -12,6 +12,7 @@ export const USAGE = `usage: npm run build:data -- --corpus DIR --out DIR [optio
   --cache DIR     where readings are kept, so that the next build reads what changed (.cache)
   --no-cache      keep none and read every document
   --jobs N        readers at once, up to 32 (as many as there are cores)
+  --no-ocr        name scans and do not read them, which takes some 10 seconds a page
   --strict        publish nothing and exit with 1 if a document is unreadable
   --synthetic     say in the dataset that its reports are invented
 
@@ -29,6 +30,7 @@ export interface Options {
 	/** Null if readings are not kept. */
 	cache: string | null;
 	jobs: number;
+	ocr: boolean;
 	strict: boolean;
 	synthetic: boolean;
 }
@@ -47,7 +49,7 @@ export function readOptions(args: string[]): Options | null {
 	if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
 		throw new RefusedInput(`--jobs ${values.jobs}: not a count from 1 to ${MOST_JOBS}`);
 	refuseOverwriting(out);
-	return { corpus, out, registry, cache, jobs, strict, synthetic };
+	return { corpus, out, registry, cache, jobs, ocr: !values['no-ocr'], strict, synthetic };
 }
 
 function parse(args: string[]) {
@@ -61,6 +63,7 @@ function parse(args: string[]) {
 				cache: { type: 'string', default: '.cache' },
 				'no-cache': { type: 'boolean', default: false },
 				jobs: { type: 'string', default: String(Math.min(MOST_JOBS, os.availableParallelism())) },
+				'no-ocr': { type: 'boolean', default: false },
 				strict: { type: 'boolean', default: false },
 				synthetic: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false }

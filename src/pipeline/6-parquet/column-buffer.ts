@@ -30,6 +30,7 @@ const NUMBERS = {
 
 export function openBuffer(type: ColumnType): ColumnBuffer {
 	if (type === 'VARCHAR') return openStrings();
+	if (type === 'BLOB') return openBytes();
 	const items = new NUMBERS[type](CHUNK_ROWS);
 	if (type === 'DATE') return openNumbers(items, (value) => Date.parse(`${value}T00:00:00Z`) / DAY);
 	return openNumbers(items, Number);
@@ -73,6 +74,25 @@ function openStrings(): ColumnBuffer {
 				const value = held[at];
 				if (value !== null && value !== undefined)
 					duckdb.vector_assign_string_element(vector, at, value);
+				held[at] = null;
+			}
+			there.copyTo(vector);
+		}
+	};
+}
+
+function openBytes(): ColumnBuffer {
+	const held = new Array<Uint8Array | null>(CHUNK_ROWS).fill(null);
+	const there = openValidity();
+	return {
+		set(at, value) {
+			held[at] = value instanceof Uint8Array ? value : null;
+			if (held[at] === null) there.clear(at);
+		},
+		copyTo(vector, rows) {
+			for (let at = 0; at < rows; at++) {
+				const value = held[at];
+				if (value) duckdb.vector_assign_string_element_len(vector, at, value);
 				held[at] = null;
 			}
 			there.copyTo(vector);

@@ -126,6 +126,7 @@ export async function openDataset(dir: string, header: DatasetHeader): Promise<D
 				for (const row of rows.claimRows(report)) stages.claims.add(row);
 				for (const row of rows.sectionRows(report)) stages.sections.add(row);
 				for (const row of rows.evidenceRows(report)) stages.evidence.add(row);
+				for (const row of rows.cutoutRows(report)) stages.cutouts.add(row);
 				for (const row of report.findings.map(rows.findingRow)) stages.findings.add(row);
 			}
 		},

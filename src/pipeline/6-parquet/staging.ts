@@ -1,4 +1,4 @@
-import { BOOLEAN, DATE, DOUBLE, DuckDBDataChunk, ENUM } from '@duckdb/node-api';
+import { BLOB, BOOLEAN, DATE, DOUBLE, DuckDBDataChunk, ENUM } from '@duckdb/node-api';
 import { INTEGER, SMALLINT, VARCHAR } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
 import duckdb from '@duckdb/node-bindings';
@@ -33,7 +33,8 @@ const TYPES: Record<ColumnType, DuckDBType> = {
 	VARCHAR,
 	DATE,
 	BOOLEAN,
-	DOUBLE
+	DOUBLE,
+	BLOB
 };
 
 /** A table to which rows are added chunk by chunk. */

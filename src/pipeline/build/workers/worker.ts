@@ -14,7 +14,8 @@ import type { DocumentInput } from '#pipeline/document/parse-document.ts';
 import type { DocumentReading, ReportReading } from '#pipeline/document/read-document.ts';
 import { writeReading } from './payload.ts';
 import { readDocument } from '#pipeline/document/read-document.ts';
-import { IDLE } from './reader.ts';
+import { openEyes } from './eyes.ts';
+import { allowPages, IDLE } from './reader.ts';
 import { threadNumber } from './thread-time.ts';
 
 /** What a worker makes of one file: the reading, and outlines by which copies are known. It travels, and is kept, serialised by V8. */
@@ -34,6 +35,8 @@ export interface WorkerTask {
 	registry: string;
 	/** Where readings are kept; null if they are not. */
 	store: string | null;
+	/** Whether pictures of text are read. */
+	ocr?: boolean;
 }
 
 interface Task extends WorkerTask {
@@ -57,6 +60,7 @@ const task = workerData as Task;
 task.clock[2] = threadNumber();
 const index = indexRegistry(loadRegistry(task.registry));
 const store = task.store === null ? null : openStore(task.store);
+const eyes = task.ocr === true ? openEyes((pages) => allowPages(task.clock, pages)) : null;
 
 // Batches are answered in the order in which they came, one document at a time.
 let turn = Promise.resolve();
@@ -76,6 +80,7 @@ function fail(error: unknown): void {
 async function answerAll(entries: readonly CorpusEntry[]): Promise<void> {
 	const answers: BatchAnswer['answers'] = [];
 	for (const [place, entry] of entries.entries()) {
+		allowPages(task.clock, 0);
 		Atomics.add(task.clock, 1, 1);
 		Atomics.store(task.clock, 0, place);
 		answers.push(await answer(entry));
@@ -104,7 +109,7 @@ async function answer(entry: CorpusEntry): Promise<Answer | typeof CONTAINER> {
 
 /** Of all that a reading depends on, but for the version of the reader. */
 function keyOf({ path, url, published, coverage }: CorpusEntry, sha256: string): string {
-	const inputs = JSON.stringify([sha256, path, url, published, coverage]);
+	const inputs = JSON.stringify([sha256, path, url, published, coverage, eyes !== null]);
 	return createHash('sha256')
 		.update(inputs)
 		.digest('hex')
@@ -152,7 +157,7 @@ const unread = (reason: ReasonFor<'unreadable'>): DocumentReading => ({
  */
 async function readBytes(input: DocumentInput): Promise<DocumentReading> {
 	try {
-		return await readDocument(input, index);
+		return await readDocument(input, index, eyes);
 	} catch (error) {
 		if (error instanceof RangeError && EXHAUSTED.test(error.message))
 			return unread('reader_failed');
