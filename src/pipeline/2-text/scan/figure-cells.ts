@@ -11,7 +11,7 @@ export interface TwiceRead {
 	/** Without a restriction to numbers, beside its row. */
 	words: ReadSign[];
 	readings: [ReadSign[], ReadSign[]];
-	/** Null where its signs do not stand apart. */
+	/** Of the digits of the first reading; null where there are not as many. */
 	shapes: Shape[] | null;
 	/** Points and commas, of which the shapes are not kept. */
 	points: number;
@@ -45,11 +45,13 @@ export async function readTwice(
 		await readPacked(strips, byColumn, recogniser)
 	];
 	return boxes.map((box, place) => {
-		const { shapes, points } = shapesIn(white, ink, box);
+		const figures = first[place]?.figures ?? [];
+		const digits = certainSigns(figures).filter(({ sign }) => isDigit(sign));
+		const { shapes, points } = shapesIn(white, ink, box, digits.length);
 		return {
 			box,
 			words: first[place]?.signs ?? [],
-			readings: [first[place]?.figures ?? [], second[place]?.figures ?? []],
+			readings: [figures, second[place]?.figures ?? []],
 			shapes,
 			points
 		};
@@ -124,7 +126,7 @@ export function isAgreed(cell: TwiceRead, gallery: Gallery): boolean {
 	if (!NUMBER.test(text) || shapes === null) return false;
 	const digits = one.filter(({ sign }) => isDigit(sign));
 	const seconds = other.filter(({ sign }) => isDigit(sign));
-	if (digits.length !== shapes.length || text.length - digits.length !== points) return false;
+	if (text.length - digits.length !== points) return false;
 	return digits.every(({ sign, certainty }, i) => {
 		const shape = shapes[i];
 		const sure = Math.min(certainty, seconds[i]?.certainty ?? 0);
@@ -138,7 +140,7 @@ export function isAgreed(cell: TwiceRead, gallery: Gallery): boolean {
 export function addTo(gallery: Gallery, { readings, shapes }: TwiceRead): void {
 	const [one, other] = readings.map(certainSigns) as [ReadSign[], ReadSign[]];
 	const digits = one.filter(({ sign }) => isDigit(sign));
-	if (textOf(one) !== textOf(other) || shapes?.length !== digits.length) return;
+	if (textOf(one) !== textOf(other) || shapes === null) return;
 	digits.forEach(({ sign }, i) => {
 		const shape = shapes[i];
 		if (shape) gallery.add(sign, shape);

@@ -9,26 +9,44 @@ const RASTER = { width: 16, height: 24 };
 const LOW = 0.45;
 
 /**
- * The shapes of the signs within a box of ink, from the left: what stands apart from what is beside
- * it. Points and commas are counted only. The shapes are null where something is too wide to be one
- * digit.
+ * The shapes of `count` signs within a box of ink, from the left: what stands apart from what is
+ * beside it; what touches is parted where it is thinnest. Points and commas are counted only. Null
+ * where there are not as many.
  */
 export function shapesIn(
 	white: Grey,
 	ink: Mask,
-	box: PixelBox
+	box: PixelBox,
+	count: number
 ): { shapes: Shape[] | null; points: number } {
 	const height = box.bottom - box.top;
 	const parts = columnsOf(ink, box);
 	const signs = parts.filter((sign) => sign.bottom - sign.top >= LOW * height);
 	const points = parts.length - signs.length;
-	if (signs.some((sign) => sign.right - sign.left > WIDEST * height))
-		return { shapes: null, points };
+	while (signs.length < count && partWidest(signs, ink, height));
+	if (signs.length !== count) return { shapes: null, points };
 	const shapes = signs.map((sign) => shapeOf(white, { ...sign, top: box.top, bottom: box.bottom }));
 	return { shapes, points };
 }
-/** Of its height. */
-const WIDEST = 0.95;
+/** Of its height: what is narrower is one digit. */
+const NARROWEST_PAIR = 0.72;
+
+/** Mutates `signs`. Whether there was one wide enough to be two. */
+function partWidest(signs: PixelBox[], ink: Mask, height: number): boolean {
+	const widths = signs.map(({ left, right }) => right - left);
+	const place = widths.indexOf(Math.max(...widths));
+	const pair = signs[place];
+	if (!pair || pair.right - pair.left < NARROWEST_PAIR * height) return false;
+	const third = Math.floor((pair.right - pair.left) / 3);
+	let [best, least] = [0, Infinity];
+	for (let x = pair.left + third; x < pair.right - third; x++) {
+		let inked = 0;
+		for (let y = pair.top; y < pair.bottom; y++) inked += ink.data[y * ink.width + x] ?? 0;
+		if (inked < least) [best, least] = [x, inked];
+	}
+	signs.splice(place, 1, { ...pair, right: best }, { ...pair, left: best });
+	return true;
+}
 
 function columnsOf(ink: Mask, box: PixelBox): PixelBox[] {
 	const found: PixelBox[] = [];

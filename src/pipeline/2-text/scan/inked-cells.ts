@@ -32,7 +32,7 @@ function inkedCell(page: StraightPage, cell: Box, scale: number): InkedCell {
 		top: cell.top * scale + border,
 		bottom: cell.bottom * scale - border
 	});
-	const lines = linesWithin(ink, box, dpi);
+	const lines = linesWithin(ink, box, dpi).filter((line) => !isRestOfBorder(line, box, dpi));
 	const isBare = lines.length === 0;
 	return {
 		box,
@@ -40,6 +40,17 @@ function inkedCell(page: StraightPage, cell: Box, scale: number): InkedCell {
 		isSmudged: isBare && (isDark(white, box, dpi) || (red !== null && holdsRed(red, box, dpi)))
 	};
 }
+
+/** Thinner than this at the edge of a cell it is what a line leaves, in inches. */
+const THIN = 0.03;
+
+const isRestOfBorder = (line: PixelBox, box: PixelBox, dpi: number): boolean =>
+	Math.min(line.bottom - line.top, line.right - line.left) < THIN * dpi &&
+	(line.top - box.top < EDGE * dpi ||
+		box.bottom - line.bottom < EDGE * dpi ||
+		line.right - box.left < 2 * EDGE * dpi ||
+		box.right - line.left < 2 * EDGE * dpi);
+const EDGE = 0.014;
 
 /** Darker than the grain of paper, lighter than what is told as ink. */
 const PALE = 200;

@@ -5,6 +5,15 @@ import DraftWorker from './draft-worker.ts?worker';
 
 /** As long as the build gives a document, and time to start. */
 const MOST_SECONDS = 20;
+/** For each page that is a picture besides, and for what reads it to come. */
+const SECONDS_A_PAGE = 60;
+const SECONDS_TO_LOAD = 120;
+
+/** What reads pictures comes: so many bytes of so many. */
+export interface Loading {
+	loaded: number;
+	total: number;
+}
 
 /** A reader in a thread of its own, started once and again after it had to be stopped. */
 export function openReader() {
@@ -16,13 +25,15 @@ export function openReader() {
 	return {
 		stop,
 		/** One draft at a time. A draft that takes too long ends the thread and is refused. */
-		check: (question: DraftQuestion): Promise<DraftAnswer> =>
+		check: (question: DraftQuestion, onloading: (loading: Loading) => void): Promise<DraftAnswer> =>
 			new Promise((resolve, reject) => {
 				const reader = (worker ??= new DraftWorker());
-				const timer = setTimeout(() => {
-					stop();
-					resolve({ refused: 'too_slow', media_type: '' });
-				}, MOST_SECONDS * 1000);
+				const giveUpIn = (seconds: number) =>
+					setTimeout(() => {
+						stop();
+						resolve({ refused: 'too_slow', media_type: '' });
+					}, seconds * 1000);
+				let timer = giveUpIn(MOST_SECONDS);
 				const end = (act: () => void) => {
 					clearTimeout(timer);
 					reader.onmessage = reader.onerror = null;
@@ -31,6 +42,12 @@ export function openReader() {
 				reader.onmessage = ({ data }: MessageEvent<DraftMessage | { sourceName: string }>) => {
 					// The PDF engine takes the thread for its own and greets whoever started it.
 					if ('sourceName' in data) return;
+					if ('pages' in data) {
+						clearTimeout(timer);
+						timer = giveUpIn(MOST_SECONDS + SECONDS_TO_LOAD + data.pages * SECONDS_A_PAGE);
+						onloading(data);
+						return;
+					}
 					end(() => ('answer' in data ? resolve(data.answer) : reject(new Error(data.failure))));
 				};
 				reader.onerror = (event) =>
@@ -39,7 +56,8 @@ export function openReader() {
 						reject(new Error(event.message || 'the reader did not start'));
 					});
 				const cMaps = new URL(`${base}/cmaps/`, location.href).href;
-				reader.postMessage({ ...question, cMaps } satisfies DraftTask);
+				const models = new URL(`${base}/models/`, location.href).href;
+				reader.postMessage({ ...question, cMaps, models } satisfies DraftTask);
 			})
 	};
 }
