@@ -44,6 +44,10 @@ export async function readTwice(
 		await readPacked(strips, byRow, recogniser),
 		await readPacked(strips, byColumn, recogniser)
 	];
+	const apart = byRow.filter(
+		(place) => textOf(first[place]?.figures ?? []) !== textOf(second[place]?.figures ?? [])
+	);
+	await decide(apart, strips, first, second, recogniser);
 	return boxes.map((box, place) => {
 		const figures = first[place]?.figures ?? [];
 		const digits = certainSigns(figures).filter(({ sign }) => isDigit(sign));
@@ -55,6 +59,27 @@ export async function readTwice(
 			shapes,
 			points
 		};
+	});
+}
+
+/** A third reading, each cell alone, takes the place of the one that it does not bear out. Mutates `first` and `second`. */
+async function decide(
+	places: readonly number[],
+	strips: readonly Grey[],
+	first: Read[],
+	second: Read[],
+	recogniser: Recogniser
+): Promise<void> {
+	const third = await recogniser.read(places.flatMap((place) => strips[place] ?? []));
+	places.forEach((place, i) => {
+		const look = third[i];
+		if (look === undefined) return;
+		const text = textOf(look.figures);
+		if (text === textOf(first[place]?.figures ?? [])) second[place] = look;
+		else if (text === textOf(second[place]?.figures ?? [])) {
+			const signs = first[place]?.signs ?? [];
+			first[place] = { signs, figures: look.figures };
+		}
 	});
 }
 

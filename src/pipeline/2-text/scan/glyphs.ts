@@ -22,12 +22,16 @@ export function shapesIn(
 	const height = box.bottom - box.top;
 	const parts = columnsOf(ink, box);
 	const signs = parts.filter((sign) => sign.bottom - sign.top >= LOW * height);
-	const points = parts.length - signs.length;
+	// A point stands on the line; what is as low and stands higher is dust.
+	const points = parts.filter(
+		(part) => !signs.includes(part) && box.bottom - part.bottom < ON_LINE * height
+	).length;
 	while (signs.length < count && partWidest(signs, ink, height));
 	if (signs.length !== count) return { shapes: null, points };
 	const shapes = signs.map((sign) => shapeOf(white, { ...sign, top: box.top, bottom: box.bottom }));
 	return { shapes, points };
 }
+const ON_LINE = 0.25;
 /** Of its height: what is narrower is one digit. */
 const NARROWEST_PAIR = 0.72;
 

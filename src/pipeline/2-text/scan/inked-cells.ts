@@ -44,12 +44,16 @@ function inkedCell(page: StraightPage, cell: Box, scale: number): InkedCell {
 /** Thinner than this at the edge of a cell it is what a line leaves, in inches. */
 const THIN = 0.03;
 
-const isRestOfBorder = (line: PixelBox, box: PixelBox, dpi: number): boolean =>
-	Math.min(line.bottom - line.top, line.right - line.left) < THIN * dpi &&
-	(line.top - box.top < EDGE * dpi ||
-		box.bottom - line.bottom < EDGE * dpi ||
-		line.right - box.left < 2 * EDGE * dpi ||
-		box.right - line.left < 2 * EDGE * dpi);
+function isRestOfBorder(line: PixelBox, box: PixelBox, dpi: number): boolean {
+	const edge = EDGE * dpi;
+	const isFlat = line.bottom - line.top < THIN * dpi;
+	if (isFlat && (line.top - box.top < edge || box.bottom - line.bottom < edge)) return true;
+	const isUpright =
+		line.right - line.left < THIN * dpi && line.bottom - line.top > WHOLE * (box.bottom - box.top);
+	return isUpright && (line.left - box.left < edge || box.right - line.right < edge);
+}
+/** Of the cell's height a 1 is lower. */
+const WHOLE = 0.85;
 const EDGE = 0.014;
 
 /** Darker than the grain of paper, lighter than what is told as ink. */

@@ -1,12 +1,13 @@
 import type { Mask, PixelBox } from './picture.ts';
 
-/** Rows with fewer inked pixels than this share of the line's width hold none of its ink. */
-const SPECKS = 1;
 /** What is smaller both ways is dust, in inches: 3 points. */
 const LEAST = 0.045;
 
-/** The lines of text within a box of a straight page, from the top: each the box of its ink. */
-export function linesWithin(mask: Mask, box: PixelBox, dpi: number): PixelBox[] {
+/**
+ * The lines of text within a box of a straight page, from the top: each the box of its ink. Between
+ * lines there may be so many inked pixels a row: the stem of a 5 is one pixel wide, and so is dust.
+ */
+export function linesWithin(mask: Mask, box: PixelBox, dpi: number, specks = 0): PixelBox[] {
 	const rows = new Uint32Array(Math.max(0, box.bottom - box.top));
 	for (let y = box.top; y < box.bottom; y++)
 		for (let x = box.left; x < box.right; x++)
@@ -14,7 +15,7 @@ export function linesWithin(mask: Mask, box: PixelBox, dpi: number): PixelBox[] 
 	const found: PixelBox[] = [];
 	let start = -1;
 	for (let y = 0; y <= rows.length; y++) {
-		const isInked = (rows[y] ?? 0) > SPECKS;
+		const isInked = (rows[y] ?? 0) > specks;
 		if (isInked && start < 0) start = y;
 		if (isInked || start < 0) continue;
 		const line = tightened(mask, { ...box, top: box.top + start, bottom: box.top + y });

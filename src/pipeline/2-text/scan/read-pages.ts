@@ -13,7 +13,7 @@ import {
 import { openGallery } from './glyphs.ts';
 import { type InkedCell, inkedCells } from './inked-cells.ts';
 import { linesWithin } from './lines.ts';
-import { cutoutOf } from './png.ts';
+import { cutoutOf } from './cutout.ts';
 import type { Mask, PixelBox } from './picture.ts';
 import type { Recogniser } from './recogniser.ts';
 import { type PagePicture, type StraightPage, straightPage } from './straight-page.ts';
@@ -108,10 +108,12 @@ function linesOutside({ ink, dpi }: StraightPage, cells: readonly InkedCell[]): 
 			);
 	const edge = Math.round(EDGE * dpi);
 	const sheet = { left: edge, right: ink.width - edge, top: edge, bottom: ink.height - edge };
-	return linesWithin(rest, sheet, dpi).filter(
+	return linesWithin(rest, sheet, dpi, DUST).filter(
 		(line) => line.bottom - line.top <= HIGHEST * dpi && line.right - line.left >= NARROWEST * dpi
 	);
 }
+/** Specks in a row across the whole page. */
+const DUST = 1;
 /** The edge of a scan is dark, in inches. */
 const EDGE = 0.15;
 /** Higher than this it is no line of text, narrower no word, in inches. */
