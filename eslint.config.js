@@ -3,7 +3,20 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { borders } from './scripts/lint/borders.js';
+import { floor, LATER_SYNTAX } from './scripts/lint/floor.js';
 import svelteConfig from './svelte.config.js';
+
+/** What browsers run: the site, and the phases that the checker of drafts runs. */
+const IN_BROWSER = [
+	...['src/domain/**', 'src/text/**', 'src/statistics/**', 'src/pipeline/[2-5]*/**'],
+	...['src/pipeline/document/**', 'src/lib/**', 'src/routes/**', 'src/*.client.ts']
+];
+const IN_NODE = ['src/**/*.server.ts', 'src/lib/db/{node,accuracy}.ts', 'src/text/native/node.ts'];
+
+const SYNTAX = [
+	{ selector: 'ExportDefaultDeclaration', message: 'Named exports only' },
+	{ selector: 'TSEnumDeclaration', message: 'A list of words, not an enum' }
+];
 
 /** How imports are written; where they may point is `house/borders`. */
 const WRITTEN = [
@@ -74,14 +87,20 @@ export default ts.config(
 		files: ['src/**', 'scripts/**', 'tests/**'],
 		ignores: ['**/*.svelte'],
 		rules: {
-			'no-restricted-syntax': [
-				'error',
-				{ selector: 'ExportDefaultDeclaration', message: 'Named exports only' },
-				{ selector: 'TSEnumDeclaration', message: 'A list of words, not an enum' }
-			]
+			'no-restricted-syntax': ['error', ...SYNTAX]
 		}
 	},
-	{ files: ['scripts/**'], rules: { 'no-console': 'off' } },
+	{ files: IN_BROWSER, ignores: IN_NODE, ...floor },
+	{
+		files: IN_BROWSER,
+		ignores: ['**/*.svelte', ...IN_NODE],
+		rules: { 'no-restricted-syntax': ['error', ...SYNTAX, ...LATER_SYNTAX] }
+	},
+	{
+		files: ['**/*.svelte'],
+		rules: { 'no-restricted-syntax': ['error', ...LATER_SYNTAX] }
+	},
+	{ files: ['scripts/**', 'hosting/**'], rules: { 'no-console': 'off' } },
 	{
 		// They run in the browser too, where a draft is checked; what only Node has is asked for and done without.
 		files: ['src/domain/**', 'src/pipeline/[2-5]*/**', 'src/lib/**', 'src/routes/**'],

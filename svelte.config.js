@@ -9,11 +9,16 @@ const INLINE = ['give-way', 'before-app'].map((name) => {
 	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 });
 
+/** Of the style of the element with which Kit tells screen readers of a new page. */
+const ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter(),
+		// A site over other datasets is built from a folder of its own.
+		files: { assets: process.env.SITE_ASSETS ?? 'static' },
 		prerender: {
 			// A passage is on the page of its report once the address has said which report that is.
 			handleMissingId({ path, message }) {
@@ -28,12 +33,17 @@ export default {
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self', 'wasm-unsafe-eval', ...INLINE],
-				'style-src': ['self', 'unsafe-inline'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-hashes', ANNOUNCER],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'worker-src': ['self', 'blob:'],
 				'object-src': ['none'],
-				'base-uri': ['self']
+				'base-uri': ['self'],
+				'form-action': ['self'],
+				// Svelte makes its templates under the first name; `inline/give-way.js` watches over the rest.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'default']
 			}
 		},
 		typescript: {

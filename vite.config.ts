@@ -3,9 +3,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { editions } from './scripts/server/editions.ts';
 import { messages } from './scripts/messages.ts';
+import { FLOOR_TARGETS } from './src/routes/floor.ts';
 
 export default defineConfig({
 	plugins: [paraglideVitePlugin(messages), editions(), sveltekit()],
+	build: { target: FLOOR_TARGETS },
 	// The reader of drafts loads what only one format needs when it meets one.
 	worker: { format: 'es' },
 	test: {

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
-import { UnfitFolder } from '#pipeline/6-parquet/swap.ts';
-import { Unpublished } from '#pipeline/build/refuse-to-publish.ts';
+import { UnfitFolder } from '#pipeline/6-parquet/native/swap.ts';
+import { Unpublished } from '#pipeline/build/core/refuse-to-publish.ts';
 import { type BuildSummary, buildDataset } from '#pipeline/index.ts';
 import { type Options, readOptions, USAGE } from './build/options.ts';
 import { openProgress } from './build/progress.ts';
@@ -26,14 +25,14 @@ async function main(): Promise<void> {
 	console.log(describe(summary, seconds, options.out));
 }
 
-async function build({ synthetic, ...options }: Options): Promise<BuildSummary> {
+async function build({ synthetic, name, title, ...options }: Options): Promise<BuildSummary> {
 	const progress = openProgress(process.stderr);
 	try {
 		return await buildDataset({
 			...options,
 			header: {
-				dataset: path.basename(path.resolve(options.out)),
-				title: synthetic ? TITLES.demo : TITLES.reports,
+				dataset: name,
+				title: title ?? (synthetic ? TITLES.demo : TITLES.reports),
 				synthetic,
 				generator: `gongkai-atlas ${version()}`
 			},

@@ -1,3 +1,4 @@
+import '#routes/later-arrays.ts';
 import { base } from '$app/paths';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import { localeOf } from '#routes/links.ts';

@@ -3,6 +3,7 @@ import type { Handle } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import type { Locale } from '#lib/paraglide/runtime.js';
+import { FLOOR_WORDS } from '#routes/floor.ts';
 import { givingWay } from '#routes/inline/giving-way.ts';
 
 // Pages are prerendered side by side, so each request carries its own locale.
@@ -15,7 +16,12 @@ export const handle: Handle = ({ event, resolve }) => {
 		resolve(event, {
 			// Prerendered pages come whole.
 			transformPageChunk: ({ html }) =>
-				givingWay(html.replace('%lang%', locale === 'en' ? 'en' : 'zh-CN'), m.asking())
+				givingWay(html.replace('%lang%', locale === 'en' ? 'en' : 'zh-CN'), {
+					asking: m.asking(),
+					old: m.built_old({ floor: FLOOR_WORDS }),
+					failed: m.built_failed(),
+					reload: m.built_reload()
+				})
 		})
 	);
 };

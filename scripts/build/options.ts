@@ -8,12 +8,15 @@ export const USAGE = `usage: npm run build:data -- --corpus DIR --out DIR [optio
 
   --corpus DIR    the documents, with or without a corpus.csv
   --out DIR       where the dataset goes; the one that is there is replaced when all is written
-  --registry DIR  places, organs, sectors and corrections (data/registry)
+  --registry DIR  places, organs, sectors and corrections; what it lacks is as in data/registry
   --cache DIR     where readings are kept, so that the next build reads what changed (.cache)
   --no-cache      keep none and read every document
   --jobs N        readers at once, up to 32 (as many as there are cores)
   --no-ocr        name scans and do not read them, which takes some 10 seconds a page
   --strict        publish nothing and exit with 1 if a document is unreadable
+  --name NAME     what the dataset is called in addresses (the name of DIR in --out)
+  --title TITLE   its title in Chinese, and in English unless --title-en gives one
+  --title-en TITLE
   --synthetic     say in the dataset that its reports are invented
 
 Exit codes: 0 written; 1 the build failed, or what was read is not fit to publish (--strict, or a
@@ -33,6 +36,9 @@ export interface Options {
 	ocr: boolean;
 	strict: boolean;
 	synthetic: boolean;
+	name: string;
+	/** Null for the title that such a dataset has where none is given. */
+	title: { zh: string; en: string } | null;
 }
 
 /** What is asked for on the command line; null if it is help. Refused if it cannot be done. */
@@ -49,7 +55,10 @@ export function readOptions(args: string[]): Options | null {
 	if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
 		throw new RefusedInput(`--jobs ${values.jobs}: not a count from 1 to ${MOST_JOBS}`);
 	refuseOverwriting(out);
-	return { corpus, out, registry, cache, jobs, ocr: !values['no-ocr'], strict, synthetic };
+	const title = values.title ? { zh: values.title, en: values['title-en'] ?? values.title } : null;
+	const name = values.name ?? path.basename(path.resolve(out));
+	const ocr = !values['no-ocr'];
+	return { corpus, out, registry, cache, jobs, ocr, strict, synthetic, name, title };
 }
 
 function parse(args: string[]) {
@@ -66,6 +75,9 @@ function parse(args: string[]) {
 				'no-ocr': { type: 'boolean', default: false },
 				strict: { type: 'boolean', default: false },
 				synthetic: { type: 'boolean', default: false },
+				name: { type: 'string' },
+				title: { type: 'string' },
+				'title-en': { type: 'string' },
 				help: { type: 'boolean', default: false }
 			}
 		}).values;

@@ -24,7 +24,6 @@ const REASONS: Record<Reason, string> = {
 	damaged_record: 'is a line that is no record',
 	too_slow: 'takes longer to read than any report',
 	reader_failed: 'uses up the memory of the reader',
-	not_in_browser: 'can be read by the build, not in the browser',
 	cannot_open: 'could not be opened'
 };
 

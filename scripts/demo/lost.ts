@@ -1,4 +1,4 @@
-import type { Place } from '#domain/place.ts';
+import { partsOf, type Place } from '#domain/place.ts';
 import type { PrintedFigures } from './cells.ts';
 import type { ShapeId } from './report-model.ts';
 
@@ -37,7 +37,7 @@ interface Cell {
 function rowsOf(figures: PrintedFigures): Map<string, Cell[]> {
 	const rows = new Map<string, Cell[]>();
 	for (const [place, { text }] of figures) {
-		const [table = '', name = ''] = place.split('/');
+		const { table, row: name = '' } = partsOf(place);
 		const key = table === 'disputes' ? table : `${table}/${name}`;
 		const row = rows.get(key) ?? [];
 		row.push({ place, text });

@@ -1,5 +1,5 @@
 import type { TabledTemplate } from '#domain/template.ts';
-import { placeOf, type Place } from '#domain/place.ts';
+import { partsOf, placeOf, type Place } from '#domain/place.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import type { PrintedFigures } from './cells.ts';
 import type { Hand } from './damage.ts';
@@ -81,7 +81,7 @@ function splitNumber(table: DamagedTable, figures: PrintedFigures, hand: Hand): 
 	const cell = cells[x];
 	if (!cell) return table;
 	const halves = [text.slice(0, cut), text.slice(cut)].map((half) => ({ ...cell, text: half }));
-	const places = row(place.split('/')[1] ?? '');
+	const places = row(partsOf(place).row ?? '');
 	const typed = cells.toSpliced(x, 1, ...halves);
 	const values = typed.flatMap((c) => (c.place ? [c.text] : []));
 	if (joinings(values).length !== 1) for (const lost of places) hand.lost?.add(lost);

@@ -2,9 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { pathToFileURL } from 'node:url';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import { writeFolderPages } from './folder-pages.ts';
 
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.wasm', '.xml']);
 const SMALLEST = 512;
@@ -37,10 +35,4 @@ async function compress(file: string): Promise<boolean> {
 		pipeline(createReadStream(file), createGzip({ level: 9 }), createWriteStream(`${file}.gz`))
 	]);
 	return true;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const count = await precompress('build');
-	console.log(`compressed ${count} files for the server`);
-	await writeFolderPages('build');
 }

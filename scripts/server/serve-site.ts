@@ -5,7 +5,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import send from 'send';
-import { cacheFor, HEADERS } from './headers.ts';
+import { cacheFor, headersFor } from './headers.ts';
 import { findFile } from './site-files.ts';
 
 export interface SiteOptions {
@@ -17,6 +17,8 @@ export interface SiteOptions {
 	host?: string;
 	/** Whether the next free port will do when this one is taken. */
 	orNext?: boolean;
+	/** Milliseconds that a client may take to send its request, and be silent while it is answered. */
+	patience?: number;
 }
 
 export interface Site {
@@ -25,6 +27,7 @@ export interface Site {
 }
 
 const PORTS_TRIED = 20;
+const PATIENCE = 15_000;
 const LOOPBACK = '127.0.0.1';
 const TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html;charset=utf-8',
@@ -40,12 +43,17 @@ const OTHERWISE = 'application/octet-stream';
 
 /** Serves the built site as a plain file server would: byte ranges, precompressed files, addresses without `.html`. */
 export async function serveSite(options: SiteOptions): Promise<Site> {
-	const { folder, base, port, host = LOOPBACK, orNext } = options;
+	const { folder, base, port, host = LOOPBACK, orNext, patience = PATIENCE } = options;
 	if (!existsSync(folder)) throw new Error(`no site in ${folder}: run npm run build first`);
 	const root = path.resolve(folder);
-	const server = createServer((request, response) => {
-		answer(root, base, request, response).catch(() => refuse(response, 500, 'not answered'));
-	});
+	const server = createServer(
+		{ connectionsCheckingInterval: patience / 2 },
+		(request, response) => {
+			answer(root, base, request, response).catch(() => refuse(response, 500, 'not answered'));
+		}
+	);
+	server.headersTimeout = server.requestTimeout = patience;
+	server.setTimeout(patience * 4);
 	const found = await listen(server, host, port, orNext ? PORTS_TRIED : 1);
 	return {
 		address: `http://localhost:${found}${base}/`,
@@ -63,12 +71,12 @@ async function answer(
 	request: IncomingMessage,
 	response: ServerResponse
 ): Promise<void> {
-	for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+	const [url = '/'] = (request.url ?? '/').split(/[?#]/, 1);
+	for (const [name, value] of Object.entries(headersFor(url))) response.setHeader(name, value);
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.setHeader('Allow', 'GET, HEAD');
 		return refuse(response, 405, 'GET and HEAD are all there is');
 	}
-	const [url = '/'] = (request.url ?? '/').split(/[?#]/, 1);
 	if (base && url !== base && !url.startsWith(`${base}/`)) {
 		response.writeHead(url === '/' ? 302 : 404, { location: `${base}/` }).end();
 		return;

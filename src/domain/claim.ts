@@ -49,6 +49,9 @@ export const CLAIMS = [
 export type ClaimCode = (typeof CLAIMS)[number]['code'];
 export type ClaimUnit = (typeof CLAIMS)[number]['unit'];
 
+/** The definition of a claim that a row of a form before 2019 makes, a province's or an area's own. */
+export const OF_LOCAL_FORM = 'local_form';
+
 /** The ways in which requests came: together they are those received. */
 export const CHANNEL_CLAIMS: readonly ClaimCode[] = [
 	'received_in_person',

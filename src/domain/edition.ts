@@ -14,6 +14,8 @@ export interface Edition {
 
 /** What it takes its place in a path by: no path of a file, no sign that an address escapes. */
 const ID = /^[a-z][a-z0-9-]{0,39}$/;
+/** Whether a dataset of that name can have addresses of its own. */
+export const isEditionId = (name: string): boolean => ID.test(name);
 /** Stands at the root where there is one. */
 const FIRST = 'reports';
 
@@ -33,7 +35,7 @@ export function editionsOf(
 		return rank(a, left.synthetic) - rank(b, right.synthetic) || (a < b ? -1 : 1);
 	});
 	return ordered.map(([id, { title, synthetic, reports }], index) => {
-		if (!ID.test(id)) throw new Error(`not a name of a dataset: ${id}`);
+		if (!isEditionId(id)) throw new Error(`not a name of a dataset: ${id}`);
 		if (index > 0 && taken.includes(id)) throw new Error(`dataset named like a page: ${id}`);
 		const prefix = index === 0 ? '' : `/${id}`;
 		return { id, prefix, title, synthetic, ownPages: reports <= mostPages };

@@ -19,8 +19,7 @@ export const REASONS = {
 		'damaged_record',
 		'too_slow',
 		'reader_failed',
-		'cannot_open',
-		'not_in_browser'
+		'cannot_open'
 	]
 } as const;
 export type ReasonFor<Status extends keyof typeof REASONS> = (typeof REASONS)[Status][number];

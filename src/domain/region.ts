@@ -47,9 +47,20 @@ export interface RegisteredAgency {
 	to?: number | null;
 	/** The host of the site whose reports are its own, as `siteOf` has it. */
 	host?: string | null;
+	/** Of the table; only what a list of reporters says is expected to report. */
+	expectedAt?: number | null;
+}
+
+/** How a name is written in Latin letters where that does not follow from its characters; `pinyin` has a syllable a character. */
+export interface LatinName {
+	name: string;
+	pinyin: string;
+	/** Null where pinyin is the English name too. */
+	name_en: string | null;
 }
 
 export interface Registry {
+	latin?: readonly LatinName[];
 	regions: readonly Region[];
 	agencies: readonly RegisteredAgency[];
 	sectors: readonly Sector[];

@@ -5,7 +5,7 @@ import type { DocumentStatus, Scope, TableState } from './report.ts';
 import type { Columns, ColumnType } from './schema.ts';
 import type { Template } from './template.ts';
 
-export type Value = string | number | boolean | Uint8Array | null;
+export type Value = string | number | boolean | null;
 
 interface Values {
 	INTEGER: number;
@@ -14,7 +14,8 @@ interface Values {
 	VARCHAR: string;
 	DATE: string;
 	BOOLEAN: boolean;
-	BLOB: Uint8Array;
+	/** In Base64. */
+	BLOB: string;
 }
 
 /** Columns that hold the words of a closed list, by the name that they have in every table. */

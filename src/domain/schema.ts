@@ -5,9 +5,12 @@ import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS } from './requests.ts';
 
 export const SCHEMA_VERSION = 1;
 
-export type ColumnType = 'INTEGER' | 'SMALLINT' | 'VARCHAR' | 'DATE' | 'BOOLEAN' | 'DOUBLE' | 'BLOB';
+export type ColumnType =
+	'INTEGER' | 'SMALLINT' | 'VARCHAR' | 'DATE' | 'BOOLEAN' | 'DOUBLE' | 'BLOB';
 export type Columns = Readonly<Record<string, ColumnType>>;
 
+/** A name in English, or spelled where it has none, and its syllables with blanks between. */
+const latin = { name_en: 'VARCHAR', pinyin: 'VARCHAR' } as const;
 const passage = { text_start: 'INTEGER', text_end: 'INTEGER' } as const;
 const cell = { state: 'VARCHAR', raw: 'VARCHAR', ...passage } as const;
 
@@ -70,7 +73,25 @@ export const TABLES = {
 		province: 'VARCHAR',
 		prefecture: 'VARCHAR',
 		county: 'VARCHAR',
-		predecessor: 'VARCHAR'
+		predecessor: 'VARCHAR',
+		...latin
+	},
+	/** Who owes a report, where the registry lists it: the organ by the id that its reports bear, and its line there. */
+	expected: {
+		agency_id: 'VARCHAR',
+		name: 'VARCHAR',
+		kind: 'VARCHAR',
+		sector: 'VARCHAR',
+		level: 'VARCHAR',
+		region: 'VARCHAR',
+		province: 'VARCHAR',
+		prefecture: 'VARCHAR',
+		county: 'VARCHAR',
+		predecessor: 'VARCHAR',
+		first_year: 'SMALLINT',
+		last_year: 'SMALLINT',
+		host: 'VARCHAR',
+		line: 'INTEGER'
 	},
 	regions: {
 		region: 'VARCHAR',
@@ -80,7 +101,8 @@ export const TABLES = {
 		grid_column: 'SMALLINT',
 		grid_row: 'SMALLINT',
 		valid_from: 'DATE',
-		valid_to: 'DATE'
+		valid_to: 'DATE',
+		...latin
 	},
 	requests: cellColumns(CELL_TABLES.requests),
 	disputes: cellColumns(CELL_TABLES.disputes),
@@ -187,8 +209,8 @@ export const TOTALS_SIDES = {
  * is null unless each of its cells is stated, so that no sum hides a blank.
  * Names: `<item>` is the 总计 of a row of table 三, `received_new_<applicant>` its applicants,
  * `<channel>_<outcome>` table 四, `<subject>_<measure>` table 二. `previous_year` is that of the
- * organ's current report before this one, own offices and whole areas apart: organs are counted by
- * their first report in the years asked for.
+ * organ's current report of the same scope before this one: organs are counted by their first report
+ * in the years asked for.
  */
 export const TOTALS: Columns = {
 	...TOTALS_SIDES,

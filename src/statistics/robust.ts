@@ -1,14 +1,11 @@
+import { quantile as ofNumbers } from 'd3-array';
+
 /** Makes the median absolute deviation of a normal distribution its standard deviation. */
 const TO_DEVIATION = 1.4826;
 
 /** Between the two nearest values, as R's type 7; NaN of nothing. */
 export function quantile(values: readonly number[] | Float64Array, share: number): number {
-	const sorted = Float64Array.from(values).sort();
-	const at = (sorted.length - 1) * share;
-	const below = Math.floor(at);
-	const low = sorted[below] ?? NaN;
-	const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? NaN;
-	return low + (high - low) * (at - below);
+	return ofNumbers(values, share) ?? NaN;
 }
 
 export const median = (values: readonly number[] | Float64Array): number => quantile(values, 0.5);

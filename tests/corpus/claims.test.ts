@@ -116,7 +116,61 @@ const STATED: Record<string, readonly string[]> = {
 		'rejected_share 6.72 of_handled',
 		'other_share 26.78 of_handled',
 		'fee 0'
-	]
+	],
+	'pingtan-2019.html': [],
+	'pingtan-2020.txt': ['received 21 new'],
+	'pingtan-2021.txt': [
+		'received 70 new',
+		'handled 69 handled_total',
+		'carried_out 1 carried_out',
+		'fee 0'
+	],
+	'pingtan-2022.html': [
+		'normative_in_force 698 in_force',
+		'received 75 new_and_carried_in',
+		'reconsiderations 2 all_cases',
+		'litigations 1 all_cases',
+		'fee 0'
+	],
+	'pingtan-2023.txt': [
+		'normative_in_force 393',
+		'received 81 new',
+		'handled 81 handled_total',
+		'granted 42 granted_and_partially_granted',
+		'granted_share 51.85 of_handled',
+		'denied 5 denied',
+		'denied_share 6.17 of_handled',
+		'unavailable 31 unavailable',
+		'unavailable_share 38.27 of_handled',
+		'rejected 1 rejected',
+		'rejected_share 1.23 of_handled',
+		'other 2 other',
+		'other_share 2.47 of_handled',
+		'reconsiderations 2 all_cases',
+		'litigations 7 all_cases',
+		'fee 0'
+	],
+	'pingtan-2024.txt': ['handled 218 handled_total', 'fee 0'],
+	'pingtan-2025.txt': [
+		'received 154 new',
+		'handled 148 handled_total',
+		'carried_out 6 carried_out',
+		'reconsiderations 36 all_cases',
+		'litigations 9 all_cases',
+		'fee 0'
+	],
+	'hongze-2023.pdf': ['received 21 new', 'fee 0'],
+	'hongze-2024.txt': ['fee 0'],
+	'huaian-2024.txt': [
+		'received 3119 new',
+		'carried_in 34 carried_in',
+		'handled 3050 handled_total',
+		'carried_out 103 carried_out',
+		'reconsiderations 351 all_cases',
+		'litigations 46 all_cases',
+		'fee 3940'
+	],
+	'pingtan-localtax-2013.txt': ['received 0', 'reconsiderations 0']
 };
 
 it.each(Object.entries(STATED))('the prose of %s states what it states', async (path, stated) => {

@@ -35,9 +35,17 @@ export function expectedCells(report: ExpectedReport): Map<Place, number | null>
 	for (const { subject, measures } of PROACTIVE_ROWS[report.template])
 		add('proactive', subject, measures, report.proactive[subject]);
 	const applicants = APPLICANTS.map((a) => a.code);
-	for (const { code } of requestItems(report.template))
-		add('requests', code, applicants, report.requests[code]);
+	for (const code of rowsOf(report)) add('requests', code, applicants, report.requests[code]);
 	const outcomes = DISPUTE_OUTCOMES.map((o) => o.code);
 	for (const { code } of CHANNELS) add('disputes', code, outcomes, report.disputes[code]);
 	return cells;
+}
+
+/** Some print the one row 其他处理 of the form of 2019 in that of 2021. */
+function rowsOf({ template, requests }: ExpectedReport): string[] {
+	const isOne = requests.other_handling !== undefined;
+	const codes = requestItems(template)
+		.map(({ code }) => code)
+		.filter((code) => !isOne || !code.startsWith('other_'));
+	return isOne ? [...codes, 'other_handling'] : codes;
 }

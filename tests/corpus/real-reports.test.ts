@@ -69,5 +69,7 @@ async function holdAgainst({ folder, path, expected }: (typeof transcripts)[numb
 function numberAt(passage: string, raw: string | null): number | null {
 	const cut = readPrinted(passage);
 	if (cut.kind !== 'number') return null;
-	return raw?.endsWith('元') && !raw.endsWith('万元') ? cut.value / 10_000 : cut.value;
+	// Of what an amount fell by, the sign or the word stands before the number.
+	const value = /^[-−减]/u.test(raw ?? '') ? -cut.value : cut.value;
+	return raw?.endsWith('元') && !raw.endsWith('万元') ? value / 10_000 : value;
 }

@@ -14,6 +14,8 @@ export const PATHS = [
 	'/method',
 	'/anomalies',
 	'/check',
+	'/data',
+	'/sql',
 	'/agencies',
 	'/compare',
 	'/agency',

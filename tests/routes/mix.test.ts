@@ -56,8 +56,7 @@ describe('a series', () => {
 	const form = (year: number, template: string, reports = 1) => ({
 		year,
 		template,
-		reports,
-		left_out: 0
+		reports
 	});
 
 	it('breaks where most reports begin to use another form, and nowhere else', () => {

@@ -24,7 +24,7 @@ const views = await Promise.all(
 );
 
 const NAMES = [
-	...['region', 'sector', 'kind', 'level', 'scope', 'agency', 'template', 'years', 'aggregates'],
+	...['region', 'sector', 'kind', 'level', 'scope', 'agency', 'template', 'years'],
 	...['split', 'year', 'by', 'detail', 'bars', 'measure', 'only', 'page', 'q', 'indicator'],
 	...['organ', 'add', 'drop', 'limits', 'ids', 'id', 'rule', 'severity', 'origin']
 ];
@@ -96,7 +96,7 @@ describe('a view', () => {
 		const without = VIEWS.map(({ id }) => id).filter(
 			(id) => !views.some(([, view]) => view.id === id)
 		);
-		expect(without.sort()).toEqual(['check', 'method', 'rules']);
+		expect(without.sort()).toEqual(['check', 'data', 'method', 'rules', 'sql']);
 	});
 
 	it('is known by its route', () => {

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HEADERS } from '../../scripts/server/headers.ts';
+import { headersFor } from '../../scripts/server/headers.ts';
 import { precompress } from '../../scripts/server/precompress.ts';
 import { serveSite } from '../../scripts/server/serve-site.ts';
 import type { Site } from '../../scripts/server/serve-site.ts';
@@ -149,7 +149,7 @@ describe('the server of the built site', () => {
 
 	it('carries its headers on every answer, of missing files too', async () => {
 		for (const address of ['', 'cells.parquet', 'nothing'])
-			for (const [name, value] of Object.entries(HEADERS))
+			for (const [name, value] of Object.entries(headersFor(`/${address}`)))
 				expect((await ask(root.address + address)).headers[name.toLowerCase()]).toBe(value);
 	});
 

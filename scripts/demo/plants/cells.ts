@@ -1,4 +1,4 @@
-import { placeOf, type Place } from '#domain/place.ts';
+import { partsOf, placeOf, type Place } from '#domain/place.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import { enter, figureAt } from '../ledger.ts';
 import { SLIPS } from './digits.ts';
@@ -45,7 +45,7 @@ function neighbours({ random, printed, template }: Subject): Find | null {
 	const [a, b] = [figureAt(printed, first), figureAt(printed, second)];
 	enter(printed, first, b);
 	enter(printed, second, a);
-	const rule = ruleOf(first.split('/')[1] ?? '');
+	const rule = ruleOf(partsOf(first).row ?? '');
 	return { place: first, true: a, printed: b, changed: [first, second], rule };
 }
 

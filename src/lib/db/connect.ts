@@ -1,20 +1,12 @@
-import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
-import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { databaseOver } from './database.ts';
 import type { Database } from './database.ts';
 import { startEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
-import { DataFault, faultOf } from './fault.ts';
-import { openFiles } from './files.ts';
-import type { Files } from './files.ts';
-import { fetchManifest } from './manifest.ts';
+import { DataFault } from './fault.ts';
+import { openDataset } from './open-dataset.ts';
 import { createMeter } from './progress.ts';
 import type { Meter, Progress } from './progress.ts';
 import { remembering } from './remember.ts';
-import type { ArrowTable } from './rows.ts';
-import { definitions, schemaSql } from './schema.ts';
-import type { Definition } from './schema.ts';
-import type { Query } from './sql.ts';
+import type { Language } from './schema.ts';
 
 interface Opening {
 	database: Promise<Database>;
@@ -25,10 +17,11 @@ export interface Wanted {
 	/** The version that the page was built with; another one is refused. */
 	version?: string;
 	onProgress?: (progress: Progress) => void;
+	/** Of the names of places and organs. */
+	language?: Language;
 }
 
 let engine: Engine | undefined;
-let schemas = 0;
 const openings = new Map<string, Opening>();
 
 /**
@@ -38,10 +31,11 @@ const openings = new Map<string, Opening>();
  */
 export async function connect(
 	base: string,
-	{ version, onProgress }: Wanted = {}
+	{ version, onProgress, language = 'zh' }: Wanted = {}
 ): Promise<Database> {
 	const folder = new URL(`${base.replace(/\/+$/, '')}/`, location.href).href;
-	const opening = openings.get(folder) ?? begin(folder);
+	const key = `${folder} ${language}`;
+	const opening = openings.get(key) ?? begin(key, folder, language);
 	if (onProgress) {
 		const { meters } = opening;
 		const sum = (part: 'loaded' | 'total') => meters.reduce((all, m) => all + m[part], 0);
@@ -52,19 +46,20 @@ export async function connect(
 	const database = await opening.database;
 	const found = database.manifest.version;
 	if (version !== undefined && found !== version) {
-		openings.delete(folder);
+		openings.delete(key);
 		throw new DataFault('changed', `${found}, not ${version}`);
 	}
 	return database;
 }
 
-function begin(folder: string): Opening {
+function begin(key: string, folder: string, language: Language): Opening {
 	const running = engine ?? launch();
 	const data = createMeter(0);
-	const database = running.unlessDead(open(folder, running, data));
-	database.catch(() => openings.delete(folder));
+	const opened = openDataset(folder, language, running, data);
+	const database = running.unlessDead(opened.then(({ database }) => remembering(database)));
+	database.catch(() => openings.delete(key));
 	const opening = { database, meters: [running.meter, data] };
-	openings.set(folder, opening);
+	openings.set(key, opening);
 	return opening;
 }
 
@@ -75,90 +70,4 @@ function launch(): Engine {
 	});
 	engine = started;
 	return started;
-}
-
-async function open(folder: string, engine: Engine, meter: Meter): Promise<Database> {
-	const manifest = await fetchManifest(folder);
-	const tables = definitions(manifest);
-	const schema = `dataset_${schemas++}`;
-	const files = openFiles(folder, manifest, meter);
-	const early = files.ahead(tables.filter((t) => t.early));
-	const [db] = await Promise.all([engine.started, early]);
-	const connection = await db.connect();
-	for (const statement of schemaSql(schema)) await connection.query(statement);
-	const nameOf = (file: string) => `${schema}_${file}`;
-	/** What the engine reads by ranges. */
-	const ranged = new Set<string>();
-
-	async function register({ whole }: Definition, file: string): Promise<void> {
-		if (whole) return db.registerFileBuffer(nameOf(file), await files.whole(file));
-		engine.know(await files.checked(file));
-		ranged.add(file);
-		await registerRanged(db, nameOf(file), files.addressOf(file));
-	}
-
-	async function define(table: Definition): Promise<void> {
-		const { files, held, statement } = table;
-		let kept = !held;
-		try {
-			for (const file of files) await register(table, file);
-			await connection.query(statement(files.map(nameOf)));
-		} catch (cause) {
-			kept = false;
-			throw cause;
-		} finally {
-			if (!kept) for (const file of files) await db.dropFile(nameOf(file));
-		}
-	}
-
-	/** The engine keeps a range that failed as if it had come, until the file is registered anew. */
-	async function mend(): Promise<void> {
-		for (const file of ranged) {
-			await db.dropFile(nameOf(file));
-			await registerRanged(db, nameOf(file), files.addressOf(file));
-		}
-	}
-
-	const checked = <T>(work: () => Promise<T>): Promise<T> =>
-		engine.alone(work).catch(async (cause: unknown) => {
-			const fault = faultOf(cause);
-			if (fault && fault.kind !== 'stopped')
-				await engine.alone(mend).catch(() => engine.end(fault));
-			throw fault ? await explained(fault, folder, files) : cause;
-		});
-
-	const database = databaseOver(manifest, tables, {
-		define: (table) => checked(() => define(table)),
-		ask: (query) => checked(() => ask(connection, query))
-	});
-	return remembering(database);
-}
-
-const registerRanged = (db: AsyncDuckDB, name: string, url: string): Promise<void> =>
-	db.registerFileURL(name, url, DuckDBDataProtocol.HTTP, false);
-
-/** Bytes that do not fit are those of a newer build, if there is one. */
-async function explained(fault: DataFault, folder: string, { version }: Files): Promise<Error> {
-	if (fault.kind === 'stalled' || fault.kind === 'stopped') return fault;
-	const now = await fetchManifest(folder).catch(() => null);
-	if (now && now.version !== version)
-		return Object.assign(new DataFault('changed', `${now.version}, not ${version}`), {
-			cause: fault.cause
-		});
-	return fault;
-}
-
-/** Streamed, since the engine tells of an error in the middle of an answer only so: asked for all at once it gives the rows before it. */
-async function ask(
-	connection: AsyncDuckDBConnection,
-	{ text, params }: Query
-): Promise<ArrowTable[]> {
-	const statement = await connection.prepare(text);
-	try {
-		const batches: ArrowTable[] = [];
-		for await (const batch of await statement.send(...params)) batches.push(batch);
-		return batches;
-	} finally {
-		await statement.close();
-	}
 }

@@ -10,6 +10,11 @@ export interface Database {
 	query<Row>(query: Query<Row>): Promise<Row[]>;
 }
 
+/** One that gives its answers as the engine does too. */
+export interface BatchDatabase extends Database {
+	batches(query: Query): Promise<ArrowTable[]>;
+}
+
 /** What an engine must do for a dataset. */
 export interface Connection {
 	define(table: Definition): Promise<unknown>;
@@ -25,7 +30,7 @@ export function databaseOver(
 	manifest: Manifest,
 	tables: readonly Definition[],
 	connection: Connection
-): Database {
+): BatchDatabase {
 	const known = new Map(tables.map((t) => [t.table, t]));
 	const defined = new Map<string, Promise<unknown>>();
 
@@ -55,6 +60,7 @@ export function databaseOver(
 
 	return {
 		manifest,
+		batches: ask,
 		query: async <Row>(query: Query<Row>): Promise<Row[]> => {
 			try {
 				return (await ask(query)).flatMap((batch) => toRows<Row>(batch));

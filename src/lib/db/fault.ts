@@ -2,9 +2,10 @@
  * What can go wrong between a question and its bytes:
  * `unreachable` no answer, or a refusal · `stalled` nothing came for too long · `cut` fewer bytes than
  * were promised · `changed` other data than the page was built with · `damaged` bytes that are not
- * those of the build · `stopped` the engine is no more.
+ * those of the build · `stopped` the engine is no more · `script` a script of the site did not come.
  */
-export type FaultKind = 'unreachable' | 'stalled' | 'cut' | 'changed' | 'damaged' | 'stopped';
+export type FaultKind =
+	'unreachable' | 'stalled' | 'cut' | 'changed' | 'damaged' | 'stopped' | 'script';
 
 const SENTENCES: Record<FaultKind, string> = {
 	unreachable: 'The data could not be fetched',
@@ -12,10 +13,11 @@ const SENTENCES: Record<FaultKind, string> = {
 	cut: 'The data ended too early',
 	changed: 'There is a newer version of this dataset: reload the page',
 	damaged: 'The data arrived damaged and is not used',
-	stopped: 'The database in the browser has stopped'
+	stopped: 'The database in the browser has stopped',
+	script: 'A script of the site could not be fetched'
 };
 
-/** A fault on the way of the data: nobody's bug, and told to the reader as a sentence. A retry may mend it, but for `changed`. */
+/** A fault on the way of the data: nobody's bug, and told to the reader as a sentence. A retry may mend it, but for `changed` and `script`, which only a page loaded anew mends. */
 export class DataFault extends Error {
 	readonly kind: FaultKind;
 

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '#domain/dataset.ts';
+import { ASSETS } from './assets.ts';
 import { databaseOver } from './database.ts';
-import type { Database } from './database.ts';
+import type { BatchDatabase, Database } from './database.ts';
 import { asManifest } from './manifest.ts';
 import { definitions, schemaSql } from './schema.ts';
+import type { Language } from './schema.ts';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
 type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
@@ -14,31 +16,42 @@ type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
 const NODE_FS = 1;
 
 let engine: Promise<Engine> | undefined;
-const opened = new Map<string, Promise<Database>>();
+const opened = new Map<string, { version: string; database: Promise<BatchDatabase> }>();
+let schemas = 0;
 
 /** The manifest of one of the datasets that the site is built with. */
 export const readManifest = async (name: string): Promise<Manifest> =>
 	readManifestIn(folderOf(name));
 
 /** One of the datasets that the site is built with, for pages that are drawn at build time. */
-export const openDataset = (name: string): Promise<Database> => openNodeDataset(folderOf(name));
+export const openDataset = (name: string, language: Language): Promise<Database> =>
+	openNodeDataset(folderOf(name), language);
 
-/** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each folder. */
-export function openNodeDataset(folder: string): Promise<Database> {
+/** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each language, and again where it was built anew. */
+export async function openNodeDataset(
+	folder: string,
+	language: Language = 'zh'
+): Promise<BatchDatabase> {
 	const path = resolve(folder);
-	const known = opened.get(path);
-	if (known) return known;
-	const database = open(path, `dataset_${opened.size}`);
-	opened.set(path, database);
+	const manifest = await readManifestIn(path);
+	const key = `${path} ${language}`;
+	const known = opened.get(key);
+	if (known?.version === manifest.version) return known.database;
+	const database = open(path, manifest, `dataset_${schemas++}`, language);
+	opened.set(key, { version: manifest.version, database });
 	return database;
 }
 
-async function open(folder: string, schema: string): Promise<Database> {
-	const manifest = await readManifestIn(folder);
+async function open(
+	folder: string,
+	manifest: Manifest,
+	schema: string,
+	language: Language
+): Promise<BatchDatabase> {
 	const db = await (engine ??= start());
 	const connection = db.connect();
 	for (const statement of schemaSql(schema)) connection.query(statement);
-	return databaseOver(manifest, definitions(manifest), {
+	return databaseOver(manifest, definitions(manifest, language), {
 		define: async (table) => {
 			const registered = table.files.map((file) => `${schema}_${file}`);
 			for (const [i, name] of registered.entries())
@@ -76,7 +89,7 @@ async function start(): Promise<Engine> {
 
 function folderOf(name: string): string {
 	if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`not a name of a dataset: ${name}`);
-	return resolve('static/data', name);
+	return resolve(ASSETS, 'data', name);
 }
 
 const readManifestIn = async (folder: string): Promise<Manifest> =>

@@ -1,3 +1,5 @@
+import { steady } from '#text/steady.ts';
+
 /** As much of an Arrow table as is needed to take its values out. */
 export interface ArrowTable {
 	readonly numRows: number;
@@ -26,11 +28,17 @@ const TIMESTAMP = 10;
 const LIST = 12;
 const STRUCT = 13;
 
-/** Rows as plain objects: whole numbers and decimals as numbers, dates as ISO text. */
+/** The text of a document: places in it are counted, so that no character may be left out. */
+const COUNTED = 'text';
+
+/**
+ * Rows as plain objects: whole numbers and decimals as numbers, dates as ISO text. Words, which come of
+ * documents of any kind, without characters that would turn the site's own words round.
+ */
 export function toRows<Row>(table: ArrowTable): Row[] {
 	const columns = table.schema.fields.map(({ name, type }, i) => ({
 		name,
-		read: readerOf(type),
+		read: name === COUNTED ? asIs : readerOf(type),
 		values: table.getChildAt(i)
 	}));
 	return Array.from({ length: table.numRows }, (_, i) => {
@@ -59,8 +67,10 @@ function readerOf(type: ArrowType): Reader {
 			)
 		);
 	}
-	return (value) => value ?? null;
+	return (value) => (typeof value === 'string' ? steady(value) : asIs(value));
 }
+
+const asIs: Reader = (value) => value ?? null;
 
 const unlessNull =
 	(read: Reader): Reader =>

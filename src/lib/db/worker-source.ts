@@ -1,7 +1,7 @@
 import type { FaultKind } from './fault.ts';
 import { makeBlockReader } from './worker/block-reader.ts';
 import type { CheckedFile } from './worker/block-reader.ts';
-import { makeCrc32 } from './worker/crc32.ts';
+import { makeCrc32 } from '#text/bytes/crc32.ts';
 import { makeEngineFetch } from './worker/engine-fetch.ts';
 import { guardRequests, makeLoad } from './worker/requests.ts';
 import type { Limits } from './worker/requests.ts';
@@ -42,6 +42,11 @@ export const isNews = (data: unknown): data is WorkerNews =>
  * lives it holds `lock`.
  */
 export const workerSource = (engine: string, lock: string): string => `
+	const ENGINE = ${JSON.stringify(engine)};
+	if (self.trustedTypes)
+		trustedTypes.createPolicy('default', {
+			createScriptURL: (address) => (address === ENGINE ? address : null)
+		});
 	addEventListener('unhandledrejection', (event) => {
 		event.preventDefault();
 		postMessage({ news: 'failure', reason: String((event.reason && event.reason.message) || event.reason) });
@@ -72,5 +77,5 @@ export const workerSource = (engine: string, lock: string): string => `
 			postMessage({ news: 'locked' });
 			return new Promise(() => {});
 		}).catch(() => {});
-	importScripts(${JSON.stringify(engine)});
+	importScripts(ENGINE);
 `;

@@ -4,8 +4,8 @@ export interface CsvColumn {
 	key: string;
 	label: string;
 }
-/** What spreadsheets take for a formula, full-width signs included. */
-const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/;
+/** What spreadsheets take for a formula, full-width signs included, and also behind what they do not show. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u;
 
 export type CsvValue = string | number | boolean | null | undefined;
 

@@ -1,6 +1,6 @@
 import { sql } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
-import { everyReport, placeWithin, where } from './where.ts';
+import { placeWithin, where } from './where.ts';
 
 export interface ChildRow {
 	/** Null for organs of no place. */
@@ -34,7 +34,7 @@ export const children = (selection: Selection) => sql<ChildRow>`
 			min(year)::int as first_year,
 			max(year)::int as last_year
 		from totals
-		where ${where(everyReport(selection))}
+		where ${where(selection)}
 		group by 1
 	) c
 	left join places p on p.region = c.region

@@ -1,10 +1,11 @@
 import { DEADLINE } from '#domain/deadline.ts';
+import { SCOPES } from '#domain/report.ts';
 import { list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { keyOf, named } from './grouping.ts';
 import type { Keyed } from './grouping.ts';
 import type { Selection } from './selection.ts';
-import { everyReport, where } from './where.ts';
+import { everyScope, where } from './where.ts';
 
 export interface ComplianceRow extends Keyed {
 	year: number;
@@ -54,6 +55,8 @@ interface Page {
  * Who has not reported, who reported late, and what is wrong with what was reported, by place or
  * organ and year? An organ is expected from its first report in the dataset to the year after its
  * last one, unless another organ has succeeded it by then, and never after the dataset's last year.
+ * Where the dataset lists who must report, the list decides instead: each organ on it is expected in
+ * its years there, and one that is not on it in those only of which there is a report.
  * Reports on whole areas count like any other: an organ counts once a year, whatever it published.
  */
 export const compliance = (
@@ -65,7 +68,7 @@ export const compliance = (
 		select
 			*,
 			dense_rank() over (order by ${by === 'agency' ? sql`region, name, key` : sql`key nulls last`})::int as place
-		from (${named(by, byYear(selection, by))})
+		from (${by === 'agency' ? listedByName(byYear(selection, by)) : named(by, byYear(selection, by))})
 		where ${gaps ? sql`gaps > 0` : sql`true`}
 	`;
 	return sql<CompliancePage>`
@@ -76,9 +79,18 @@ export const compliance = (
 	`;
 };
 
+/** Organs of which there is no report have their names from the list. */
+const listedByName = (rows: Query): Query => sql`
+	select n.* replace (coalesce(n.name, e.name) as name)
+	from (${named('agency', rows)}) n
+	left join (
+		select agency_id, any_value(name) as name from expected group by agency_id
+	) e on e.agency_id = n.key
+`;
+
 function byYear(selection: Selection, by: 'region' | 'agency' | 'none'): Query {
 	const [first, last] = selection.years ?? [0, 9999];
-	const organs = everyReport({ ...selection, years: null, template: null });
+	const organs = everyScope({ ...selection, years: null, template: null });
 	return sql`
 		with chosen as materialized (
 			select
@@ -101,7 +113,7 @@ function byYear(selection: Selection, by: 'region' | 'agency' | 'none'): Query {
 		),
 		due as (
 			select agency_id, key, region, first, last + (agency_id not in (
-				select predecessor from agencies where predecessor is not null
+				select predecessor from organs where predecessor is not null
 			))::int as until
 			from seen
 		),
@@ -109,10 +121,26 @@ function byYear(selection: Selection, by: 'region' | 'agency' | 'none'): Query {
 			select unnest(range(first, last + 1))::int as year
 			from (select min(year) as first, max(year) as last from totals where is_current)
 		),
-		expected as (
-			select agency_id, key, region, year
-			from due, years
-			where year between due.first and until and year between ${first} and ${last}
+		listed as (
+			select agency_id, ${keyOf(by, selection)} as key, region, first_year, last_year
+			from (select *, true as is_current, 'own' as scope from expected)
+			where ${where({ ...organs, scopes: SCOPES })}
+		),
+		owed as (
+			select agency_id, year, any_value(key) as key, any_value(region) as region
+			from (
+				select agency_id, key, region, year
+				from due, years
+				where year between due.first and until and not exists (select 1 from expected)
+				union all
+				select agency_id, key, region, year
+				from listed, years
+				where year between coalesce(first_year, 0) and coalesce(last_year, 9999)
+				union all
+				select agency_id, key, region, year from chosen
+			)
+			where year between ${first} and ${last}
+			group by agency_id, year
 		),
 		revised as (
 			select report_id, agency_id, year, scope, published from totals where not is_current
@@ -185,7 +213,7 @@ function byYear(selection: Selection, by: 'region' | 'agency' | 'none'): Query {
 			case when count(*) = 1 then min(report_id) end as report_id,
 			sum(count(*) - count(report_id) + count(*) filter (where not on_time and not undated))
 				over (partition by key) as gaps
-		from expected
+		from owed
 		left join found using (agency_id, year)
 		group by key, year
 	`;
@@ -193,7 +221,7 @@ function byYear(selection: Selection, by: 'region' | 'agency' | 'none'): Query {
 
 const { month, day, later } = DEADLINE;
 /** As `deadlineOf`. */
-const deadline = sql`make_date(
+export const deadline = sql`make_date(
 	year + 1,
 	case
 		when year <= ${later.through} or kind in (${list(later.kinds)}) or level = ${later.level}

@@ -1,70 +1,108 @@
-import { sql } from '#lib/db/sql.ts';
+import type { Scope } from '#domain/report.ts';
+import { join, sql } from '#lib/db/sql.ts';
+import type { Query } from '#lib/db/sql.ts';
+import { SEARCHED } from './search.ts';
 import type { Selection } from './selection.ts';
 import { countReports, source } from './source.ts';
-import { everyReport, isCounted, where } from './where.ts';
+import { isCounted, ofOrgans, passes, whereAnyScope } from './where.ts';
+import type { Facet } from './where.ts';
 
 export interface FacetRow {
-	facet: 'province' | 'sector' | 'kind' | 'level' | 'scope' | 'template' | 'year';
+	facet: Facet;
 	code: string;
 	/** Of a province; null for the codes of `items`. */
 	name: string | null;
-	agencies: number;
-	/** Those that the selection counts: what a view shows where this is chosen. */
+	/** Of a province: all that it is looked for by, see `textHolds`. */
+	searched: string | null;
+	/** What a view counts where this is chosen instead. */
 	reports: number;
 }
 
-/** Which places, sectors, kinds, levels, scopes, forms and years do the reports have? */
-export const facets = (selection: Selection) => sql<FacetRow>`
-	with chosen as (
-		select
-			agency_id, province, sector, kind, level, scope, template, year,
-			${isCounted(selection)} as counted
-		from totals
-		where ${where(everyReport(selection))}
-	),
-	counted as (
-		select
-			case
-				when grouping(province) = 0 then 'province'
-				when grouping(sector) = 0 then 'sector'
-				when grouping(kind) = 0 then 'kind'
-				when grouping(level) = 0 then 'level'
-				when grouping(scope) = 0 then 'scope'
-				when grouping(template) = 0 then 'template'
-				else 'year'
-			end as facet,
-			coalesce(province, sector, kind, level, scope, template, year::varchar) as code,
-			count(distinct agency_id)::int as agencies,
-			count(*) filter (where counted)::int as reports
-		from chosen
-		group by grouping sets (
-			(province), (sector), (kind), (level), (scope), (template), (year)
-		)
-	)
-	select c.facet, c.code, p.name, c.agencies, c.reports
-	from counted c
-	left join places p on c.facet = 'province' and p.region = c.code
-	where c.code is not null
-	order by c.facet, c.code
-`;
+const CODES: Readonly<Record<Facet, Query>> = {
+	province: sql`province`,
+	sector: sql`sector`,
+	kind: sql`kind`,
+	level: sql`level`,
+	scope: sql`scope`,
+	template: sql`template`,
+	year: sql`year`
+};
+const FACETS = Object.keys(CODES) as Facet[];
+
+/**
+ * Which places, sectors, kinds, levels, scopes, forms and years do the reports have? Each under the
+ * other parts of the selection, so that those of one facet add up to what the others leave.
+ */
+export const facets = (selection: Selection) => {
+	// A bit for each part of the selection that a report fails: one that fails a single part counts for its facet alone.
+	const failed = join(
+		FACETS.map((facet, i) => sql`case when ${passes(facet, selection)} then 0 else ${2 ** i} end`),
+		' + '
+	);
+	const chosen = (part: (facet: Facet, bit: number) => Query): Query =>
+		sql`case ${whens(FACETS.map((facet, i) => sql`when grouping(${CODES[facet]}) = 0 then ${part(facet, 2 ** i)}`))} end`;
+	return sql<FacetRow>`
+		select c.facet, c.code, p.name, p.searched, c.reports
+		from (
+			select
+				${chosen((facet) => sql`${facet}`)} as facet,
+				${chosen((facet) => sql`${CODES[facet]}::varchar`)} as code,
+				${chosen((_, bit) => countReports(sql`failed in (0, ${bit})`))} as reports
+			from (
+				select
+					${join(
+						FACETS.map((facet) => CODES[facet]),
+						', '
+					)},
+					reports,
+					${failed} as failed
+				from ${source(selection, 'none')}
+				where ${ofOrgans(selection)}
+			)
+			where failed in (0, ${join(
+				FACETS.map((_, i) => sql`${2 ** i}`),
+				', '
+			)})
+			group by grouping sets (${join(
+				FACETS.map((facet) => sql`(${CODES[facet]})`),
+				', '
+			)})
+		) c
+		left join (
+			select region, name, ${SEARCHED} as searched from places where level = 'province'
+		) p on c.facet = 'province' and p.region = c.code
+		where c.code is not null and c.reports > 0
+		order by c.facet, c.code
+	`;
+};
+
+const whens = (parts: readonly Query[]): Query => ({
+	text: parts.map(({ text }) => text).join(' '),
+	params: parts.flatMap(({ params }) => params)
+});
 
 export interface FormRow {
 	year: number;
 	template: string;
 	reports: number;
-	/** Reports on whole areas that the selection would hold but for `aggregates: 'exclude'`. */
+}
+
+export interface CompositionRow extends FormRow {
+	scope: Scope;
+	/** Reports of that scope that the selection would hold but for its scope. */
 	left_out: number;
 }
 
-/** Which forms do the reports of each year use? A series breaks where the form does. */
-export const formsByYear = (selection: Selection) => sql<FormRow>`
+/** Which forms and scopes do the reports of each year have? A series breaks where the form does. */
+export const composition = (selection: Selection) => sql<CompositionRow>`
 	select
 		year::int as year,
 		template,
+		scope,
 		${countReports(isCounted(selection))} as reports,
 		${countReports(sql`not ${isCounted(selection)}`)} as left_out
 	from ${source(selection, 'year')}
-	where ${where(everyReport(selection))}
-	group by year, template
-	order by year, template
+	where ${whereAnyScope(selection)}
+	group by year, template, scope
+	order by year, template, scope
 `;

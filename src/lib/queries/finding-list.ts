@@ -2,7 +2,7 @@ import type { Origin, Severity } from '#domain/finding.ts';
 import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
-import { everyReport, where } from './where.ts';
+import { where } from './where.ts';
 
 /** Which findings of the selected reports; null leaves that side open. */
 export interface FindingFilter {
@@ -61,7 +61,7 @@ export const findingList = (
 	)
 	select f.*, a.name as agency, p.name as region_name
 	from chosen f
-	left join agencies a using (agency_id)
+	left join organs a using (agency_id)
 	left join places p on p.region = a.region
 	order by ${GRAVEST_FIRST}
 `;
@@ -92,7 +92,7 @@ const GRAVEST_FIRST = sql`
 
 function matching(selection: Selection, { rule, severity, origin }: FindingFilter): Query {
 	const parts = [
-		sql`f.report in (select report from totals where ${where(everyReport(selection))})`,
+		sql`f.report in (select report from totals where ${where(selection)})`,
 		rule !== null && sql`f.rule = ${rule}`,
 		severity !== null && sql`f.severity = ${severity}`,
 		origin !== null && sql`f.origin = ${origin}`

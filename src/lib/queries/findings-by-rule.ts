@@ -1,6 +1,6 @@
 import { sql } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
-import { everyReport, where } from './where.ts';
+import { where } from './where.ts';
 
 export interface FindingCount {
 	rule: string;
@@ -24,7 +24,7 @@ export const findingsByRule = (selection: Selection) => sql<FindingCount>`
 		count(distinct f.report)::int as reports
 	from findings f
 	left join rules r on r.id = f.rule
-	where f.report in (select report from totals where ${where(everyReport(selection))})
+	where f.report in (select report from totals where ${where(selection)})
 	group by all
 	order by findings desc, f.rule, f.severity, f.origin
 `;

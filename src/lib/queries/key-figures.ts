@@ -42,8 +42,8 @@ export const KEY_INDICATORS: readonly Indicator[] = [
  * apart takes longer than all else; but by its name where only some of its reports are asked for.
  */
 function organs(selection: Selection): Query {
-	const { scopes, template, aggregates, years } = selection;
-	if (scopes.length > 0 || template !== null || aggregates === 'include')
+	const { scopes, template, agencies, years } = selection;
+	if (scopes.length > 1 || template !== null || agencies.length > 0)
 		return sql`(select count(distinct agency_id)::int from totals where ${where(selection)})`;
 	const first = sql`previous_year is null`;
 	return countReports(years === null ? first : sql`${first} or previous_year < ${years[0]}`);

@@ -2,7 +2,7 @@ import { sql } from '#lib/db/sql.ts';
 import type { Indicator } from './indicator.ts';
 import { plus } from './measure.ts';
 import type { Selection } from './selection.ts';
-import { everyReport, where } from './where.ts';
+import { everyScope, where } from './where.ts';
 
 export interface RateRow {
 	agency_id: string;
@@ -38,15 +38,15 @@ export const rates = (selection: Selection, indicator: Indicator) => sql<RateRow
 			${plus(indicator.numerator)} as count,
 			${plus(indicator.denominator ?? [])} as n
 		from totals
-		where ${where(everyReport(selection))}
+		where ${where(everyScope(selection))}
 	) c
-	left join agencies a using (agency_id)
+	left join organs a using (agency_id)
 	left join places p on p.region = c.region
 	order by c.agency_id, c.year
 `;
 
 /** Whether a report states all that an indicator needs. */
-const statedOf = ({ numerator, denominator, needs }: Indicator) =>
+export const statedOf = ({ numerator, denominator, needs }: Indicator) =>
 	sql`${plus([...numerator, ...(denominator ?? []), ...needs])} is not null`;
 
 export interface StratumRow {
@@ -74,7 +74,7 @@ export const strata = (
 			and ${plus([...indicator.numerator, ...indicator.needs])} is not null
 		)::int as drawn
 	from totals
-	where ${where(everyReport({ ...selection, levels: [], scopes: [], years: null }))}
+	where ${where(everyScope({ ...selection, levels: [], scopes: [], years: null }))}
 	group by 1, 2, 3
 	order by year, drawn desc, reports desc, level, scope
 `;

@@ -4,12 +4,6 @@ import { SCOPES } from '#domain/report.ts';
 import { TEMPLATES, type Template } from '#domain/template.ts';
 import type { Scope } from '#domain/report.ts';
 
-/**
- * What to do with reports that count a whole area: beside the organs' own reports they would count
- * the same requests twice.
- */
-export type Aggregates = 'exclude' | 'only' | 'include';
-
 /** Which reports a question is about; an empty list or null leaves that side open. */
 export interface Selection {
 	/** Codes of places; each stands for all organs in it. */
@@ -17,12 +11,15 @@ export interface Selection {
 	readonly sectors: readonly string[];
 	readonly kinds: readonly AgencyKind[];
 	readonly levels: readonly AgencyLevel[];
+	/**
+	 * Open, it is what the organs report of themselves: reports on whole areas would count the same
+	 * requests twice, and so may those that do not say what they count. See `where`.
+	 */
 	readonly scopes: readonly Scope[];
 	readonly agencies: readonly string[];
 	readonly template: Template | null;
 	/** First and last. */
 	readonly years: readonly [number, number] | null;
-	readonly aggregates: Aggregates;
 }
 
 export const EVERYTHING: Selection = {
@@ -33,11 +30,14 @@ export const EVERYTHING: Selection = {
 	scopes: [],
 	agencies: [],
 	template: null,
-	years: null,
-	aggregates: 'exclude'
+	years: null
 };
 
-const AGGREGATES = ['exclude', 'only', 'include'] as const satisfies Aggregates[];
+/** How addresses named scopes before each was a choice of its own. */
+const FORMERLY: Readonly<Record<string, readonly Scope[]>> = {
+	only: ['aggregate'],
+	include: SCOPES
+};
 
 const MOST_VALUES = 40;
 const LONGEST = 4000;
@@ -49,17 +49,16 @@ export function fromAddress(params: URLSearchParams): Selection {
 		sectors: words(params, 'sector', /^[a-z][a-z0-9_]{0,39}$/),
 		kinds: known(params, 'kind', AGENCY_KINDS.map(codeOf)),
 		levels: known(params, 'level', AGENCY_LEVELS.map(codeOf)),
-		scopes: known(params, 'scope', SCOPES),
+		scopes: scopesOf(params),
 		agencies: words(params, 'agency', AGENCY_ID),
 		template: known(params, 'template', TEMPLATES)[0] ?? null,
-		years: yearsOf(params.get('years')),
-		aggregates: known(params, 'aggregates', AGGREGATES)[0] ?? 'exclude'
+		years: yearsOf(params.get('years'))
 	};
 }
 
 /** The address of a selection, without what is open; `fromAddress` reads it back. */
 export function toAddress(selection: Selection): URLSearchParams {
-	const { years, template, aggregates } = selection;
+	const { years, template } = selection;
 	const entries: [string, string | undefined][] = [
 		['region', selection.regions.join(',')],
 		['sector', selection.sectors.join(',')],
@@ -68,8 +67,7 @@ export function toAddress(selection: Selection): URLSearchParams {
 		['scope', selection.scopes.join(',')],
 		['agency', selection.agencies.join(',')],
 		['template', template ?? ''],
-		['years', years ? [...new Set(years)].join('-') : ''],
-		['aggregates', aggregates === 'exclude' ? '' : aggregates]
+		['years', years ? [...new Set(years)].join('-') : '']
 	];
 	return new URLSearchParams(entries.filter((e): e is [string, string] => Boolean(e[1])));
 }
@@ -96,6 +94,11 @@ function known<Code extends string>(
 ): Code[] {
 	const asked = words(params, name, /^\w{1,40}$/);
 	return codes.filter((code) => asked.includes(code));
+}
+
+function scopesOf(params: URLSearchParams): readonly Scope[] {
+	const named = known(params, 'scope', SCOPES);
+	return named.length > 0 ? named : (FORMERLY[params.get('aggregates') ?? ''] ?? []);
 }
 
 function yearsOf(text: string | null): [number, number] | null {

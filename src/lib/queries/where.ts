@@ -1,41 +1,65 @@
+import { SCOPES } from '#domain/report.ts';
 import { join, list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
 import { isProvince } from './source.ts';
 
 /**
- * The condition on `totals` that leaves the reports of a selection: current ones only. Aggregate
- * reports are left out by `aggregates: 'exclude'` unless nothing else is in the dataset, or the
- * reader names them: an organ by its id, or the scope.
+ * The condition on `totals` that leaves the reports of a selection: current ones only. Where it
+ * names no scope they are the organs' own data (of a dataset that has none: the reports that do not
+ * say, else those on whole areas), but every report of an organ that the reader names.
  */
 export function where(selection: Selection): Query {
-	const { regions, years, template } = selection;
-	const parts = [
-		sql`is_current`,
-		regions.length > 0 && within(regions),
-		among(sql`sector`, selection.sectors),
-		among(sql`kind`, selection.kinds),
-		among(sql`level`, selection.levels),
-		among(sql`scope`, selection.scopes),
-		among(sql`agency_id`, selection.agencies),
-		template !== null && sql`template = ${template}`,
-		years !== null && sql`year between ${years[0]} and ${years[1]}`,
-		aggregates(selection)
-	];
-	return join(
+	return all([ofOrgans(selection), ...Object.values(sides(selection)), scoped(selection)]);
+}
+
+/** Whether a report of `everyScope` is one of the selection. */
+export const isCounted = (selection: Selection): Query => scoped(selection) || sql`true`;
+
+/** The condition that leaves the same reports whatever they count. */
+export const whereAnyScope = (selection: Selection): Query =>
+	where({ ...selection, scopes: SCOPES });
+
+/** The same reports, whatever they count: for what is not added up. */
+export const everyScope = (selection: Selection): Selection => ({
+	...selection,
+	scopes: selection.scopes.length > 0 ? selection.scopes : SCOPES
+});
+
+/** A part of a selection that `facets` offer choices of. */
+export type Facet = 'province' | 'sector' | 'kind' | 'level' | 'scope' | 'template' | 'year';
+
+/** Whether a report passes the part of a selection that a facet offers. */
+export const passes = (facet: Facet, selection: Selection): Query =>
+	(facet === 'scope' ? scoped(selection) : sides(selection)[facet]) || sql`true`;
+
+/** Current reports, of the organs that a selection names if it names any. */
+export const ofOrgans = ({ agencies }: Selection): Query =>
+	all([sql`is_current`, among(sql`agency_id`, agencies)]);
+
+function sides({
+	regions,
+	sectors,
+	kinds,
+	levels,
+	template,
+	years
+}: Selection): Record<Exclude<Facet, 'scope'>, Query | false> {
+	return {
+		province: regions.length > 0 && within(regions),
+		sector: among(sql`sector`, sectors),
+		kind: among(sql`kind`, kinds),
+		level: among(sql`level`, levels),
+		template: template !== null && sql`template = ${template}`,
+		year: years !== null && sql`year between ${years[0]} and ${years[1]}`
+	};
+}
+
+const all = (parts: readonly (Query | false)[]): Query =>
+	join(
 		parts.filter((part) => part !== false),
 		' and '
 	);
-}
-
-/** Whether a report of `everyReport` is one of the selection. */
-export const isCounted = (selection: Selection): Query => aggregates(selection) || sql`true`;
-
-/** The same reports, those that count whole areas among them: for what is not added up. */
-export const everyReport = (selection: Selection): Selection => ({
-	...selection,
-	aggregates: 'include'
-});
 
 /**
  * The place a report counts under: the province; within one selected place its children, and that
@@ -65,10 +89,19 @@ const within = (regions: readonly string[]): Query =>
 const among = (name: Query, values: readonly string[]): Query | false =>
 	values.length > 0 && sql`${name} in (${list(values)})`;
 
-function aggregates({ aggregates, agencies, scopes }: Selection): Query | false {
-	if (aggregates === 'only') return sql`scope = 'aggregate'`;
-	if (aggregates === 'include' || agencies.length > 0 || scopes.includes('aggregate')) return false;
-	return sql`(scope <> 'aggregate' or not exists (
-		select 1 from rolled_up where is_current and scope <> 'aggregate'
-	))`;
+function scoped({ agencies, scopes }: Selection): Query | false {
+	if (SCOPES.every((scope) => scopes.includes(scope))) return false;
+	if (scopes.length > 0) return among(sql`scope`, scopes);
+	return agencies.length === 0 && sql`scope = ${DEFAULT_SCOPE}`;
 }
+
+/** In the order of `SCOPES` but for the reports on whole areas, which come last. */
+const DEFAULT_SCOPE = sql`(
+	select case
+		when bool_or(scope = 'own') then 'own'
+		when bool_or(scope = 'unknown') then 'unknown'
+		else 'aggregate'
+	end
+	from rolled_up
+	where is_current
+)`;

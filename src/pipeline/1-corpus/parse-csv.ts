@@ -7,6 +7,8 @@ export type Refuse = (column: string, problem: string) => never;
 
 export interface CsvRow {
 	line: Line;
+	/** Where it begins in the file, from 1. */
+	at: number;
 	refuse: Refuse;
 }
 
@@ -22,6 +24,7 @@ export function parseCsv(table: string, file: string, columns: readonly string[]
 		throw new RefusedInput(`${file}, line ${lines[error.row ?? 0] ?? 2}: ${error.message}`);
 	return data.map((line, i) => ({
 		line,
+		at: lines[i] ?? i + 2,
 		refuse: (column, problem) => {
 			throw new RefusedInput(`${file}, line ${lines[i]}, column ${column}: ${problem}`);
 		}

@@ -4,19 +4,22 @@ import {
 	REGION_LEVELS,
 	SECTOR_OF_KIND,
 	type Region,
+	type LatinName,
 	type RegisteredAgency,
 	type Registry,
 	type Sector
 } from '#domain/region.ts';
-import { type Line, parseCsv, type Refuse } from './parse-csv.ts';
+import { type CsvRow, type Line, parseCsv, type Refuse } from './parse-csv.ts';
 import { dayIn } from './dates.ts';
 import { RefusedInput } from './refused-input.ts';
 
 const CODE = /^\d{6}$/u;
 const SECTOR = /^[a-z][a-z_]*$/u;
 
-/** The three tables as text. */
-export type RegistryText = Readonly<Record<'sectors' | 'regions' | 'agencies', string>>;
+/** The tables as text; names in Latin letters may be left out. */
+export type RegistryText = Readonly<Record<'sectors' | 'regions' | 'agencies', string>> & {
+	readonly latinNames?: string;
+};
 
 /** The tables of a registry. Refused with file, line and column at the first value that cannot be used. */
 export function registryOf(tables: RegistryText): Registry {
@@ -32,16 +35,51 @@ export function registryOf(tables: RegistryText): Registry {
 	for (const { line, refuse } of places)
 		if (line.parent && !codes.has(line.parent))
 			refuse('parent', `no region has the code ${line.parent}`);
-	const agencies = parseCsv(tables.agencies, 'agencies.csv', AGENCY_COLUMNS).map(
-		({ line, refuse }) => {
-			const agency = agencyOf(line, refuse);
-			const { region, sector } = agency;
-			if (region !== '' && !codes.has(region)) refuse('region', `no region has the code ${region}`);
-			if (sector !== null && !known.has(sector)) refuse('sector', `no such sector: ${sector}`);
-			return agency;
-		}
-	);
-	return { regions, agencies, sectors };
+	const listed = parseCsv(tables.agencies, 'agencies.csv', AGENCY_COLUMNS);
+	const isList = listed.some(({ line }) => tellsReporters(line));
+	const agencies = listed.map(({ line, at, refuse }) => {
+		const agency = { ...agencyOf(line, refuse), expectedAt: isList ? at : null };
+		const { region, sector } = agency;
+		if (region !== '' && !codes.has(region)) refuse('region', `no region has the code ${region}`);
+		if (sector !== null && !known.has(sector)) refuse('sector', `no such sector: ${sector}`);
+		return agency;
+	});
+	refuseTwice(agencies, listed);
+	const latin = parseCsv(tables.latinNames ?? LATIN_COLUMNS.join(','), LATIN_FILE, LATIN_COLUMNS);
+	return {
+		regions,
+		agencies,
+		sectors,
+		latin: latin.map(({ line, refuse }) => latinOf(line, refuse))
+	};
+}
+
+const OF_REPORTERS = ['kind', 'from', 'to', 'host'];
+const OF_ORGANS = ['sector', 'predecessor'];
+
+/**
+ * Whether the table lists who must report, and so is the whole of them: one with a column for their
+ * kind, years or sites, or with names and places alone. One of sectors and predecessors only says more
+ * of some organs than their names do.
+ */
+const tellsReporters = (line: Line): boolean =>
+	OF_REPORTERS.some((column) => column in line) || !OF_ORGANS.some((column) => column in line);
+
+/** One organ cannot owe two reports of one year. */
+function refuseTwice(agencies: readonly RegisteredAgency[], listed: readonly CsvRow[]): void {
+	const met = new Map<string, { at: number; from: number; to: number }[]>();
+	for (const [i, { name, region, from, to }] of agencies.entries()) {
+		const key = `${region} ${name}`;
+		const years = { at: listed[i]?.at ?? 0, from: from ?? 0, to: to ?? 9999 };
+		const known = met.get(key) ?? [];
+		const other = known.find((one) => one.from <= years.to && years.from <= one.to);
+		if (other)
+			listed[i]?.refuse(
+				'name',
+				`${name} is on line ${other.at} already: remove one, or give each its years in from and to`
+			);
+		met.set(key, [...known, years]);
+	}
 }
 
 const REGION_COLUMNS = [
@@ -56,6 +94,9 @@ const REGION_COLUMNS = [
 ];
 /** Others may be there: sector, predecessor, kind, from, to, host. */
 const AGENCY_COLUMNS = ['name', 'region'];
+export const LATIN_FILE = 'latin-names.csv';
+/** Others may be there: source. */
+const LATIN_COLUMNS = ['name', 'pinyin', 'name_en'];
 const SECTOR_COLUMNS = ['sector', 'label_zh', 'label_en', 'keywords'];
 
 function regionOf(line: Line, refuse: Refuse): Region {
@@ -83,6 +124,13 @@ function regionOf(line: Line, refuse: Refuse): Region {
 	};
 }
 
+function latinOf({ name = '', pinyin = '', name_en = '' }: Line, refuse: Refuse): LatinName {
+	if (name === '') refuse('name', 'is empty');
+	if (!/^[a-zü]+(?: [a-zü]+)*$/u.test(pinyin) || pinyin.split(' ').length !== [...name].length)
+		refuse('pinyin', `not a syllable for each character: ${pinyin}`);
+	return { name, pinyin, name_en: name_en || null };
+}
+
 function tileOf(line: Line, column: string, refuse: Refuse): number | null {
 	const value = line[column] ?? '';
 	if (value === '') return null;
@@ -91,8 +139,11 @@ function tileOf(line: Line, column: string, refuse: Refuse): number | null {
 
 function agencyOf(line: Line, refuse: Refuse): RegisteredAgency {
 	const { name = '', region = '', sector = '', predecessor = '', host = '' } = line;
-	if (name === '') refuse('name', 'is empty');
-	if (region !== '' && !CODE.test(region)) refuse('region', `not a code of six digits: ${region}`);
+	if (name.trim() === '') refuse('name', 'is empty: the full name of the organ belongs here');
+	if (region !== '' && !CODE.test(region))
+		refuse('region', `not a code of six digits, such as 370305: ${region}`);
+	if (predecessor !== '' && predecessor === name)
+		refuse('predecessor', `is the organ itself: the name that it had before belongs here`);
 	const [from, to] = [yearOf(line, 'from', refuse), yearOf(line, 'to', refuse)];
 	if (from !== null && to !== null && from > to) refuse('to', `lies before ${from}`);
 	return {
@@ -103,7 +154,7 @@ function agencyOf(line: Line, refuse: Refuse): RegisteredAgency {
 		kind: kindOf(line.kind ?? '', refuse),
 		from,
 		to,
-		host: host === '' ? null : siteOfHost(host)
+		host: host === '' ? null : siteOfHost(host, refuse)
 	};
 }
 
@@ -119,17 +170,25 @@ function kindOf(kind: string, refuse: Refuse): AgencyKind | null {
 function yearOf(line: Line, column: string, refuse: Refuse): number | null {
 	const printed = line[column] ?? '';
 	if (printed === '') return null;
-	if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(printed)) refuse(column, `not a year: ${printed}`);
+	if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(printed))
+		refuse(column, `not a year, such as 2021: ${printed}`);
 	return Number(printed.slice(0, 4));
 }
 
 /** As `site.ts` has it of an address. */
-const siteOfHost = (host: string): string =>
-	host
+function siteOfHost(host: string, refuse: Refuse): string {
+	const site = host
+		.trim()
 		.toLowerCase()
 		.replace(/^https?:\/\//u, '')
 		.replace(/[:/].*$/u, '')
 		.replace(/^(?:www|wap|m)\./u, '');
+	return SITE.test(site)
+		? site
+		: refuse('host', `not the name of a host, such as www.example.gov.cn: ${host}`);
+}
+const SITE =
+	/^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+[\p{L}\d]{2,}$|^\d{1,3}(?:\.\d{1,3}){3}$|^localhost$/u;
 
 function sectorOf(line: Line, refuse: Refuse): Sector {
 	const { sector = '', label_zh = '', label_en = '', keywords = '' } = line;

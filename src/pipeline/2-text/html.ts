@@ -11,19 +11,18 @@ import { joinParts } from './join-parts.ts';
  * a click, or is filled in by a script.
  */
 export function readHtml(html: string): SourceText {
-	const shown = readAs(isEscaped(html) ? unescaped(html) : html, false);
-	if (!HELD_BACK.test(html)) return withoutCopy(shown);
+	const { source: shown, isHeldBack } = readAs(isEscaped(html) ? unescaped(html) : html, false);
 	const signs = signsOf(shown.text);
 	if (signs === SIGNS.length || SIGNS.every((sign) => !html.includes(sign)))
 		return withoutCopy(shown);
 	let fullest = { read: shown, signs };
-	for (const page of [html, recordsIn(html)]) {
+	for (const page of [isHeldBack ? html : '', recordsIn(html)]) {
 		if (page === '') continue;
-		const read = readAs(page, true);
+		const { source: read } = readAs(page, true);
 		const found = signsOf(read.text);
 		if (found > fullest.signs) fullest = { read, signs: found };
 	}
-	return withoutCopy(fullest.read);
+	return { ...withoutCopy(fullest.read), meta: shown.meta ?? null };
 }
 
 const ROW = /<t[dr][\s>]/iu;
@@ -47,21 +46,25 @@ function recordsIn(html: string): string {
 	return all;
 }
 
-function readAs(html: string, isUncovered: boolean): SourceText {
+interface ReadPage {
+	source: SourceText;
+	/** Words of it are not shown. */
+	isHeldBack: boolean;
+}
+
+function readAs(html: string, isUncovered: boolean): ReadPage {
 	const parts = createParts();
-	const titles = collectHtml(html, parts, { sheet: sheetOf(stylesIn(html)), isUncovered });
-	return joinParts(parts.parts, 'text/html', titles);
+	const hiding = { sheet: sheetOf(stylesIn(html)), isUncovered };
+	const { titles, meta, isHeldBack } = collectHtml(html, parts, hiding);
+	return { source: { ...joinParts(parts.parts, 'text/html', titles), meta }, isHeldBack };
 }
 
 /** Words of each part of the form. */
 const SIGNS = ['总体情况', '规范性文件', '结转下年度', '未经复议直接起诉', '存在的主要问题'];
 const signsOf = (text: string): number => SIGNS.filter((sign) => text.includes(sign)).length;
 
-/** What may hold back a part of the page. */
-const HELD_BACK =
-	/hidden|display|visib|opacity|indent|<details|<template|<noscript|<dialog|CDATA/iu;
-
-const STYLE = /<style\b/giu;
+// Spelt out, since a pattern in any letters takes ten times as long.
+const STYLE = /<[Ss][Tt][Yy][Ll][Ee]\b/gu;
 const NO_SCREEN = /\bmedia\s*=\s*["']?\s*(?:print|speech|aural|tty|tv|projection)\s*["'\s>]/iu;
 
 /** The style sheets of a page, one after another; none ends where the page does not say so. */

@@ -61,16 +61,17 @@ export function joinParts(
 	let plain = 0;
 
 	for (const part of parts) {
-		if (typeof part !== 'string' && part.kind === 'raised') {
+		if (typeof part === 'string') {
+			if (raised !== '') writeRaised();
+			out.text(part);
+			continue;
+		}
+		if (part.kind === 'raised') {
 			raised += part.text;
 			isGloss ||= part.isGloss === true;
 			continue;
 		}
 		if (raised !== '') writeRaised();
-		if (typeof part === 'string') {
-			out.text(part);
-			continue;
-		}
 		const written = tables.at(-1);
 		const isPlain = plain > 0;
 		switch (part.kind) {

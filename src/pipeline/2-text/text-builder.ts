@@ -40,11 +40,12 @@ export function createTextBuilder() {
 			const words = text.trim();
 			// Most pieces of a page are a line break between two tags, or words without a space.
 			if (words === '') return text === '' ? undefined : hold(' ');
-			if (!text.startsWith(words)) hold(' ');
+			const isBare = words.length === text.length;
+			if (!isBare && text[0] !== words[0]) hold(' ');
 			if (held) write(held);
 			held = '';
 			write(SPACE.test(words) ? words.replace(SPACES, ' ') : words);
-			if (!text.endsWith(words)) hold(' ');
+			if (!isBare && text.at(-1) !== words.at(-1)) hold(' ');
 		},
 		/** From `start` to what is written so far: white space held back is not part of it. */
 		since: (start: number): Passage => ({ start, end: written.length }),

@@ -2,7 +2,7 @@ import { TABLES } from '#domain/schema.ts';
 import type { TableName } from '#domain/schema.ts';
 import { rollUp } from './roll-up.ts';
 import { SELECT_TOTALS } from './totals.ts';
-import type { Stage } from './staging.ts';
+import type { Stage } from './stage.ts';
 
 export interface Export {
 	name: string;
@@ -37,7 +37,8 @@ const printed = (value: string) =>
 const COLUMNS: Partial<Record<TableName, string>> = {
 	requests: printed('"count"'),
 	disputes: printed('"count"'),
-	proactive: printed('"value"')
+	proactive: printed('"value"'),
+	cutouts: '* replace (from_base64(png) as png)'
 };
 
 const ORDER: Partial<Record<TableName, string>> = {

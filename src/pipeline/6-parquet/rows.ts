@@ -1,6 +1,7 @@
 import type { DocumentRow, PublishedReport } from '#domain/dataset.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import type { Agency } from '#domain/report.ts';
+import type { ExpectedReporter } from '#domain/expected.ts';
 import { EVIDENCE_KINDS } from '#domain/evidence.ts';
 import { CLAIMS } from '#domain/claim.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
@@ -12,13 +13,21 @@ import type { RowOf } from '#domain/row.ts';
 import type { TableName, TABLES } from '#domain/schema.ts';
 import type { Region, Sector } from '#domain/region.ts';
 import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS } from '#domain/requests.ts';
+import type { Latin } from './latin.ts';
 
 type RowIn<Name extends TableName> = RowOf<(typeof TABLES)[Name]>;
 
 /** What a document, an organ and a place are told by bears the names of the columns. */
 export const documentRow = (document: DocumentRow): RowIn<'documents'> => document;
-export const agencyRow = (agency: Agency): RowIn<'agencies'> => agency;
-export const regionRow = (region: Region): RowIn<'regions'> => region;
+export const agencyRow = (agency: Agency, latin: Latin): RowIn<'agencies'> => ({
+	...agency,
+	...latin.ofAgency(agency)
+});
+export const expectedRow = (reporter: ExpectedReporter): RowIn<'expected'> => reporter;
+export const regionRow = (region: Region, latin: Latin): RowIn<'regions'> => ({
+	...region,
+	...latin.ofRegion(region)
+});
 
 /** Without `is_current`, which only the end of the build knows. */
 export const reportRow = ({
@@ -71,7 +80,7 @@ export const cutoutRows = ({ report, read }: PublishedReport): RowIn<'cutouts'>[
 		box_top: top,
 		box_right: right,
 		box_bottom: bottom,
-		png
+		png: btoa(String.fromCharCode(...png))
 	}));
 
 export const evidenceRows = ({ report, read }: PublishedReport): RowIn<'evidence'>[] =>

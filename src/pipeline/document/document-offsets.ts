@@ -13,7 +13,7 @@ export function inDocument(reading: PartReading, at: (offset: number) => number)
 			claims: read.claims.map(moved),
 			evidence: read.evidence.map((e) => (e.end > e.start ? moved(e) : e)),
 			notes: read.notes.map(moved),
-			figures: new Figures(read.figures.values().map(moved))
+			figures: new Figures(Array.from(read.figures.values(), moved))
 		},
 		observations: observations.map((observation) => {
 			const { start, end } = observation;

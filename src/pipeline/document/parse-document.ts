@@ -84,21 +84,18 @@ function readPart(
 	const reason = notAReport(source, sections.length, tables);
 	if (reason) return { status: 'not_a_report', reason };
 
-	const { agency, year, notes, ...identity } = readIdentity(
-		{ text, titles, meta, path, url, published, sections },
-		index
-	);
+	const identity = readIdentity({ text, titles, meta, path, url, published, sections }, index);
+	const { year } = identity;
 	if (year === null) return { status: 'unreadable', reason: 'year_unknown' };
 	const prose = readProse(text, sections, tables.figures);
 	const read: ReadReport = {
-		agency,
-		year,
-		coverage,
 		...identity,
 		...tables,
+		year,
+		coverage,
 		sections,
 		claims: withLocalForm(prose.claims, readLocalForm(printed, keyOf, year)),
-		notes: [...notes, ...tables.notes, ...prose.notes]
+		notes: [...identity.notes, ...tables.notes, ...prose.notes]
 	};
 	return settledReport(read, source.seen ?? []);
 }

@@ -2,21 +2,65 @@
 // search part. Where the address asks for something else, the parser is led to put it into a
 // template, which is no part of the page, and a frame with what was asked stands in its place until
 // the app has the answer. Only a script that the parser meets can do so before anything is drawn.
-{
-	const me = document.currentScript;
-	if (location.search) {
-		const frame = document.createElement('main');
-		const heading = document.createElement('h1');
-		const words = document.createElement('p');
-		const asked = [...new URLSearchParams(location.search).values()].join(' · ');
+// In a browser below the floor (`src/routes/floor.ts`) the page stays as it was built and says so: this
+// is written for browsers of any age.
+(function () {
+	var me = document.currentScript;
+	var root = document.documentElement;
+
+	function isAble() {
+		try {
+			return (
+				typeof WebAssembly === 'object' &&
+				typeof structuredClone === 'function' &&
+				typeof Object.hasOwn === 'function' &&
+				typeof [].findLast === 'function' &&
+				typeof [].at === 'function' &&
+				new RegExp('(?<=a)b', 'u').test('ab')
+			);
+		} catch (error) {
+			return error === null;
+		}
+	}
+
+	function onlyFrame(markup) {
+		return markup === '<template>' ? markup : null;
+	}
+
+	function onlyOwn(address) {
+		return new URL(address, location.href).origin === location.origin ? address : null;
+	}
+
+	// Of all that a browser takes for code, what this site gives it is let through, and nothing else.
+	if (window.trustedTypes && window.trustedTypes.createPolicy)
+		window.trustedTypes.createPolicy('default', {
+			createHTML: onlyFrame,
+			createScriptURL: onlyOwn
+		});
+
+	if (!isAble()) {
+		root.setAttribute('data-as-built', 'old');
+		var words = document.createElement('p');
+		words.className = 'wide as-built';
+		words.appendChild(document.createTextNode(me.getAttribute('data-old')));
+		me.parentNode.insertBefore(words, me);
+	} else if (location.search) {
+		var frame = document.createElement('main');
+		var heading = document.createElement('h1');
+		var text = document.createElement('p');
+		var asked = [];
+		new URLSearchParams(location.search).forEach(function (value) {
+			asked.push(value);
+		});
 		frame.id = 'content';
 		frame.className = 'wide asked';
 		frame.setAttribute('aria-busy', 'true');
-		heading.textContent = document.title.split(' · ')[0] ?? '';
-		words.textContent = `${me?.dataset.asking} ${asked.slice(0, 200)}`;
-		frame.append(heading, words);
-		me?.before(frame);
+		heading.textContent = document.title.split(' · ')[0];
+		text.textContent = me.getAttribute('data-asking') + ' ' + asked.join(' · ').slice(0, 200);
+		frame.appendChild(heading);
+		frame.appendChild(text);
+		me.parentNode.insertBefore(frame, me);
 		document.write('<template>');
 	}
-	me?.remove();
-}
+	me.parentNode.removeChild(me);
+})();

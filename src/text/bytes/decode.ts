@@ -1,5 +1,6 @@
 import { decodeUtf8 } from '#text/native.ts';
 import { familiarIn } from './familiar.ts';
+import { isPlainlyChinese } from './likely-chinese.ts';
 import { mendUtf8 } from './mend-utf8.ts';
 import { isBinary, utf16Of } from './utf16.ts';
 
@@ -32,6 +33,7 @@ const SAMPLE = 1024;
 const CLEAR = 20;
 
 function decodeBroken(bytes: Uint8Array): string {
+	if (!isMarked(bytes) && isPlainlyChinese(bytes)) return GB18030.decode(bytes);
 	const samples = [0, 0.25, 0.5, 0.75]
 		.map((part) => Math.floor(bytes.length * part))
 		.map((from) => bytes.subarray(from, from + SAMPLE));

@@ -20,9 +20,13 @@ export function utf16Of(bytes: Uint8Array): string | null {
 /** Bytes that UTF-8 and GB 18030 do not have in text: a zero beside a letter, or one of the controls. */
 function mayBeWide(bytes: Uint8Array): boolean {
 	if (bytes.length < 4) return false;
+	const end = Math.min(bytes.length, GLANCE);
 	let odd = 0;
-	for (const byte of bytes.subarray(0, GLANCE)) if (byte < 9 || (byte > 13 && byte < 32)) odd++;
-	return odd * 100 >= Math.min(bytes.length, GLANCE);
+	for (let at = 0; at < end; at++) {
+		const byte = bytes[at] ?? 0;
+		if (byte < 32 && (byte < 9 || byte > 13)) odd++;
+	}
+	return odd * 100 >= end;
 }
 const GLANCE = 1024;
 

@@ -13,12 +13,18 @@ afterAll(() => rm(folder, { recursive: true }));
 test('a record that was written is read, and one that was not is missing', async () => {
 	const file = join(folder, 'accuracy.json');
 	expect(await readAccuracy(file)).toBeNull();
-	await writeFile(file, '{"dataset":"demo","reports":3}');
-	expect(await readAccuracy(file)).toMatchObject({ dataset: 'demo', reports: 3 });
+	const record = {
+		...{ dataset: 'demo', version: 'a', documents: 4, reports: 3, groups: [], all: { cells: 9 } },
+		...{ rules: [], diagnosis: {}, world: { all: { way: 'all' }, ways: [] } }
+	};
+	await writeFile(file, JSON.stringify(record));
+	expect(await readAccuracy(file)).toEqual(record);
 });
 
 test('a broken record is our bug', async () => {
 	const file = join(folder, 'broken.json');
-	await writeFile(file, '{');
-	await expect(readAccuracy(file)).rejects.toThrow(file);
+	for (const text of ['{', '{"dataset":"demo","reports":3}', 'null']) {
+		await writeFile(file, text);
+		await expect(readAccuracy(file)).rejects.toThrow(file);
+	}
 });

@@ -32,7 +32,7 @@ export async function writeDataset(rows: Rows, split = 1): Promise<string> {
 			file: files.length === 1 ? (files[0] ?? '') : files,
 			rows: given.length,
 			bytes: sizes.reduce((sum, { size }) => sum + size, 0),
-			sha256: ''
+			sha256: '0'.repeat(64)
 		});
 	}
 	connection.closeSync();

@@ -102,11 +102,11 @@ const TOTALS: Row[] = REPORTS.map((given, report) => {
 	};
 }).map((row, _, all) => ({ ...row, previous_year: previousYear(row, all) }));
 
-/** Of the organ's current report before this one, own offices and whole areas apart. */
+/** Of the organ's current report of the same scope before this one. */
 function previousYear(row: Row, all: readonly Row[]): number | null {
 	const years = all
 		.filter((r) => r.is_current && r.agency_id === row.agency_id)
-		.filter((r) => (r.scope === 'aggregate') === (row.scope === 'aggregate'))
+		.filter((r) => r.scope === row.scope)
 		.map((r) => Number(r.year))
 		.filter((year) => year < Number(row.year));
 	return row.is_current && years.length > 0 ? Math.max(...years) : null;

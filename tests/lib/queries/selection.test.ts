@@ -4,7 +4,7 @@ import type { Selection } from '#lib/queries/selection.ts';
 
 const read = (search: string) => fromAddress(new URLSearchParams(search));
 
-test('an empty address selects everything but reports on whole areas', () => {
+test('an empty address leaves everything open', () => {
 	expect(read('')).toEqual(EVERYTHING);
 	expect(toAddress(EVERYTHING).toString()).toBe('');
 });
@@ -18,8 +18,7 @@ test('a selection survives its address', () => {
 		scopes: ['own'],
 		agencies: ['371300-大数据局', 'a_1'],
 		template: '2019',
-		years: [2019, 2024],
-		aggregates: 'only'
+		years: [2019, 2024]
 	};
 	expect(fromAddress(toAddress(selection))).toEqual(selection);
 	expect(toAddress({ ...EVERYTHING, years: [2023, 2023] }).toString()).toBe('years=2023');
@@ -31,7 +30,13 @@ test('what is unknown or hostile is dropped, the rest is kept', () => {
 	expect(read('kind=king,department&level=planet').kinds).toEqual(['department']);
 	expect(read('level=planet').levels).toEqual([]);
 	expect(read(`agency=a,b'c,<script>,d%00e`).agencies).toEqual(['a']);
-	expect(read('template=1999&aggregates=all')).toEqual(EVERYTHING);
+	expect(read('template=1999&scope=mine&aggregates=all')).toEqual(EVERYTHING);
+});
+
+test('scopes are read as addresses named them before, too', () => {
+	expect(read('aggregates=only').scopes).toEqual(['aggregate']);
+	expect(read('aggregates=include').scopes).toEqual(['own', 'aggregate', 'unknown']);
+	expect(read('aggregates=only&scope=own').scopes).toEqual(['own']);
 });
 
 test('years are read in either order, alone, or not at all', () => {

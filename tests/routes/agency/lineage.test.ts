@@ -24,19 +24,26 @@ const links: Link[] = [
 		name: '甲市数据局',
 		step: 0,
 		indicators: [received(2023, 7), received(2024, 9), { ...received(2024, 1), indicator: 'x' }],
-		reports: [report('new-2023', 2023), report('new-2024', 2024)]
+		reports: [report('new-2023', 2023), report('new-2024', 2024)],
+		older: [{ year: 2023, received: 70 }]
 	},
 	{
 		agency_id: 'old',
 		name: '甲市大数据局',
 		step: -1,
-		indicators: [received(2022, 5), received(2023, 6)],
-		reports: [report('old-2022', 2022)]
+		indicators: [
+			{ ...received(2017, 0), value: null, stated: 0 },
+			received(2022, 5),
+			received(2023, 6)
+		],
+		reports: [report('old-2017', 2017), report('old-2022', 2022)],
+		older: [{ year: 2017, received: 3 }]
 	}
 ];
 
-test('an organ and the one it succeeds are one line, the later one where both report', () => {
+test('an organ and the one it succeeds are one line, the later one where both report, the older form where there is no table', () => {
 	expect(receivedOver(links).map((y) => [y.year, y.value, y.report?.report_id])).toEqual([
+		[2017, 3, 'old-2017'],
 		[2022, 5, 'old-2022'],
 		[2023, 7, 'new-2023'],
 		[2024, 9, 'new-2024']

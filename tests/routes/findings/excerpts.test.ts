@@ -57,10 +57,10 @@ it('shows the beginning of a long passage', () => {
 	expect(excerpt?.pieces.find((piece) => piece.passage)?.text).toBe(`${'丙'.repeat(240)}…`);
 });
 
-it('marks an empty cell, and nothing outside the text', () => {
+it('marks an empty cell, and refuses a passage outside the text', () => {
 	const text = '规章 |  | 3';
 	expect(plain(text, { place: 'x', start: 4, end: 4 })).toEqual(['规章 |【】 | 3']);
-	expect(excerptsOf(text, [{ place: 'x', start: 3, end: 99 }])).toEqual([]);
+	expect(() => excerptsOf(text, [{ place: 'x', start: 3, end: 99 }])).toThrow('x at 3-99');
 });
 
 it('comes to an end where the text begins with an empty line', () => {

@@ -1,5 +1,5 @@
 import { max, min, range } from 'd3';
-import type { LinePoint, SeriesBreak } from '../marks/points.ts';
+import type { LinePoint, SeriesBreak, YearCount } from '../marks/points.ts';
 import { pathOf, runs } from '../marks/runs.ts';
 import { dodge, px, valueAxis, yearTicks } from '../marks/axis.ts';
 import type { Tick } from '../marks/axis.ts';
@@ -23,14 +23,21 @@ export interface LinesOptions {
 	end?: number | undefined;
 	format: (value: number) => string;
 	missing: string;
+	/** What stands behind each year. */
+	strip?: readonly YearCount[] | undefined;
 }
 
 const SIZE = 12;
 const LABEL = 14;
+/** The strip of counts: bars, and the numbers under them. */
+const STRIP = 34;
+const BAR = 10;
 
 export function linesModel(series: readonly LineSeries[], options: LinesOptions) {
 	const { width, format, missing, breaks = [] } = options;
-	const height = options.height ?? (width < 480 ? 280 : 340);
+	const strip = options.strip ?? [];
+	const foot = strip.length > 0 ? STRIP : 0;
+	const height = (options.height ?? (width < 480 ? 280 : 340)) + foot;
 	const every = series.flatMap((s) => s.points);
 	const years = range(min(every, (p) => p.year) ?? 0, (max(every, (p) => p.year) ?? -1) + 1);
 	const stated = every.flatMap((p) => (p.value === null ? [] : [p.value]));
@@ -45,7 +52,7 @@ export function linesModel(series: readonly LineSeries[], options: LinesOptions)
 	const legend = beside || series.length < 2 ? [] : legendRows(coloured, width);
 
 	const top = 12 + (legend.at(-1)?.y ?? -12) + 12 + (breaks.length > 0 ? 22 : 4);
-	const bottom = height - 30;
+	const bottom = height - 30 - foot;
 	const axis = valueAxis(max(stated) ?? 0, [bottom, top], format, {
 		whole: stated.every(Number.isInteger),
 		...(options.end === undefined ? {} : { end: options.end })
@@ -87,8 +94,23 @@ export function linesModel(series: readonly LineSeries[], options: LinesOptions)
 		gaps: years
 			.filter((year) => !every.some((p) => p.year === year && p.value !== null))
 			.map((year) => ({ year, x: x(year) - 7, y: bottom - 14, width: 14, height: 14 })),
+		strip: strip.filter(({ year }) => years.includes(year)).map(stripMark),
 		spots: years.map((year, column) => yearSpot(year, column))
 	};
+
+	function stripMark({ year, count, text }: YearCount) {
+		const most = max(strip, (one) => one.count) ?? 0;
+		const high = most === 0 ? 0 : px((count / most) * BAR);
+		const ticks = yearTicks(years, x, SIZE);
+		return {
+			year,
+			x: x(year),
+			base: bottom + 30 + BAR,
+			high: count > 0 ? Math.max(1, high) : 0,
+			text: ticks.some((tick) => tick.label === String(year)) ? text : '',
+			textY: bottom + 30 + BAR + 14
+		};
+	}
 
 	function yearSpot(year: number, column: number): Spot {
 		const step = (right - left - 20) / span;

@@ -12,7 +12,10 @@ export function runs(points: readonly LinePoint[], breaks: readonly SeriesBreak[
 	let before = -Infinity;
 	for (const point of points.toSorted((a, b) => a.year - b.year)) {
 		if (point.value === null) continue;
-		const joined = point.year === before + 1 && !breaks.some((b) => b.year === point.year);
+		const joined =
+			point.year === before + 1 &&
+			point.apart !== true &&
+			!breaks.some((b) => b.year === point.year);
 		if (!joined) found.push([]);
 		found.at(-1)?.push({ year: point.year, value: point.value });
 		before = point.year;

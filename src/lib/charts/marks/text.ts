@@ -1,17 +1,23 @@
-const WIDE = /[ᄀ-ᅟ⺀-ꓐ가-힣豈-﫿︰-﹏＀-｠￠-￦“”‘’—…]/u;
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** Of either width by the standard; type set in Chinese gives them a whole square. */
+const WIDE_IN_CHINESE = /[“”‘’—…]/u;
 const NARROW = /[iljtfrI.,:;|!'()[\]/·]/;
 const BROAD = /[mwMW%@]/;
 /** May not begin a line. */
 const CLOSING = /^[。，、；：！？）」』》〉】％,.;:!?)\]}%]/;
 
 function charWidth(char: string): number {
-	if (WIDE.test(char)) return 1;
+	if (isWide(char)) return 1;
 	if (char === '\u2009' || char === '\u202f') return 0.2;
 	if (char === ' ' || NARROW.test(char)) return 0.36;
 	if (BROAD.test(char)) return 0.96;
 	if (/[A-Z]/.test(char)) return 0.7;
 	return 0.62;
 }
+
+const isWide = (char: string): boolean =>
+	char !== '' && (eastAsianWidth(char.codePointAt(0) ?? 0) === 2 || WIDE_IN_CHINESE.test(char));
 
 /** Width in pixels as system fonts draw it, a little on the safe side: layout must not need a browser. */
 export function textWidth(text: string, size: number): number {
@@ -66,14 +72,14 @@ export function wrapText(text: string, size: number, width: number, most = Infin
 
 /** Whether a space was lost where the line was broken. */
 const apart = (before: string, after: string) =>
-	!WIDE.test(before.at(-1) ?? '') && !WIDE.test(after[0] ?? '');
+	!isWide([...before].at(-1) ?? '') && !isWide([...after][0] ?? '');
 
 /** What may stand together on a line: a wide character, or a word with the space after it. */
 function pieces(text: string): string[] {
 	const found: string[] = [];
 	let word = '';
 	for (const char of text.replace(/\s+/g, ' ')) {
-		if (WIDE.test(char)) {
+		if (isWide(char)) {
 			if (word !== '') found.push(word);
 			found.push(char);
 			word = '';

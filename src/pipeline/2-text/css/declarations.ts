@@ -42,15 +42,15 @@ function take(node: Declaration, found: Declared[]): void {
 }
 
 const MOST_STYLES = 4000;
-const parsed = kept(MOST_STYLES, (style): readonly Declared[] => {
+
+/** What a style attribute declares of the properties that tell; the same list for the same words. */
+export const declaredIn = kept(MOST_STYLES, (style): readonly Declared[] => {
+	if (!GLANCE.test(style)) return NONE;
 	try {
 		const list = parse(style, { context: 'declarationList', parseValue: false });
-		return list.type === 'DeclarationList' ? tellingOf(list.children) : NONE;
+		const told = list.type === 'DeclarationList' ? tellingOf(list.children) : [];
+		return told.length === 0 ? NONE : told;
 	} catch {
 		return NONE;
 	}
 });
-
-/** What a style attribute declares of the properties that tell. */
-export const declaredIn = (style: string): readonly Declared[] =>
-	GLANCE.test(style) ? parsed(style) : NONE;

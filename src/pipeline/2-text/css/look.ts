@@ -1,7 +1,7 @@
 import type { Declared } from './declarations.ts';
 import { type Colour, colourOf, isSame, pixelsOf } from './lengths.ts';
 
-/** What the eye sees of an element's text. Looks are values: one that changes nothing is its parent's. */
+/** What the eye sees of an element's text. Looks are values. */
 export interface Look {
 	/** Not there, with all that it holds. */
 	isGone: boolean;
@@ -42,7 +42,19 @@ const OFF_PAGE = -400;
 const CELLS = new Set(['td', 'th', 'tr', 'table', 'tbody', 'thead', 'tfoot', 'col', 'colgroup']);
 const WHITE: Colour = [255, 255, 255];
 
-/** The look of an element within another, after these declarations, of which the last counts. */
+/** The same for a list that comes again, as that of a style attribute does: its look on a plain ground is kept. */
+export function lookOfStyle(outer: Look, name: string, declared: readonly Declared[]): Look {
+	if (outer !== PLAIN || declared.length === 0) return lookOf(outer, name, declared);
+	const known = onPlain[CELLS.has(name) ? 0 : INLINE.has(name) ? 1 : 2];
+	const look = known?.get(declared) ?? lookOf(outer, name, declared);
+	known?.set(declared, look);
+	return look;
+}
+
+/** By the kinds of element of which marks are told apart. */
+const onPlain = [0, 1, 2].map(() => new WeakMap<readonly Declared[], Look>());
+
+/** The look of an element within another, after these declarations, of which the last counts; the outer one where they change nothing. */
 export function lookOf(outer: Look, name: string, declared: readonly Declared[]): Look {
 	if (declared.length === 0) return outer;
 	const values = new Map(declared.map(({ property, value }) => [property, value]));
@@ -63,8 +75,12 @@ export function lookOf(outer: Look, name: string, declared: readonly Declared[])
 	if (list !== undefined) look.list = list;
 	if (value('unicode-bidi')?.includes('override') && value('direction') === 'rtl')
 		look.isUnsure = true;
-	return settled(look);
+	const own = settled(look);
+	return isAlike(own, outer) ? outer : own;
 }
+
+const ASPECTS = Object.keys(PLAIN) as (keyof Look)[];
+const isAlike = (a: Look, b: Look): boolean => ASPECTS.every((aspect) => a[aspect] === b[aspect]);
 
 /** With what follows from its other properties. */
 export function settled(look: Look): Look {

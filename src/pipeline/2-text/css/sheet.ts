@@ -13,6 +13,8 @@ export interface Rule extends CompiledSelector {
 export interface Sheet {
 	rules: ReadonlyMap<string, readonly Rule[]>;
 	size: number;
+	/** Some of them ask for attributes beside class and id. */
+	asksAttributes: boolean;
 }
 
 /** Style sheets of more signs are not a page's own; what they hide is not told. */
@@ -29,13 +31,26 @@ export const sheetOf = kept(MOST_SHEETS, (css: string): Sheet => {
 		// Nested deeper than the parser goes: what was found counts.
 	}
 	const rules = new Map<string, Rule[]>();
-	for (const rule of found) {
+	const left = withoutIdle(found);
+	for (const rule of left) {
 		const same = rules.get(rule.key);
 		if (same) same.push(rule);
 		else rules.set(rule.key, [rule]);
 	}
-	return { rules, size: found.length };
+	return { rules, size: left.length, asksAttributes: ATTRIBUTES.test(css) };
 });
+
+const ATTRIBUTES = /\[|:(?:any-)?link|:checked|:disabled|:enabled/iu;
+
+/** Ways of display tell only where they undo a rule, or are important against a style attribute. */
+function withoutIdle(rules: readonly Rule[]): readonly Rule[] {
+	const isHiding = rules.some(({ declared }) => declared.some((one) => isDisplay(one, true)));
+	if (isHiding) return rules;
+	return rules.filter((rule) => rule.declared.some((one) => !isDisplay(one, false)));
+}
+
+const isDisplay = ({ property, value, isImportant }: Declared, hides: boolean): boolean =>
+	property === 'display' && (value === 'none') === hides && (hides || !isImportant);
 
 function collect(nodes: List<CssNode>, found: Rule[]): void {
 	nodes.forEach((node) => {

@@ -39,7 +39,7 @@ export async function opened<T>(open: () => Promise<T>): Promise<T | null> {
 }
 
 export const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
-	signature.every((byte, i) => bytes[i] === byte);
+	bytes[0] === signature[0] && signature.every((byte, i) => bytes[i] === byte);
 
 export function given(bytes: Uint8Array, eyes: OpenEyes = null): GivenDocument {
 	let text: string | null | undefined;

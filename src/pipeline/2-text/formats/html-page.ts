@@ -1,5 +1,4 @@
 import { readHtml } from '../html.ts';
-import { readMeta } from '../page-meta.ts';
 import type { Format } from './format.ts';
 
 const HEAD = 4096;
@@ -19,7 +18,7 @@ export const htmlPage: Format = {
 	},
 	read(document) {
 		const html = document.text() ?? '';
-		const source = { ...readHtml(html), meta: readMeta(html) };
+		const source = readHtml(html);
 		if (saidIn(source.text.slice(0, GLANCE)) >= FEWEST) return source;
 		const said = saidIn(source.text);
 		if (said < FEWEST && IMAGE.test(html)) return { unreadable: 'needs_ocr' };

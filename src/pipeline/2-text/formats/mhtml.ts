@@ -4,6 +4,7 @@ import { partsOf } from '../mime/parts.ts';
 import type { Format } from './format.ts';
 
 const HEAD = 4096;
+const LETTER = /[A-Za-z]/u;
 const FIRST = /^\s*[A-Za-z][A-Za-z-]{2,40}:[ \t]/u;
 const VERSION = /^mime-version:/imu;
 const TYPE = /^content-type:\s*(?:multipart\/|text\/html)/imu;
@@ -18,6 +19,7 @@ export const mhtml: Format = {
 	id: 'mhtml',
 	media_type: 'multipart/related',
 	matches({ bytes }) {
+		if (!LETTER.test(String.fromCharCode(bytes.find((byte) => byte > 32) ?? 0))) return false;
 		const head = LATIN1.decode(bytes.subarray(0, HEAD));
 		return FIRST.test(head) && VERSION.test(head) && TYPE.test(head);
 	},

@@ -14,7 +14,8 @@ interface Signature {
 const bytesAt =
 	(at: number, ...signature: number[]) =>
 	(bytes: Uint8Array): boolean =>
-		signature.every((byte, i) => bytes[at + i] === byte);
+		// Nearly all are told by the first byte, and each document is asked of all of them.
+		bytes[at] === signature[0] && signature.every((byte, i) => bytes[at + i] === byte);
 const wordsAt = (at: number, words: string) =>
 	bytesAt(at, ...Array.from(words, (c) => c.charCodeAt(0)));
 const anyOf =

@@ -32,7 +32,7 @@ export function createAttributes(html: string) {
 			for (let i = 0; i < count; i++) {
 				const start = places[i * 4] ?? 0;
 				if ((places[i * 4 + 1] ?? 0) - start !== name.length) continue;
-				if (html.startsWith(name, start) || nameAt(i) === name) return valueAt(i);
+				if (isNameAt(html, start, name)) return valueAt(i);
 			}
 			return null;
 		},
@@ -70,4 +70,13 @@ export function createAttributes(html: string) {
 			if (i >= 0) values[i] = valueAt(i) + String.fromCodePoint(code);
 		}
 	};
+}
+
+/** Whether a name in small letters stands there, in any. */
+function isNameAt(html: string, start: number, name: string): boolean {
+	for (let i = 0; i < name.length; i++) {
+		const code = html.charCodeAt(start + i);
+		if ((code >= 0x41 && code <= 0x5a ? code | 0x20 : code) !== name.charCodeAt(i)) return false;
+	}
+	return true;
 }

@@ -1,6 +1,8 @@
+import type { PageMeta } from '#domain/table.ts';
 import type { Parts } from '../collect-parts.ts';
 import type { Attributes } from './attributes.ts';
 import { createFields } from './fields.ts';
+import { createMeta } from './meta.ts';
 import { createNumbering } from './numbering.ts';
 import { createLooks, type Hiding, type Opened } from './reader.ts';
 import { roleOf } from './roles.ts';
@@ -9,14 +11,24 @@ import { parseShallow } from './shallow-parser.ts';
 /** A page within a page lies so deep. */
 const DEEPEST_FRAME = 3;
 
-/** Hands on what a page shows; returns the titles that it carries. */
-export function collectHtml(html: string, parts: Parts, hiding: Hiding, depth = 0): string[] {
+/** What a page carries beside its text. */
+export interface PageHead {
+	titles: string[];
+	meta: PageMeta | null;
+	/** Words are left out that no furniture of the site holds. */
+	isHeldBack: boolean;
+}
+
+/** Hands on what a page shows; returns what it carries beside. */
+export function collectHtml(html: string, parts: Parts, hiding: Hiding, depth = 0): PageHead {
 	const titles: string[] = [];
+	const meta = createMeta();
 	const open: Opened[] = [];
 	const looksOf = createLooks(hiding);
 	const fields = createFields(parts);
 	const numbering = createNumbering(parts);
 	let title: string | null = null;
+	let isHeldBack = false;
 
 	const text = (words: string) => {
 		const inside = open.at(-1);
@@ -24,6 +36,7 @@ export function collectHtml(html: string, parts: Parts, hiding: Hiding, depth = 
 		if (inside === undefined) return parts.text(words);
 		const { look, isFolded } = inside;
 		if (look.isUnseen || isFolded) {
+			isHeldBack ||= !inside.isFurniture && words.trim() !== '';
 			if (!look.isGone || isInCell()) leaveOut(words);
 			return;
 		}
@@ -44,6 +57,7 @@ export function collectHtml(html: string, parts: Parts, hiding: Hiding, depth = 
 
 	const begin = (name: string, attributes: Attributes, isVoid: boolean) => {
 		const role = roleOf(name);
+		if (name === 'meta') meta.take(attributes);
 		const outer = open.at(-1) ?? null;
 		const element = looksOf(outer, name, role, attributes, parts.inTable());
 		const { look } = element;
@@ -101,7 +115,7 @@ export function collectHtml(html: string, parts: Parts, hiding: Hiding, depth = 
 				parts.newline();
 		}
 	});
-	return titles;
+	return { titles, meta: meta.told(), isHeldBack };
 }
 
 const isInSvg = (open: readonly Opened[]): boolean => open.some(({ name }) => name === 'svg');

@@ -1,6 +1,7 @@
 import type { Passage } from '#domain/figure.ts';
 import type { SourceText } from '#domain/table.ts';
 
+const WORDS = '总体情况';
 /** The heading that every report has, on a line of its own. */
 const HEADING = /^.{0,8}总体情况\s*$/gmu;
 const TITLE = /年度?报告|年报/u;
@@ -15,6 +16,7 @@ const ALIKE = 0.9;
  */
 export function withoutCopy(source: SourceText): SourceText {
 	const { text } = source;
+	if (text.indexOf(WORDS) === text.lastIndexOf(WORDS)) return source;
 	const [first, second, third] = [...text.matchAll(HEADING)].map(({ index }) => index);
 	if (first === undefined || second === undefined || third !== undefined) return source;
 	const [one, two] = [bare(text.slice(first, second)), bare(text.slice(second))];

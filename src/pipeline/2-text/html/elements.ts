@@ -48,10 +48,22 @@ const known = new Map(
 	])
 );
 
-/** The element of a tag as pages write it: in small letters nearly always. */
-export const elementOf = (tag: string): HtmlElement =>
-	known.get(tag) ?? elementNamed(tag.toLowerCase());
-const elementNamed = (name: string): HtmlElement => known.get(name) ?? describe(name);
+/** The known ones by their length and first letter: a page has thousands of tags, and few names of one length begin alike. */
+const alike = new Map<number, HtmlElement[]>();
+const keyOf = (length: number, first: number): number => length * 128 + first;
+for (const element of known.values()) {
+	const key = keyOf(element.name.length, element.name.charCodeAt(0));
+	alike.set(key, [...(alike.get(key) ?? []), element]);
+}
+
+/** The element of a tag that stands there, in small letters nearly always. */
+export function elementAt(html: string, start: number, end: number): HtmlElement {
+	for (const element of alike.get(keyOf(end - start, html.charCodeAt(start))) ?? [])
+		if (html.startsWith(element.name, start)) return element;
+	return elementNamed(html.slice(start, end).toLowerCase());
+}
+
+export const elementNamed = (name: string): HtmlElement => known.get(name) ?? describe(name);
 
 function describe(name: string): HtmlElement {
 	const holds = FOREIGN.has(name) ? 'foreign' : HTML_WITHIN_FOREIGN.has(name) ? 'html' : null;

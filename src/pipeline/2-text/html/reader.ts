@@ -1,6 +1,6 @@
 import { cascade } from '../css/cascade.ts';
 import { type Declared, declaredIn } from '../css/declarations.ts';
-import { type Look, lookOf, PLAIN, settled } from '../css/look.ts';
+import { type Look, lookOf, lookOfStyle, PLAIN, settled } from '../css/look.ts';
 import type { Budget, Seen } from '../css/selectors.ts';
 import type { Sheet } from '../css/sheet.ts';
 import type { Attributes } from './attributes.ts';
@@ -16,6 +16,8 @@ export interface Opened {
 	last: Seen | null;
 	/** Folded: of what it holds only the summary is there. */
 	isFolded: boolean;
+	/** Of the site, not of what the page holds back. */
+	isFurniture: boolean;
 	/** What its rules put before it, which has a number. */
 	isGenerated: boolean;
 }
@@ -39,7 +41,7 @@ export function createLooks({ sheet, isUncovered }: Hiding) {
 		attributes: Attributes,
 		inTable: boolean
 	): Opened => {
-		const seen = sheet.size > 0 ? seenOf(outer, name, attributes) : null;
+		const seen = sheet.size > 0 ? seenOf(sheet, outer, name, attributes) : null;
 		const opened: Opened = {
 			name,
 			role,
@@ -47,23 +49,28 @@ export function createLooks({ sheet, isUncovered }: Hiding) {
 			seen,
 			last: null,
 			isFolded: false,
+			isFurniture: outer?.isFurniture === true || isFurniture(role, name),
 			isGenerated: false
 		};
 		if (outer?.isFolded && name !== 'summary') opened.look = gone(opened.look);
-		const isUnknown = role === undefined || !isTelling(role);
-		if (isUnknown && attributes.isEmpty() && (seen === null || !mayMatch(sheet, seen)))
-			return opened;
-		const declared = ownOf(role, attributes);
-		const inline = declaredIn(attributes.get('style') ?? '');
-		if (seen === null) declared.push(...inline);
-		else {
+		const isTold = role !== undefined && isTelling(role);
+		const isRuled = seen !== null && mayMatch(sheet, seen);
+		if (!isTold && !isRuled && attributes.isEmpty()) return opened;
+		const own = ownOf(role, attributes);
+		const style = attributes.get('style');
+		const inline = style === null ? NONE : declaredIn(style);
+		if (!isTold && !isRuled && own.length === 0 && inline.length === 0) return opened;
+		let ruled = inline;
+		if (seen !== null && isRuled) {
 			const told = cascade(sheet, seen, inline, budget);
-			declared.push(...told.declared);
+			ruled = told.declared;
 			opened.isGenerated = told.isGenerated;
 			if (told.isUnsure && !opened.look.isUnsure) opened.look = { ...opened.look, isUnsure: true };
 		}
 		const before = opened.look;
-		opened.look = lookOf(before, name, declared);
+		if (ruled === inline && own.length === 0) opened.look = lookOfStyle(before, name, inline);
+		else if (ruled.length === 0) opened.look = lookOfStyle(before, name, own);
+		else opened.look = lookOf(before, name, [...own, ...ruled]);
 		if (role?.isRaised && !opened.look.isRaised) opened.look = { ...opened.look, isRaised: true };
 		if (isUncovered && !inTable) uncover(opened, before, role);
 		else opened.isFolded = role?.own === 'fold' && attributes.get('open') === null;
@@ -75,13 +82,16 @@ const gone = (look: Look): Look => (look.isGone ? look : settled({ ...look, isGo
 
 /** Furniture stays away; what the page hides is there. */
 function uncover(opened: Opened, before: Look, role: Role | undefined): void {
-	if (role?.isGone && !(opened.name === 'noscript' || opened.name === 'template')) {
+	if (isFurniture(role, opened.name)) {
 		opened.look = gone(opened.look);
 		return;
 	}
 	const { isGone, isAway, isHidden, isTiny, isIndented } = before;
 	opened.look = settled({ ...opened.look, isGone, isAway, isHidden, isTiny, isIndented });
 }
+
+const isFurniture = (role: Role | undefined, name: string): boolean =>
+	role?.isGone === true && name !== 'noscript' && name !== 'template';
 
 const isTelling = (role: Role): boolean =>
 	role.isGone || role.isStruck || role.isRaised || role.own === 'fold' || role.own === 'dialog';
@@ -93,10 +103,15 @@ const STRUCK: Declared = {
 	isImportant: false
 };
 
+const NONE: readonly Declared[] = [];
+const HIDES: readonly Declared[] = [GONE];
+const STRIKES: readonly Declared[] = [STRUCK];
+
 /** What the element says without rules: of its kind, and in attributes of old. */
-function ownOf(role: Role | undefined, attributes: Attributes): Declared[] {
-	const declared: Declared[] = [];
+function ownOf(role: Role | undefined, attributes: Attributes): readonly Declared[] {
 	const isShut = role?.own === 'dialog' && attributes.get('open') === null;
+	if (attributes.isEmpty()) return role?.isGone || isShut ? HIDES : role?.isStruck ? STRIKES : NONE;
+	const declared: Declared[] = [];
 	if (role?.isGone || isShut || attributes.get('hidden') !== null) declared.push(GONE);
 	if (role?.isStruck) declared.push(STRUCK);
 	const colour = attributes.get('color');
@@ -112,18 +127,19 @@ const said = (property: string, value: string): Declared => ({
 	isImportant: false
 });
 
-function seenOf(outer: Opened | null, name: string, attributes: Attributes): Seen {
-	const all = attributes.isEmpty() ? null : attributes.all();
-	const classes =
-		all
-			?.get('class')
-			?.split(/\s+/u)
-			.filter((c) => c !== '') ?? [];
+function seenOf(
+	{ asksAttributes }: Sheet,
+	outer: Opened | null,
+	name: string,
+	attributes: Attributes
+): Seen {
+	const all = attributes.isEmpty() || !asksAttributes ? null : attributes.all();
+	const classes = attributes.get('class')?.split(/\s+/u) ?? NO_CLASSES;
 	const previous = outer?.last ?? null;
 	const seen: Seen = {
 		name,
-		id: all?.get('id') ?? '',
-		classes,
+		id: attributes.get('id') ?? '',
+		classes: classes.includes('') ? classes.filter((c) => c !== '') : classes,
 		attribute: (wanted) => all?.get(wanted) ?? null,
 		parent: outer?.seen ?? null,
 		previous,
@@ -133,8 +149,10 @@ function seenOf(outer: Opened | null, name: string, attributes: Attributes): See
 	return seen;
 }
 
+const NO_CLASSES: readonly string[] = [];
+
 const mayMatch = ({ rules }: Sheet, { name, id, classes }: Seen): boolean =>
 	rules.has('*') ||
 	rules.has(name) ||
-	rules.has(`#${id}`) ||
+	(id !== '' && rules.has(`#${id}`)) ||
 	classes.some((c) => rules.has(`.${c}`));

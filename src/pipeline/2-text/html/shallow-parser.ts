@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { createAttributes } from './attributes.ts';
-import { elementOf, type HtmlElement } from './elements.ts';
+import { elementAt, elementNamed, type HtmlElement } from './elements.ts';
 import { createOpenElements, type Elements } from './open-elements.ts';
 
 /**
@@ -11,8 +11,8 @@ export function parseShallow(html: string, elements: Elements): void {
 	const open = createOpenElements(elements);
 	const attributes = createAttributes(html);
 	let waiting: HtmlElement | null = null;
-	const elementAt = (start: number, end: number): HtmlElement => {
-		const element = elementOf(html.slice(start, end));
+	const begunAt = (start: number, end: number): HtmlElement => {
+		const element = elementAt(html, start, end);
 		return element.name === 'image' && !open.isForeign() ? IMG : element;
 	};
 	/** An element begins with the end of its tag, when all its attributes are known. */
@@ -25,14 +25,14 @@ export function parseShallow(html: string, elements: Elements): void {
 		{},
 		{
 			onopentagname(start, end) {
-				waiting = elementAt(start, end);
+				waiting = begunAt(start, end);
 				attributes.clear();
 			},
 			onopentagend: begin,
 			onselfclosingtag() {
 				if (begin() && open.isForeign()) open.endLast();
 			},
-			onclosetag: (start, end) => open.end(elementAt(start, end)),
+			onclosetag: (start, end) => open.end(begunAt(start, end)),
 			ontext(start, end) {
 				// Of a tag that the page's end cuts.
 				if (waiting !== null) begin();
@@ -60,5 +60,5 @@ export function parseShallow(html: string, elements: Elements): void {
 	tokenizer.end();
 }
 
-const IMG = elementOf('img');
+const IMG = elementNamed('img');
 const pass = () => undefined;

@@ -4,7 +4,8 @@ import { type CountReader, NO_CLAIMS } from './pattern.ts';
 const WAYS: readonly { claims: readonly ClaimCode[]; words: string }[] = [
 	{ claims: ['received_in_person'], words: '当面|现场|窗口' },
 	{ claims: ['received_by_post'], words: '信函|邮寄|邮政|快递' },
-	{ claims: ['received_online'], words: '网上|网络|在线|互联网|网站|电子邮件|电子邮箱' },
+	{ claims: ['received_online'], words: '网上|网络|在线|互联网|网站' },
+	{ claims: ['received_by_email'], words: '电子邮件|电子邮箱|邮箱' },
 	{ claims: ['received_by_fax'], words: '传真' }
 ];
 const WAY = new RegExp(

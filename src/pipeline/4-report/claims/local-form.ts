@@ -1,11 +1,8 @@
-import { type Claim, CLAIMS } from '#domain/claim.ts';
+import { type Claim, CLAIMS, OF_LOCAL_FORM } from '#domain/claim.ts';
 import type { Passage } from '#domain/figure.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
 import { type LabelledRow, labelRows } from '../tables/labels.ts';
 import { LOCAL_ROWS } from './local-rows.ts';
-
-/** The definition of a claim that a row of such a form makes. */
-export const OF_LOCAL_FORM = 'local_form';
 
 /** What the local form states for the year, and where it stands: the prose begins behind it. */
 export interface LocalForm {

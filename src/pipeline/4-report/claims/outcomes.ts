@@ -31,10 +31,13 @@ const ANSWERED = new RegExp(
 	'u'
 );
 const OTHERWISE = /主动公开|比|较|去年|上年|自然人|企业|法人/u;
+/** Documents by how they may be had: 主动公开 9 条、依申请公开 2 条、不予公开 4 条. */
+const DOCUMENTS =
+	/主动公开[^,。;\d]{0,10}\d[^。;]*(?:依|按|应)申请公开[^,。;\d]{0,10}\d[^。;]*不予公开/u;
 
 /** What became of the requests, under the names of table 三's groups or those of the older form. */
 export const outcomeOf: CountReader = ({ sentence, clause }) => {
 	const found = sentence.onRequests ? ANSWERED.exec(clause) : null;
-	if (found === null || OTHERWISE.test(clause)) return NO_CLAIMS;
+	if (found === null || OTHERWISE.test(clause) || DOCUMENTS.test(sentence.words)) return NO_CLAIMS;
 	return OUTCOMES.find((_, i) => found[i + 1] !== undefined)?.claims ?? NO_CLAIMS;
 };

@@ -40,49 +40,55 @@ export function fold(source: string, from = 0, to = source.length): Folded {
 	const start = Math.max(0, from);
 	const end = Math.min(to, source.length);
 	const stretch = unitsOf(source.slice(start, end));
-	const length = foldUnits(stretch.units, source, start, end, null);
-	let at: Uint32Array | null = null;
+	const dropped: number[] = [];
+	const length = foldUnits(stretch.units, source, start, end, dropped);
 	return {
 		text: stretch.read(length),
-		// Few stretches are ever asked where they stand.
-		sourceOf: (index) => (at ??= placesOf(source, start, end))[index]!
+		sourceOf: (index) => start + index + countUpTo(dropped, index)
 	};
 }
 
-function placesOf(source: string, start: number, end: number): Uint32Array {
-	const at = new Uint32Array(end - start);
-	foldUnits(unitsOf(source.slice(start, end)).units, source, start, end, at);
-	return at;
+/** How many of these ascending numbers are at most `limit`. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+	let [low, high] = [0, ascending.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (ascending[middle]! <= limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
-/** Folds the units of a stretch where they are and, where it is asked, tells the place of each; gives their number. */
+/** Folds the units of a stretch where they are, and gives their number; adds to `dropped`, for each that goes, how many stay before it. */
 function foldUnits(
 	units: Uint16Array,
 	source: string,
 	start: number,
 	end: number,
-	at: Uint32Array | null
+	dropped: number[]
 ): number {
 	let length = 0;
 	let last = LINE_FEED;
 	for (let i = start; i < end; i++) {
 		const unit = units[i - start]!;
 		if (stays(unit)) {
-			if (at) at[length] = i;
 			units[length++] = last = unit;
 			continue;
 		}
 		const known = foldedUnits[unit]!;
 		const code = known === UNKNOWN ? foldUnit(unit) : known;
-		if (code === 0 || (code === LINE_FEED && last === LINE_FEED)) continue;
+		if (code === 0 || (code === LINE_FEED && last === LINE_FEED)) {
+			dropped.push(length);
+			continue;
+		}
 		if (code === OPENING && isHan(last) && isSound(source.charCodeAt(i + 1))) {
 			const gloss = GLOSS.exec(source.slice(i, i + 9));
 			if (gloss) {
 				i += gloss[0].length - 1;
+				for (let n = gloss[0].length; n > 0; n--) dropped.push(length);
 				continue;
 			}
 		}
-		if (at) at[length] = i;
 		units[length++] = last = code;
 	}
 	return length;

@@ -2,3 +2,4 @@ export type { IdentityEvidence } from './clue.ts';
 export * as renamed from './renamed.ts';
 export { type Identity, readIdentity } from './read-identity.ts';
 export { indexRegistry, type RegistryIndex } from './registry-index.ts';
+export { expectedReporters } from './registered.ts';

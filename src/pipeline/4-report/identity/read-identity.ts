@@ -51,8 +51,8 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 		})
 	);
 	const site = siteOf(evidence);
-	const found = resolve(placed, clues.preamble, index);
 	const self = selfNameIn(clues.preamble);
+	const found = resolve(placed, clues.preamble, self, index);
 	const agency = found ? agencyOf(found.organ, index, site) : openAgency(self, site);
 
 	const notes: ReadingNote[] = [];

@@ -1,4 +1,6 @@
+import type { ExpectedReporter } from '#domain/expected.ts';
 import type { RegisteredAgency } from '#domain/region.ts';
+import { agencyOf, nameAt, placedIn, placeOrgan } from './agency.ts';
 import type { Clue, IdentityEvidence } from './clue.ts';
 import { type Organ, readOrgan } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
@@ -40,4 +42,33 @@ function organOf({ name, region, kind }: RegisteredAgency, index: RegistryIndex)
 		national: false
 	};
 	return { ...(read ?? plain), bare: false, ...(regions.length > 0 ? { regions } : {}) };
+}
+
+/** The organs that a register lists as reporters, each by the id that its reports bear. */
+export const expectedReporters = (index: RegistryIndex): ExpectedReporter[] =>
+	[...index.agencies.values()]
+		.flat()
+		.flatMap((row) => (row.expectedAt ? [expectedBy(row, row.expectedAt, index)] : []))
+		.sort((a, b) => a.line - b.line);
+
+function expectedBy(row: RegisteredAgency, line: number, index: RegistryIndex): ExpectedReporter {
+	const organ = organOf(row, index);
+	const region = index.codes.get(row.region)?.at(-1) ?? null;
+	const isPlaced = region !== null && organ.name.includes(region.name);
+	const placed =
+		region === null
+			? placeOrgan(organ, null, [], index)
+			: isPlaced
+				? { organ, name: nameAt(organ, region), region, among: [region] }
+				: placedIn({ organ, name: organ.name, region: null, among: [] }, region, index);
+	const agency = agencyOf(placed, index, '');
+	const { from = null, to = null, host = null, kind } = row;
+	return {
+		...agency,
+		kind: kind ?? agency.kind,
+		first_year: from,
+		last_year: to,
+		host,
+		line
+	};
 }

@@ -5,7 +5,7 @@ import { isMisread, type PlacedOrgan, placedIn, sameOrgan } from './agency.ts';
 import type { Clue } from './clue.ts';
 import { readOrgan } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
-import { canBe, selfNameIn, speaksForPlace } from './self.ts';
+import { canBe, speaksForPlace } from './self.ts';
 import { withZoneInFull } from './zones.ts';
 
 export interface Resolution {
@@ -28,15 +28,15 @@ const NAMING: readonly EvidenceKind[] = ['registry', 'title', 'page_title', 'pre
 
 /**
  * Whose report it is, by the order of `EVIDENCE_KINDS`: the first that names an organ, its place and its
- * full name completed from those behind; null where none does.
+ * full name completed from those behind; null where none does. `self` is what the text calls it.
  */
 export function resolve(
 	clues: readonly Clue<PlacedOrgan>[],
 	flat: string,
+	self: string,
 	index: RegistryIndex
 ): Resolution | null {
 	const ranked = clues.toSorted((a, b) => rankOf(a.source) - rankOf(b.source));
-	const self = selfNameIn(flat);
 	const candidates = ranked.filter(
 		(clue) => mayBe(clue, self) && !isBanner(clue, ranked, self, flat)
 	);

@@ -1,5 +1,5 @@
 import type { Figure } from '#domain/figure.ts';
-import type { Place } from '#domain/place.ts';
+import { partsOf, type Place } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
 import type { Measure } from '#domain/proactive.ts';
 import type { ReadingNote } from '#domain/report.ts';
@@ -27,13 +27,13 @@ export function unitAbove(rows: readonly LabelledRow[], row: LabelledRow): Money
 /**
  * A cell of table 二. Money is given in 万元: as its cell says, else its head. The form prints that
  * unit over the charges; over the procurement of the form of 2019 it prints none, so that an amount
- * without one may be either and is not read. 0 is 0 in any.
+ * without one may be either and is not read. 0 is 0 in any. `head` is asked where the cell has no unit.
  */
 export function measured(
 	place: Place,
 	measure: Measure | undefined,
 	cell: TableCell,
-	head: MoneyUnit | null,
+	head: () => MoneyUnit | null,
 	notes: ReadingNote[]
 ): Figure {
 	const figure = figureOf(place, cell);
@@ -41,7 +41,7 @@ export function measured(
 	if (printed.kind !== 'number') return figure;
 	if (measure !== 'amount_10k_cny') return counted(figure, cell, notes);
 	if (printed.value === 0) return figure;
-	const unit = isMoney(printed.unit) ? printed.unit : (head ?? IMPLIED[subjectOf(place)] ?? null);
+	const unit = isMoney(printed.unit) ? printed.unit : (head() ?? IMPLIED[subjectOf(place)] ?? null);
 	if (unit === null) {
 		notes.push(noted('cell-unreadable', figure, writeCause('unit_unknown', cell.text)));
 		return unreadable(place, cell, cell.text);
@@ -58,7 +58,7 @@ export function measured(
 const decimal = (value: number): number => Number(value.toFixed(PLACES));
 const PLACES = 6;
 
-const subjectOf = (place: Place): string => place.split('/')[1] ?? '';
+const subjectOf = (place: Place): string => partsOf(place).row ?? '';
 const IMPLIED: Readonly<Record<string, MoneyUnit>> = { fees: '万元' };
 
 const isMoney = (unit: string | null | undefined): unit is MoneyUnit =>

@@ -16,9 +16,9 @@ export function settleOdd(
 	cells: readonly TableCell[],
 	figures: readonly Figure[]
 ): { at: number; figure: Figure; note: ReadingNote } | null {
-	const odd = figures.flatMap(({ state }, i) => (state === 'unreadable' ? [i] : []));
-	const [at, more] = odd;
-	if (at === undefined || more !== undefined) return null;
+	const at = figures.findIndex(isUnread);
+	// Nearly no row has one.
+	if (at === -1 || figures.findLastIndex(isUnread) !== at) return null;
 	const [cell, figure] = [cells[at], figures[at]];
 	if (cell === undefined || figure === undefined || !isOdd(cell)) return null;
 	const total = figures.length - 1;
@@ -40,6 +40,8 @@ export function settleExact(
 	if (digits.split(/[.．]/u)[1]?.length !== PLACES) return null;
 	return inferredAs(figure, cell, Math.round(printed.value * TEN_THOUSAND));
 }
+
+const isUnread = ({ state }: Figure): boolean => state === 'unreadable';
 
 const isOdd = ({ printed }: TableCell): boolean =>
 	printed.kind === 'odd' || (printed.kind === 'number' && printed.unit === '万');

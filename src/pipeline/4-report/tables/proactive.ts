@@ -33,6 +33,7 @@ export function readProactive(
 		const width = found.measures.length;
 		const cells = cellsOf(row, width);
 		if (cells === null) notes.push(note(found.subject, row, `cells:${row.values.length}`));
+		const head = () => unitAbove(rows, row);
 		const isInferred = isGlued && width > 1 && cells?.some((c) => c.printed.kind === 'number');
 		if (isInferred) notes.push(inferredRow(found.subject, row));
 		read.set(
@@ -40,7 +41,7 @@ export function readProactive(
 			placesOf(found).map((place, i): Figure => {
 				const cell = cells?.[i];
 				if (!cell) return unreadable(place, row);
-				const figure = measured(place, found.measures[i], cell, unitAbove(rows, row), notes);
+				const figure = measured(place, found.measures[i], cell, head, notes);
 				return isInferred && figure.state === 'stated' ? { ...figure, state: 'inferred' } : figure;
 			})
 		);
@@ -71,11 +72,14 @@ const subjectOf = (row: LabelledRow, template: FormTemplate) =>
 
 /** Each row of several columns has one cell of as many digits or more. */
 function areRuns(rows: readonly LabelledRow[], template: FormTemplate): boolean {
-	const wide = rows.flatMap((row) => {
-		const width = row.values.length > 0 ? subjectOf(row, template)?.measures.length : undefined;
-		return width !== undefined && width > 1 ? [{ row, width }] : [];
-	});
-	return wide.length > 1 && wide.every(({ row, width }) => (runOf(row)?.text.length ?? 0) >= width);
+	let wide = 0;
+	for (const row of rows) {
+		const width = row.values.length > 0 ? (subjectOf(row, template)?.measures.length ?? 1) : 1;
+		if (width === 1) continue;
+		if ((runOf(row)?.text.length ?? 0) < width) return false;
+		wide++;
+	}
+	return wide > 1;
 }
 
 /** Where cells ran together, a digit a cell, unless some row shows that blanks are among them. */

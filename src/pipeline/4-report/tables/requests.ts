@@ -35,10 +35,12 @@ export function readRequests(
 	printed: readonly LabelledRow[],
 	template: FormTemplate
 ): TableReading {
-	const rows = printed.flatMap(parted);
+	const rows = printed.some(mayBeTwo) ? printed.flatMap(parted) : printed;
 	const form = formOf(rows, template);
 	const notes: ReadingNote[] = [];
-	const matched = isOnItsSide(rows) ? [] : matchRows(rows, form, notes);
+	const own = rows.filter((row) => !isOfApplicant(row));
+	const isOnItsSide = rows.length - own.length >= FEWEST_APPLICANTS;
+	const matched = isOnItsSide ? [] : matchRows(own, form, notes);
 	const isGlued = table.shape === 'G7' || areRuns(matched);
 	const expected = requestItems(form.id);
 	const items = expected.map((i) => i.code);
@@ -102,6 +104,7 @@ function settleCell(
 	figures: Figure[],
 	notes: ReadingNote[]
 ): void {
+	if (!figures.some(({ state }) => state === 'unreadable')) return;
 	const known = cells.filter((cell) => cell !== null);
 	if (known.length !== WIDTH) return;
 	const settled = settleOdd(known, figures);
@@ -112,8 +115,8 @@ function settleCell(
 
 /** Two rows of which the second lost its label, where blanks leave no trace: both add up. */
 function parted(row: LabelledRow): LabelledRow[] {
-	const { values, blanks } = row;
-	if (blanks !== 'lost' || values.length !== 2 * WIDTH) return [row];
+	const { values } = row;
+	if (!mayBeTwo(row)) return [row];
 	const halves = [values.slice(0, WIDTH), values.slice(WIDTH)];
 	if (!halves.every((half) => rowAddsUp(numbersOf(half)))) return [row];
 	const [first = [], second = []] = halves;
@@ -124,10 +127,14 @@ function parted(row: LabelledRow): LabelledRow[] {
 	];
 }
 
+const mayBeTwo = ({ values, blanks }: LabelledRow): boolean =>
+	values.length === 2 * WIDTH && blanks === 'lost';
+
 /** One row 其他处理, or three: the table may be of the other form than the report's first. */
 function formOf(rows: readonly LabelledRow[], template: FormTemplate): FormTemplate {
+	const others = rows.filter(({ label }) => OTHER.test(label));
 	const isOf = ({ requests }: FormTemplate, items: readonly RequestItem[]) =>
-		rows.some((row) => {
+		others.some((row) => {
 			const item = isPrinted(row) ? matchLabel(requests, row.label) : null;
 			return item !== null && items.includes(item);
 		});
@@ -137,27 +144,34 @@ function formOf(rows: readonly LabelledRow[], template: FormTemplate): FormTempl
 	return isOneRow ? template2019 : template2021;
 }
 
+/** What the labels of these rows have; to look up each label costs more. */
+const OTHER = /其他(?:处理)?$|逾期|收费通知/u;
+
 /** By each row's own label; where that leaves rows of the form or of the document over, by all labels together. */
 function matchRows(
-	rows: readonly LabelledRow[],
+	own: readonly LabelledRow[],
 	template: FormTemplate,
 	notes: ReadingNote[]
 ): Matched[] {
-	const own = rows.filter((row) => !isOfApplicant(row));
 	const matchOf = (row: LabelledRow) => itemOf(row, template);
-	const matched = own.flatMap((row): Matched[] => {
+	const matched: Matched[] = [];
+	for (const row of own) {
 		const item = matchOf(row);
-		return item === null ? [] : [{ item, row, by: 'label' }];
-	});
+		if (item !== null) matched.push({ item, row, by: 'label' });
+	}
 	const isWhole =
 		matched.length === template.requests.length &&
 		matched.every(({ item }, i) => item === template.requests[i]?.row);
 	const aligned = isWhole ? null : alignRows(own, template.requests, matchOf);
 	const all = aligned?.map(({ row, of, by }): Matched => ({ item: of, row, by })) ?? matched;
-	const known = new Set(all.map(({ row }) => row));
-	for (const row of own)
-		if (!known.has(row) && isPrinted(row) && row.values.length >= WIDTH)
-			notes.push(unknownRow(row));
+	let next = 0;
+	const known = aligned && new Set(all.map(({ row }) => row));
+	for (const row of own) {
+		// By their labels alone they come in the order of the document.
+		const isKnown = known ? known.has(row) : all[next]?.row === row;
+		if (isKnown) next++;
+		else if (row.values.length >= WIDTH && isPrinted(row)) notes.push(unknownRow(row));
+	}
 	for (const { item, row, by } of all) if (by === 'likeness') notes.push(changedLabel(item, row));
 	return all;
 }
@@ -243,9 +257,7 @@ function joinRow(
 	return true;
 }
 
-/** A table that could not be set upright: its columns are the items, and its 总计 is no item. */
-const isOnItsSide = (rows: readonly LabelledRow[]): boolean =>
-	rows.filter(isOfApplicant).length >= FEWEST_APPLICANTS;
+/** So many rows of applicants are of a table that could not be set upright: its columns are the items, and its 总计 is no item. */
 const FEWEST_APPLICANTS = 3;
 
 const isOfApplicant = ({ label, values }: LabelledRow): boolean =>

@@ -1,4 +1,4 @@
-import type { Claim, ClaimCode } from '#domain/claim.ts';
+import { type Claim, type ClaimCode, OF_LOCAL_FORM } from '#domain/claim.ts';
 import type { Place } from '#domain/place.ts';
 import type { Observation } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
@@ -34,8 +34,8 @@ function counterpartOf({ template }: ReadReport, claim: ClaimCode): Counterpart 
 	return template === 'annex' && claim === 'received' ? { narrow, wide: narrow } : counterpart;
 }
 
-/** The definitions that take a claim as widely as the table it is held against. */
-const PLAIN = new Set(['new', 'all_cases']);
+/** The definitions that take a claim as widely as the table it is held against; the local form's is its own table. */
+const PLAIN = new Set(['new', 'all_cases', OF_LOCAL_FORM]);
 /** Readings of one kind of suit: "no suits" cannot mean one kind only. */
 const ONE_KIND = new Set(['direct', 'after_reconsideration']);
 

@@ -1,6 +1,6 @@
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import type { Place } from '#domain/place.ts';
 import { writeCause } from '#domain/finding.ts';
+import { upperBinomialTail } from '#statistics/tails.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, placeInRow } from '../corpus.ts';
 import type { CorpusRule } from '../rule.ts';
@@ -74,7 +74,7 @@ export const figuresRounded: CorpusRule = {
 				stated: latest?.value ?? 0,
 				usual: k / 10,
 				score: (round.length - k / 10) / Math.sqrt(0.09 * k),
-				p: round.length === 0 ? 1 : 1 - binomialCdf(round.length - 1, k, 0.1),
+				p: upperBinomialTail(round.length, k, 0.1),
 				against: round
 					.filter((other) => other !== latest)
 					.slice(0, MOST_NAMED)

@@ -1,4 +1,4 @@
-import { CHANNEL_CLAIMS, type Claim } from '#domain/claim.ts';
+import { CHANNEL_CLAIMS, type Claim, OF_LOCAL_FORM } from '#domain/claim.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { PRACTICE } from '../basis.ts';
@@ -84,6 +84,16 @@ export const narrativeChannels: ReportRule = {
 			expect: []
 		},
 		{
+			says: 'they are rows of a form of its time',
+			report: {
+				claims: [
+					{ claim: 'received_by_post', value: 20, definition: 'local_form' },
+					{ claim: 'received_by_email', value: 7, definition: 'local_form' }
+				]
+			},
+			expect: []
+		},
+		{
 			says: 'they add up to what the prose says was received, which another rule holds against the table',
 			report: {
 				claims: [
@@ -96,7 +106,10 @@ export const narrativeChannels: ReportRule = {
 		}
 	],
 	*check(report, text) {
-		const claims = report.claims.filter(({ claim }) => CHANNEL_CLAIMS.includes(claim));
+		// A form of its time counts the ways itself: it has no table 3.
+		const claims = report.claims.filter(
+			({ claim, definition }) => CHANNEL_CLAIMS.includes(claim) && definition !== OF_LOCAL_FORM
+		);
 		const [first] = claims;
 		if (first === undefined || claims.length < 2 || first.definition === 'new') return;
 		const sum = claims.reduce((total, { value }) => total + value, 0);

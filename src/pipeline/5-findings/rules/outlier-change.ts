@@ -1,6 +1,6 @@
-import negativeBinomialCdf from '@stdlib/stats-base-dists-negative-binomial-cdf';
 import { dispersionOf, type Expectation } from '#statistics/dispersion.ts';
 import { median } from '#statistics/robust.ts';
+import { bothNegativeBinomialTails } from '#statistics/tails.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, placeInRow, stratumOf } from '../corpus.ts';
 import type { CorpusRule } from '../rule.ts';
@@ -113,13 +113,9 @@ function pastsOf(corpus: Corpus, received: Int32Array) {
 /** `dispersion` is the variance beyond chance over the squared mean; the past is itself only a few such years. */
 function chanceOf({ count, mean, years: past }: Expectation, dispersion: number) {
 	const beyond = dispersion * (1 + 1 / past) + 1 / (past * mean);
-	const size = 1 / beyond;
-	const success = size / (size + mean);
-	const below = negativeBinomialCdf(count, size, success);
-	const above = 1 - (count > 0 ? negativeBinomialCdf(count - 1, size, success) : 0);
 	return {
 		score: (count - mean) / Math.sqrt(mean + beyond * mean * mean),
-		p: Math.min(1, 2 * Math.min(below, Math.max(0, above)))
+		p: bothNegativeBinomialTails(count, mean, beyond)
 	};
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SHIPPED_REGISTRY } from '#pipeline/1-corpus/registry.ts';
 
 const LOCK = fileURLToPath(new URL('../../../../package-lock.json', import.meta.url));
 
@@ -12,7 +13,9 @@ const LOCK = fileURLToPath(new URL('../../../../package-lock.json', import.meta.
  */
 export function readerVersion(worker: string, registry: string): string {
 	const hash = createHash('sha256').update(process.version);
-	const tables = filesIn(registry).filter((file) => path.basename(file) !== 'corrections.csv');
+	const tables = [registry, SHIPPED_REGISTRY]
+		.flatMap(filesIn)
+		.filter((file) => path.basename(file) !== 'corrections.csv');
 	for (const file of [...tables, LOCK].filter((f) => fs.existsSync(f)))
 		hash.update(`\n${path.basename(file)}\n`).update(fs.readFileSync(file));
 	return hash.update('\n').update(fs.readFileSync(worker)).digest('hex').slice(0, 16);

@@ -38,7 +38,7 @@ describe('the text cut at its passages', () => {
 
 	it('leaves out passages that are not in the text', () => {
 		expect(segmentsOf('短', [{ start: 5, end: 9 }])).toEqual([
-			{ start: 0, text: '短', ids: [], marked: false }
+			{ start: 0, text: '短', cut: false, ids: [], marked: false }
 		]);
 	});
 

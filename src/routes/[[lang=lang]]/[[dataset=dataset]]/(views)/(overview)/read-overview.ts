@@ -1,9 +1,9 @@
 import type { Database } from '#lib/db/database.ts';
+import { collectedSeries } from '#lib/queries/collection.ts';
+import type { CollectedYear } from '#lib/queries/collection.ts';
 import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
 import type { FindingCount } from '#lib/queries/findings-by-rule.ts';
 import { REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
-import { indicatorByYear } from '#lib/queries/indicator-by-year.ts';
-import type { YearlyRow } from '#lib/queries/indicator-by-year.ts';
 import { indicatorTotals } from '#lib/queries/indicator-totals.ts';
 import type { IndicatorTotal } from '#lib/queries/indicator-totals.ts';
 import { KEY_INDICATORS, keyFigures } from '#lib/queries/key-figures.ts';
@@ -12,27 +12,32 @@ import { outcomeMix } from '#lib/queries/outcome-mix.ts';
 import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
 import { provinceTiles } from '#lib/queries/province-tiles.ts';
 import type { ProvinceTile } from '#lib/queries/province-tiles.ts';
+import { readLines } from '../shared/lines.ts';
+import type { Lines } from '../shared/lines.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
+import { isSmall } from './collection.ts';
 import type { State } from './state.ts';
 
 export interface Overview {
 	context: Context;
 	figures: KeyFigures;
-	yearly: YearlyRow[];
+	lines: Lines;
 	/** The indicators among the key figures. */
 	totals: IndicatorTotal[];
 	mix: OutcomeRow[];
 	/** Of the same reports as everything else here. */
 	tiles: ProvinceTile[];
 	findings: FindingCount[];
+	/** Of a selection so small that it is told of organ by organ; else null. */
+	collected: CollectedYear[] | null;
 }
 
 export async function readOverview(database: Database, { selection }: State): Promise<Overview> {
-	const [context, figures, yearly, totals, mix, tiles, findings] = await Promise.all([
+	const [context, figures, lines, totals, mix, tiles, findings] = await Promise.all([
 		readContext(database, selection),
 		database.query(keyFigures(selection)),
-		database.query(indicatorByYear(selection, 'none', REQUESTS_RECEIVED)),
+		readLines(database, selection, 'none', REQUESTS_RECEIVED, null),
 		database.query(indicatorTotals(selection, KEY_INDICATORS)),
 		database.query(outcomeMix(selection, 'year')),
 		database.query(provinceTiles(selection, REQUESTS_RECEIVED)),
@@ -40,5 +45,8 @@ export async function readOverview(database: Database, { selection }: State): Pr
 	]);
 	const [first] = figures;
 	if (!first) throw new Error('no key figures');
-	return { context, figures: first, yearly, totals, mix, tiles, findings };
+	const collected = isSmall(context.reports, tiles)
+		? await database.query(collectedSeries(selection))
+		: null;
+	return { context, figures: first, lines, totals, mix, tiles, findings, collected };
 }

@@ -1,6 +1,7 @@
 import type { Database } from '#lib/db/database.ts';
 import { agencyList } from '#lib/queries/agencies.ts';
 import type { AgencyListRow } from '#lib/queries/agencies.ts';
+import { everyScope } from '#lib/queries/where.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
 import { PAGE_SIZE } from './state.ts';
@@ -15,8 +16,9 @@ export interface Agencies {
 
 export async function readAgencies(
 	database: Database,
-	{ selection, words, page }: State
+	{ selection: chosen, words, page }: State
 ): Promise<Agencies> {
+	const selection = everyScope(chosen);
 	const asked = { search: words, page: page - 1, size: PAGE_SIZE };
 	const [context, rows] = await Promise.all([
 		readContext(database, selection),

@@ -1,12 +1,15 @@
 import type { SeriesBreak } from '#lib/charts/marks/points.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { AgencyIndicator, AgencyReport, ChainRow } from '#lib/queries/agency.ts';
+import type { OlderYear } from '#lib/queries/collection.ts';
 import { REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
 
 /** An organ of a chain of successors with what it reported. */
 export interface Link extends Pick<ChainRow, 'agency_id' | 'name' | 'step'> {
 	indicators: readonly AgencyIndicator[];
 	reports: readonly AgencyReport[];
+	/** What it received in years of a form before 2019, which has no table 三. */
+	older: readonly OlderYear[];
 }
 
 /** What one year of the chain received, and who reported it. */
@@ -19,11 +22,15 @@ export interface LinkYear extends AgencyIndicator {
 /** One row a year over the whole chain; where two organs report a year, the later one's. */
 export function receivedOver(links: readonly Link[]): LinkYear[] {
 	const years = new Map<number, LinkYear>();
-	for (const { agency_id, name, indicators, reports } of links.toSorted((a, b) => a.step - b.step))
+	for (const { agency_id, name, indicators, reports, older } of links.toSorted(
+		(a, b) => a.step - b.step
+	))
 		for (const row of indicators) {
 			if (row.indicator !== REQUESTS_RECEIVED.code) continue;
 			const report = reports.find((r) => r.is_current && r.year === row.year) ?? null;
-			years.set(row.year, { ...row, agency_id, name: name ?? agency_id, report });
+			const before = row.value === null ? older.find(({ year }) => year === row.year) : undefined;
+			const told = before ? { value: before.received, stated: row.reports } : {};
+			years.set(row.year, { ...row, ...told, agency_id, name: name ?? agency_id, report });
 		}
 	return [...years.values()].sort((a, b) => a.year - b.year);
 }

@@ -6,6 +6,7 @@ import {
 	agencyReports
 } from '#lib/queries/agency.ts';
 import type { AgencyHeader, AgencyIndicator, AgencyReport, ChainRow } from '#lib/queries/agency.ts';
+import { receivedOnOlderForms } from '#lib/queries/collection.ts';
 import { findingsOfAgency } from '#lib/queries/findings.ts';
 import type { FindingRow } from '#lib/queries/findings.ts';
 import { outcomeMix } from '#lib/queries/outcome-mix.ts';
@@ -37,13 +38,17 @@ export async function readAgency(database: Database, { id }: State): Promise<Age
 		database.query(findingsOfAgency(id)),
 		database.query(agencyChain(id))
 	]);
+	const older = await database.query(receivedOnOlderForms(chain.map((link) => link.agency_id)));
 	const links = await Promise.all(
 		chain.map(async ({ agency_id, name, step }): Promise<Link> => {
-			if (step === 0) return { agency_id, name: header.name, step, indicators, reports };
+			const own = older.filter((row) => row.agency_id === agency_id);
+			if (step === 0)
+				return { agency_id, name: header.name, step, indicators, reports, older: own };
 			return {
 				agency_id,
 				name,
 				step,
+				older: own,
 				indicators: await database.query(agencyIndicators(agency_id)),
 				reports: await database.query(agencyReports(agency_id))
 			};

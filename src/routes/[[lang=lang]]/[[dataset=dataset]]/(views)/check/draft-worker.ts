@@ -1,3 +1,4 @@
+import '#routes/later-arrays.ts';
 import agencies from '#data/registry/agencies.csv?raw';
 import regions from '#data/registry/regions.csv?raw';
 import sectors from '#data/registry/sectors.csv?raw';
@@ -16,10 +17,14 @@ export interface DraftTask extends DraftQuestion {
 	models: string;
 }
 
+/**
+ * `ready` once, when it can be given drafts. `pages` when pictures are met: so many are to be looked
+ * at, and so much of what looks has come.
+ */
 export type DraftMessage =
+	| { ready: true }
 	| { answer: DraftAnswer }
 	| { failure: string }
-	/** Pictures are met: so many pages are to be looked at, and so much of what looks has come. */
 	| { pages: number; loaded: number; total: number };
 
 const index = indexRegistry(registryOf({ agencies, regions, sectors }));
@@ -32,6 +37,7 @@ self.onmessage = async ({ data: { cMaps, models, ...question } }: MessageEvent<D
 	eyes ??= openEyes(models, tell);
 	tell(await answer(question));
 };
+tell({ ready: true });
 
 async function answer(question: DraftQuestion): Promise<DraftMessage> {
 	try {

@@ -3,9 +3,10 @@ import { agencyHeaders } from '#lib/queries/agency.ts';
 import { comparison } from '#lib/queries/comparison.ts';
 import type { ComparisonRow } from '#lib/queries/comparison.ts';
 import { placesOf } from '#lib/queries/dimensions.ts';
-import { formsByYear } from '#lib/queries/facets.ts';
+import { composition } from '#lib/queries/facets.ts';
 import type { FormRow } from '#lib/queries/facets.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
+import { formsOf } from '../shared/context.ts';
 import { indicatorIn } from './state.ts';
 import type { State } from './state.ts';
 
@@ -28,11 +29,11 @@ export async function readComparison(database: Database, state: State): Promise<
 	const { ids, selection } = state;
 	const regions = ids.filter((id) => REGION.test(id));
 	const agencies = ids.filter((id) => !REGION.test(id));
-	const [rows, places, headers, forms] = await Promise.all([
+	const [rows, places, headers, parts] = await Promise.all([
 		database.query(comparison(ids, selection, indicatorIn(state))),
 		database.query(placesOf(regions)),
 		database.query(agencyHeaders(agencies)),
-		database.query(formsByYear({ ...EVERYTHING, years: selection.years }))
+		database.query(composition({ ...EVERYTHING, years: selection.years }))
 	]);
 	return {
 		things: ids.map((id) => ({
@@ -44,6 +45,6 @@ export async function readComparison(database: Database, state: State): Promise<
 				id
 		})),
 		rows,
-		forms: forms.filter((form) => form.reports > 0)
+		forms: formsOf(parts)
 	};
 }

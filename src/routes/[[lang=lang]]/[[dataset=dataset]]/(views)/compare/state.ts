@@ -16,7 +16,7 @@ export interface State {
 
 export const address = addressOf<State>({
 	// A named place stands for what its own organs did, unless the reader wants it otherwise.
-	selection: selected(({ years, aggregates }) => ({ ...EVERYTHING, years, aggregates })),
+	selection: selected(({ years, scopes }) => ({ ...EVERYTHING, years, scopes })),
 	ids: ids('ids', MOST_COMPARED),
 	indicator: parameter<string>(
 		'indicator',

@@ -22,7 +22,11 @@ export interface Evidence {
 	against: Side[];
 }
 
-/** The texts of both sides of each finding, in the order of the findings. */
+/**
+ * The texts of both sides of each finding, in the order of the findings. Throws where a report, its text
+ * or a passage of it is not in what the dataset gave: that is a fault of the data or of ours, and must
+ * never look like a place that the report does not print.
+ */
 export async function readEvidence(
 	database: Database,
 	findings: readonly ListedFinding[]
@@ -31,18 +35,21 @@ export async function readEvidence(
 	const others = distinct(sides.flat().flatMap(({ report_id }) => report_id ?? []));
 	const known = others.length === 0 ? [] : await database.query(reportsNamed(others));
 	const named = new Map(known.map((report) => [report.report_id, report]));
+	const reportOf = (id: string) => present(named.get(id), `report ${id}`);
 
 	const asked = findings.flatMap((finding, index) =>
 		(sides[index] ?? []).flatMap(({ report_id, place }) => {
-			const report = report_id === null ? finding.report : named.get(report_id)?.report;
-			return report === undefined ? [] : { report, place };
+			const report = report_id === null ? finding.report : reportOf(report_id).report;
+			return { report, place };
 		})
 	);
 	const documents = distinct([...findings, ...known].map(({ document }) => document));
 	const all = async <Row>(questions: Query<Row>[]) =>
 		(await Promise.all(questions.map((question) => database.query(question)))).flat();
 	const [passages, texts] = await Promise.all([all(passagesOf(asked)), all(textsOf(documents))]);
-	const textOf = new Map(texts.map(({ document, text }) => [document, text]));
+	const byDocument = new Map(texts.map(({ document, text }) => [document, text]));
+	const textOf = (document: number) =>
+		present(byDocument.get(document), `text of document ${document}`);
 	const printed = new Map<string, PlacedPassage[]>();
 	for (const passage of passages) {
 		const key = `${passage.report} ${passage.place}`;
@@ -50,16 +57,15 @@ export async function readEvidence(
 	}
 
 	return findings.map((finding, index) => {
-		const text = textOf.get(finding.document) ?? '';
+		const text = textOf(finding.document);
 		const own = sideOf(finding.report_id, null, text, ownMarks(finding), [finding.place]);
 		const ids = distinct((sides[index] ?? []).map(({ report_id }) => report_id));
 		const against = ids.map((id) => {
 			const asked = (sides[index] ?? []).flatMap((s) => (s.report_id === id ? s.place : []));
-			const other = id === null ? null : (named.get(id) ?? null);
-			const report = id === null ? finding.report : other?.report;
-			const found = asked.flatMap((place) => printed.get(`${report ?? ''} ${place}`) ?? []);
-			const its = id === null ? text : (textOf.get(other?.document ?? -1) ?? '');
-			return sideOf(id ?? finding.report_id, other, its, marksOf(found), asked);
+			const other = id === null ? null : reportOf(id);
+			const { report, document } = other ?? finding;
+			const found = asked.flatMap((place) => printed.get(`${report} ${place}`) ?? []);
+			return sideOf(id ?? finding.report_id, other, textOf(document), marksOf(found), asked);
 		});
 		return { own, against };
 	});
@@ -92,5 +98,10 @@ const marksOf = (passages: readonly PlacedPassage[]): Marked[] =>
 		end: text_end,
 		idle: !value && !place.startsWith('sections')
 	}));
+
+function present<Value>(value: Value | undefined, what: string): Value {
+	if (value === undefined) throw new Error(`not among what the dataset gave: ${what}`);
+	return value;
+}
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

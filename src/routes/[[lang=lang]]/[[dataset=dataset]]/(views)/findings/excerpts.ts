@@ -1,4 +1,5 @@
 import type { Passage } from '#domain/figure.ts';
+import { steady } from '#text/steady.ts';
 
 /** A stretch of a report as printed. */
 export interface Piece {
@@ -29,12 +30,14 @@ const LONGEST = 240;
 
 /**
  * The lines of a text around the passages: passages of one stretch share an excerpt, in the order
- * of the text. White space is folded, nothing else is changed; `…` where a line goes on.
+ * of the text. White space is folded, nothing else is changed; `…` where a line goes on. Throws where
+ * a passage lies outside the text: they are then not of one dataset.
  */
 export function excerptsOf(text: string, marks: readonly Marked[]): Excerpt[] {
-	const sound = marks
-		.filter(({ start, end }) => start >= 0 && start <= end && end <= text.length)
-		.toSorted((a, b) => a.start - b.start || a.end - b.end);
+	for (const { place, start, end } of marks)
+		if (!(start >= 0 && start <= end && end <= text.length))
+			throw new Error(`${place} at ${start}-${end} of a text of ${text.length}`);
+	const sound = [...marks].sort((a, b) => a.start - b.start || a.end - b.end);
 	const groups: { window: Passage; marks: Marked[] }[] = [];
 	for (const mark of sound) {
 		const window = windowOf(text, mark);
@@ -93,7 +96,7 @@ function piecesOf(text: string, window: Passage, marks: readonly Marked[]): Piec
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-const fold = (text: string) => text.replace(/\s+/g, ' ');
+const fold = (text: string) => steady(text.replace(/\s+/g, ' '));
 
 /** Never between the halves of a pair. */
 const whole = (text: string, at: number) => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at);

@@ -5,7 +5,7 @@ import { findingList, findingTally } from '#lib/queries/finding-list.ts';
 import type { FindingTally, ListedFinding } from '#lib/queries/finding-list.ts';
 import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
 import type { FindingCount } from '#lib/queries/findings-by-rule.ts';
-import { everyReport } from '#lib/queries/where.ts';
+import { everyScope } from '#lib/queries/where.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
 import { readEvidence } from './evidence.ts';
@@ -27,12 +27,13 @@ export interface Findings {
 
 export async function readFindings(
 	database: Database,
-	{ selection, filter, page }: State
+	{ selection: chosen, filter, page }: State
 ): Promise<Findings> {
+	const selection = everyScope(chosen);
 	const asked = { page: page - 1, size: PAGE_SIZE };
 	const listed = database.query(findingList(selection, filter, asked));
 	const [context, rows, evidence, tally, counts, known] = await Promise.all([
-		readContext(database, everyReport(selection)),
+		readContext(database, selection),
 		listed,
 		listed.then((found) => readEvidence(database, found)),
 		database.query(findingTally(selection, { ...filter, rule: null })),

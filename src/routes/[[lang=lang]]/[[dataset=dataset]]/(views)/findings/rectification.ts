@@ -49,7 +49,11 @@ export async function readRectification(
 	onRows(findings.length, findings.length);
 	return {
 		columns: columns(),
-		rows: findings.map((finding) => rowOf(finding, evidence.get(finding.finding_id), rules, hrefOf))
+		rows: findings.map((finding) => {
+			const its = evidence.get(finding.finding_id);
+			if (!its) throw new Error(`no evidence was read for ${finding.finding_id}`);
+			return rowOf(finding, its, rules, hrefOf);
+		})
 	};
 }
 
@@ -76,7 +80,7 @@ const columns = (): Rectification['columns'] => [
 
 function rowOf(
 	finding: ListedFinding,
-	evidence: Evidence | undefined,
+	evidence: Evidence,
 	rules: readonly RuleRow[],
 	hrefOf: (report_id: string, passage: string) => string
 ): Rectification['rows'][number] {
@@ -99,8 +103,8 @@ function rowOf(
 		diagnosis: shown.cause,
 		cell: proposed && placeWords(proposed.place),
 		proposed: proposed && proposed.value,
-		passage: evidence ? plainSides([evidence.own]) : null,
-		passage_against: evidence ? plainSides(evidence.against) : null,
+		passage: plainSides([evidence.own]),
+		passage_against: plainSides(evidence.against),
 		link: hrefOf(
 			finding.report_id,
 			start === null || end === null ? '' : `#${passageId({ start, end })}`

@@ -114,8 +114,8 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 	no_single_cell: () => m.cause_no_single_cell(),
 	row_damaged: () => m.cause_row_damaged(),
 	despite_blanks: (p) => m.cause_despite_blanks({ blank: number(p.blank) }),
-	blanks_hold: (p) =>
-		m.cause_blanks_hold({ blank: number(p.blank), difference: number(p.difference) }),
+	blanks_hold: ({ blank, difference }) =>
+		m.cause_blanks_hold({ blank: number(blank), difference: number(difference) }),
 	blank_meant_zero: () => m.cause_blank_meant_zero(),
 	blank_cells: (p) => m.cause_blank_cells({ blank: number(p.blank), of: number(p.of) }),
 	total_column: (p) => m.cause_total_column({ rows: number(p.rows) }),

@@ -1,4 +1,5 @@
-import { sum } from 'd3';
+import { rollup, sum } from 'd3';
+import type { Scope } from '#domain/report.ts';
 import type { SeriesBreak } from '#lib/charts/marks/points.ts';
 import type { Database } from '#lib/db/database.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -6,9 +7,8 @@ import { children } from '#lib/queries/children.ts';
 import type { ChildRow } from '#lib/queries/children.ts';
 import { placesOf } from '#lib/queries/dimensions.ts';
 import type { PlaceRow } from '#lib/queries/dimensions.ts';
-import { formsByYear } from '#lib/queries/facets.ts';
-import type { FormRow } from '#lib/queries/facets.ts';
-import { EVERYTHING } from '#lib/queries/selection.ts';
+import { composition } from '#lib/queries/facets.ts';
+import type { CompositionRow, FormRow } from '#lib/queries/facets.ts';
 import type { Selection } from '#lib/queries/selection.ts';
 import { agenciesNamed } from '#lib/queries/things.ts';
 import type { Thing } from '#lib/queries/things.ts';
@@ -22,26 +22,48 @@ export interface Context {
 	forms: FormRow[];
 	/** Reports of the selection. */
 	reports: number;
-	/** Reports on whole areas that it leaves out, lest requests count twice. */
-	leftOut: number;
+	/** Reports that it leaves out for what they count, where the reader named no scope. */
+	leftOut: { scope: Scope; reports: number }[];
 }
 
 export async function readContext(database: Database, selection: Selection): Promise<Context> {
 	const [region] = selection.regions;
-	const [years, places, agencies, within] = await Promise.all([
-		database.query(formsByYear(selection)),
+	const [parts, places, agencies, within] = await Promise.all([
+		database.query(composition(selection)),
 		region === undefined ? [] : database.query(placesOf(selection.regions.flatMap(aroundOf))),
 		selection.agencies.length === 0 ? [] : database.query(agenciesNamed(selection.agencies)),
-		region === undefined ? [] : database.query(children({ ...EVERYTHING, regions: [region] }))
+		region === undefined ? [] : database.query(children({ ...selection, regions: [region] }))
 	]);
 	return {
-		forms: years.filter((form) => form.reports > 0),
+		forms: formsOf(parts),
 		places,
 		agencies,
 		within: within.filter((child) => !child.own),
-		reports: sum(years.map((form) => form.reports)),
-		leftOut: sum(years.map((form) => form.left_out))
+		reports: sum(parts, (part) => part.reports),
+		leftOut: selection.scopes.length > 0 ? [] : leftOutOf(parts)
 	};
+}
+
+function leftOutOf(parts: readonly CompositionRow[]): Context['leftOut'] {
+	const counts = rollup(
+		parts,
+		(rows) => sum(rows, (row) => row.left_out),
+		(part) => part.scope
+	);
+	return [...counts].flatMap(([scope, reports]) => (reports > 0 ? { scope, reports } : []));
+}
+
+/** One row for each form of a year. */
+export function formsOf(parts: readonly CompositionRow[]): FormRow[] {
+	const counts = rollup(
+		parts.filter((part) => part.reports > 0),
+		(rows) => sum(rows, (row) => row.reports),
+		(part) => part.year,
+		(part) => part.template
+	);
+	return [...counts].flatMap(([year, forms]) =>
+		[...forms].map(([template, reports]) => ({ year, template, reports }))
+	);
 }
 
 /** A code of GB/T 2260 holds those of the prefecture and the province around it. */

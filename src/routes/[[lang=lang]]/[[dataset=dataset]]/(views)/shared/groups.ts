@@ -46,16 +46,19 @@ export const statedOf = (stated: number, reports: number) =>
 	m.stated_of({ stated: printedNumber(stated), reports: printedNumber(reports) });
 
 /** One series for each key, the largest first; years without a report have no point. */
-export function seriesOf(
-	rows: readonly YearlyRow[],
-	nameOf: (row: YearlyRow) => string,
-	noteOf: (row: YearlyRow) => string = (row) => statedOf(row.stated, row.reports)
+export function seriesOf<Row extends YearlyRow & Pick<LinePoint, 'apart'>>(
+	rows: readonly Row[],
+	nameOf: (row: Row) => string,
+	pointOf: (row: Row) => Pick<LinePoint, 'note' | 'href'> = (row) => ({
+		note: statedOf(row.stated, row.reports)
+	})
 ): LineSeries[] {
 	const byKey = new Map<string, { label: string; points: LinePoint[]; sum: number }>();
 	for (const row of rows) {
 		const key = row.key ?? '';
 		const group = byKey.get(key) ?? { label: nameOf(row), points: [], sum: 0 };
-		group.points.push({ year: row.year, value: row.value, note: noteOf(row) });
+		const { year, value, apart } = row;
+		group.points.push({ year, value, apart, ...pointOf(row) });
 		group.sum += row.numerator ?? 0;
 		byKey.set(key, group);
 	}

@@ -25,7 +25,6 @@ const WORDS: Record<Reason, () => string> = {
 	too_slow: m.reason_too_slow,
 	reader_failed: m.reason_reader_failed,
 	cannot_open: m.reason_cannot_open,
-	not_in_browser: m.reason_not_in_browser,
 	year_unknown: m.reason_year_unknown
 };
 

@@ -1,14 +1,19 @@
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { FacetRow } from '#lib/queries/facets.ts';
-import type { Aggregates, Selection } from '#lib/queries/selection.ts';
+import { SCOPES } from '#domain/report.ts';
+import type { Scope } from '#domain/report.ts';
+import type { Selection } from '#lib/queries/selection.ts';
 import type { Context } from './context.ts';
 import { printedNumber } from './numbers.ts';
 import { joined, labelOf, listed, scopeWord, templateWord } from './words.ts';
 
-/** What the controls of every view offer. */
+/** What the controls of every view offer, of the dataset as a whole. */
 export interface Choices {
+	/** Of every scope. */
 	facets: FacetRow[];
+	/** The same, counted as a view that adds up reports counts them before the reader selects any. */
+	counts: FacetRow[];
 	sectors: { code: string; zh: string; en: string }[];
 }
 
@@ -40,19 +45,41 @@ export const narrowWords = (
 		listed(selection.levels.map((code) => labelOf(AGENCY_LEVELS, code))),
 		listed(selection.kinds.map((code) => labelOf(AGENCY_KINDS, code))),
 		several(selection.sectors.map((code) => labelOf(choices.sectors, code))),
-		selection.scopes.length > 0
-			? listed(selection.scopes.map(scopeWord))
-			: AGGREGATES[selection.aggregates](),
+		scopeWords(selection, choices),
 		selection.template === null ? '' : templateWord(selection.template),
 		years.length === 0 && !selection.years ? '' : yearWords(first, last)
 	].filter(Boolean);
 };
 
-const AGGREGATES: Record<Aggregates, () => string> = {
-	exclude: () => '',
-	only: () => scopeWord('aggregate'),
-	include: m.aggregates_include_short
-};
+/** The scopes that reports of the dataset have. */
+export const scopesIn = ({ facets }: Choices): Scope[] =>
+	SCOPES.filter((scope) => facets.some((row) => row.facet === 'scope' && row.code === scope));
+
+/** What is counted where the reader names no scope, as `where` has it. */
+export function defaultScope(choices: Choices): Scope {
+	const known = scopesIn(choices);
+	return (['own', 'unknown', 'aggregate'] as const).find((scope) => known.includes(scope)) ?? 'own';
+}
+
+/** The same reports with their scope named: for the way to a view that counts every scope by itself. */
+export const withScope = (selection: Selection, choices: Choices): Selection =>
+	selection.scopes.length > 0 || selection.agencies.length > 0
+		? selection
+		: { ...selection, scopes: [defaultScope(choices)] };
+
+/** Said wherever a dataset has more than the organs' own data, or something else is asked for. */
+function scopeWords({ scopes, agencies }: Selection, choices: Choices): string {
+	const known = scopesIn(choices);
+	const counted =
+		scopes.length > 0 ? scopes : agencies.length > 0 ? known : [defaultScope(choices)];
+	if (known.every((scope) => counted.includes(scope)))
+		return known.length > 1
+			? m.scope_every()
+			: scopes.some((scope) => scope !== 'own')
+				? listed(counted.map(scopeWord))
+				: '';
+	return listed(counted.map(scopeWord));
+}
 
 /** Names in a sentence, the first so many of them. */
 const MOST_NAMED = 4;
@@ -75,7 +102,7 @@ export const contextOf = ({ facets }: Choices): Context => ({
 	within: [],
 	forms: [],
 	reports: 0,
-	leftOut: 0
+	leftOut: []
 });
 
 export const yearWords = (first: number, last: number) =>

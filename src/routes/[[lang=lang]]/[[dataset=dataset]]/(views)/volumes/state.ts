@@ -1,5 +1,7 @@
 import type { Selection } from '#lib/queries/selection.ts';
-import { addressOf, oneOf, selected, year } from '../shared/address.ts';
+import { addressOf, maybeOneOf, oneOf, selected, year } from '../shared/address.ts';
+import { BASES } from '#lib/queries/panel-lines.ts';
+import type { Basis } from '#lib/queries/panel-lines.ts';
 import type { RequestSplit } from '#lib/queries/requests-by-year.ts';
 
 export const SPLITS = [
@@ -15,6 +17,8 @@ export const RANKINGS = ['agency', 'region', 'sector', 'kind', 'level'] as const
 export interface State {
 	selection: Selection;
 	split: (typeof SPLITS)[number];
+	/** What the lines are drawn over; null where the data decide. */
+	basis: Basis | null;
 	/** Of the ranked bars; null for the last year of the selection. */
 	year: number | null;
 	by: (typeof RANKINGS)[number];
@@ -23,6 +27,7 @@ export interface State {
 export const address = addressOf<State>({
 	selection: selected(),
 	split: oneOf('split', SPLITS),
+	basis: maybeOneOf('basis', BASES),
 	year: year('year'),
 	by: oneOf('by', RANKINGS)
 });

@@ -1,0 +1,115 @@
+import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { databaseOver } from './database.ts';
+import type { BatchDatabase } from './database.ts';
+import type { Engine } from './engine.ts';
+import { DataFault, faultOf } from './fault.ts';
+import { openFiles } from './files.ts';
+import type { Files } from './files.ts';
+import { fetchManifest } from './manifest.ts';
+import type { Meter } from './progress.ts';
+import type { ArrowTable } from './rows.ts';
+import { definitions, schemaSql } from './schema.ts';
+import type { Definition, Language } from './schema.ts';
+import type { Query } from './sql.ts';
+
+/** A dataset that an engine knows, each in a schema of its own. */
+export interface Opened {
+	database: BatchDatabase;
+	db: AsyncDuckDB;
+	connection: AsyncDuckDBConnection;
+}
+
+let schemas = 0;
+
+/** Tells an engine of the dataset in a folder of this site, places and organs named in this language. Fails with a `DataFault` where its bytes do not come as they are told. */
+export async function openDataset(
+	folder: string,
+	language: Language,
+	engine: Engine,
+	meter: Meter
+): Promise<Opened> {
+	const manifest = await fetchManifest(folder);
+	const tables = definitions(manifest, language);
+	const schema = `dataset_${schemas++}`;
+	const files = openFiles(folder, manifest, meter);
+	const early = files.ahead(tables.filter((t) => t.early));
+	const [db] = await Promise.all([engine.started, early]);
+	const connection = await db.connect();
+	for (const statement of schemaSql(schema)) await connection.query(statement);
+	const nameOf = (file: string) => `${schema}_${file}`;
+	/** What the engine reads by ranges. */
+	const ranged = new Set<string>();
+
+	async function register({ whole }: Definition, file: string): Promise<void> {
+		if (whole) return db.registerFileBuffer(nameOf(file), await files.whole(file));
+		engine.know(await files.checked(file));
+		ranged.add(file);
+		await registerRanged(db, nameOf(file), files.addressOf(file));
+	}
+
+	async function define(table: Definition): Promise<void> {
+		const { files, held, statement } = table;
+		let kept = !held;
+		try {
+			for (const file of files) await register(table, file);
+			await connection.query(statement(files.map(nameOf)));
+		} catch (cause) {
+			kept = false;
+			throw cause;
+		} finally {
+			if (!kept) for (const file of files) await db.dropFile(nameOf(file));
+		}
+	}
+
+	/** The engine keeps a range that failed as if it had come, until the file is registered anew. */
+	async function mend(): Promise<void> {
+		for (const file of ranged) {
+			await db.dropFile(nameOf(file));
+			await registerRanged(db, nameOf(file), files.addressOf(file));
+		}
+	}
+
+	const checked = <T>(work: () => Promise<T>): Promise<T> =>
+		engine.alone(work).catch(async (cause: unknown) => {
+			const fault = faultOf(cause);
+			if (fault && fault.kind !== 'stopped')
+				await engine.alone(mend).catch(() => engine.end(fault));
+			throw fault ? await explained(fault, folder, files) : cause;
+		});
+
+	const database = databaseOver(manifest, tables, {
+		define: (table) => checked(() => define(table)),
+		ask: (query) => checked(() => ask(connection, query))
+	});
+	return { database, db, connection };
+}
+
+const registerRanged = (db: AsyncDuckDB, name: string, url: string): Promise<void> =>
+	db.registerFileURL(name, url, DuckDBDataProtocol.HTTP, false);
+
+/** Bytes that do not fit are those of a newer build, if there is one. */
+async function explained(fault: DataFault, folder: string, { version }: Files): Promise<Error> {
+	if (fault.kind === 'stalled' || fault.kind === 'stopped') return fault;
+	const now = await fetchManifest(folder).catch(() => null);
+	if (now && now.version !== version)
+		return Object.assign(new DataFault('changed', `${now.version}, not ${version}`), {
+			cause: fault.cause
+		});
+	return fault;
+}
+
+/** Streamed, since the engine tells of an error in the middle of an answer only so: asked for all at once it gives the rows before it. */
+async function ask(
+	connection: AsyncDuckDBConnection,
+	{ text, params }: Query
+): Promise<ArrowTable[]> {
+	const statement = await connection.prepare(text);
+	try {
+		const batches: ArrowTable[] = [];
+		for await (const batch of await statement.send(...params)) batches.push(batch);
+		return batches;
+	} finally {
+		await statement.close();
+	}
+}

@@ -1,0 +1,71 @@
+import { list, sql } from '#lib/db/sql.ts';
+import type { Query } from '#lib/db/sql.ts';
+import type { Selection } from './selection.ts';
+import { everyScope, where } from './where.ts';
+
+/** What reports on a form before 2019 say was received, a row a report. */
+const olderReceived: Query = sql`(
+	select report, any_value(value) as value
+	from claims
+	where claim = 'received' and definition = 'local_form'
+	group by report
+)`;
+
+/** One year of an organ that reported several. */
+export interface CollectedYear {
+	agency_id: string;
+	name: string;
+	year: number;
+	report_id: string;
+	template: string;
+	/** New requests: of table 三, or of the one table that a form before 2019 has; null where neither states it. */
+	received: number | null;
+}
+
+/** So many organs are named, those of the most years first. */
+const MOST = 12;
+
+/** Which organs of the selection reported more than once, and what did they receive? For collections of some hundred reports. */
+export const collectedSeries = (selection: Selection) => sql<CollectedYear>`
+	with chosen as (
+		select report, report_id, agency_id, year, template, received_new
+		from totals
+		where ${where(everyScope(selection))}
+	),
+	series as (
+		select agency_id, count(distinct year)::int as years
+		from chosen
+		group by agency_id
+		having count(distinct year) > 1
+		order by years desc, agency_id
+		limit ${MOST}
+	)
+	select
+		c.agency_id,
+		a.name,
+		c.year::int as year,
+		c.report_id,
+		c.template,
+		coalesce(c.received_new::double, f.value) as received
+	from chosen c
+	join series s using (agency_id)
+	join organs a using (agency_id)
+	left join ${olderReceived} f using (report)
+	order by s.years desc, c.agency_id, c.year, c.report_id
+`;
+
+export interface OlderYear {
+	year: number;
+	received: number;
+}
+
+/** What did one organ receive in the years in which it reported on a form before 2019? */
+export const receivedOnOlderForms = (ids: readonly string[]) => sql<
+	OlderYear & { agency_id: string }
+>`
+	select t.agency_id, t.year::int as year, f.value as received
+	from totals t
+	join ${olderReceived} f using (report)
+	where t.is_current and t.received_new is null and t.agency_id in (${list(ids)})
+	order by t.agency_id, t.year
+`;

@@ -1,0 +1,27 @@
+import type { Tally } from '../ledger/tally.ts';
+
+/** Beyond this share of files that cannot be opened the corpus has gone, and not some of its documents. */
+const MOST_LOST = 0.2;
+/** Of so few files any may be broken. */
+const FEWEST = 5;
+
+/** What was read is not what was asked for: the dataset that is there stays. The message is one sentence. */
+export class Unpublished extends Error {}
+
+/** Decided before the dataset is written, since afterwards the old one is gone. */
+export function refuseToPublish(
+	{ statuses, reasons }: Pick<Tally, 'statuses' | 'reasons'>,
+	documents: number,
+	strict: boolean
+): void {
+	const lost = reasons.get('unreadable')?.get('cannot_open') ?? 0;
+	if (lost >= FEWEST && lost > MOST_LOST * documents)
+		throw new Unpublished(
+			`${lost} of ${documents} documents could not be opened: the dataset that is there stays`
+		);
+	const unreadable = statuses.get('unreadable') ?? 0;
+	if (strict && unreadable > 0)
+		throw new Unpublished(
+			`${unreadable} of ${documents} documents are unreadable (--strict): the dataset that is there stays`
+		);
+}

@@ -1,0 +1,8 @@
+import { items } from '#lib/queries/dimensions.ts';
+import { openEdition } from '../shared/first-answer.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const database = await openEdition(params);
+	return { items: await database.query(items()) };
+};

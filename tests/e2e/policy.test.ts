@@ -1,0 +1,44 @@
+import { expect, test, visit } from './visit.ts';
+import { test as plain } from '@playwright/test';
+
+test('the policy of a page allows no style and no script but its own', async ({ page }) => {
+	await page.goto('./en/demo/volumes');
+	const policy = await page
+		.locator('meta[http-equiv="content-security-policy"]')
+		.getAttribute('content');
+	expect(policy).not.toContain('unsafe-inline');
+	expect(policy).not.toContain("'unsafe-eval'");
+	expect(policy).toContain("style-src 'self'");
+	expect(policy).toContain("require-trusted-types-for 'script'");
+});
+
+plain('what is let into a page as text is not taken for code', async ({ page }) => {
+	await visit(page, '/en/demo/volumes');
+	const refused = await page.evaluate(() => {
+		const attempts: Record<string, () => unknown> = {
+			markup: () => (document.createElement('p').innerHTML = '<img src=x onerror=alert(1)>'),
+			parsed: () => new DOMParser().parseFromString('<p></p>', 'text/html'),
+			script: () => (document.createElement('script').text = 'alert(1)'),
+			address: () => (document.createElement('script').src = 'https://elsewhere.example/a.js'),
+			worker: () => new Worker('https://elsewhere.example/a.js')
+		};
+		return Object.entries(attempts).filter(([, attempt]) => {
+			try {
+				attempt();
+				return false;
+			} catch {
+				return true;
+			}
+		});
+	});
+	expect(refused.map(([name]) => name)).toEqual([
+		...['markup', 'parsed', 'script', 'address', 'worker']
+	]);
+	const colour = await page.evaluate(() => {
+		const p = document.createElement('p');
+		p.setAttribute('style', 'color: rgb(1, 2, 3)');
+		document.body.append(p);
+		return getComputedStyle(p).color;
+	});
+	expect(colour).not.toBe('rgb(1, 2, 3)');
+});
