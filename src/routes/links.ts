@@ -47,6 +47,14 @@ export const reportIn = (edition: Edition, id: string, passage = ''): string =>
 /** Where one organ of an edition is shown. */
 export const agencyIn = (edition: Edition, id: string): string => thingIn(edition, '/agency', id);
 
+/** Where an organ is held against those of its level and scope. */
+export const peersIn = (
+	edition: Edition,
+	organ: { id: string; level: string; scope: string }
+): string =>
+	pathIn(edition, '/anomalies') +
+	searchOf({ level: organ.level, scope: organ.scope, organ: organ.id });
+
 const thingIn = (edition: Edition, path: string, id: string): string =>
 	editionNamed(edition.dataset).ownPages
 		? pathIn(edition, `${path}/${encodeURIComponent(id)}`)

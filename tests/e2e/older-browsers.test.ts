@@ -73,10 +73,8 @@ plain('below the floor the page stays as it was built, and says so', async ({ pa
 plain('an error while the page wakes leaves the page as it was built', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.assign(Intl, {
-			NumberFormat: class {
-				constructor() {
-					throw new Error('not in this browser');
-				}
+			NumberFormat() {
+				throw new Error('not in this browser');
 			}
 		});
 	});

@@ -6,6 +6,7 @@ import { openDataset } from './open-dataset.ts';
 import { createMeter } from './progress.ts';
 import type { Meter, Progress } from './progress.ts';
 import { remembering } from './remember.ts';
+import type { Language } from './schema.ts';
 
 interface Opening {
 	database: Promise<Database>;
@@ -16,6 +17,8 @@ export interface Wanted {
 	/** The version that the page was built with; another one is refused. */
 	version?: string;
 	onProgress?: (progress: Progress) => void;
+	/** Of the names of places and organs. */
+	language?: Language;
 }
 
 let engine: Engine | undefined;
@@ -28,10 +31,11 @@ const openings = new Map<string, Opening>();
  */
 export async function connect(
 	base: string,
-	{ version, onProgress }: Wanted = {}
+	{ version, onProgress, language = 'zh' }: Wanted = {}
 ): Promise<Database> {
 	const folder = new URL(`${base.replace(/\/+$/, '')}/`, location.href).href;
-	const opening = openings.get(folder) ?? begin(folder);
+	const key = `${folder} ${language}`;
+	const opening = openings.get(key) ?? begin(key, folder, language);
 	if (onProgress) {
 		const { meters } = opening;
 		const sum = (part: 'loaded' | 'total') => meters.reduce((all, m) => all + m[part], 0);
@@ -42,20 +46,20 @@ export async function connect(
 	const database = await opening.database;
 	const found = database.manifest.version;
 	if (version !== undefined && found !== version) {
-		openings.delete(folder);
+		openings.delete(key);
 		throw new DataFault('changed', `${found}, not ${version}`);
 	}
 	return database;
 }
 
-function begin(folder: string): Opening {
+function begin(key: string, folder: string, language: Language): Opening {
 	const running = engine ?? launch();
 	const data = createMeter(0);
-	const opened = openDataset(folder, running, data);
+	const opened = openDataset(folder, language, running, data);
 	const database = running.unlessDead(opened.then(({ database }) => remembering(database)));
-	database.catch(() => openings.delete(folder));
+	database.catch(() => openings.delete(key));
 	const opening = { database, meters: [running.meter, data] };
-	openings.set(folder, opening);
+	openings.set(key, opening);
 	return opening;
 }
 

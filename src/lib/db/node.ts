@@ -7,6 +7,7 @@ import { databaseOver } from './database.ts';
 import type { BatchDatabase, Database } from './database.ts';
 import { asManifest } from './manifest.ts';
 import { definitions, schemaSql } from './schema.ts';
+import type { Language } from './schema.ts';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
 type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
@@ -23,24 +24,34 @@ export const readManifest = async (name: string): Promise<Manifest> =>
 	readManifestIn(folderOf(name));
 
 /** One of the datasets that the site is built with, for pages that are drawn at build time. */
-export const openDataset = (name: string): Promise<Database> => openNodeDataset(folderOf(name));
+export const openDataset = (name: string, language: Language): Promise<Database> =>
+	openNodeDataset(folderOf(name), language);
 
-/** A dataset on disk, asked of the browser's engine in its build for Node; opened once, and again where it was built anew. */
-export async function openNodeDataset(folder: string): Promise<BatchDatabase> {
+/** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each language, and again where it was built anew. */
+export async function openNodeDataset(
+	folder: string,
+	language: Language = 'zh'
+): Promise<BatchDatabase> {
 	const path = resolve(folder);
 	const manifest = await readManifestIn(path);
-	const known = opened.get(path);
+	const key = `${path} ${language}`;
+	const known = opened.get(key);
 	if (known?.version === manifest.version) return known.database;
-	const database = open(path, manifest, `dataset_${schemas++}`);
-	opened.set(path, { version: manifest.version, database });
+	const database = open(path, manifest, `dataset_${schemas++}`, language);
+	opened.set(key, { version: manifest.version, database });
 	return database;
 }
 
-async function open(folder: string, manifest: Manifest, schema: string): Promise<BatchDatabase> {
+async function open(
+	folder: string,
+	manifest: Manifest,
+	schema: string,
+	language: Language
+): Promise<BatchDatabase> {
 	const db = await (engine ??= start());
 	const connection = db.connect();
 	for (const statement of schemaSql(schema)) connection.query(statement);
-	return databaseOver(manifest, definitions(manifest), {
+	return databaseOver(manifest, definitions(manifest, language), {
 		define: async (table) => {
 			const registered = table.files.map((file) => `${schema}_${file}`);
 			for (const [i, name] of registered.entries())

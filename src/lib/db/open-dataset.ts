@@ -10,7 +10,7 @@ import { fetchManifest } from './manifest.ts';
 import type { Meter } from './progress.ts';
 import type { ArrowTable } from './rows.ts';
 import { definitions, schemaSql } from './schema.ts';
-import type { Definition } from './schema.ts';
+import type { Definition, Language } from './schema.ts';
 import type { Query } from './sql.ts';
 
 /** A dataset that an engine knows, each in a schema of its own. */
@@ -22,10 +22,15 @@ export interface Opened {
 
 let schemas = 0;
 
-/** Tells an engine of the dataset in a folder of this site. Fails with a `DataFault` where its bytes do not come as they are told. */
-export async function openDataset(folder: string, engine: Engine, meter: Meter): Promise<Opened> {
+/** Tells an engine of the dataset in a folder of this site, places and organs named in this language. Fails with a `DataFault` where its bytes do not come as they are told. */
+export async function openDataset(
+	folder: string,
+	language: Language,
+	engine: Engine,
+	meter: Meter
+): Promise<Opened> {
 	const manifest = await fetchManifest(folder);
-	const tables = definitions(manifest);
+	const tables = definitions(manifest, language);
 	const schema = `dataset_${schemas++}`;
 	const files = openFiles(folder, manifest, meter);
 	const early = files.ahead(tables.filter((t) => t.early));

@@ -25,8 +25,14 @@ export interface Definition {
 	statement(registered: readonly string[]): string;
 }
 
+/** In whose words places and organs are named: `name_en` stands for `name` where it is English. */
+export type Language = 'zh' | 'en';
+
 /** The tables of a dataset, and those that everyone derives from them. */
-export function definitions({ dataset, tables }: Manifest): Definition[] {
+export function definitions(
+	{ dataset, tables }: Manifest,
+	language: Language = 'zh'
+): Definition[] {
 	const rolledUp = isWorthIt(tables);
 	const found = tables.map((table): Definition => {
 		const name = nameOf(table);
@@ -47,7 +53,13 @@ export function definitions({ dataset, tables }: Manifest): Definition[] {
 	});
 	if (!found.some((t) => t.table === 'totals')) throw new Error(`no totals in dataset: ${dataset}`);
 	const listed = found.some((t) => t.table === 'expected') ? [] : [NO_LIST];
-	return [...found, ...listed, PLACES, rolledUp ? ROLLED_UP : ONE_BY_ONE];
+	return [
+		...found,
+		...listed,
+		placesIn(language),
+		organsIn(language),
+		rolledUp ? ROLLED_UP : ONE_BY_ONE
+	];
 }
 
 /** Gives a dataset's tables a schema of their own. */
@@ -57,13 +69,26 @@ export const schemaSql = (schema: string): string[] => [
 ];
 
 /** A place under the name it has now, or had last: codes stay while names change. */
-const PLACES = view(
-	'places',
-	['regions'],
-	`select region, name, level, parent, grid_column, grid_row
-	from regions
-	qualify row_number() over (partition by region order by valid_from desc nulls last, name) = 1`
-);
+const placesIn = (language: Language) =>
+	view(
+		'places',
+		['regions'],
+		`select
+			region, ${NAME[language]} as name, name as name_zh, name_en, pinyin,
+			level, parent, grid_column, grid_row
+		from regions
+		qualify row_number() over (partition by region order by valid_from desc nulls last, regions.name) = 1`
+	);
+
+/** Every organ under its name in the language of the reader, and under that which it bears. */
+const organsIn = (language: Language) =>
+	view(
+		'organs',
+		['agencies'],
+		`select * replace (${NAME[language]} as name), name as name_zh from agencies`
+	);
+
+const NAME: Record<Language, string> = { zh: 'name', en: 'coalesce(name_en, name)' };
 
 /** Fewer rows than this of a table's are asked sooner than the table. */
 const FEWER = 0.25;

@@ -1,10 +1,13 @@
 import { sql } from '#lib/db/sql.ts';
+import { nameHolds } from './search.ts';
 import type { Selection } from './selection.ts';
 import { everyScope, where } from './where.ts';
 
 export interface AgencyListRow {
 	agency_id: string;
 	name: string;
+	/** As the organ writes it. */
+	name_zh: string;
 	kind: string;
 	sector: string;
 	level: string;
@@ -27,9 +30,7 @@ interface Page {
 	size?: number;
 }
 
-const LONGEST_SEARCH = 60;
-
-/** Which organs of the selection carry these words in their name? */
+/** Which organs of the selection hold these words in their name? */
 export const agencyList = (
 	selection: Selection,
 	{ search = '', page = 0, size = 50 }: Page = {}
@@ -37,6 +38,7 @@ export const agencyList = (
 	select
 		a.agency_id,
 		a.name,
+		a.name_zh,
 		a.kind,
 		a.sector,
 		a.level,
@@ -60,9 +62,9 @@ export const agencyList = (
 		where ${where(everyScope(selection))}
 		group by agency_id
 	) t
-	join agencies a using (agency_id)
+	join (select *, ${nameHolds(search)} as fits from organs) a using (agency_id)
 	left join places p on p.region = a.region
-	where contains(lower(a.name), lower(${search.trim().slice(0, LONGEST_SEARCH)}))
+	where a.fits
 	order by a.region, a.name, a.agency_id
 	limit ${size}
 	offset ${page * size}

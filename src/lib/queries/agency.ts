@@ -7,6 +7,8 @@ import { ONE_BY_ONE } from './source.ts';
 export interface AgencyHeader {
 	agency_id: string;
 	name: string;
+	/** As the organ writes it. */
+	name_zh: string;
 	kind: string;
 	sector: string;
 	level: string;
@@ -29,7 +31,7 @@ export const agencyHeaders = (ids: readonly string[]) => sql<AgencyHeader>`
 		p.name as province_name,
 		f.name as prefecture_name,
 		c.name as county_name
-	from agencies a
+	from organs a
 	left join places r on r.region = a.region
 	left join places p on p.region = a.province
 	left join places f on f.region = a.prefecture
@@ -127,7 +129,7 @@ export const agencyChain = (id: string) => sql<ChainRow>`
 		union all
 		select a.predecessor, b.step - 1
 		from before b
-		join agencies a on a.agency_id = b.agency_id
+		join organs a on a.agency_id = b.agency_id
 		where a.predecessor is not null and b.step > -10
 	),
 	after(agency_id, step) as (
@@ -135,7 +137,7 @@ export const agencyChain = (id: string) => sql<ChainRow>`
 		union all
 		select a.agency_id, s.step + 1
 		from after s
-		join agencies a on a.predecessor = s.agency_id
+		join organs a on a.predecessor = s.agency_id
 		where s.step < 10
 	),
 	chain as (
@@ -150,7 +152,7 @@ export const agencyChain = (id: string) => sql<ChainRow>`
 		min(t.year)::int as first_year,
 		max(t.year)::int as last_year
 	from chain c
-	left join agencies a on a.agency_id = c.agency_id
+	left join organs a on a.agency_id = c.agency_id
 	left join totals t on t.agency_id = c.agency_id and t.is_current
 	group by c.agency_id
 	order by step, c.agency_id

@@ -49,7 +49,7 @@ export const collectedSeries = (selection: Selection) => sql<CollectedYear>`
 		coalesce(c.received_new::double, f.value) as received
 	from chosen c
 	join series s using (agency_id)
-	join agencies a using (agency_id)
+	join organs a using (agency_id)
 	left join ${olderReceived} f using (report)
 	order by s.years desc, c.agency_id, c.year, c.report_id
 `;

@@ -47,7 +47,7 @@ export const comparison = (
 		select c.* exclude (place), coalesce(p.name, a.name) as name
 		from (${join(parts, ' union all ')}) c
 		left join places p on c.kind = 'region' and p.region = c.id
-		left join agencies a on c.kind = 'agency' and a.agency_id = c.id
+		left join organs a on c.kind = 'agency' and a.agency_id = c.id
 		order by place, year
 	`;
 };

@@ -113,7 +113,7 @@ function byYear(selection: Selection, by: 'region' | 'agency' | 'none'): Query {
 		),
 		due as (
 			select agency_id, key, region, first, last + (agency_id not in (
-				select predecessor from agencies where predecessor is not null
+				select predecessor from organs where predecessor is not null
 			))::int as until
 			from seen
 		),

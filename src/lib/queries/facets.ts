@@ -1,6 +1,7 @@
 import type { Scope } from '#domain/report.ts';
 import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
+import { SEARCHED } from './search.ts';
 import type { Selection } from './selection.ts';
 import { countReports, source } from './source.ts';
 import { isCounted, ofOrgans, passes, whereAnyScope } from './where.ts';
@@ -11,6 +12,8 @@ export interface FacetRow {
 	code: string;
 	/** Of a province; null for the codes of `items`. */
 	name: string | null;
+	/** Of a province: all that it is looked for by, see `textHolds`. */
+	searched: string | null;
 	/** What a view counts where this is chosen instead. */
 	reports: number;
 }
@@ -39,7 +42,7 @@ export const facets = (selection: Selection) => {
 	const chosen = (part: (facet: Facet, bit: number) => Query): Query =>
 		sql`case ${whens(FACETS.map((facet, i) => sql`when grouping(${CODES[facet]}) = 0 then ${part(facet, 2 ** i)}`))} end`;
 	return sql<FacetRow>`
-		select c.facet, c.code, p.name, c.reports
+		select c.facet, c.code, p.name, p.searched, c.reports
 		from (
 			select
 				${chosen((facet) => sql`${facet}`)} as facet,
@@ -65,7 +68,9 @@ export const facets = (selection: Selection) => {
 				', '
 			)})
 		) c
-		left join places p on c.facet = 'province' and p.region = c.code
+		left join (
+			select region, name, ${SEARCHED} as searched from places where level = 'province'
+		) p on c.facet = 'province' and p.region = c.code
 		where c.code is not null and c.reports > 0
 		order by c.facet, c.code
 	`;

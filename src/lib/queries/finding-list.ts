@@ -61,7 +61,7 @@ export const findingList = (
 	)
 	select f.*, a.name as agency, p.name as region_name
 	from chosen f
-	left join agencies a using (agency_id)
+	left join organs a using (agency_id)
 	left join places p on p.region = a.region
 	order by ${GRAVEST_FIRST}
 `;

@@ -30,6 +30,6 @@ export function named(by: Grouping, rows: Query): Query {
 	if (by === 'region')
 		return sql`select g.*, p.name from (${rows}) g left join places p on p.region = g.key`;
 	if (by === 'agency')
-		return sql`select g.*, a.name from (${rows}) g left join agencies a on a.agency_id = g.key`;
+		return sql`select g.*, a.name from (${rows}) g left join organs a on a.agency_id = g.key`;
 	return sql`select g.*, null::varchar as name from (${rows}) g`;
 }

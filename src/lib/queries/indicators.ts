@@ -1,14 +1,9 @@
-import { OUTCOME_GROUPS } from '#domain/requests.ts';
+import { JUDGED_RATES, OUTCOMES } from '#domain/judged-rates.ts';
 import { quantity, share } from './indicator.ts';
 import type { Indicator, Words } from './indicator.ts';
 import { FEW, NOT_A_FAULT, ONE_APPLICANT } from './indicator-caveats.ts';
 
 const HANDLED = ['handled_total'];
-/**
- * What outcomes are shares of: the six groups added up, over reports that state all six. The total
- * that a report prints may differ from its parts, and then no part of it is a share of anything.
- */
-const OUTCOMES = OUTCOME_GROUPS.map(({ code }) => code);
 const SUITS = ['litigation_direct', 'litigation_after_reconsideration'];
 const CASES = ['reconsideration', ...SUITS];
 const CONCLUDED = ['upheld', 'corrected', 'other'];
@@ -41,8 +36,8 @@ export const INDICATORS = [
 		'disclosure_rate',
 		'公开率（宽口径）',
 		'Disclosure rate (wide)',
-		['granted', 'partially_granted'],
-		OUTCOMES,
+		JUDGED_RATES.disclosed_rate.numerator,
+		JUDGED_RATES.disclosed_rate.denominator,
 		{
 			formula: {
 				zh: '（予以公开 + 部分公开）÷ 六类办理结果之和',
@@ -85,10 +80,10 @@ export const INDICATORS = [
 			}
 		}
 	),
-	share('denied_rate', '不予公开率', 'Denied', ['denied'], OUTCOMES, {
+	judged('denied_rate', '不予公开率', 'Denied', {
 		formula: { zh: '不予公开 ÷ 六类办理结果之和', en: 'denied ÷ all six outcomes' }
 	}),
-	share('unavailable_rate', '无法提供率', 'Unavailable', ['unavailable'], OUTCOMES, {
+	judged('unavailable_rate', '无法提供率', 'Unavailable', {
 		formula: { zh: '无法提供 ÷ 六类办理结果之和', en: 'unavailable ÷ all six outcomes' },
 		caveat: NOT_A_FAULT
 	}),
@@ -165,8 +160,8 @@ export const INDICATORS = [
 		'reconsideration_corrected_rate',
 		'复议纠错率（含未审结）',
 		'Reconsiderations corrected, of all',
-		cases(['reconsideration'], ['corrected']),
-		cases(['reconsideration'], [...CONCLUDED, 'pending']),
+		JUDGED_RATES.corrected_rate.numerator,
+		JUDGED_RATES.corrected_rate.denominator,
 		{
 			formula: { zh: '结果纠正 ÷ 四类结果之和', en: 'corrected ÷ all four results' },
 			caveat: FEW
@@ -266,6 +261,16 @@ export const indicatorOf = (code: string | null): Indicator | null =>
 
 /** The indicator that a view shows before the reader chooses. */
 export const REQUESTS_RECEIVED: Indicator = INDICATORS[0];
+
+function judged(
+	code: 'denied_rate' | 'unavailable_rate',
+	zh: string,
+	en: string,
+	details: Parameters<typeof share>[5]
+): Indicator {
+	const { numerator, denominator } = JUDGED_RATES[code];
+	return share(code, zh, en, numerator, denominator, details);
+}
 
 function litigationCorrected(channel: string): Indicator {
 	const channels = channel === 'litigation' ? SUITS : [channel];

@@ -16,7 +16,7 @@ export interface NamedReport {
 export const reportsNamed = (ids: readonly string[]) => sql<NamedReport>`
 	select r.report, r.report_id, r.document, a.name as agency, r.year::int as year
 	from reports r
-	left join agencies a using (agency_id)
+	left join organs a using (agency_id)
 	where r.report_id in (${list(ids)})
 	order by r.report
 `;

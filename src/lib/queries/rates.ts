@@ -40,13 +40,13 @@ export const rates = (selection: Selection, indicator: Indicator) => sql<RateRow
 		from totals
 		where ${where(everyScope(selection))}
 	) c
-	left join agencies a using (agency_id)
+	left join organs a using (agency_id)
 	left join places p on p.region = c.region
 	order by c.agency_id, c.year
 `;
 
 /** Whether a report states all that an indicator needs. */
-const statedOf = ({ numerator, denominator, needs }: Indicator) =>
+export const statedOf = ({ numerator, denominator, needs }: Indicator) =>
 	sql`${plus([...numerator, ...(denominator ?? []), ...needs])} is not null`;
 
 export interface StratumRow {

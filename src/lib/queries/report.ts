@@ -37,7 +37,7 @@ export const reportHeader = (id: string) => sql<ReportHeader>`
 		a.region,
 		p.name as region_name
 	from reports r
-	left join agencies a using (agency_id)
+	left join organs a using (agency_id)
 	left join places p on p.region = a.region
 	where r.report_id = ${id}
 `;

@@ -89,7 +89,7 @@ export const unlisted = (selection: Selection) => sql<UnlistedRow>`
 			when count(distinct r.host) = 1 and count(r.host) = count(*) then min(r.host)
 		end as host
 	from totals t
-	join agencies a using (agency_id)
+	join organs a using (agency_id)
 	join (
 		select report, nullif(regexp_extract(url, '^https?://(?:[^/@]*@)?([^/:?#]+)', 1), '') as host
 		from reports

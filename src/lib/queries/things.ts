@@ -8,7 +8,7 @@ export interface Thing {
 /** Which organs are in the dataset? */
 export const everyAgency = () => sql<Thing>`
 	select agency_id as id, name
-	from agencies
+	from organs
 	order by region, name, agency_id
 `;
 
@@ -18,14 +18,14 @@ export const everyReport = () => sql<Thing>`
 		r.report_id as id,
 		concat_ws(' ', coalesce(a.name, r.agency_id), r.year::int) as name
 	from reports r
-	left join agencies a using (agency_id)
+	left join organs a using (agency_id)
 	order by a.region, a.name, r.year desc, r.report_id
 `;
 
 /** What are these organs called? */
 export const agenciesNamed = (ids: readonly string[]) => sql<Thing>`
 	select agency_id as id, name
-	from agencies
+	from organs
 	where agency_id in (${list(ids)})
 	order by agency_id
 `;

@@ -12,11 +12,10 @@ const VARIANTS = OUTCOME_GROUPS.map(({ code }) => ({
 	code,
 	variants: TEMPLATES.map((template) => placesOf(code, template))
 }));
-export const HANDLED: Place = placeOf('requests', 'handled_total', 'total');
 
-/** The 总计 of every outcome and of all. */
+/** The 总计 of every outcome. */
 export const OUTCOME_NEEDS: readonly Place[] = [
-	...new Set([HANDLED, ...VARIANTS.flatMap(({ variants }) => variants.flat())])
+	...new Set(VARIANTS.flatMap(({ variants }) => variants.flat()))
 ];
 
 /** Each group's sum; -1 where a cell of it is not printed, so that no sum hides a blank. */
@@ -35,7 +34,8 @@ export function outcomeColumns(corpus: Corpus): Record<OutcomeGroup, Int32Array>
 	return Object.fromEntries(sums) as Record<OutcomeGroup, Int32Array>;
 }
 
-function addUp(columns: readonly Int32Array[], row: number): number {
+/** What the cells of a row add up to; -1 where one of them is not printed. */
+export function addUp(columns: readonly Int32Array[], row: number): number {
 	let sum = 0;
 	for (const column of columns) {
 		const value = column[row] ?? -1;

@@ -1,18 +1,27 @@
 import { fitPeers, isJudged, judge } from '#statistics/rates.ts';
-import type { Place } from '#domain/place.ts';
-import type { OutlierScreen } from '#domain/finding.ts';
+import { CASE_RESULTS, JUDGED_RATES, type JudgedRate } from '#domain/judged-rates.ts';
+import { placeOf, type Place } from '#domain/place.ts';
 import { SCREENING } from '../basis.ts';
 import { type Corpus, groupRows, stratumOf } from '../corpus.ts';
-import { HANDLED, OUTCOME_NEEDS, outcomeColumns } from '../form/outcomes.ts';
+import { addUp, OUTCOME_NEEDS, outcomeColumns } from '../form/outcomes.ts';
 import type { CorpusRule } from '../rule.ts';
 import { openScreen } from '../screens/screen.ts';
 import { scatter, sketchedPeers } from '../screens/sketched-peers.ts';
 
-const CORRECTED = 'disputes/reconsideration/corrected';
-const CASES = 'disputes/reconsideration/total';
+const resultOf = (result: string): Place => placeOf('disputes', 'reconsideration', result);
+
+/** Where the finding of a rate points. */
+const PLACES: Record<Screen, Place> = {
+	disclosed_rate: 'requests/granted',
+	denied_rate: 'requests/denied',
+	unavailable_rate: 'requests/unavailable',
+	corrected_rate: resultOf('corrected')
+};
+
+type Screen = keyof typeof JUDGED_RATES;
 
 interface Rate {
-	screen: OutlierScreen;
+	screen: Screen;
 	place: Place;
 	counts: (row: number) => number;
 	of: (row: number) => number;
@@ -37,7 +46,7 @@ export const outlierRate: CorpusRule = {
 	formula:
 		'z = (arcsin √p - arcsin √centre) / √(1/4n + τ²) within level × scope × year; exact binomial below 30 cases',
 	basis: SCREENING,
-	needs: [...OUTCOME_NEEDS, CORRECTED, CASES],
+	needs: [...OUTCOME_NEEDS, ...CASE_RESULTS.map(resultOf)],
 	examples: [
 		{
 			says: 'rates scatter as their numbers make them',
@@ -94,26 +103,28 @@ export const outlierRate: CorpusRule = {
 };
 
 function ratesOf(corpus: Corpus): Rate[] {
-	const groups = outcomeColumns(corpus);
-	const handled = corpus.column(HANDLED);
-	const corrected = corpus.column(CORRECTED);
-	const cases = corpus.column(CASES);
-	const at = (column: Int32Array) => (row: number) => column[row] ?? -1;
-	const disclosed = (row: number) => {
-		const [granted, partially] = [at(groups.granted)(row), at(groups.partially_granted)(row)];
-		return granted < 0 || partially < 0 ? -1 : granted + partially;
+	const columns: Record<string, Int32Array> = {
+		...outcomeColumns(corpus),
+		...Object.fromEntries(
+			CASE_RESULTS.map((result) => [`reconsideration_${result}`, corpus.column(resultOf(result))])
+		)
 	};
-	return [
-		{ screen: 'disclosed_rate', place: 'requests/granted', counts: disclosed, of: at(handled) },
-		{ screen: 'denied_rate', place: 'requests/denied', counts: at(groups.denied), of: at(handled) },
-		{
-			screen: 'unavailable_rate',
-			place: 'requests/unavailable',
-			counts: at(groups.unavailable),
-			of: at(handled)
-		},
-		{ screen: 'corrected_rate', place: CORRECTED, counts: at(corrected), of: at(cases) }
-	];
+	const summed = (names: readonly string[]) => {
+		const parts = names.map((name) => {
+			const column = columns[name];
+			if (!column) throw new Error(`no such column: ${name}`);
+			return column;
+		});
+		return (row: number) => addUp(parts, row);
+	};
+	return (Object.entries(JUDGED_RATES) as [Screen, JudgedRate][]).map(
+		([screen, { numerator, denominator }]) => ({
+			screen,
+			place: PLACES[screen],
+			counts: summed(numerator),
+			of: summed(denominator)
+		})
+	);
 }
 
 /** Of so many requests of natural persons those granted; the rest were not held. */

@@ -1,7 +1,5 @@
-import { openDataset } from '#lib/db/node.ts';
-import { editionOf } from '#routes/links.ts';
 import type { LayoutServerLoad } from './$types';
 import { readChoices } from './shared/choices.ts';
+import { openEdition } from './shared/first-answer.ts';
 
-export const load: LayoutServerLoad = async ({ params }) =>
-	readChoices(await openDataset(editionOf(params).dataset));
+export const load: LayoutServerLoad = async ({ params }) => readChoices(await openEdition(params));

@@ -11,8 +11,11 @@ import { EVERYTHING } from '#lib/queries/selection.ts';
 import { everyScope } from '#lib/queries/where.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
+import { readList } from './read-list.ts';
+import type { StandoutList } from './read-list.ts';
 import { alikeTo, edited, kindsUnder, managementIn } from './peers.ts';
 import { screenRates } from './screen.ts';
+import { asksForAll } from './state.ts';
 import type { State } from './state.ts';
 
 export interface Named {
@@ -30,6 +33,8 @@ interface Stratum {
 
 export interface Anomalies {
 	context: Context;
+	/** The rates that stand apart where nothing in particular is asked for; else null, and the rest tells of one funnel. */
+	list: StandoutList | null;
 	/** What can be compared, in every year. */
 	strata: StratumRow[];
 	/** What is compared; null where the selection has no report. */
@@ -45,6 +50,22 @@ export interface Anomalies {
 }
 
 export async function readAnomalies(database: Database, state: State): Promise<Anomalies> {
+	if (!asksForAll(state)) return readFunnel(database, state);
+	const context = await readContext(database, everyScope(state.selection));
+	return {
+		context,
+		list: await readList(database, state.selection, context.reports),
+		strata: [],
+		stratum: null,
+		...NOTHING
+	};
+}
+
+const NOTHING = { rows: [], organ: null, peers: [], dropped: [], history: [] };
+
+async function readFunnel(database: Database, asked: State): Promise<Anomalies> {
+	const state = { ...asked, selection: { ...asked.selection, years: null } };
+	const list = null;
 	const indicator = proportionOf(state.indicator);
 	const [context, given] = await Promise.all([
 		readContext(database, everyScope(state.selection)),
@@ -54,20 +75,19 @@ export async function readAnomalies(database: Database, state: State): Promise<A
 	const alike = { ...state.selection, kinds: kindsUnder(management, state.selection.kinds) };
 	const compared = await database.query(strata(alike, indicator, FEWEST_CASES));
 	const stratum = chosen(compared, state, management);
-	const nothing = { rows: [], organ: null, peers: [], dropped: [], history: [] };
-	if (!stratum) return { context, strata: compared, stratum, ...nothing };
+	if (!stratum) return { context, list, strata: compared, stratum, ...NOTHING };
 	const { year, level, scope } = stratum;
 	const selection = { ...alike, levels: [level], scopes: [scope] };
 	const rows = await database.query(rates({ ...selection, years: [year, year] }, indicator));
 	const organ = state.organ ?? firstOf(rows);
-	if (organ === null) return { context, strata: compared, stratum, ...nothing, rows };
+	if (organ === null) return { context, list, strata: compared, stratum, ...NOTHING, rows };
 	const peers = edited(alikeTo(organ, rows), organ, state);
-	const asked = [organ, ...peers, ...state.drop];
+	const everyone = [organ, ...peers, ...state.drop];
 	const [history, headers] = await Promise.all([
 		database.query(
 			rates({ ...EVERYTHING, agencies: [organ, ...peers], scopes: [scope] }, indicator)
 		),
-		database.query(agencyHeaders(asked))
+		database.query(agencyHeaders(everyone))
 	]);
 	const named = (id: string): Named[] => {
 		const found = headers.find((header) => header.agency_id === id);
@@ -76,6 +96,7 @@ export async function readAnomalies(database: Database, state: State): Promise<A
 	const header = headers.find((found) => found.agency_id === organ);
 	return {
 		context,
+		list,
 		strata: compared,
 		stratum,
 		rows,

@@ -8,8 +8,8 @@ const MOST_EDITS = 40;
 export interface State {
 	/** Its first level and scope are the stratum; open where the largest is meant. */
 	selection: Selection;
-	/** Code of a proportion, since a state must survive being written down. */
-	indicator: string;
+	/** Code of a proportion, since a state must survive being written down; null for all of them. */
+	indicator: string | null;
 	/** Null for the last year. */
 	year: number | null;
 	/** Id of the organ looked at; null for the one with most cases. */
@@ -26,13 +26,12 @@ export const address = addressOf<State>({
 		...selection,
 		levels: selection.levels.slice(0, 1),
 		scopes: selection.scopes.slice(0, 1),
-		agencies: [],
-		years: null
+		agencies: []
 	})),
-	indicator: parameter<string>(
+	indicator: parameter<string | null>(
 		'indicator',
-		(text) => proportionOf(text).code,
-		(code) => (code === proportionOf(null).code ? null : code)
+		(text) => (text === null ? null : proportionOf(text).code),
+		(code) => code
 	),
 	year: year('year'),
 	organ: id('organ'),
@@ -40,3 +39,7 @@ export const address = addressOf<State>({
 	drop: ids('drop', MOST_EDITS),
 	plain: flag('limits', 'plain')
 });
+
+/** Whether nothing in particular is asked for: then all indicators and years are judged together. */
+export const asksForAll = ({ indicator, year, organ }: State): boolean =>
+	indicator === null && year === null && organ === null;

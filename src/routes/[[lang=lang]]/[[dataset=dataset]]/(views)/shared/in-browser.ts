@@ -4,6 +4,7 @@ import type { Database } from '#lib/db/database.ts';
 import { DataFault } from '#lib/db/fault.ts';
 import type { Progress } from '#lib/db/progress.ts';
 import { page } from '$app/state';
+import { getLocale } from '#lib/paraglide/runtime.js';
 
 /** The dataset in the browser's engine, which is loaded with the first question and never before. */
 export async function openInBrowser(
@@ -13,7 +14,11 @@ export async function openInBrowser(
 	const { connect } = await import('#lib/db/connect.ts').catch((cause: unknown) => {
 		throw Object.assign(new DataFault('script'), { cause });
 	});
-	return connect(`${base}/data/${dataset}`, { version: builtWith(dataset), onProgress });
+	return connect(`${base}/data/${dataset}`, {
+		version: builtWith(dataset),
+		onProgress,
+		language: getLocale()
+	});
 }
 
 /** The version under the page: numbers of another one would stand under its name. */

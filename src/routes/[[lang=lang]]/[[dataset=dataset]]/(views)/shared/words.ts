@@ -68,6 +68,10 @@ export function labelOf(
 	return found ? label(found) : code;
 }
 
+/** Of text that may be Chinese on a page in English. */
+export const langOf = (text: string): 'zh-CN' | undefined =>
+	/\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined;
+
 /** Some documents print no title. */
 export const titleOf = (agency: string, { title, year }: { title: string; year: number }): string =>
 	title.trim() || m.report_untitled({ agency, year: String(year) });

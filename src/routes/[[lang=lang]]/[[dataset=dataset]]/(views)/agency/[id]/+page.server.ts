@@ -1,5 +1,4 @@
-import { openDataset } from '#lib/db/node.ts';
-import { editionOf } from '#routes/links.ts';
+import { openEdition } from '../../shared/first-answer.ts';
 import { entriesOf } from '../../shared/own-pages.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { agency } from '../view.ts';
@@ -8,7 +7,7 @@ import { agency } from '../view.ts';
 export const entries: EntryGenerator = () => entriesOf('agency');
 
 export const load: PageServerLoad = async ({ params }) => {
-	const database = await openDataset(editionOf(params).dataset);
+	const database = await openEdition(params);
 	const state = { id: params.id };
 	return { answer: { state, data: await agency.read(database, state) }, list: [] };
 };

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { openDataset, readManifest } from '#lib/db/node.ts';
+import { readManifest } from '#lib/db/node.ts';
 import { EDITIONS } from '#routes/editions.ts';
 import { editionOf } from '#routes/links.ts';
 import { disputes } from '../../disputes/view.ts';
 import { outcomes } from '../../outcomes/view.ts';
 import { readChoices } from '../../shared/choices.ts';
 import { EMBEDDED, isEmbedded } from '../../shared/embedded.ts';
-import { firstAnswer } from '../../shared/first-answer.ts';
+import { firstAnswer, openEdition } from '../../shared/first-answer.ts';
 import { volumes } from '../../volumes/view.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!isEmbedded(chart)) error(404);
 	const { dataset } = editionOf(params);
 	const path = EMBEDDED[chart];
-	const choices = await readChoices(await openDataset(dataset));
+	const choices = await readChoices(await openEdition(params));
 	return {
 		chart,
 		path,

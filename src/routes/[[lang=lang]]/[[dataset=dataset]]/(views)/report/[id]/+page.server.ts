@@ -1,5 +1,4 @@
-import { openDataset } from '#lib/db/node.ts';
-import { editionOf } from '#routes/links.ts';
+import { openEdition } from '../../shared/first-answer.ts';
 import { entriesOf } from '../../shared/own-pages.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { report } from '../view.ts';
@@ -8,7 +7,7 @@ import { report } from '../view.ts';
 export const entries: EntryGenerator = () => entriesOf('report');
 
 export const load: PageServerLoad = async ({ params }) => {
-	const database = await openDataset(editionOf(params).dataset);
+	const database = await openEdition(params);
 	const state = { id: params.id };
 	return { answer: { state, data: await report.read(database, state) }, list: [] };
 };
