@@ -1,5 +1,5 @@
 import { unpackFigures } from '#domain/packed-figures.ts';
-import type { FileReading } from '#pipeline/build/workers/worker.ts';
+import type { FileReading } from '#pipeline/build/core/reading.ts';
 import { printedAt } from '../accuracy/compare.ts';
 
 const FIRST_YEAR = 2000;

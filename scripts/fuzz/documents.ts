@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { openContainer } from '#pipeline/1-corpus/containers/index.ts';
-import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
+import { type CorpusEntry, membersIn } from '#pipeline/1-corpus/list.ts';
 import { createCountry, writeCorpus } from '../demo/corpus.ts';
 import { createRandom } from '../demo/random.ts';
 import { MUTATIONS } from './mutations.ts';
@@ -50,7 +49,7 @@ async function* unpacked(
 ): AsyncGenerator<CorpusEntry> {
 	const file = path.join(scratch, `packed-${process.pid}`);
 	fs.writeFileSync(file, bytes);
-	const members = openContainer(file, name);
+	const members = membersIn(file, name);
 	if (members === null) yield { path: name, url: null, published: null, coverage: 'whole', bytes };
 	else for await (const member of members) yield { ...member, coverage: 'whole' };
 }

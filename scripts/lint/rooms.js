@@ -20,7 +20,10 @@ const LIB = [
 const PHASES = ['1-corpus', '2-text', '3-tables', '4-report', '5-findings', '6-parquet'].map(
 	(phase) => `pipeline/${phase}`
 );
-const PIPELINE = [...PHASES, 'pipeline/document', 'pipeline/ledger', 'pipeline/build'];
+const PIPELINE = [
+	...PHASES,
+	...['pipeline/document', 'pipeline/ledger', 'pipeline/core', 'pipeline/build']
+];
 const IN_MEMORY = PHASES.slice(1, 5);
 
 const NO_DATABASE = /^(?!@duckdb\/)/;
@@ -46,12 +49,25 @@ export const ROOMS = [
 		may: BASE,
 		packages: NO_DATABASE
 	},
+	// The tables are written by one of two engines, each in a folder of its own.
+	{
+		name: 'pipeline/*',
+		files: /^src\/pipeline\/(6-parquet)\/(?:native\/|index\.ts$)/,
+		may: BASE,
+		packages: NATIVE_DATABASE,
+		node: true
+	},
+	{
+		name: 'pipeline/*',
+		files: /^src\/pipeline\/(6-parquet)\/wasm\//,
+		may: BASE,
+		packages: /^(?:@duckdb\/duckdb-wasm|apache-arrow)/
+	},
 	{
 		name: 'pipeline/*',
 		files: /^src\/pipeline\/(6-parquet)\//,
 		may: BASE,
-		packages: NATIVE_DATABASE,
-		node: true
+		packages: NO_DATABASE
 	},
 	{
 		name: 'pipeline/document',
@@ -63,7 +79,14 @@ export const ROOMS = [
 		// What the build and the page that checks a draft both know of the reports before.
 		name: 'pipeline/ledger',
 		files: /^src\/pipeline\/build\/ledger\//,
-		may: [...BASE, 'pipeline/1-corpus', ...IN_MEMORY, 'pipeline/document', 'pipeline/build'],
+		may: [...BASE, 'pipeline/1-corpus', ...IN_MEMORY, 'pipeline/document', 'pipeline/core'],
+		packages: NO_DATABASE
+	},
+	{
+		// What a build is, wherever it runs: in Node or in the browser.
+		name: 'pipeline/core',
+		files: /^src\/pipeline\/build\/core\//,
+		may: [...BASE, ...PHASES, 'pipeline/document', 'pipeline/ledger'],
 		packages: NO_DATABASE
 	},
 	{
@@ -178,11 +201,9 @@ export const DOORS = [
 	{ files: new RegExp(`^${VIEWS}/shared/(?:first-answer|own-pages)\\.ts$`), may: ['lib/db/node'] },
 	{ files: /^src\/hooks\.server\.ts$/, may: [], node: true },
 	// Chosen by a condition of package.json, beside a file that browsers take.
-	{ files: /^src\/text\/native\/node\.ts$/, may: [], node: true },
+	{ files: /^src\/text\/(?:native|digest)\/node\.ts$/, may: [], node: true },
 	// A draft is judged beside the report of the year before as the build judges it.
 	{ files: /^src\/pipeline\/document\/draft\.ts$/, may: ['pipeline/ledger'] },
-	// Reports are told apart by a digest where they are built.
-	{ files: /^src\/pipeline\/document\/outline\.ts$/, may: [], node: true },
 	// The one door between the halves beside Parquet: a draft is read in the browser.
 	{
 		files: new RegExp(`^${VIEWS}/check/draft-worker\\.ts$`),

@@ -46,7 +46,9 @@ export const editions = (): Plugin => ({
 			? `export const EDITIONS = ${JSON.stringify(await readEditions())};`
 			: undefined,
 	async configureServer(server) {
-		for (const { id } of await readEditions()) followed(server, manifestOf(id));
+		// Tests have a server of no pages.
+		if (server.httpServer)
+			for (const { id } of await readEditions()) followed(server, manifestOf(id));
 	}
 });
 
@@ -55,7 +57,7 @@ const LOOKED_AT_EVERY = 500;
 
 /** Pages ask anew once a dataset was built again. Its folder is swapped as a whole, which only looking tells. */
 function followed(server: ViteDevServer, manifest: string): void {
-	watchFile(manifest, { interval: LOOKED_AT_EVERY }, ({ mtimeMs }) => {
+	watchFile(manifest, { interval: LOOKED_AT_EVERY, persistent: false }, ({ mtimeMs }) => {
 		if (mtimeMs === 0) return;
 		const module = server.moduleGraph.getModuleById(RESOLVED);
 		if (module) server.moduleGraph.invalidateModule(module);

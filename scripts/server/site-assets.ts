@@ -15,7 +15,8 @@ const BESIDE_DEMO = 'accuracy.json';
  * Refused where a folder holds no dataset, or two share a name.
  */
 export async function assembleAssets(
-	datasets: readonly string[]
+	datasets: readonly string[],
+	place = ASSEMBLED
 ): Promise<{ SITE_ASSETS: string }> {
 	const named = new Map<string, string>();
 	for (const folder of datasets) {
@@ -27,22 +28,22 @@ export async function assembleAssets(
 			);
 		named.set(name, path.resolve(folder));
 	}
-	await rm(ASSEMBLED, { recursive: true, force: true });
-	await mkdir(path.join(ASSEMBLED, 'data'), { recursive: true });
+	await rm(place, { recursive: true, force: true });
+	await mkdir(path.join(place, 'data'), { recursive: true });
 	for (const entry of await readdir(STATIC, { withFileTypes: true }))
 		if (entry.name !== 'data')
 			await link(
 				path.resolve(STATIC, entry.name),
-				path.join(ASSEMBLED, entry.name),
+				path.join(place, entry.name),
 				entry.isDirectory()
 			);
-	for (const [name, folder] of named) await link(folder, path.join(ASSEMBLED, 'data', name), true);
+	for (const [name, folder] of named) await link(folder, path.join(place, 'data', name), true);
 	if (named.has('demo'))
 		await copyFile(
 			path.join(STATIC, 'data', BESIDE_DEMO),
-			path.join(ASSEMBLED, 'data', BESIDE_DEMO)
+			path.join(place, 'data', BESIDE_DEMO)
 		).catch(() => undefined);
-	return { SITE_ASSETS: path.resolve(ASSEMBLED) };
+	return { SITE_ASSETS: path.resolve(place) };
 }
 
 async function nameOf(folder: string): Promise<string> {

@@ -4,8 +4,8 @@
  */
 export function removeLater(): void {
 	const scope = globalThis as unknown as Record<string, unknown>;
-	const drop = (holder: unknown, ...names: (string | symbol)[]) => {
-		for (const name of names) if (holder) delete (holder as Record<string | symbol, unknown>)[name];
+	const drop = (holder: object | undefined, ...names: (string | symbol)[]) => {
+		for (const name of names) if (holder) Reflect.deleteProperty(holder, name);
 	};
 	const iterator = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as object;
 	drop(Array.prototype, 'toSorted', 'toReversed', 'toSpliced', 'with');
@@ -37,7 +37,7 @@ export function removeLater(): void {
 	drop(URL, 'canParse', 'parse');
 	drop(AbortSignal, 'any', 'timeout');
 	drop(Intl, 'DurationFormat');
-	drop((scope.ReadableStream as { prototype: object }).prototype, Symbol.asyncIterator);
+	drop(ReadableStream.prototype, Symbol.asyncIterator);
 	drop(scope, 'Iterator', 'scheduler', 'navigation', 'Temporal', 'Float16Array');
 	drop(scope, 'DisposableStack', 'AsyncDisposableStack', 'SuppressedError');
 	const { Document, Element, HTMLElement } = scope as Record<string, { prototype: object }>;

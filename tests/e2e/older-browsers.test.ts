@@ -59,8 +59,8 @@ plain('below the floor the page stays as it was built, and says so', async ({ pa
 	const thrown: string[] = [];
 	page.on('pageerror', (error) => thrown.push(error.message));
 	await page.addInitScript(() => {
-		delete (window as Partial<Pick<Window, 'structuredClone'>>).structuredClone;
-		delete (Array.prototype as Partial<unknown[]>).findLast;
+		Reflect.deleteProperty(window, 'structuredClone');
+		Reflect.deleteProperty(Array.prototype, 'findLast');
 	});
 	for (const path of ['/en/demo/volumes', '/en/demo/volumes?split=level', '/en/demo/findings']) {
 		await page.goto(`.${path}`);
@@ -73,10 +73,8 @@ plain('below the floor the page stays as it was built, and says so', async ({ pa
 plain('an error while the page wakes leaves the page as it was built', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.assign(Intl, {
-			NumberFormat: class {
-				constructor() {
-					throw new Error('not in this browser');
-				}
+			NumberFormat() {
+				throw new Error('not in this browser');
 			}
 		});
 	});

@@ -18,7 +18,10 @@ const translate = (page: Page) =>
 	});
 
 const words = (page: Page) =>
-	page.locator('main').evaluate((main) => main.innerText.replace(/\s+/g, ' ').trim());
+	page
+		.locator('main')
+		.innerText()
+		.then((text) => text.replace(/\s+/g, ' ').trim());
 
 for (const [from, to] of [
 	['/en/demo/volumes', '/en/demo/volumes?split=level'],

@@ -7,7 +7,7 @@ import { fuzz } from '../../scripts/fuzz/run.ts';
 import type { Figure } from '#domain/figure.ts';
 import { Figures } from '#domain/figures.ts';
 import { packFigures } from '#domain/packed-figures.ts';
-import type { FileReading } from '#pipeline/build/workers/worker.ts';
+import type { FileReading } from '#pipeline/build/core/reading.ts';
 
 test('two thousand harmed documents end no reader, keep none too long and give no number that is not printed', async () => {
 	const result = await fuzz({ documents: 2000, seed: 7, jobs: 2 });

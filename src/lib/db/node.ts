@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Manifest } from '#domain/dataset.ts';
 import { ASSETS } from './assets.ts';
 import { databaseOver } from './database.ts';
-import type { Database } from './database.ts';
+import type { BatchDatabase, Database } from './database.ts';
 import { asManifest } from './manifest.ts';
 import { definitions, schemaSql } from './schema.ts';
 import type { Language } from './schema.ts';
@@ -16,7 +16,7 @@ type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
 const NODE_FS = 1;
 
 let engine: Promise<Engine> | undefined;
-const opened = new Map<string, { version: string; database: Promise<Database> }>();
+const opened = new Map<string, { version: string; database: Promise<BatchDatabase> }>();
 let schemas = 0;
 
 /** The manifest of one of the datasets that the site is built with. */
@@ -31,7 +31,7 @@ export const openDataset = (name: string, language: Language): Promise<Database>
 export async function openNodeDataset(
 	folder: string,
 	language: Language = 'zh'
-): Promise<Database> {
+): Promise<BatchDatabase> {
 	const path = resolve(folder);
 	const manifest = await readManifestIn(path);
 	const key = `${path} ${language}`;
@@ -47,7 +47,7 @@ async function open(
 	manifest: Manifest,
 	schema: string,
 	language: Language
-): Promise<Database> {
+): Promise<BatchDatabase> {
 	const db = await (engine ??= start());
 	const connection = db.connect();
 	for (const statement of schemaSql(schema)) connection.query(statement);

@@ -1,7 +1,7 @@
 import type { Checksums } from '#domain/dataset.ts';
 import { DataFault } from './fault.ts';
 import type { CheckedFile } from './worker/block-reader.ts';
-import { makeCrc32 } from './worker/crc32.ts';
+import { makeCrc32 } from '#text/bytes/crc32.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

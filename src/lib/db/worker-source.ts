@@ -1,7 +1,7 @@
 import type { FaultKind } from './fault.ts';
 import { makeBlockReader } from './worker/block-reader.ts';
 import type { CheckedFile } from './worker/block-reader.ts';
-import { makeCrc32 } from './worker/crc32.ts';
+import { makeCrc32 } from '#text/bytes/crc32.ts';
 import { makeEngineFetch } from './worker/engine-fetch.ts';
 import { guardRequests, makeLoad } from './worker/requests.ts';
 import type { Limits } from './worker/requests.ts';

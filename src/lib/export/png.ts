@@ -1,15 +1,13 @@
-const SCALE = 2;
-
-/** A composed SVG → PNG at twice its size, drawn by the browser with the reader's own fonts. */
-export async function pngOf(svg: string): Promise<Blob> {
+/** A composed SVG → PNG at so many times its size, drawn by the browser with the reader's own fonts. */
+export async function pngOf(svg: string, scale: number): Promise<Blob> {
 	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
 	try {
 		const image = new Image();
 		image.src = address;
 		await image.decode();
 		const canvas = document.createElement('canvas');
-		canvas.width = image.naturalWidth * SCALE;
-		canvas.height = image.naturalHeight * SCALE;
+		canvas.width = image.naturalWidth * scale;
+		canvas.height = image.naturalHeight * scale;
 		const context = canvas.getContext('2d');
 		if (!context) throw new Error('this browser gives no canvas to draw on');
 		context.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -1,6 +1,7 @@
-import { FONT_FAMILY, PALETTE } from '#lib/charts/marks/palette.ts';
+import { PALETTE } from '#lib/charts/marks/palette.ts';
 import type { Colour } from '#lib/charts/marks/palette.ts';
 import { BOLD, wrapText } from '#lib/charts/marks/text.ts';
+import { portable } from './portable.ts';
 import { escapeXml, tidyMarkup } from './tidy.ts';
 
 /** What stands around a chart in a file: the same words as on the page. */
@@ -18,6 +19,9 @@ export interface Picture {
 }
 
 const PAD = 24;
+/** Families that a machine may have: beyond browsers nobody knows ‘the system’s own’. */
+const FONTS =
+	"'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', sans-serif";
 
 interface Line {
 	text: string;
@@ -27,8 +31,11 @@ interface Line {
 	gap?: number;
 }
 
-/** A chart's `<svg>` as serialised from the page → a picture that stands alone. */
-export function composeSvg(chart: string, picture: Picture): string {
+/**
+ * A chart's `<svg>` as serialised from the page → a picture that stands alone. With a `ratio` of width
+ * to height it stands in the middle of a sheet of that shape.
+ */
+export function composeSvg(chart: string, picture: Picture, ratio: number | null = null): string {
 	const outer = /<svg\b[^>]*>/.exec(chart);
 	const box = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(outer?.[0] ?? '');
 	if (!outer || !box) throw new Error('a chart must be one svg with a viewBox from 0 0');
@@ -58,22 +65,36 @@ export function composeSvg(chart: string, picture: Picture): string {
 	const band = picture.synthetic
 		? `<rect x="${PAD - 8}" y="${PAD - 4}" width="${wide + 16}" height="${markHeight}" fill="${PALETTE['synthetic-page'][0]}"/>`
 		: '';
+	const sheet = sheetOf(width, height, ratio);
 	const lang = picture.lang ? ` xml:lang="${escapeXml(picture.lang)}"` : '';
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"${lang} font-family="${FONT_FAMILY}" font-size="12" fill="${PALETTE.ink[0]}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${sheet.x} ${sheet.y} ${sheet.width} ${sheet.height}" width="${sheet.width}" height="${sheet.height}" role="img"${lang} font-family="${FONTS}" font-size="12" fill="${PALETTE.ink[0]}">`,
 		`<title>${escapeXml(picture.title)}</title>`,
 		`<desc>${escapeXml([picture.synthetic, picture.subtitle, picture.note, picture.source].filter(Boolean).join(' · '))}</desc>`,
-		`<rect width="${width}" height="${height}" fill="${PALETTE.page[0]}"/>`,
+		`<rect x="${sheet.x}" y="${sheet.y}" width="${sheet.width}" height="${sheet.height}" fill="${PALETTE.page[0]}"/>`,
 		band,
 		...mark.texts,
 		...head.texts,
-		`<g transform="translate(${PAD} ${chartTop})">${withoutWords(tidyMarkup(inner))}</g>`,
+		`<g transform="translate(${PAD} ${chartTop})">${portable(withoutWords(tidyMarkup(inner)))}</g>`,
 		...foot.texts,
 		'</svg>',
 		''
 	]
 		.filter((line, index, all) => line !== '' || index === all.length - 1)
 		.join('\n');
+}
+
+/** The smallest box of a shape around a picture, in the picture's own units. */
+function sheetOf(width: number, height: number, ratio: number | null) {
+	if (ratio === null) return { x: 0, y: 0, width, height };
+	const wide = Math.ceil(Math.max(width, height * ratio));
+	const high = Math.ceil(wide / ratio);
+	return {
+		x: Math.floor((width - wide) / 2),
+		y: Math.floor((height - high) / 2),
+		width: wide,
+		height: high
+	};
 }
 
 /** Title and description are the picture's own now. */

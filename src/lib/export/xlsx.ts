@@ -12,32 +12,56 @@ const LONGEST = 32_767;
 // Characters no XML document may hold, even escaped (XML 1.0, production 2), halves of a pair among them.
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+export interface XlsxSheet {
+	name: string;
+	columns: readonly XlsxColumn[];
+	rows: readonly Readonly<Record<string, CsvValue>>[];
+}
+
 /**
- * Rows as one sheet of an XLSX file, `notes` a line each below them. Numbers stay numbers and text stays text: a cell is a formula
- * only by its type, which none here has. A column `synthetic` marks rows that are.
+ * Sheets of an XLSX file. Numbers stay numbers and text stays text: a cell is a formula only by its
+ * type, which none here has. A column `synthetic` marks rows that are. Of sheets named alike the later
+ * ones are numbered, since no program opens the file otherwise.
  */
-export function xlsxOf(
-	sheet: string,
+export function workbookOf(sheets: readonly XlsxSheet[], synthetic = false): Promise<Blob> {
+	const names = new Set<string>();
+	return writeExcelFile(
+		sheets.map(({ name, columns, rows }) => {
+			const marked = synthetic
+				? [...columns, { key: SYNTHETIC, label: SYNTHETIC, width: 10 }]
+				: columns;
+			const head: Row = marked.map(({ label }) => ({ ...cellOf(label), fontWeight: 'bold' }));
+			const body = rows.map((row): Row =>
+				marked.map(({ key }) => cellOf(key === SYNTHETIC && synthetic ? true : row[key]))
+			);
+			return {
+				data: [head, ...body],
+				sheet: sheetName(name, names),
+				columns: marked.map(({ width }) => ({ width })),
+				stickyRowsCount: 1
+			};
+		})
+	).toBlob();
+}
+
+/** Rows as an XLSX file of one sheet. */
+export const xlsxOf = (
+	name: string,
 	columns: readonly XlsxColumn[],
 	rows: readonly Readonly<Record<string, CsvValue>>[],
-	synthetic = false,
-	notes: readonly string[] = []
-): Promise<Blob> {
-	const marked = synthetic
-		? [...columns, { key: SYNTHETIC, label: SYNTHETIC, width: 10 }]
-		: columns;
-	const head: Row = marked.map(({ label }) => ({ ...cellOf(label), fontWeight: 'bold' }));
-	const body = rows.map((row): Row =>
-		marked.map(({ key }) => cellOf(key === SYNTHETIC && synthetic ? true : row[key]))
-	);
-	const told = notes.filter((note) => note !== '').map((note): Row => [cellOf(note)]);
-	const below: Row[] = told.length > 0 ? [[], ...told] : [];
-	return writeExcelFile([head, ...body, ...below], {
-		// No more characters, and none of these, may stand in the name of a sheet.
-		sheet: sheet.replace(/[[\]*?:/\\]/g, ' ').slice(0, 31),
-		columns: marked.map(({ width }) => ({ width })),
-		stickyRowsCount: 1
-	}).toBlob();
+	synthetic = false
+): Promise<Blob> => workbookOf([{ name, columns, rows }], synthetic);
+
+/** No more characters, and none of these, may stand in the name of a sheet. */
+const LONGEST_NAME = 31;
+
+function sheetName(name: string, taken: Set<string>): string {
+	const plain = name.replace(/[[\]*?:/\\]/g, ' ').slice(0, LONGEST_NAME) || ' ';
+	let unique = plain;
+	for (let n = 2; taken.has(unique.toLowerCase()); n += 1)
+		unique = `${plain.slice(0, LONGEST_NAME - 4)} (${n})`;
+	taken.add(unique.toLowerCase());
+	return unique;
 }
 
 const SYNTHETIC = 'synthetic';

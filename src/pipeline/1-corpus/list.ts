@@ -1,24 +1,15 @@
-import type { ReasonFor } from '#domain/reasons.ts';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Member, openContainer } from './containers/index.ts';
-import { type Particulars, readParticulars } from './particulars.ts';
+import type { Chunks } from './containers/container.ts';
+import { HEAD, type Member, openContainer } from './containers/index.ts';
+import { type CorpusEntry, described, type Given, isHidden, listed, PARTICULARS } from './given.ts';
+import type { Particulars } from './particulars.ts';
 import { RefusedInput } from './refused-input.ts';
-import { type ToldFiles, toldFiles } from './told-files.ts';
 
-/** A file given to the build. `path` is relative to the corpus with `/` between folders. */
-export interface CorpusFile extends Particulars {
-	path: string;
-	file: string;
-}
+export type { CorpusEntry } from './given.ts';
 
-/** A document given to the build: a file, bytes out of a container, or one that cannot be read, with the code of the reason. */
-export interface CorpusEntry extends Particulars {
-	path: string;
-	file?: string;
-	bytes?: Uint8Array;
-	refused?: ReasonFor<'unreadable'>;
-}
+/** A file of a corpus on disk. */
+export type CorpusFile = Given<string> & Particulars;
 
 export interface Corpus {
 	/** In the order of their paths. */
@@ -31,10 +22,6 @@ export interface Corpus {
 	complaints: () => string[];
 }
 
-const UNKNOWN: Particulars = { url: null, published: null, coverage: 'whole' };
-
-const PARTICULARS = 'corpus.csv';
-
 /** Every file below `dir` in the order of its path; `corpus.csv`, if there is one, adds address, date and coverage. Refused if there is no such folder or nothing in it. */
 export function listCorpus(dir: string): CorpusFile[] {
 	return listFiles(dir).files;
@@ -46,66 +33,49 @@ export function openCorpus(dir: string): Corpus {
 	let size: number | null = files.length;
 	return {
 		files,
-		membersOf(file) {
-			const members = file.file === undefined ? null : openContainer(file.file, file.path);
+		membersOf({ file, ...entry }) {
+			const members = typeof file === 'string' ? membersIn(file, entry.path) : null;
 			if (members === null) return null;
 			size = null;
-			return described(members, file, known);
+			return described(members, entry, known);
 		},
 		size: () => size,
 		complaints: () => [...complaints, ...known.unused()]
 	};
 }
 
-/** What the list says of a member goes before what it says of the file it lies in. */
-async function* described(
-	members: AsyncGenerator<Member>,
-	file: Particulars,
-	known: ToldFiles
-): AsyncGenerator<CorpusEntry> {
-	for await (const member of members) {
-		const told = known.of(member.path) ?? file;
-		yield {
-			...member,
-			url: told.url ?? member.url,
-			published: told.published ?? member.published,
-			coverage: told.coverage
-		};
+/** What the documents in a file are; null if the file is a document itself. */
+export function membersIn(file: string, at: string): AsyncGenerator<Member> | null {
+	const head = headOf(file);
+	const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+	const chunks = (): Chunks => fs.createReadStream(file);
+	return openContainer({ path: at, file, head, size, chunks });
+}
+
+/** Null bytes where the file cannot be opened: whoever reads it will say so. */
+function headOf(file: string): Uint8Array {
+	let fd: number | null = null;
+	try {
+		fd = fs.openSync(file, 'r');
+		const head = Buffer.alloc(HEAD);
+		return head.subarray(0, fs.readSync(fd, head, 0, HEAD, 0));
+	} catch {
+		return new Uint8Array();
+	} finally {
+		if (fd !== null) fs.closeSync(fd);
 	}
 }
 
-interface Listed {
-	files: CorpusFile[];
-	known: ToldFiles;
-	complaints: readonly string[];
-}
-
-function listFiles(dir: string): Listed {
+function listFiles(dir: string) {
 	if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory())
 		throw new RefusedInput(`no folder ${dir}`);
 	const found = fs
 		.readdirSync(dir, { recursive: true, withFileTypes: true })
-		.filter((e) => e.isFile() && !e.name.startsWith('.'))
+		.filter((e) => e.isFile() && !isHidden(e.name))
 		.map((e) => path.join(e.parentPath, e.name))
-		.map((file) => ({ file, path: path.relative(dir, file).split(path.sep).join('/') }))
-		.filter((e) => e.path !== PARTICULARS)
-		.sort((a, b) => (a.path < b.path ? -1 : 1));
-	if (found.length === 0) throw new RefusedInput(`no document in ${dir}`);
+		.map((file) => ({ file, path: path.relative(dir, file).split(path.sep).join('/') }));
 	const list = path.join(dir, PARTICULARS);
-	const table = fs.existsSync(list)
-		? readParticulars(fs.readFileSync(list), PARTICULARS)
-		: { rows: [], complaints: [] };
-	const known = toldFiles(
-		table,
-		found.map((e) => e.path),
-		PARTICULARS
-	);
-	const files = found.map((e) => ({ ...e, ...particularsOf(known.of(e.path)) }));
-	return { files, known, complaints: table.complaints };
+	const told = listed(found, fs.existsSync(list) ? fs.readFileSync(list) : null);
+	if (told.files.length === 0) throw new RefusedInput(`no document in ${dir}`);
+	return told;
 }
-
-const particularsOf = ({ url, published, coverage }: Particulars = UNKNOWN): Particulars => ({
-	url,
-	published,
-	coverage
-});

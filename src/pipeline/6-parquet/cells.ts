@@ -2,7 +2,7 @@ import type { PublishedReport } from '#domain/dataset.ts';
 import { CELL_STATES } from '#domain/figure.ts';
 import { CELL_TABLE_NAMES, CELL_TABLES, CELLS, type CellTable } from '#domain/place.ts';
 import type { TABLES } from '#domain/schema.ts';
-import type { SetValue, Stage } from './staging.ts';
+import type { SetValue, Stage } from './stage.ts';
 
 export type CellStages = { readonly [Table in CellTable]: Stage<(typeof TABLES)[Table]> };
 

@@ -2,7 +2,7 @@ import { TABLES } from '#domain/schema.ts';
 import type { TableName } from '#domain/schema.ts';
 import { rollUp } from './roll-up.ts';
 import { SELECT_TOTALS } from './totals.ts';
-import type { Stage } from './staging.ts';
+import type { Stage } from './stage.ts';
 
 export interface Export {
 	name: string;

@@ -11,7 +11,7 @@ import type { Template } from '#domain/template.ts';
 import type { RowOf, Value } from '#domain/row.ts';
 import { TOTALS, type TOTALS_SIDES } from '#domain/schema.ts';
 import type { Columns } from '#domain/schema.ts';
-import type { Stage } from './staging.ts';
+import type { Stage } from './stage.ts';
 
 const LARGEST_INTEGER = 2 ** 31 - 1;
 

@@ -2,31 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { readReading, writeReading } from './workers/payload.ts';
-import type { FileReading } from './workers/worker.ts';
+import type { Waiting, WaitingDocuments } from './core/waiting.ts';
 
-/** Where a document came from. */
-export interface Address {
-	path: string;
-	url: string | null;
-}
-
-/** A document that is entered when all others are known. */
-export interface Waiting {
-	document: number;
-	entry: Address;
-	/** A former build had kept its reading. */
-	kept: boolean;
-	reading: FileReading;
-}
-
-/** Keeps such documents on disk, in the order in which they came, so that memory does not grow with them. */
-export interface WaitingDocuments {
-	add(waiting: Waiting): void;
-	/** Each of them once; lets go of the disk behind the last. */
-	all(): Generator<Waiting>;
-	close(): void;
-}
-
+/** Keeps waiting documents on disk, so that memory does not grow with them. */
 export function openWaiting(): WaitingDocuments {
 	const entries: (Omit<Waiting, 'reading'> & { length: number })[] = [];
 	let folder: string | null = null;

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha1 } from '#text/digest.ts';
 import { CELL_STATES, type Figure } from '#domain/figure.ts';
 import { CELLS, lineOf } from '#domain/place.ts';
 import type { ReadReport, TableState } from '#domain/report.ts';
@@ -51,7 +51,7 @@ export function outlineOf(read: ReadReport, sketch?: ReportSketch): Outline {
 	}
 	for (let row = 0; row < rows.length; row++) rows[row] = known[row] ? rows[row] || 1 : UNREAD;
 	return {
-		digest: hash('sha1', stating, 'base64').slice(0, DIGEST),
+		digest: sha1(new Uint8Array(stating.buffer)).slice(0, DIGEST),
 		rows: String.fromCharCode(...rows),
 		tables: tablesOf(read),
 		stated,

@@ -30,7 +30,7 @@ async function read(files: Files) {
 	for (const file of listed) for await (const entry of membersOf(file) ?? [file]) all.push(entry);
 	const text = all.map(({ path: at, bytes, file, refused }) => [
 		at,
-		refused ?? Buffer.from(bytes ?? fs.readFileSync(file ?? '')).toString()
+		refused ?? Buffer.from(bytes ?? fs.readFileSync(String(file))).toString()
 	]);
 	return { all, text, size: size() };
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
+import { expectedReporters, indexRegistry } from '#pipeline/4-report/identity/index.ts';
 
 const { regions, sectors } = loadRegistry('data/registry');
 const valid = (year: number) =>
@@ -138,5 +139,65 @@ describe('a registry that cannot be used', () => {
 	])('says what is wrong with an organ %s', (line, message) => {
 		const load = loadWith('agencies.csv', (text) => `${text}${line}\n`);
 		expect(load).toThrow(`agencies.csv, ${message}`);
+	});
+});
+
+describe("a list of those who must report, with the country's places", () => {
+	const dirs: string[] = [];
+	afterEach(() => dirs.splice(0).forEach((dir) => fs.rmSync(dir, { recursive: true })));
+
+	const HEADS = 'name,region,kind,from,to,host,predecessor';
+	const load = (lines: string, heads = HEADS) => {
+		const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'registry-'));
+		dirs.push(dir);
+		fs.writeFileSync(path.join(dir, 'agencies.csv'), `${heads}\n${lines}\n`);
+		return loadRegistry(dir);
+	};
+	const expected = (lines: string, heads?: string) =>
+		expectedReporters(indexRegistry(load(lines, heads)));
+
+	it('is given by a folder that holds nothing else', () => {
+		expect(load('沂源县教育局,370323,,2021,,,').regions).toEqual(regions);
+	});
+
+	it('gives each organ the id that its reports bear, with or without its place in its name', () => {
+		const [full, short] = expected(
+			'沂源县教育局,370323,department,2021,2024,www.yiyuan.gov.cn,\n教育局,370323,,2025,,,'
+		);
+		expect(full).toMatchObject({
+			kind: 'department',
+			sector: 'education',
+			level: 'county',
+			prefecture: '370300',
+			first_year: 2021,
+			last_year: 2024,
+			host: 'yiyuan.gov.cn',
+			line: 2
+		});
+		expect(short).toMatchObject({ agency_id: full?.agency_id, line: 3, last_year: null });
+	});
+
+	it('is no list where it only says more of some organs', () => {
+		expect(expected('沂源县教育局,370323,,', 'name,region,sector,predecessor')).toEqual([]);
+		expect(expected('沂源县教育局,370323', 'name,region')).toHaveLength(1);
+	});
+
+	it.each([
+		['甲局,3703,,,,,', 'line 2, column region: not a code of six digits, such as 370305: 3703'],
+		['甲局,370323,bureau,,,,', 'line 2, column kind: not one of government'],
+		['甲局,370323,,21,,,', 'line 2, column from: not a year, such as 2021: 21'],
+		['甲局,370323,,2022,2021,,', 'line 2, column to: lies before 2022'],
+		['甲局,370323,,,,not a host,', 'line 2, column host: not the name of a host, such as'],
+		['甲局,370323,,,,,甲局', 'line 2, column predecessor: is the organ itself'],
+		[
+			'甲局,370323,,,,,\n甲局,370323,,2021,,,',
+			'line 3, column name: 甲局 is on line 2 already: remove one, or give each its years'
+		]
+	])('refuses %j with file, line, column and what would be right', (lines, message) => {
+		expect(() => load(lines)).toThrow(`agencies.csv, ${message}`);
+	});
+
+	it('may have one name in several years', () => {
+		expect(load('甲局,370323,,,2020,,\n甲局,370323,,2022,,,').agencies).toHaveLength(2);
 	});
 });

@@ -10,7 +10,7 @@ import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import type { Agency } from '#domain/report.ts';
 import type { Finding, RuleText } from '#domain/finding.ts';
-import type { DatasetEnd } from '#pipeline/6-parquet/index.ts';
+import type { DatasetEnd } from '#pipeline/6-parquet/writer.ts';
 
 export const header: DatasetHeader = {
 	dataset: 'hand-made',

@@ -5,7 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll } from 'vitest';
 import type { Manifest } from '#domain/dataset.ts';
 import { openDataset } from '#pipeline/6-parquet/index.ts';
-import type { DatasetEnd } from '#pipeline/6-parquet/index.ts';
+import type { DatasetEnd } from '#pipeline/6-parquet/writer.ts';
 import { endOf, type handMade, header } from './hand-made.ts';
 
 type Made = ReturnType<typeof handMade>;

@@ -80,6 +80,3 @@ export type Colour = keyof typeof PALETTE;
 export const paint = (colour: Colour) => `var(--${colour})`;
 
 export const SERIES_COLOURS = ['series-1', 'series-2', 'series-3'] as const satisfies Colour[];
-
-export const FONT_FAMILY =
-	"system-ui, -apple-system, 'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";

@@ -1,5 +1,5 @@
 import type { FaultKind } from '../fault.ts';
-import type { Crc32 } from './crc32.ts';
+import type { Crc32 } from '#text/bytes/crc32.ts';
 
 /** A file read by ranges, and what its bytes must be. */
 export interface CheckedFile {

@@ -1,4 +1,4 @@
-import type { Crc32 } from './crc32.ts';
+import type { Crc32 } from '#text/bytes/crc32.ts';
 
 /** What the engine's WebAssembly must be. */
 export interface Expected {

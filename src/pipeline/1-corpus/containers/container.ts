@@ -1,4 +1,6 @@
 import type { ReasonFor } from '#domain/reasons.ts';
+import { concat } from '#text/bytes/concat.ts';
+import type { Stored } from '../archives/archive.ts';
 
 /** A document that lies in a container: its bytes, or the code of the reason why it has none. */
 export interface Member {
@@ -16,7 +18,7 @@ export type Chunks = AsyncIterable<Uint8Array>;
 export interface Source {
 	path: string;
 	/** The file itself, where it is one of the corpus and not inside of another. */
-	file: string | null;
+	file: Stored | null;
 	chunks: () => Chunks;
 }
 
@@ -52,7 +54,7 @@ export async function collect(
 		if (size > most) return null;
 		parts.push(chunk);
 	}
-	return Buffer.concat(parts);
+	return concat(parts);
 }
 
 /** A date as a record gives it: what begins with YYYY-MM-DD. */

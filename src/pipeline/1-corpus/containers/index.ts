@@ -1,5 +1,6 @@
 import type { ReasonFor } from '#domain/reasons.ts';
-import fs from 'node:fs';
+import { concat } from '#text/bytes/concat.ts';
+import type { Stored } from '../archives/archive.ts';
 import type { Budget } from './budget.ts';
 import { Bomb, openBudget } from './budget.ts';
 import {
@@ -27,27 +28,21 @@ const DEEPEST = 2;
 /** Whether many documents come as this file, by its first `HEAD` bytes. */
 export const isContainer = (head: Uint8Array): boolean => containerOf(head, 0) !== undefined;
 
-/** What the documents in a file of the corpus are; null if the file is a document itself. */
-export function openContainer(file: string, path: string): AsyncGenerator<Member> | null {
-	const container = containerOf(headOf(file), 0);
-	if (!container) return null;
-	const budget = openBudget(fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0);
-	const source = { path, file, chunks: () => fs.createReadStream(file) };
-	return defused(path, guarded(path, container.members(source, opener(container, 0, budget))));
+/** A file of the corpus: its first `HEAD` bytes, how many it has, and all of them. */
+export interface GivenFile {
+	path: string;
+	file: Stored;
+	head: Uint8Array;
+	size: number;
+	chunks: () => Chunks;
 }
 
-/** Null bytes where the file cannot be opened: whoever reads it will say so. */
-function headOf(file: string): Uint8Array {
-	let fd: number | null = null;
-	try {
-		fd = fs.openSync(file, 'r');
-		const head = Buffer.alloc(HEAD);
-		return head.subarray(0, fs.readSync(fd, head, 0, HEAD, 0));
-	} catch {
-		return new Uint8Array();
-	} finally {
-		if (fd !== null) fs.closeSync(fd);
-	}
+/** What the documents in a file of the corpus are; null if the file is a document itself. */
+export function openContainer({ head, size, ...source }: GivenFile): AsyncGenerator<Member> | null {
+	const container = containerOf(head, 0);
+	if (!container) return null;
+	const open = opener(container, 0, openBudget(size));
+	return defused(source.path, guarded(source.path, container.members(source, open)));
 }
 
 const containerOf = (head: Uint8Array, depth: number): Container | undefined =>
@@ -86,7 +81,7 @@ async function peek(chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks }> 
 		yield* first;
 		yield* { [Symbol.asyncIterator]: () => iterator };
 	}
-	return { head: Buffer.concat(first).subarray(0, HEAD), all: all() };
+	return { head: concat(first).subarray(0, HEAD), all: all() };
 }
 
 /**
@@ -112,5 +107,10 @@ async function* defused(path: string, members: AsyncGenerator<Member>): AsyncGen
 	}
 }
 
+/** What a browser says of a file that is gone, changed or forbidden since it was given. */
+const GONE = new Set(['NotFoundError', 'NotReadableError', 'SecurityError']);
+
 const reasonOf = (error: unknown): ReasonFor<'unreadable'> =>
-	error instanceof Error && 'syscall' in error ? 'cannot_open' : 'damaged_archive';
+	error instanceof Error && ('syscall' in error || GONE.has(error.name))
+		? 'cannot_open'
+		: 'damaged_archive';

@@ -1,3 +1,4 @@
+import { concat } from '#text/bytes/concat.ts';
 import {
 	addressOf,
 	type Chunks,
@@ -48,7 +49,7 @@ function recordOf(path: string, line: Uint8Array): Member {
 		path,
 		url: addressOf(url),
 		published: dayOf(published),
-		bytes: Buffer.from(content as string)
+		bytes: new TextEncoder().encode(content as string)
 	};
 }
 
@@ -70,7 +71,7 @@ async function* linesOf(chunks: Chunks): AsyncGenerator<Uint8Array | null> {
 		else parts = [];
 	};
 	const whole = () => {
-		const line = size <= LONGEST ? Buffer.concat(parts) : null;
+		const line = size <= LONGEST ? concat(parts) : null;
 		parts = [];
 		size = 0;
 		return line;

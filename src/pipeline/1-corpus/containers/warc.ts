@@ -1,4 +1,4 @@
-import zlib from 'node:zlib';
+import { unbrotli } from '#pipeline/1-corpus/archives.ts';
 import {
 	addressOf,
 	collect,
@@ -30,7 +30,7 @@ export const warc: Container = {
 			if (httpHeaders && Number(httpHeaders.statusCode) !== FOUND) continue;
 			const bytes = await collect(record, MAX_MEMBER);
 			const isPacked = BROTLI.test(httpHeaders?.headers.get('content-encoding') ?? '');
-			const content = bytes === null ? TOO_LARGE : isPacked ? unpacked(bytes) : { bytes };
+			const content = bytes === null ? TOO_LARGE : isPacked ? await unpacked(bytes) : { bytes };
 			const url = addressOf(record.warcTargetURI);
 			yield { path: numbered(path, number), url, published: null, ...content };
 		}
@@ -42,10 +42,7 @@ const BROTLI = /^\s*br\s*$/iu;
 const TOO_LARGE = { refused: 'too_large' as const };
 
 /** Some crawlers unpack a page and keep the head that says it is packed. */
-function unpacked(bytes: Uint8Array): Pick<Member, 'bytes' | 'refused'> {
-	try {
-		return { bytes: zlib.brotliDecompressSync(bytes, { maxOutputLength: MAX_MEMBER }) };
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? TOO_LARGE : { bytes };
-	}
+async function unpacked(bytes: Uint8Array): Promise<Pick<Member, 'bytes' | 'refused'>> {
+	const read = await unbrotli(bytes, MAX_MEMBER);
+	return read === 'too_large' ? TOO_LARGE : { bytes: read ?? bytes };
 }

@@ -1,9 +1,9 @@
-import type { Entry, ZipFile } from 'yauzl';
-import { type Chunks, collect, type Container, MAX_MEMBER } from './container.ts';
+import type { Archive } from '../archives/archive.ts';
+import { openArchive } from '#pipeline/1-corpus/archives.ts';
+import { collect, type Container, MAX_MEMBER } from './container.ts';
 
 /** Largest archive inside of another, in bytes: it must be held as a whole. */
 const MAX_INNER = 256 * 1024 * 1024;
-const ENCRYPTED = 1;
 /** What macOS adds to every archive. */
 const ADDED = /^__MACOSX\/|(?:^|\/)\./u;
 /** With one of these a package begins that is one document: Word, a table of numbers, a book. */
@@ -28,15 +28,15 @@ export const zip: Container = {
 		}
 		const archive = await openArchive(from);
 		const met = new Map<string, number>();
-		for await (const entry of archive.eachEntry()) {
-			const name = safeName(decodeName(entry.fileName as unknown as Buffer));
+		for await (const packedFile of archive.files()) {
+			const name = safeName(decodeName(packedFile.name));
 			if (name === null || ADDED.test(name)) continue;
 			const times = met.get(name) ?? 0;
 			met.set(name, times + 1);
 			const at = `${path}/${name}${times > 0 ? `~${times + 1}` : ''}`;
-			if (entry.generalPurposeBitFlag & ENCRYPTED)
+			if (packedFile.encrypted)
 				yield { path: at, url: null, published: null, refused: 'encrypted' };
-			else yield* open(at, await contentOf(archive, entry));
+			else yield* open(at, await packedFile.open());
 		}
 	}
 };
@@ -49,32 +49,23 @@ function firstName(head: Uint8Array): string {
 	return new TextDecoder('latin1').decode(head.subarray(30, 30 + length));
 }
 
-const OPTIONS = { lazyEntries: true, decodeStrings: false } as const;
-
-async function openArchive(from: string | Uint8Array): Promise<ZipFile> {
-	const { default: yauzl } = await import('yauzl');
-	if (typeof from === 'string') return yauzl.openPromise(from, OPTIONS);
-	return yauzl.fromBufferPromise(Buffer.from(from), OPTIONS);
-}
-
 /** Packages of one document have fewer files. */
 const MOST_PARTS = 5000;
 const MAIN = /^(?:\[Content_Types\]\.xml|OFD\.xml)$/u;
 
 /** Whether the archive is one document, wherever in it the file stands that says so. */
-async function isPackage(archive: ZipFile): Promise<boolean> {
-	if (archive.entryCount > MOST_PARTS) {
-		archive.close();
-		return false;
-	}
+async function isPackage(archive: Archive): Promise<boolean> {
 	let isMain = false;
-	for await (const { fileName } of archive.eachEntry())
-		isMain ||= MAIN.test(decodeName(fileName as unknown as Buffer));
+	let parts = 0;
+	for await (const { name } of archive.files()) {
+		if (++parts > MOST_PARTS) {
+			archive.close();
+			return false;
+		}
+		isMain ||= MAIN.test(decodeName(name));
+	}
 	return isMain;
 }
-
-const contentOf = async (archive: ZipFile, entry: Entry): Promise<Chunks> =>
-	(await archive.openReadStreamPromise(entry)) as Chunks;
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const GB18030 = new TextDecoder('gb18030');

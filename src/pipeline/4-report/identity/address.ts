@@ -47,13 +47,15 @@ export function addressFits({ year, published }: Address, reported: number): boo
 export function organsInPath({ path, url }: IdentityEvidence, index: RegistryIndex): Clue<Organ>[] {
 	const clues: Clue<Organ>[] = [];
 	const addresses = [path.replace(EXTENSION, ''), ...(url === null ? [] : [unescaped(url)])];
-	for (const address of addresses)
+	for (const address of addresses) {
+		if (!HAN.test(address)) continue;
 		for (const [i, part] of address.split('/').reverse().entries()) {
 			if (!HAN.test(part)) continue;
 			const { text } = fold(part);
 			const value = readTitle(text, index)?.organ ?? nameIn(text.replace(FILE_WORDS, ''), index);
 			if (value) clues.push({ value, source: i === 0 ? 'file' : 'folder', at: null });
 		}
+	}
 	return clues;
 }
 

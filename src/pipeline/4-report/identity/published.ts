@@ -30,9 +30,12 @@ const STAMPS = [
 	String.raw`(?<!${OTHER_LABEL})(?:日期|时间)[:：]`,
 	String.raw`(?:成文|生成|印发|发文|制发|编制|更新)(?:(?:日期|时间)[:：]?|[于:：])`
 ].map((label) => new RegExp(String.raw`${label}\n?[[【(]?${DATE}${ENDED}`, 'u'));
+/** What all of them have: to look for it takes a third of the time of each. */
+const STAMPED = /(?:日期|时间|[于:：])[:：]?\n?[[【(]?20\d{2}[-/年.]/u;
 
 /** 发布日期：2024-01-15 as sites print it above a report, under any of its labels. */
 export function findStamp(text: string): Found<string> | null {
+	if (!STAMPED.test(text)) return null;
 	for (const stamp of STAMPS) {
 		const match = stamp.exec(text);
 		const value = match && isoDate(match[1], match[2], match[3]);

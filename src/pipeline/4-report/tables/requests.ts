@@ -38,7 +38,9 @@ export function readRequests(
 	const rows = printed.some(mayBeTwo) ? printed.flatMap(parted) : printed;
 	const form = formOf(rows, template);
 	const notes: ReadingNote[] = [];
-	const matched = isOnItsSide(rows) ? [] : matchRows(rows, form, notes);
+	const own = rows.filter((row) => !isOfApplicant(row));
+	const isOnItsSide = rows.length - own.length >= FEWEST_APPLICANTS;
+	const matched = isOnItsSide ? [] : matchRows(own, form, notes);
 	const isGlued = table.shape === 'G7' || areRuns(matched);
 	const expected = requestItems(form.id);
 	const items = expected.map((i) => i.code);
@@ -102,6 +104,7 @@ function settleCell(
 	figures: Figure[],
 	notes: ReadingNote[]
 ): void {
+	if (!figures.some(({ state }) => state === 'unreadable')) return;
 	const known = cells.filter((cell) => cell !== null);
 	if (known.length !== WIDTH) return;
 	const settled = settleOdd(known, figures);
@@ -146,16 +149,16 @@ const OTHER = /其他(?:处理)?$|逾期|收费通知/u;
 
 /** By each row's own label; where that leaves rows of the form or of the document over, by all labels together. */
 function matchRows(
-	rows: readonly LabelledRow[],
+	own: readonly LabelledRow[],
 	template: FormTemplate,
 	notes: ReadingNote[]
 ): Matched[] {
-	const own = rows.filter((row) => !isOfApplicant(row));
 	const matchOf = (row: LabelledRow) => itemOf(row, template);
-	const matched = own.flatMap((row): Matched[] => {
+	const matched: Matched[] = [];
+	for (const row of own) {
 		const item = matchOf(row);
-		return item === null ? [] : [{ item, row, by: 'label' }];
-	});
+		if (item !== null) matched.push({ item, row, by: 'label' });
+	}
 	const isWhole =
 		matched.length === template.requests.length &&
 		matched.every(({ item }, i) => item === template.requests[i]?.row);
@@ -254,9 +257,7 @@ function joinRow(
 	return true;
 }
 
-/** A table that could not be set upright: its columns are the items, and its 总计 is no item. */
-const isOnItsSide = (rows: readonly LabelledRow[]): boolean =>
-	rows.filter(isOfApplicant).length >= FEWEST_APPLICANTS;
+/** So many rows of applicants are of a table that could not be set upright: its columns are the items, and its 总计 is no item. */
 const FEWEST_APPLICANTS = 3;
 
 const isOfApplicant = ({ label, values }: LabelledRow): boolean =>

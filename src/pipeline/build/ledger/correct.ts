@@ -15,11 +15,14 @@ import type { Correct } from './publish.ts';
 const OVERRULED = ['cell-unreadable', 'cell-inferred'];
 const UNREAD: CellState = 'unreadable';
 
-/** Corrections by report. Refused with line and column where one is of no cell, or of no report of the corpus. */
-export function openCorrections(corrections: readonly Correction[]): {
+export interface Corrections {
 	correct: Correct;
+	/** Refuses those of no report of the corpus. */
 	refuseUnused: () => void;
-} {
+}
+
+/** Corrections by report. Refused with line and column where one is of no cell, or of no report of the corpus. */
+export function openCorrections(corrections: readonly Correction[]): Corrections {
 	for (const { place, refuse } of corrections)
 		if (!isPlace(place)) refuse('place', `the form has no cell ${place}`);
 	const byReport = new Map<string, Correction[]>();

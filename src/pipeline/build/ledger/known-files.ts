@@ -26,5 +26,9 @@ export function openKnownFiles(): KnownFiles {
 const KEY_DIGITS = 32;
 
 /** Sixteen bytes as as many characters: a quarter of the room that the digits take, and as good as unique. */
-const keyOf = (sha256: string): string =>
-	Buffer.from(sha256.slice(0, KEY_DIGITS), 'hex').toString('latin1');
+function keyOf(sha256: string): string {
+	const bytes: number[] = [];
+	for (let at = 0; at < KEY_DIGITS; at += 2)
+		bytes.push(Number.parseInt(sha256.slice(at, at + 2), 16));
+	return String.fromCharCode(...bytes);
+}

@@ -11,7 +11,7 @@ import { type Known, type KnownReports, openKnownReports } from './known-reports
 import { openReportStore, type ReportStore } from './report-store.ts';
 import { isSettled, note, openSeries, type Series } from './series.ts';
 import { settled } from './settle.ts';
-import type { FiledReport, FileReading } from '../workers/worker.ts';
+import type { FiledReport, FileReading } from '../core/reading.ts';
 
 type Corrected = Pick<FiledReport, 'read' | 'figures' | 'observations'>;
 /** Gives a report the values that were set by hand, once it is known which report it is. `text` is the document's. */

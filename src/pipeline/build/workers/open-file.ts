@@ -1,14 +1,14 @@
 import fs from 'node:fs';
+import type { Stored } from '#pipeline/1-corpus/archives/archive.ts';
 import { HEAD, isContainer } from '#pipeline/1-corpus/containers/index.ts';
-
-/** What a file is as which many documents come. */
-export const CONTAINER = 'container';
+import { CONTAINER } from '../core/pool.ts';
 
 /** Most documents are no larger: one look at the disk gives all of them. */
 const FIRST = Buffer.alloc(1 << 16);
 
 /** All its bytes, unless it is a container, which may be larger than memory; null if it cannot be read. */
-export function openFile(file: string): Uint8Array | typeof CONTAINER | null {
+export function openFile(file: Stored): Uint8Array | typeof CONTAINER | null {
+	if (file instanceof Blob) throw new Error('a file of a browser, in Node');
 	let fd: number | null = null;
 	try {
 		fd = fs.openSync(file, 'r');

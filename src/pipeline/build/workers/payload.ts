@@ -1,5 +1,5 @@
 import v8 from 'node:v8';
-import type { FileReading } from './worker.ts';
+import type { FileReading } from '../core/reading.ts';
 
 /**
  * A reading as it travels from a worker and is kept. Not `v8.serialize`, which calls back for each typed

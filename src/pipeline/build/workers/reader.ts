@@ -2,7 +2,9 @@ import type { ReasonFor } from '#domain/reasons.ts';
 import { Worker } from 'node:worker_threads';
 import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
 import { threadTime } from './thread-time.ts';
-import type { BatchAnswer, WorkerTask } from './worker.ts';
+import { type BatchAnswer, CONTAINER, type Reader } from '../core/pool.ts';
+import { readReading } from './payload.ts';
+import type { PackedBatch, WorkerTask } from './worker.ts';
 
 /** What `startReader` runs, bundled. */
 export const WORKER = new URL('./worker.ts', import.meta.url);
@@ -22,11 +24,6 @@ interface Waiting {
 	batch: CorpusEntry[];
 	resolve: (answer: BatchAnswer) => void;
 	reject: (error: Error) => void;
-}
-
-export interface Reader {
-	read: (batch: CorpusEntry[]) => Promise<BatchAnswer>;
-	stop: () => Promise<unknown>;
 }
 
 /**
@@ -58,8 +55,8 @@ export function startReader(file: string, task: WorkerTask, slowest: number): Re
 			resourceLimits: MEMORY
 		});
 		// What a worker that was given up still says is not listened to.
-		mine.on('message', (answer: BatchAnswer) => {
-			if (mine === worker) waiting.shift()?.resolve(answer);
+		mine.on('message', (answer: PackedBatch) => {
+			if (mine === worker) waiting.shift()?.resolve(unpacked(answer));
 		});
 		mine.on('error', (error: Error & { code?: string }) => {
 			if (mine !== worker || stopped) return;
@@ -94,6 +91,15 @@ export function startReader(file: string, task: WorkerTask, slowest: number): Re
 		}
 	};
 }
+
+const unpacked = ({ answers, complaints }: PackedBatch): BatchAnswer => ({
+	complaints,
+	answers: answers.map((answer) =>
+		answer === CONTAINER
+			? answer
+			: { key: answer.key, kept: answer.kept, reading: () => readReading(answer.payload) }
+	)
+});
 
 interface Look {
 	thread: number;

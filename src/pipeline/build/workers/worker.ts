@@ -1,34 +1,16 @@
-import type { ReasonFor } from '#domain/reasons.ts';
 import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-import { packFigures, type PackedFigures } from '#domain/packed-figures.ts';
-import type { ReadReport } from '#domain/report.ts';
 import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
 import { KEY_BYTES } from '../cache/segment.ts';
 import { openStore } from '../cache/store.ts';
-import { type Outline, outlineOf } from '#pipeline/document/outline.ts';
-import { CONTAINER, openFile } from './open-file.ts';
-import type { DocumentInput } from '#pipeline/document/parse-document.ts';
-import type { DocumentReading, ReportReading } from '#pipeline/document/read-document.ts';
+import { CONTAINER } from '../core/pool.ts';
+import { readFile } from '../core/reading.ts';
+import { openFile } from './open-file.ts';
 import { writeReading } from './payload.ts';
-import { readDocument } from '#pipeline/document/read-document.ts';
 import { IDLE } from './reader.ts';
 import { threadNumber } from './thread-time.ts';
-
-/** What a worker makes of one file: the reading, and outlines by which copies are known. It travels, and is kept, serialised by V8. */
-export interface FileReading extends Omit<DocumentReading, 'reports'> {
-	bytes: number;
-	sha256: string;
-	reports: FiledReport[];
-}
-
-export interface FiledReport extends Omit<ReportReading, 'read'> {
-	read: Omit<ReadReport, 'figures'>;
-	figures: PackedFigures;
-	outline: Outline;
-}
 
 export interface WorkerTask {
 	registry: string;
@@ -40,7 +22,8 @@ interface Task extends WorkerTask {
 	clock: Int32Array;
 }
 
-export interface Answer {
+/** Of one file; the reading travels, and is kept, serialised by V8. */
+export interface Packed {
 	payload: Uint8Array<ArrayBuffer>;
 	/** Under which the reading is kept; null where none is. */
 	key: string | null;
@@ -48,8 +31,8 @@ export interface Answer {
 	kept: boolean;
 }
 
-export interface BatchAnswer {
-	answers: (Answer | typeof CONTAINER)[];
+export interface PackedBatch {
+	answers: (Packed | typeof CONTAINER)[];
 	complaints: string[];
 }
 
@@ -74,7 +57,7 @@ function fail(error: unknown): void {
 }
 
 async function answerAll(entries: readonly CorpusEntry[]): Promise<void> {
-	const answers: BatchAnswer['answers'] = [];
+	const answers: PackedBatch['answers'] = [];
 	for (const [place, entry] of entries.entries()) {
 		Atomics.add(task.clock, 1, 1);
 		Atomics.store(task.clock, 0, place);
@@ -82,12 +65,12 @@ async function answerAll(entries: readonly CorpusEntry[]): Promise<void> {
 	}
 	Atomics.store(task.clock, 0, IDLE);
 	store?.flush();
-	const message: BatchAnswer = { answers, complaints: store?.complaints() ?? [] };
+	const message: PackedBatch = { answers, complaints: store?.complaints() ?? [] };
 	const buffers = answers.flatMap((a) => (a === CONTAINER ? [] : [a.payload.buffer]));
 	parentPort?.postMessage(message, buffers);
 }
 
-async function answer(entry: CorpusEntry): Promise<Answer | typeof CONTAINER> {
+async function answer(entry: CorpusEntry): Promise<Packed | typeof CONTAINER> {
 	const bytes = entry.bytes ?? (entry.file === undefined ? null : openFile(entry.file));
 	if (bytes === CONTAINER) return CONTAINER;
 	const sha256 = createHash('sha256')
@@ -97,7 +80,7 @@ async function answer(entry: CorpusEntry): Promise<Answer | typeof CONTAINER> {
 	const key = store !== null && keeps ? keyOf(entry, sha256) : null;
 	const kept = key === null ? null : store?.get(key);
 	if (kept) return { payload: kept, key, kept: true };
-	const payload = writeReading(await read(entry, bytes, sha256));
+	const payload = writeReading(await readFile(entry, bytes, sha256, index));
 	if (key !== null) store?.put(key, payload);
 	return { payload, key, kept: false };
 }
@@ -110,54 +93,3 @@ function keyOf({ path, url, published, coverage }: CorpusEntry, sha256: string):
 		.digest('hex')
 		.slice(0, 2 * KEY_BYTES);
 }
-
-async function read(
-	{ path, url, published, coverage, refused }: CorpusEntry,
-	bytes: Uint8Array | null,
-	sha256: string
-): Promise<FileReading> {
-	const reading =
-		bytes && refused === undefined
-			? await readBytes({ path, url, published, coverage, bytes })
-			: unread(refused ?? 'cannot_open');
-	return {
-		...reading,
-		bytes: bytes?.length ?? 0,
-		sha256,
-		reports: reading.reports.map(file)
-	};
-}
-
-function file({ read, ...report }: ReportReading): FiledReport {
-	const { figures, ...rest } = read;
-	return {
-		...report,
-		read: rest,
-		figures: packFigures(figures),
-		outline: outlineOf(read, report.sketch)
-	};
-}
-
-const unread = (reason: ReasonFor<'unreadable'>): DocumentReading => ({
-	status: 'unreadable',
-	reason,
-	media_type: 'application/octet-stream',
-	text: '',
-	reports: []
-});
-
-/**
- * A fault of the reader is ours; it says in which document it was met. But for what a document can
- * use up, however right the reader is: the stack, and the longest string.
- */
-async function readBytes(input: DocumentInput): Promise<DocumentReading> {
-	try {
-		return await readDocument(input, index);
-	} catch (error) {
-		if (error instanceof RangeError && EXHAUSTED.test(error.message))
-			return unread('reader_failed');
-		throw new Error(`reading ${input.path}`, { cause: error });
-	}
-}
-
-const EXHAUSTED = /call stack|string length|allocation failed/iu;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { makeBlockReader } from '#lib/db/worker/block-reader.ts';
 import type { Load, Sent } from '#lib/db/worker/block-reader.ts';
-import { makeCrc32 } from '#lib/db/worker/crc32.ts';
+import { makeCrc32 } from '#text/bytes/crc32.ts';
 
 const FILE = Uint8Array.from({ length: 1003 }, (_, i) => (i * 7 + (i >> 5)) % 251);
 const BLOCK = 64;

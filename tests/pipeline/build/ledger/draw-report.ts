@@ -4,7 +4,7 @@ import type { PublishedReport } from '#domain/dataset.ts';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
 import { enter, enterWaiting, openLedger, type Verdict } from '#pipeline/build/ledger/publish.ts';
-import type { FileReading } from '#pipeline/build/workers/worker.ts';
+import type { FileReading } from '#pipeline/build/core/reading.ts';
 import { outlineOf } from '#pipeline/document/outline.ts';
 import { readDocument } from '#pipeline/document/read-document.ts';
 import type { RegisteredAgency } from '#domain/region.ts';

@@ -6,7 +6,7 @@ import { outlineOf } from '#pipeline/document/outline.ts';
 import { seriesReports } from '#pipeline/build/ledger/over-years.ts';
 import { enter, openLedger, type Verdict } from '#pipeline/build/ledger/publish.ts';
 import type { ReadReport } from '#domain/report.ts';
-import type { FiledReport, FileReading } from '#pipeline/build/workers/worker.ts';
+import type { FiledReport, FileReading } from '#pipeline/build/core/reading.ts';
 import { buildReport } from '../../5-findings/build-report.ts';
 
 interface Sketch {

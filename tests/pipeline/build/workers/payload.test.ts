@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { packFigures } from '#domain/packed-figures.ts';
 import { outlineOf } from '#pipeline/document/outline.ts';
 import { readReading, writeReading } from '#pipeline/build/workers/payload.ts';
-import type { FileReading } from '#pipeline/build/workers/worker.ts';
+import type { FileReading } from '#pipeline/build/core/reading.ts';
 import { buildDocument } from '../../5-findings/build-report.ts';
 
 test('a reading comes out as it went in', () => {

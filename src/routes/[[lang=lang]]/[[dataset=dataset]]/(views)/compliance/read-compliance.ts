@@ -6,6 +6,8 @@ import { documentsByStatus } from '#lib/queries/documents.ts';
 import type { DocumentCount } from '#lib/queries/documents.ts';
 import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
 import type { FindingCount } from '#lib/queries/findings-by-rule.ts';
+import { reporters, unlisted } from '#lib/queries/reporters.ts';
+import type { ReporterRow, UnlistedRow } from '#lib/queries/reporters.ts';
 import type { Selection } from '#lib/queries/selection.ts';
 import { everyScope } from '#lib/queries/where.ts';
 import { readContext } from '../shared/context.ts';
@@ -24,6 +26,9 @@ export interface Compliance {
 	documents: DocumentCount[];
 	/** What the rows are: a county holds no places, so its rows are organs. */
 	by: 'region' | 'agency';
+	/** Who is on the list of those who must report, and who reports without being on it; none without a list. */
+	reporters: ReporterRow[];
+	unlisted: UnlistedRow[];
 }
 
 /** Organs are counted by whatever they report: of every scope, on every form. */
@@ -38,12 +43,17 @@ export async function readCompliance(database: Database, state: State): Promise<
 	const [place] = await database.query(placesOf(selection.regions.slice(0, 1)));
 	const by = place?.level === 'county' ? 'agency' : state.by;
 	const page = { page: state.page - 1, size: PAGE_SIZE, gaps };
-	const [context, whole, rows, rules, documents] = await Promise.all([
+	const [context, whole, rows, rules, documents, onList, offList] = await Promise.all([
 		readContext(database, selection),
 		database.query(compliance(selection, 'none')),
 		database.query(compliance(selection, by, page)),
 		database.query(findingsByRule(selection)),
-		database.query(documentsByStatus())
+		database.query(documentsByStatus()),
+		database.query(reporters(selection)),
+		database.query(unlisted(selection))
 	]);
-	return { context, whole, rows, rules, documents, by };
+	return {
+		...{ context, whole, rows, rules, documents, by },
+		...{ reporters: onList, unlisted: offList }
+	};
 }

@@ -1,5 +1,6 @@
 import type { YearCount } from '#lib/charts/marks/points.ts';
 import type { Database } from '#lib/db/database.ts';
+import type { Query } from '#lib/db/sql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { indicatorByYear } from '#lib/queries/indicator-by-year.ts';
 import type { Indicator } from '#lib/queries/indicator.ts';
@@ -30,6 +31,19 @@ export interface Lines {
 
 /** To tell the organs of more reports apart takes longer than a reader waits; they are asked for by name. */
 const MOST_REPORTS = 200_000;
+
+/** The question whose answer holds the numbers of the lines. */
+export function questionOf(
+	basis: Basis,
+	selection: Selection,
+	split: Split,
+	indicator: Indicator
+): Query {
+	if (basis !== 'all') return panelByYear(selection, split, indicator);
+	return split === 'applicant'
+		? requestsByYear(selection, split)
+		: indicatorByYear(selection, split, indicator);
+}
 
 /** The lines of one indicator, over the same organs where the reports of the years are of different ones. */
 export async function readLines(

@@ -16,6 +16,9 @@ export interface Volumes {
 	year: number | null;
 }
 
+/** More bars than this are read as a table. */
+export const MOST_RANKED = 20;
+
 export async function readVolumes(database: Database, state: State): Promise<Volumes> {
 	const { selection, split, basis, by } = state;
 	const context = await readContext(database, selection);
@@ -27,7 +30,9 @@ export async function readVolumes(database: Database, state: State): Promise<Vol
 		year === null
 			? []
 			: database.query(
-					ranking({ ...selection, years: [year, year] }, by, REQUESTS_RECEIVED, { top: 20 })
+					ranking({ ...selection, years: [year, year] }, by, REQUESTS_RECEIVED, {
+						top: MOST_RANKED
+					})
 				)
 	]);
 	return { context, lines, ranked, year };

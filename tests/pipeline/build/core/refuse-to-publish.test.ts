@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openTally } from '#pipeline/build/ledger/tally.ts';
-import { refuseToPublish } from '#pipeline/build/refuse-to-publish.ts';
+import { refuseToPublish } from '#pipeline/build/core/refuse-to-publish.ts';
 
 function tallyOf(lost: number, broken = 0) {
 	const tally = openTally();

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { folderBeside, swapIn, UnfitFolder } from '#pipeline/6-parquet/swap.ts';
+import { folderBeside, swapIn, UnfitFolder } from '#pipeline/6-parquet/native/swap.ts';
 
 let home = '';
 let out = '';

@@ -1,4 +1,4 @@
-import type { Tally } from './ledger/tally.ts';
+import type { Tally } from '../ledger/tally.ts';
 
 /** Beyond this share of files that cannot be opened the corpus has gone, and not some of its documents. */
 const MOST_LOST = 0.2;

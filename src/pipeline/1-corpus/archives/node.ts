@@ -1,0 +1,47 @@
+import { Readable } from 'node:stream';
+import zlib from 'node:zlib';
+import yauzl from 'yauzl';
+import type { Chunks } from '../containers/container.ts';
+import type { Archive, Stored } from './archive.ts';
+
+const OPTIONS = { lazyEntries: true, decodeStrings: false } as const;
+const ENCRYPTED = 1;
+
+/** As in `web.ts`. */
+export async function openArchive(from: Stored | Uint8Array): Promise<Archive> {
+	if (from instanceof Blob) throw new Error('a file of a browser, in Node');
+	const archive =
+		typeof from === 'string'
+			? await yauzl.openPromise(from, OPTIONS)
+			: await yauzl.fromBufferPromise(Buffer.from(from), OPTIONS);
+	return {
+		close: () => archive.close(),
+		async *files() {
+			for await (const entry of archive.eachEntry())
+				yield {
+					name: entry.fileName as unknown as Buffer,
+					encrypted: (entry.generalPurposeBitFlag & ENCRYPTED) !== 0,
+					open: async () => (await archive.openReadStreamPromise(entry)) as Chunks
+				};
+		}
+	};
+}
+
+export async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
+	const packed = Readable.from(chunks);
+	const unpacked = zlib.createGunzip();
+	packed.on('error', (error) => unpacked.destroy(error));
+	try {
+		yield* packed.pipe(unpacked) as Chunks;
+	} finally {
+		packed.destroy();
+	}
+}
+
+export function unbrotli(bytes: Uint8Array, most: number): Uint8Array | 'too_large' | null {
+	try {
+		return zlib.brotliDecompressSync(bytes, { maxOutputLength: most });
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too_large' : null;
+	}
+}

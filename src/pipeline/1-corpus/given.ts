@@ -1,0 +1,72 @@
+import type { ReasonFor } from '#domain/reasons.ts';
+import type { Stored } from './archives/archive.ts';
+import type { Member } from './containers/index.ts';
+import { type Particulars, readParticulars } from './particulars.ts';
+import { type ToldFiles, toldFiles } from './told-files.ts';
+
+/** A document given to the build: a file, bytes out of a container, or one that cannot be read, with the code of the reason. */
+export interface CorpusEntry extends Particulars {
+	path: string;
+	file?: Stored;
+	bytes?: Uint8Array;
+	refused?: ReasonFor<'unreadable'>;
+}
+
+/** A file given to the build. `path` is relative to the corpus with `/` between folders. */
+export interface Given<File extends Stored = Stored> {
+	path: string;
+	file: File;
+}
+
+/** The list beside the documents, which adds address, date and coverage. */
+export const PARTICULARS = 'corpus.csv';
+
+const UNKNOWN: Particulars = { url: null, published: null, coverage: 'whole' };
+
+/** The files in the order of their paths with what the list says of each. */
+export interface Listed<File extends Stored> {
+	files: (Given<File> & Particulars)[];
+	known: ToldFiles;
+	complaints: readonly string[];
+}
+
+/** `list` is the list beside the documents; null where there is none. Refused if it is no table. */
+export function listed<File extends Stored>(
+	found: readonly Given<File>[],
+	list: Uint8Array | null
+): Listed<File> {
+	const table = list ? readParticulars(list, PARTICULARS) : { rows: [], complaints: [] };
+	const ordered = found
+		.filter(({ path }) => path !== PARTICULARS)
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+	const paths = ordered.map(({ path }) => path);
+	const known = toldFiles(table, paths, PARTICULARS);
+	const files = ordered.map((one) => ({ ...one, ...particularsOf(known.of(one.path)) }));
+	return { files, known, complaints: table.complaints };
+}
+
+const particularsOf = ({ url, published, coverage }: Particulars = UNKNOWN): Particulars => ({
+	url,
+	published,
+	coverage
+});
+
+/** The documents in a container; what the list says of one goes before what it says of the file it lies in. */
+export async function* described(
+	members: AsyncIterable<Member>,
+	file: Particulars,
+	known: ToldFiles
+): AsyncGenerator<CorpusEntry> {
+	for await (const member of members) {
+		const told = known.of(member.path) ?? file;
+		yield {
+			...member,
+			url: told.url ?? member.url,
+			published: told.published ?? member.published,
+			coverage: told.coverage
+		};
+	}
+}
+
+/** What a system keeps for itself beside documents. */
+export const isHidden = (path: string): boolean => path.split('/').at(-1)?.startsWith('.') ?? true;

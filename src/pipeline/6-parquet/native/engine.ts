@@ -1,0 +1,36 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { Engine } from '../engine.ts';
+import { writeParquet } from './files.ts';
+import { stageTable } from './staging.ts';
+import { folderBeside, swapIn } from './swap.ts';
+
+/** Rows wait in a database on disk beside the output, so that a million reports need no more memory than a thousand. */
+export async function openNative(dir: string): Promise<Engine> {
+	const folder = await folderBeside(path.resolve(dir));
+	const target = path.join(folder, 'dataset');
+	await mkdir(target);
+	const instance = await DuckDBInstance.create(':memory:', {
+		memory_limit: '512MB',
+		temp_directory: path.join(folder, 'spilled')
+	});
+	const db = await instance.connect();
+	let open = true;
+	return {
+		stage: (name, columns) => stageTable(db, name, columns),
+		run: (statement) => db.run(statement),
+		write: (table) => writeParquet(db, target, table),
+		async publish(others) {
+			for (const [file, bytes] of others) await writeFile(path.join(target, file), bytes);
+			await swapIn(target, path.resolve(dir));
+		},
+		async close() {
+			if (!open) return;
+			open = false;
+			db.closeSync();
+			instance.closeSync();
+			await rm(folder, { recursive: true, force: true });
+		}
+	};
+}
