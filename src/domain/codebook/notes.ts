@@ -266,6 +266,31 @@ export const COLUMN_NOTES: { [Table in TableName]: Notes<(typeof TABLES)[Table]>
 		accepted: { zh: '是否据以认定机关', en: 'Whether the organ was named by it' },
 		...PASSAGE
 	},
+	cutouts: {
+		report: REPORT,
+		place: {
+			zh: '哪一格，与发现所写相同，如 requests/granted/total',
+			en: 'Which cell, as findings write it: requests/granted/total'
+		},
+		page: { zh: '文件的第几页', en: 'Page of the document, from 1' },
+		box_left: {
+			zh: '左边，自页面左上角以磅计',
+			en: 'Left side, in points from the upper left corner'
+		},
+		box_top: {
+			zh: '上边，自页面左上角以磅计',
+			en: 'Upper side, in points from the upper left corner'
+		},
+		box_right: {
+			zh: '右边，自页面左上角以磅计',
+			en: 'Right side, in points from the upper left corner'
+		},
+		box_bottom: {
+			zh: '下边，自页面左上角以磅计',
+			en: 'Lower side, in points from the upper left corner'
+		},
+		png: { zh: '该格的截图（PNG）', en: 'How it looks, as PNG' }
+	},
 	sections: {
 		report: REPORT,
 		section: { zh: '第几部分，1 至 6', en: 'Section of the form, 1 to 6' },

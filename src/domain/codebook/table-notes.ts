@@ -32,6 +32,10 @@ export const TABLE_NOTES: Record<
 		en: 'A row for each place that says whose report it is'
 	},
 	sections: { zh: '报告六个部分各一行', en: 'A row for each of the six sections' },
+	cutouts: {
+		zh: '自图片识读的每一格一行',
+		en: 'A row for each cell that was read from a picture'
+	},
 	totals: {
 		zh: '每份报告一行，各项总计为列；由上面各表算出',
 		en: 'A row for each report with its totals as columns; derived from the tables above'

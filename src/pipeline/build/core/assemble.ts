@@ -28,6 +28,8 @@ export interface Assembly {
 	waiting: WaitingDocuments;
 	/** Publish nothing if a document is unreadable. */
 	strict?: boolean;
+	/** How many reports the dataset has that this one takes the place of. */
+	former?: () => number;
 	onProgress?: (done: number, of: number | null) => void;
 	onComplaint?: (complaint: string) => void;
 	/** Of each document as the dataset lists it. */
@@ -74,7 +76,7 @@ export async function assemble(assembly: Assembly): Promise<BuildSummary> {
 		}
 		for (const complaint of assembly.complaints()) onComplaint?.(complaint);
 		corrections.refuseUnused();
-		refuseToPublish(tally, document, assembly.strict === true);
+		refuseToPublish(tally, document, assembly.strict === true, assembly.former?.());
 		const manifest = await writer.finish({
 			superseded: ledger.superseded,
 			findings: counted(findingsAtTheEnd(ledger), tally),
