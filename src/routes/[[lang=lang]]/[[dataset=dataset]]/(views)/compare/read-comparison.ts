@@ -7,7 +7,7 @@ import { composition } from '#lib/queries/facets.ts';
 import type { FormRow } from '#lib/queries/facets.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import { formsOf } from '../shared/context.ts';
-import { indicatorIn } from './state.ts';
+import { heldIn, indicatorIn } from './state.ts';
 import type { State } from './state.ts';
 
 export interface Compared {
@@ -28,7 +28,8 @@ export interface Comparison {
 const REGION = /^\d{6}$/;
 
 export async function readComparison(database: Database, state: State): Promise<Comparison> {
-	const { ids, selection } = state;
+	const { ids } = state;
+	const selection = heldIn(state);
 	const regions = ids.filter((id) => REGION.test(id));
 	const agencies = ids.filter((id) => !REGION.test(id));
 	const [rows, places, headers, parts] = await Promise.all([

@@ -14,13 +14,12 @@ export interface State {
 	indicator: string;
 	/** Of small charts side by side. */
 	scale: PanelScale;
-	/** Years and scope; what is compared is in `ids`. */
+	/** Its years and scopes hold here; all of it goes along to other views. */
 	selection: Selection;
 }
 
 export const address = addressOf<State>({
-	// A named place stands for what its own organs did, unless the reader wants it otherwise.
-	selection: selected(({ years, scopes }) => ({ ...EVERYTHING, years, scopes })),
+	selection: selected(),
 	ids: ids('ids', MOST_COMPARED),
 	scale: panelScale(),
 	indicator: parameter<string>(
@@ -28,6 +27,13 @@ export const address = addressOf<State>({
 		(text) => (indicatorOf(text) ?? REQUESTS_RECEIVED).code,
 		(code) => (code === REQUESTS_RECEIVED.code ? null : code)
 	)
+});
+
+/** What is compared is in `ids`: of the selection its years and scopes hold. */
+export const heldIn = ({ selection: { years, scopes } }: State): Selection => ({
+	...EVERYTHING,
+	years,
+	scopes
 });
 
 export const indicatorIn = (state: State): Indicator =>
