@@ -78,3 +78,23 @@ test('on a phone the views fold into one line, which opens and closes again', as
 	await expect(menu.locator('summary')).toContainText('Disputes');
 	await expect(menu.getByRole('link', { name: 'Volumes' })).toBeHidden();
 });
+
+test('Chinese on a page in English says that it is', async ({ page }) => {
+	test.slow();
+	for (const path of ['/en', '/en/volumes', '/en/demo/outcomes', '/en/agencies', '/en/compare']) {
+		await visit(page, path);
+		const unmarked = await page.evaluate(() => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			const found: string[] = [];
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const element = node.parentElement;
+				if (!element || element.closest('script, style')) continue;
+				const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+				if (/\p{Script=Han}/u.test(node.textContent ?? '') && !lang.startsWith('zh'))
+					found.push(node.textContent ?? '');
+			}
+			return found;
+		});
+		expect(unmarked, path).toEqual([]);
+	}
+});

@@ -5,7 +5,7 @@ import type { YearlyRow } from '#lib/queries/indicator-by-year.ts';
 import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
 import type { ProvinceTile } from '#lib/queries/province-tiles.ts';
 import type { FrameTable } from '#lib/ui/frame.ts';
-import { formatOf, rounded } from './indicator-words.ts';
+import { exactOf, rounded } from './indicator-words.ts';
 import { printedNumber } from './numbers.ts';
 import { shareCells, shareColumns, shareOfPart } from './share.ts';
 import { label, labelOf } from './words.ts';
@@ -55,7 +55,7 @@ export function mapTable(
 		count('reports', m.column_reports()),
 		{
 			...count('value', indicator ? label(indicator) : m.column_received()),
-			...(indicator && share ? { format: formatOf(indicator) } : {})
+			...(indicator && share ? { format: exactOf(indicator) } : {})
 		},
 		...(share ? [count('numerator', m.column_part()), count('denominator', m.column_whole())] : []),
 		count('stated', m.column_stated())

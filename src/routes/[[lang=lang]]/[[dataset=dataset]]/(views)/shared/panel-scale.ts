@@ -3,7 +3,6 @@ import { m } from '#lib/paraglide/messages.js';
 import { axisPercent } from '#lib/ui/numbers.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { oneOf } from './address.ts';
-import type { Option } from './Choice.svelte';
 
 /** What the heights of small charts side by side mean. */
 export const PANEL_SCALES = ['same', 'own', 'index', 'share'] as const;
@@ -19,7 +18,7 @@ const NAMES: Record<PanelScale, () => string> = {
 };
 
 /** A share of all panels is told of counts alone: rates do not add up. */
-export const scaleOptions = (adds: boolean): Option[] =>
+export const scaleOptions = (adds: boolean): { value: string; label: string }[] =>
 	PANEL_SCALES.filter((scale) => adds || scale !== 'share').map((scale) => ({
 		value: scale,
 		label: NAMES[scale]()
