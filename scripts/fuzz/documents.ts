@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { UNKNOWN } from '#pipeline/1-corpus/given.ts';
 import { type CorpusEntry, membersIn } from '#pipeline/1-corpus/list.ts';
 import { createCountry, writeCorpus } from '../demo/corpus.ts';
 import { createRandom } from '../demo/random.ts';
@@ -29,7 +30,7 @@ export async function* harmedDocuments(
 			packed = mutation.packed ?? false;
 		}
 		const name = `${String(i).padStart(7, '0')}-${ways.join('+')}`;
-		const entry = { url: null, published: null, coverage: 'whole' as const };
+		const entry = UNKNOWN;
 		if (!packed) yield { ...entry, path: name, bytes };
 		else yield* unpacked(name, bytes, scratch);
 	}
@@ -52,6 +53,6 @@ async function* unpacked(
 	const file = path.join(scratch, `packed-${process.pid}`);
 	fs.writeFileSync(file, bytes);
 	const members = membersIn(file, name);
-	if (members === null) yield { path: name, url: null, published: null, coverage: 'whole', bytes };
-	else for await (const member of members) yield { ...member, coverage: 'whole' };
+	if (members === null) yield { ...UNKNOWN, path: name, bytes };
+	else for await (const member of members) yield { ...UNKNOWN, ...member };
 }

@@ -97,6 +97,13 @@ export const ROOMS = [
 		node: true
 	},
 	{
+		// The build in the browser.
+		name: 'pipeline/web',
+		files: /^src\/pipeline\/web\//,
+		may: [...BASE, ...PHASES, 'pipeline/document', 'pipeline/ledger', 'pipeline/core'],
+		packages: /^@duckdb\/duckdb-wasm\/blocking$/
+	},
+	{
 		name: 'pipeline',
 		files: /^src\/pipeline\/[^/]+$/,
 		may: [...BASE, ...PIPELINE],
@@ -210,6 +217,11 @@ export const DOORS = [
 	},
 	// What those of every view have in common.
 	{ files: new RegExp(`^${VIEWS}/shared/(?:first-answer|own-pages)\\.ts$`), may: ['lib/db/node'] },
+	// A chart in a frame of another site is that of its view.
+	{
+		files: new RegExp(`^${VIEWS}/embed/`),
+		may: ['views/volumes', 'views/outcomes', 'views/disputes']
+	},
 	{ files: /^src\/hooks\.server\.ts$/, may: [], node: true },
 	// Chosen by a condition of package.json, beside a file that browsers take.
 	{ files: /^src\/text\/(?:native|digest)\/node\.ts$/, may: [], node: true },
@@ -219,5 +231,11 @@ export const DOORS = [
 	{
 		files: new RegExp(`^${VIEWS}/check/draft-worker\\.ts$`),
 		may: ['data', 'pipeline/1-corpus', 'pipeline/2-text', 'pipeline/4-report', 'pipeline/document']
-	}
+	},
+	// The second: reports of the reader's own are built in the browser. The page sees of it what is sent.
+	{
+		files: new RegExp(`^${VIEWS}/open/(?:build-worker|read-worker|registry|import-dataset)\\.ts$`),
+		may: ['data', 'pipeline/1-corpus', 'pipeline/4-report', 'pipeline/6-parquet', 'pipeline/web']
+	},
+	{ files: new RegExp(`^${VIEWS}/open/`), may: ['pipeline/web'] }
 ];

@@ -26,7 +26,7 @@ test('a deep link shows what was asked or nothing, while the engine is kept away
 }) => {
 	const [first] = await askParquet(
 		'demo',
-		`select count(*)::int as reports from reports r where r.is_current and r.scope <> 'aggregate'`
+		`select count(*)::int as reports from reports r where r.is_current and r.scope = 'own'`
 	);
 	const shown = await recorded(page);
 	let release = (): void => undefined;
@@ -63,7 +63,7 @@ test.describe('without scripts', () => {
 		await expect(said).toBeVisible();
 		expect(await said.innerText()).toContain('the selection in the address has no effect');
 		await expect(page.locator('select:visible')).toHaveCount(0);
-		await expect(page.locator('button[data-export]:visible')).toHaveCount(0);
+		await expect(page.locator('button[data-take]:visible')).toHaveCount(0);
 		await expect(page.locator('figure svg').first()).toBeVisible();
 	});
 });

@@ -1,24 +1,5 @@
-import { items } from '#lib/queries/dimensions.ts';
-import { facets } from '#lib/queries/facets.ts';
-import { EVERYTHING } from '#lib/queries/selection.ts';
-import { everyScope } from '#lib/queries/where.ts';
-import { openEdition } from './shared/first-answer.ts';
 import type { LayoutServerLoad } from './$types';
+import { readChoices } from './shared/choices.ts';
+import { openEdition } from './shared/first-answer.ts';
 
-/** What the controls of every view offer. */
-export const load: LayoutServerLoad = async ({ params }) => {
-	const database = await openEdition(params);
-	const [offered, counts, named] = await Promise.all([
-		database.query(facets(everyScope(EVERYTHING))),
-		database.query(facets(EVERYTHING)),
-		database.query(items())
-	]);
-	const codes = new Set(offered.map((facet) => facet.code));
-	return {
-		facets: offered,
-		counts,
-		sectors: named
-			.filter((item) => codes.has(item.code) && item.table_name.startsWith('sector'))
-			.map(({ code, label_zh, label_en }) => ({ code, zh: label_zh, en: label_en }))
-	};
-};
+export const load: LayoutServerLoad = async ({ params }) => readChoices(await openEdition(params));
