@@ -183,10 +183,21 @@ export const ROOMS = [
 		packages: NO_DATABASE,
 		node: true
 	},
+	// One report as each program saves it, and what stands beside its numbers: drawn for tests and for harm.
+	{
+		name: 'tests/drawings',
+		files:
+			/^tests\/pipeline\/2-text\/formats\/(?:draw-[a-z-]+|form|place-[a-z]+|(?:office-)?marks)\.ts$/,
+		may: ['domain'],
+		packages: NO_DATABASE
+	},
 	{
 		name: 'scripts',
 		files: /^scripts\//,
-		may: [...BASE, 'pipeline', ...PIPELINE, 'lib/db', 'lib/db/node', 'lib/queries', 'scripts/demo'],
+		may: [
+			...[...BASE, 'pipeline', ...PIPELINE, 'lib/db', 'lib/db/node', 'lib/queries'],
+			...['scripts/demo', 'tests/drawings']
+		],
 		packages: NATIVE_DATABASE,
 		node: true
 	}

@@ -110,7 +110,7 @@ async function keepingBuiltIns<Loaded>(load: () => Promise<Loaded>): Promise<Loa
 	const kept = BUILT_INS.map(
 		([on, name]) => [on, name, Object.getOwnPropertyDescriptor(on, name)] as const
 	);
-	const loaded = await loadEngine();
+	const loaded = await load();
 	for (const [on, name, own] of kept) if (own) Object.defineProperty(on, name, own);
 	return loaded;
 }
