@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2';
 import { dayIn } from '#pipeline/1-corpus/dates.ts';
-import { readMeta } from '#pipeline/2-text/page-meta.ts';
 import { findStamp } from '#pipeline/4-report/identity/published.ts';
 import { type Link, linksIn } from './links.ts';
 import { dataLists, numberedPages } from './pagers.ts';
@@ -38,7 +37,7 @@ const FILE = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|rtf|odt|ods|zip)$/iu;
 const FILE_WORDS = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|rtf|odt|ods|zip)(?:[（(][^（()）]*[)）])?$/iu;
 
 export function readPage(text: string, url: string): Page {
-	const { title, flat } = wordsOf(text);
+	const { title, flat, day } = wordsOf(text);
 	const scripted = dataLists(text, url);
 	const links = [...linksIn(text, url), ...scripted.links].filter((link) => link.url !== url);
 	const attachments = links.filter(isFile);
@@ -48,7 +47,7 @@ export function readPage(text: string, url: string): Page {
 		isReport:
 			of >= LEAST_OF_THE_FORM &&
 			(REPORT_TITLE.test(title) || REPORT_TITLE.test(flat.slice(0, 4000))),
-		published: dayOf(text, flat),
+		published: dayOf(flat, day),
 		reports: addresses(reports),
 		pages: [
 			...new Set([
@@ -77,14 +76,18 @@ const leadsToReport = ({ url, words }: Link, title: string): boolean =>
 		? YEAR.test(words) || /20\d\d/u.test(new URL(url).pathname)
 		: REPORT.test(title) && /^20\d\d年?度?$/u.test(words);
 
-function wordsOf(html: string): { title: string; flat: string } {
-	const meta = readMeta(html)?.title ?? '';
+/** `title` is all that is called one: in the head, its `<meta>`, and the first heading; `day` is that of the head. */
+function wordsOf(html: string): { title: string; flat: string; day: string } {
 	let inside = '';
 	let title = '';
 	let flat = '';
+	let day = '';
 	const parser = new Parser({
-		onopentagname(name) {
-			if (name === 'title' || name === 'h1' || name === 'script' || name === 'style') inside = name;
+		onopentag(element, { name = '', content = '' }) {
+			if (['title', 'h1', 'script', 'style'].includes(element)) inside = element;
+			if (element !== 'meta') return;
+			if (name.toLowerCase() === 'articletitle') title += content;
+			if (name.toLowerCase() === 'pubdate') day ||= content.trim();
 		},
 		ontext(text) {
 			if (inside === 'title' || inside === 'h1') title += text;
@@ -97,12 +100,11 @@ function wordsOf(html: string): { title: string; flat: string } {
 	parser.write(html);
 	parser.end();
 	const bare = (text: string) => text.replace(/\s+/gu, '');
-	return { title: bare(meta + title), flat: bare(flat) };
+	return { title: bare(title), flat: bare(flat), day };
 }
 
 /** Under its label on the page, else in its head. */
-function dayOf(html: string, flat: string): string | null {
+function dayOf(flat: string, day: string): string | null {
 	const stamp = findStamp(flat.slice(0, 4000))?.value ?? findStamp(flat.slice(-2000))?.value;
-	const meta = readMeta(html)?.published;
-	return stamp ?? (meta ? dayIn(meta.slice(0, 10)) : null);
+	return stamp ?? (day === '' ? null : dayIn(day.slice(0, 10)));
 }
