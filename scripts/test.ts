@@ -1,28 +1,4 @@
+import { runSteps } from './testing/run-steps.ts';
 import { steps } from './testing/steps.ts';
-import { sum } from './testing/tally.ts';
-import type { Tally } from './testing/tally.ts';
 
-const results: { name: string; tally: Tally; seconds: number }[] = [];
-for (const { name, needed, act } of steps) {
-	console.log(`\n── ${name}`);
-	const started = performance.now();
-	const tally = await act().catch((error: unknown): Tally => {
-		console.error(error instanceof Error ? error.message : error);
-		return { passed: 0, failed: 1, skipped: 0 };
-	});
-	results.push({ name, tally, seconds: (performance.now() - started) / 1000 });
-	if (needed && tally.failed > 0) break;
-}
-
-console.log('');
-for (const { name, tally, seconds } of results) {
-	const skipped = tally.skipped ? `, ${tally.skipped} skipped` : '';
-	const counts = `${tally.passed} passed, ${tally.failed} failed${skipped}`;
-	console.log(`${name.padEnd(20)} ${counts.padEnd(36)} ${seconds.toFixed(1)} s`);
-}
-const left = steps.slice(results.length).map(({ name }) => name);
-if (left.length) console.log(`not run: ${left.join(', ')}`);
-
-const { passed, failed } = sum(results.map(({ tally }) => tally));
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+await runSteps(steps);

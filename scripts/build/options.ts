@@ -12,6 +12,7 @@ export const USAGE = `usage: npm run build:data -- --corpus DIR --out DIR [optio
   --cache DIR     where readings are kept, so that the next build reads what changed (.cache)
   --no-cache      keep none and read every document
   --jobs N        readers at once, up to 32 (as many as there are cores)
+  --no-ocr        name scans and do not read them, which takes some 10 seconds a page
   --strict        publish nothing and exit with 1 if a document is unreadable
   --name NAME     what the dataset is called in addresses (the name of DIR in --out)
   --title TITLE   its title in Chinese, and in English unless --title-en gives one
@@ -32,6 +33,7 @@ export interface Options {
 	/** Null if readings are not kept. */
 	cache: string | null;
 	jobs: number;
+	ocr: boolean;
 	strict: boolean;
 	synthetic: boolean;
 	name: string;
@@ -53,9 +55,12 @@ export function readOptions(args: string[]): Options | null {
 	if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
 		throw new RefusedInput(`--jobs ${values.jobs}: not a count from 1 to ${MOST_JOBS}`);
 	refuseOverwriting(out);
+	refuseWithin(corpus, '--out', out);
+	if (cache) refuseWithin(corpus, '--cache', cache);
 	const title = values.title ? { zh: values.title, en: values['title-en'] ?? values.title } : null;
 	const name = values.name ?? path.basename(path.resolve(out));
-	return { corpus, out, registry, cache, jobs, strict, synthetic, name, title };
+	const ocr = !values['no-ocr'];
+	return { corpus, out, registry, cache, jobs, ocr, strict, synthetic, name, title };
 }
 
 function parse(args: string[]) {
@@ -69,6 +74,7 @@ function parse(args: string[]) {
 				cache: { type: 'string', default: '.cache' },
 				'no-cache': { type: 'boolean', default: false },
 				jobs: { type: 'string', default: String(Math.min(MOST_JOBS, os.availableParallelism())) },
+				'no-ocr': { type: 'boolean', default: false },
 				strict: { type: 'boolean', default: false },
 				synthetic: { type: 'boolean', default: false },
 				name: { type: 'string' },
@@ -88,6 +94,20 @@ function refuseOverwriting(out: string): void {
 	if (!isFolder(out)) throw new RefusedInput(`${out} is a file, not a folder`);
 	if (fs.existsSync(path.join(out, 'manifest.json')) || fs.readdirSync(out).length === 0) return;
 	throw new RefusedInput(`${out} holds other things than a dataset, which would be lost`);
+}
+
+/** What a build writes there would be among the documents of the next one. */
+function refuseWithin(corpus: string, option: string, folder: string): void {
+	const way = path.relative(whole(corpus), whole(folder));
+	if (way === '' || (!way.startsWith('..') && !path.isAbsolute(way)))
+		throw new RefusedInput(`${option} ${folder} lies in the corpus, and would be read next time`);
+}
+
+/** Where a path leads, past all links, also where its end is not there yet. */
+function whole(place: string): string {
+	const at = path.resolve(place);
+	if (fs.existsSync(at)) return fs.realpathSync(at);
+	return path.join(whole(path.dirname(at)), path.basename(at));
 }
 
 const isFolder = (dir: string): boolean =>

@@ -1,14 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { UNKNOWN } from '#pipeline/1-corpus/given.ts';
 import { type CorpusEntry, membersIn } from '#pipeline/1-corpus/list.ts';
 import { createCountry, writeCorpus } from '../demo/corpus.ts';
 import { createRandom } from '../demo/random.ts';
 import { MUTATIONS } from './mutations.ts';
+import { drawnDocuments } from './sound.ts';
 
 const SOUND = 120;
 const MOST_HARM = 3;
 
-/** Reports of the demo, each harmed in one way or in several; the path tells how. The same seed gives the same ones. */
+/** Reports of the demo and drawings in every format, each harmed in one way or in several; the path tells how. The same seed gives the same ones. */
 export async function* harmedDocuments(
 	count: number,
 	seed: number,
@@ -28,7 +30,7 @@ export async function* harmedDocuments(
 			packed = mutation.packed ?? false;
 		}
 		const name = `${String(i).padStart(7, '0')}-${ways.join('+')}`;
-		const entry = { url: null, published: null, coverage: 'whole' as const };
+		const entry = UNKNOWN;
 		if (!packed) yield { ...entry, path: name, bytes };
 		else yield* unpacked(name, bytes, scratch);
 	}
@@ -36,9 +38,10 @@ export async function* harmedDocuments(
 
 function soundDocuments(seed: number): Uint8Array[] {
 	const options = { reports: SOUND, seed };
-	return [...writeCorpus(options, createCountry(options))].flatMap((written) =>
+	const written = [...writeCorpus(options, createCountry(options))].flatMap((written) =>
 		written.kind === 'document' ? [written.document.bytes] : []
 	);
+	return [...written, ...drawnDocuments(createRandom(seed, 'drawn'))];
 }
 
 /** As the build opens it: from the disk. */
@@ -50,6 +53,6 @@ async function* unpacked(
 	const file = path.join(scratch, `packed-${process.pid}`);
 	fs.writeFileSync(file, bytes);
 	const members = membersIn(file, name);
-	if (members === null) yield { path: name, url: null, published: null, coverage: 'whole', bytes };
-	else for await (const member of members) yield { ...member, coverage: 'whole' };
+	if (members === null) yield { ...UNKNOWN, path: name, bytes };
+	else for await (const member of members) yield { ...UNKNOWN, ...member };
 }

@@ -97,6 +97,13 @@ export const ROOMS = [
 		node: true
 	},
 	{
+		// The build in the browser.
+		name: 'pipeline/web',
+		files: /^src\/pipeline\/web\//,
+		may: [...BASE, ...PHASES, 'pipeline/document', 'pipeline/ledger', 'pipeline/core'],
+		packages: /^@duckdb\/duckdb-wasm\/blocking$/
+	},
+	{
 		name: 'pipeline',
 		files: /^src\/pipeline\/[^/]+$/,
 		may: [...BASE, ...PIPELINE],
@@ -213,5 +220,11 @@ export const DOORS = [
 	{
 		files: new RegExp(`^${VIEWS}/check/draft-worker\\.ts$`),
 		may: ['data', 'pipeline/1-corpus', 'pipeline/2-text', 'pipeline/4-report', 'pipeline/document']
-	}
+	},
+	// The second: reports of the reader's own are built in the browser. The page sees of it what is sent.
+	{
+		files: new RegExp(`^${VIEWS}/open/(?:build-worker|read-worker|registry|import-dataset)\\.ts$`),
+		may: ['data', 'pipeline/1-corpus', 'pipeline/4-report', 'pipeline/6-parquet', 'pipeline/web']
+	},
+	{ files: new RegExp(`^${VIEWS}/open/`), may: ['pipeline/web'] }
 ];

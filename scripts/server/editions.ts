@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Manifest } from '#domain/dataset.ts';
 import { editionsOf } from '#domain/edition.ts';
 import type { Edition } from '#domain/edition.ts';
+import { OWN } from '#domain/own.ts';
 import { ASSETS } from '#lib/db/assets.ts';
 import { asManifest } from '#lib/db/manifest.ts';
 
@@ -17,7 +18,10 @@ export async function readEditions(folder = path.join(ASSETS, 'data')): Promise<
 	const found = new Map<string, Manifest>();
 	for (const { name } of entries) {
 		const text = await readFile(path.join(folder, name, 'manifest.json'), 'utf8').catch(() => null);
-		if (text !== null) found.set(name, asManifest(JSON.parse(text)));
+		if (text === null) continue;
+		const manifest = asManifest(JSON.parse(text));
+		// Its documents say why none of them is a report; there is nothing to draw of them.
+		if (manifest.reports > 0) found.set(name, manifest);
 	}
 	return editionsOf(found, await firstParts(), mostPages());
 }
@@ -34,7 +38,7 @@ function mostPages(): number {
 async function firstParts(): Promise<string[]> {
 	const routes = 'src/routes';
 	const views = await readdir(`${routes}/[[lang=lang]]/[[dataset=dataset]]/(views)`);
-	return [...(await readdir(routes)), ...views, 'en', 'data'];
+	return [...(await readdir(routes)), ...views, 'en', 'data', OWN];
 }
 
 /** Gives the site the list of its editions as `virtual:editions`. */

@@ -28,6 +28,8 @@ export interface Site {
 
 const PORTS_TRIED = 20;
 const PATIENCE = 15_000;
+/** Bytes: an address may hold a long question. */
+const LONGEST_HEAD = 65_536;
 const LOOPBACK = '127.0.0.1';
 const TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html;charset=utf-8',

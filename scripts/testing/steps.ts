@@ -21,13 +21,14 @@ export interface Step {
 const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
 const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
 
-/** A step that counts as one: a program that must end with 0, or work that must not throw. */
+/** A step that counts as one: a program that must end with 0. */
 const check = (name: string, command: string, args: string[]): Step => ({
 	name,
 	act: async () => ((await run(installed(command), args)) === 0 ? PASSED : FAILED)
 });
 
-const work = (name: string, act: () => Promise<void>): Step => ({
+/** Work that must not throw, without which what follows makes no sense. */
+export const work = (name: string, act: () => Promise<void>): Step => ({
 	name,
 	needed: true,
 	act: async () => {
@@ -43,26 +44,33 @@ export const steps: readonly Step[] = [
 	check('Dead code', 'knip', []),
 	check('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
 	work('Datasets', ensureDatasets),
-	{ name: 'Unit tests', act: unitTests },
-	work('Site', buildSite),
-	{ name: 'Browser tests', act: browserTests }
+	{ name: 'Unit tests', act: () => unitTests() },
+	work('Site', () => buildSite()),
+	{ name: 'Browser tests', act: () => browserTests() }
 ];
 
-async function unitTests(): Promise<Tally> {
+/** Those in files whose names hold one of these, or all. */
+export async function unitTests(
+	files: readonly string[] = [],
+	env: Record<string, string> = {}
+): Promise<Tally> {
 	return withReport(async (report) => {
-		const code = await run(installed('vitest'), [
-			...['run', '--reporter=default', '--reporter=json'],
-			`--outputFile.json=${report}`
-		]);
+		const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+		const code = await run(installed('vitest'), [...args, ...files], env);
 		return settle(code, await read(report, tallyOfVitest));
 	});
 }
 
-async function browserTests(): Promise<Tally> {
+/** Those in files whose paths fit one of these patterns, or all. */
+export async function browserTests(
+	files: readonly string[] = [],
+	env: Record<string, string> = {}
+): Promise<Tally> {
 	const chromium = await ensureChromium();
 	await ensureChineseFont();
 	return withReport(async (report) => {
-		const code = await run(installed('playwright'), ['test', '--reporter=list,json'], {
+		const code = await run(installed('playwright'), ['test', '--reporter=list,json', ...files], {
+			...env,
 			CHROMIUM: chromium,
 			PORT: String(await freePort()),
 			PLAYWRIGHT_JSON_OUTPUT_NAME: report

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { PackedFigures } from './packed-figures.ts';
 import type { DuplicateReason, ReasonFor } from './reasons.ts';
-import type { DocumentStatus, ReadReport } from './report.ts';
+import type { DocumentKind, DocumentStatus, ReadReport } from './report.ts';
 
 export interface DocumentRow {
 	document: number;
@@ -15,6 +15,9 @@ export interface DocumentRow {
 	reason: ReasonFor<'not_a_report' | 'unreadable'> | DuplicateReason | null;
 	report: number | null;
 	text: string;
+	text_kind: DocumentKind;
+	/** Where it came from, as whoever collected it wrote down; an address on the web is in `url` too. */
+	source: string | null;
 }
 
 /** A report with its place in the dataset: dense number, stable id, the document it was read from. */

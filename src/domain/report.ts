@@ -1,6 +1,7 @@
 import type { AgencyKind, AgencyLevel } from './agency.ts';
 import type { Evidence } from './evidence.ts';
 import type { Passage } from './figure.ts';
+import type { PicturesRead } from './picture.ts';
 import type { Place } from './place.ts';
 import type { Figures } from './figures.ts';
 import type { Claim } from './claim.ts';
@@ -10,6 +11,9 @@ export const SCOPES = ['own', 'aggregate', 'unknown'] as const;
 export type Scope = (typeof SCOPES)[number];
 /** `figures`: a transcript that keeps the tables and states few of the sentences; nothing is concluded from what its prose lacks. */
 export type Coverage = 'whole' | 'figures';
+/** `transcript`: numbers and tables as the organ printed them, its sentences retold by whoever made the document. */
+export const DOCUMENT_KINDS = ['original', 'transcript'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** What told the day of publication; an address or a list is no word of the report's own. */
 export const PUBLISHED_FROM = ['page', 'meta', 'signature', 'address', 'list'] as const;
 export type PublishedFrom = (typeof PUBLISHED_FROM)[number];
@@ -74,4 +78,6 @@ export interface ReadReport {
 	figures: Figures;
 	claims: Claim[];
 	notes: ReadingNote[];
+	/** Absent where all of it was read from characters. */
+	pictures?: PicturesRead;
 }

@@ -1,7 +1,7 @@
 import type { AgencyKind, AgencyLevel } from './agency.ts';
 import type { ClaimCode, ClaimUnit } from './claim.ts';
 import type { Origin, Severity } from './finding.ts';
-import type { DocumentStatus, Scope, TableState } from './report.ts';
+import type { DocumentKind, DocumentStatus, Scope, TableState } from './report.ts';
 import type { Columns, ColumnType } from './schema.ts';
 import type { Template } from './template.ts';
 
@@ -14,6 +14,8 @@ interface Values {
 	VARCHAR: string;
 	DATE: string;
 	BOOLEAN: boolean;
+	/** In Base64. */
+	BLOB: string;
 }
 
 /** Columns that hold the words of a closed list, by the name that they have in every table. */
@@ -22,6 +24,7 @@ interface Words {
 	/** Of an organ; a place of the registry is of one of these levels too. */
 	level: AgencyLevel;
 	status: DocumentStatus;
+	text_kind: DocumentKind;
 	template: Template;
 	scope: Scope;
 	proactive_state: TableState;

@@ -1,4 +1,4 @@
 import type { ParamMatcher } from '@sveltejs/kit';
-import { EDITIONS } from '#routes/editions.ts';
+import { EDITIONS, OWN_EDITION } from '#routes/editions.ts';
 
-export const match: ParamMatcher = (param) => EDITIONS.some(({ prefix }) => prefix === `/${param}`);
+export const match: ParamMatcher = (param) => [...EDITIONS, OWN_EDITION].some(({ prefix }) => prefix === `/${param}`);

@@ -3,6 +3,7 @@ import { loadCorrections } from './1-corpus/corrections.ts';
 import { openCorpus } from './1-corpus/list.ts';
 import { loadRegistry } from './1-corpus/registry.ts';
 import { openDataset } from './6-parquet/index.ts';
+import { reportsIn } from './6-parquet/native/swap.ts';
 import { prepareFolder, tidyFolder } from './build/cache/folder.ts';
 import { readerVersion } from './build/cache/version.ts';
 import { assemble, type BuildSummary } from './build/core/assemble.ts';
@@ -20,6 +21,8 @@ export interface BuildOptions {
 	header: DatasetHeader;
 	/** A folder in which readings are kept for the next build; without it every document is read. */
 	cache?: string | null;
+	/** Read pictures of text, as scans are; left out, they are named and not read. */
+	ocr?: boolean;
 	/** Publish nothing if a document is unreadable. */
 	strict?: boolean;
 	/** `of` is null where nobody knows how many documents there are. */
@@ -36,7 +39,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 	const worker = await bundleWorker();
 	const store = openCache(options, worker);
 	const used = new Set<string>();
-	const task = { registry: options.registry, store };
+	const task = { registry: options.registry, store, ocr: options.ocr };
 	const summary = await assemble({
 		...options,
 		batches: readInParallel(files, options.jobs, task, { open: membersOf, worker }),
@@ -46,6 +49,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 		corrections,
 		writer: await openDataset(options.out, options.header),
 		waiting: openWaiting(),
+		former: () => reportsIn(options.out),
 		onKey: (key) => used.add(key)
 	});
 	if (store !== null) tidyCache(store, used, options);

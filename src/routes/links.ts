@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/paraglide/runtime.js';
-import { toAddress } from '#lib/queries/selection.ts';
+import { EVERYTHING, toAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
 import { editionNamed, firstEdition } from './editions.ts';
 
@@ -7,6 +7,8 @@ import { editionNamed, firstEdition } from './editions.ts';
 export interface Edition {
 	locale: Locale;
 	dataset: string;
+	/** What the reader selected, which every link to another view takes along. */
+	selection?: Selection;
 }
 
 export const editionOf = (params: { lang?: string; dataset?: string }): Edition => ({
@@ -40,6 +42,10 @@ export function searchOf(parameters: Parameters): string {
 export const searchWith = (selection: Selection, more: Parameters = {}): string =>
 	searchOf({ ...Object.fromEntries(toAddress(selection)), ...more });
 
+/** Where a view of an edition is shown, about what the reader selected. */
+export const viewIn = (edition: Edition, path: string, more: Parameters = {}): string =>
+	pathIn(edition, path) + searchWith(edition.selection ?? EVERYTHING, more);
+
 /** Where one report of an edition is shown, at `passage` of its text if given. */
 export const reportIn = (edition: Edition, id: string, passage = ''): string =>
 	thingIn(edition, '/report', id) + passage;
@@ -57,8 +63,8 @@ export const peersIn = (
 
 const thingIn = (edition: Edition, path: string, id: string): string =>
 	editionNamed(edition.dataset).ownPages
-		? pathIn(edition, `${path}/${encodeURIComponent(id)}`)
-		: pathIn(edition, path) + searchOf({ id });
+		? viewIn(edition, `${path}/${encodeURIComponent(id)}`)
+		: viewIn(edition, path, { id });
 
 /** The part of a path below the base and the edition; `/` for the overview. */
 export function pathBelow(pathname: string, base: string, edition: Edition): string {

@@ -30,5 +30,5 @@ export async function askParquet(dataset: string, text: string): Promise<Row[]> 
 	);
 }
 
-/** Reports that are added up: current, and not on whole areas where others count the same. */
-export const ADDED_UP = `r.is_current and r.scope <> 'aggregate'`;
+/** Reports that are added up: current, and what organs report of themselves. */
+export const ADDED_UP = `r.is_current and r.scope = 'own'`;

@@ -26,7 +26,7 @@ test('a deep link shows what was asked or nothing, while the engine is kept away
 }) => {
 	const [first] = await askParquet(
 		'demo',
-		`select count(*)::int as reports from reports r where r.is_current and r.scope <> 'aggregate'`
+		`select count(*)::int as reports from reports r where r.is_current and r.scope = 'own'`
 	);
 	const shown = await recorded(page);
 	let release = (): void => undefined;

@@ -11,7 +11,7 @@ for (const { id: dataset, prefix } of EDITIONS) {
 			on q.report = r.report and q.item = 'received_new' and q.applicant = 'total'
 			where ${ADDED_UP} group by r.year order by r.year`
 		);
-		await visit(page, `/en${prefix}/volumes`);
+		await visit(page, `/en${prefix}/volumes?basis=all`);
 		const shown = await tableOf(page, 'volumes-by-year');
 		expect(
 			shown.map((row) => ({
@@ -82,7 +82,7 @@ test('a selection in the address is answered in the browser as in Node', async (
 	);
 	await visit(
 		page,
-		`/en/demo/volumes?region=${String(place?.province)}&years=2021-2023&split=level`
+		`/en/demo/volumes?region=${String(place?.province)}&years=2021-2023&split=level&basis=all`
 	);
 	const shown = await tableOf(page, 'volumes-by-year');
 	const levels: Record<string, string> = {

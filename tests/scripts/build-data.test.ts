@@ -53,6 +53,8 @@ test.each([
 	[['--corpus', corpus, '--out', place('x'), '--registry', place('none')], 'no folder'],
 	[['--corpus', corpus, '--out', corpus], `${corpus} holds other things than a dataset`],
 	[['--corpus', corpus, '--out', path.join(corpus, 'a.txt')], 'is a file'],
+	[['--corpus', corpus, '--out', path.join(corpus, 'x')], 'lies in the corpus'],
+	[['--corpus', corpus, '--out', place('x'), '--cache', path.join(corpus, '.c')], '--cache'],
 	[['rest'], "Unexpected argument 'rest'"]
 ])('the arguments %j are refused', (args, told) => {
 	expect(() => readOptions(args)).toThrow(told);

@@ -28,6 +28,7 @@ export type ItemListId = keyof typeof ITEM_LISTS;
 /** Whose labels are words of the site. */
 export type WordListId =
 	| 'document_status'
+	| 'document_kind'
 	| 'reason'
 	| 'template'
 	| 'scope'

@@ -1,6 +1,6 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { engineAddress } from './engine-address.ts';
 import { DataFault } from './fault.ts';
 import { createMeter } from './progress.ts';
 import type { Meter } from './progress.ts';
@@ -77,7 +77,7 @@ export function startEngine(onDeath: () => void): Engine {
 	}
 
 	silence.expect(SILENCE);
-	const started = start(new AsyncDuckDB(new VoidLogger(), worker), absolute(wasmUrl)).finally(() =>
+	const started = start(new AsyncDuckDB(new VoidLogger(), worker), engineAddress()).finally(() =>
 		URL.revokeObjectURL(address)
 	);
 	started.then(silence.calm, () => undefined);

@@ -2,12 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '#domain/dataset.ts';
+import { OWN } from '#domain/own.ts';
 import { ASSETS } from './assets.ts';
 import { databaseOver } from './database.ts';
 import type { BatchDatabase, Database } from './database.ts';
 import { asManifest } from './manifest.ts';
+import { emptyDefinitions, NOTHING } from './nothing.ts';
+import type { ArrowTable } from './rows.ts';
 import { definitions, schemaSql } from './schema.ts';
 import type { Language } from './schema.ts';
+import type { Query } from './sql.ts';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
 type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
@@ -21,11 +25,30 @@ let schemas = 0;
 
 /** The manifest of one of the datasets that the site is built with. */
 export const readManifest = async (name: string): Promise<Manifest> =>
-	readManifestIn(folderOf(name));
+	name === OWN ? NOTHING : readManifestIn(folderOf(name));
 
 /** One of the datasets that the site is built with, for pages that are drawn at build time. */
 export const openDataset = (name: string, language: Language): Promise<Database> =>
-	openNodeDataset(folderOf(name), language);
+	name === OWN ? openNothing(language) : openNodeDataset(folderOf(name), language);
+
+/** A dataset with all tables and no rows, over which the frames of the reader's own pages are drawn. */
+function openNothing(language: Language): Promise<Database> {
+	const known = nothing.get(language);
+	if (known) return known;
+	const database = nothingIn(language);
+	nothing.set(language, database);
+	return database;
+}
+
+const nothing = new Map<Language, Promise<Database>>();
+
+async function nothingIn(language: Language): Promise<Database> {
+	const connection = await connectTo(`dataset_${schemas++}`);
+	return databaseOver(NOTHING, emptyDefinitions(language), {
+		define: async (table) => connection.query(table.statement([])),
+		ask: async (query) => answersTo(connection, query)
+	});
+}
 
 /** A dataset on disk, asked of the browser's engine in its build for Node; opened once for each language, and again where it was built anew. */
 export async function openNodeDataset(
@@ -49,8 +72,7 @@ async function open(
 	language: Language
 ): Promise<BatchDatabase> {
 	const db = await (engine ??= start());
-	const connection = db.connect();
-	for (const statement of schemaSql(schema)) connection.query(statement);
+	const connection = await connectTo(schema);
 	return databaseOver(manifest, definitions(manifest, language), {
 		define: async (table) => {
 			const registered = table.files.map((file) => `${schema}_${file}`);
@@ -58,15 +80,25 @@ async function open(
 				db.registerFileURL(name, join(folder, table.files[i] ?? ''), NODE_FS, false);
 			return connection.query(table.statement(registered));
 		},
-		ask: async ({ text, params }) => {
-			const statement = connection.prepare(text);
-			try {
-				return [...statement.send(...params)];
-			} finally {
-				statement.close();
-			}
-		}
+		ask: async (query) => answersTo(connection, query)
 	});
+}
+
+type Connection = ReturnType<Engine['connect']>;
+
+async function connectTo(schema: string): Promise<Connection> {
+	const connection = (await (engine ??= start())).connect();
+	for (const statement of schemaSql(schema)) connection.query(statement);
+	return connection;
+}
+
+function answersTo(connection: Connection, { text, params }: Query): ArrowTable[] {
+	const statement = connection.prepare(text);
+	try {
+		return [...statement.send(...params)];
+	} finally {
+		statement.close();
+	}
 }
 
 /** The engine is required by its path: under Node's `import` the package gives names that bundlers cannot see. Its types are those of the browser's build. */

@@ -1,16 +1,16 @@
-import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { databaseOver } from './database.ts';
 import type { BatchDatabase } from './database.ts';
 import type { Engine } from './engine.ts';
 import { DataFault, faultOf } from './fault.ts';
-import { openFiles } from './files.ts';
-import type { Files } from './files.ts';
-import { fetchManifest } from './manifest.ts';
+import { isOwn } from './kept/own.ts';
+import { keptSource } from './kept/source.ts';
 import type { Meter } from './progress.ts';
 import type { ArrowTable } from './rows.ts';
 import { definitions, schemaSql } from './schema.ts';
 import type { Definition, Language } from './schema.ts';
+import { fetchedSource } from './source.ts';
+import type { Source } from './source.ts';
 import type { Query } from './sql.ts';
 
 /** A dataset that an engine knows, each in a schema of its own. */
@@ -22,18 +22,18 @@ export interface Opened {
 
 let schemas = 0;
 
-/** Tells an engine of the dataset in a folder of this site, places and organs named in this language. Fails with a `DataFault` where its bytes do not come as they are told. */
+/** Tells an engine of the dataset in a folder of this site, or of the reader's own, places and organs named in this language. Fails with a `DataFault` where its bytes do not come as they are told. */
 export async function openDataset(
 	folder: string,
 	language: Language,
 	engine: Engine,
 	meter: Meter
 ): Promise<Opened> {
-	const manifest = await fetchManifest(folder);
+	const source = isOwn(folder) ? await keptSource() : await fetchedSource(folder, engine, meter);
+	const { manifest } = source;
 	const tables = definitions(manifest, language);
 	const schema = `dataset_${schemas++}`;
-	const files = openFiles(folder, manifest, meter);
-	const early = files.ahead(tables.filter((t) => t.early));
+	const early = source.ahead(tables.filter((t) => t.early));
 	const [db] = await Promise.all([engine.started, early]);
 	const connection = await db.connect();
 	for (const statement of schemaSql(schema)) await connection.query(statement);
@@ -42,10 +42,9 @@ export async function openDataset(
 	const ranged = new Set<string>();
 
 	async function register({ whole }: Definition, file: string): Promise<void> {
-		if (whole) return db.registerFileBuffer(nameOf(file), await files.whole(file));
-		engine.know(await files.checked(file));
+		if (whole) return db.registerFileBuffer(nameOf(file), await source.whole(file));
 		ranged.add(file);
-		await registerRanged(db, nameOf(file), files.addressOf(file));
+		await source.register(db, nameOf(file), file);
 	}
 
 	async function define(table: Definition): Promise<void> {
@@ -66,7 +65,7 @@ export async function openDataset(
 	async function mend(): Promise<void> {
 		for (const file of ranged) {
 			await db.dropFile(nameOf(file));
-			await registerRanged(db, nameOf(file), files.addressOf(file));
+			await source.register(db, nameOf(file), file);
 		}
 	}
 
@@ -75,7 +74,7 @@ export async function openDataset(
 			const fault = faultOf(cause);
 			if (fault && fault.kind !== 'stopped')
 				await engine.alone(mend).catch(() => engine.end(fault));
-			throw fault ? await explained(fault, folder, files) : cause;
+			throw fault ? await explained(fault, source) : cause;
 		});
 
 	const database = databaseOver(manifest, tables, {
@@ -85,15 +84,13 @@ export async function openDataset(
 	return { database, db, connection };
 }
 
-const registerRanged = (db: AsyncDuckDB, name: string, url: string): Promise<void> =>
-	db.registerFileURL(name, url, DuckDBDataProtocol.HTTP, false);
-
 /** Bytes that do not fit are those of a newer build, if there is one. */
-async function explained(fault: DataFault, folder: string, { version }: Files): Promise<Error> {
+async function explained(fault: DataFault, { manifest, now }: Source): Promise<Error> {
 	if (fault.kind === 'stalled' || fault.kind === 'stopped') return fault;
-	const now = await fetchManifest(folder).catch(() => null);
-	if (now && now.version !== version)
-		return Object.assign(new DataFault('changed', `${now.version}, not ${version}`), {
+	const { version } = manifest;
+	const found = await now();
+	if (found && found.version !== version)
+		return Object.assign(new DataFault('changed', `${found.version}, not ${version}`), {
 			cause: fault.cause
 		});
 	return fault;

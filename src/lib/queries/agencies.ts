@@ -1,4 +1,5 @@
 import { sql } from '#lib/db/sql.ts';
+import type { Query } from '#lib/db/sql.ts';
 import { nameHolds } from './search.ts';
 import type { Selection } from './selection.ts';
 import { everyScope, where } from './where.ts';
@@ -28,12 +29,44 @@ interface Page {
 	/** From 0. */
 	page?: number;
 	size?: number;
+	sort?: AgencyOrder;
+	/** The other way round. */
+	turned?: boolean;
+}
+
+const LEVEL = sql`list_position(['national', 'province', 'prefecture', 'county', 'township'], a.level)`;
+/** What the list can be sorted by: numbers from the largest, all else from the first; what is not stated comes last. */
+const ORDERS = {
+	region: { by: sql`a.region`, falls: false },
+	name: { by: sql`a.name`, falls: false },
+	level: { by: LEVEL, falls: false },
+	kind: { by: sql`a.kind`, falls: false },
+	sector: { by: sql`a.sector`, falls: false },
+	reports: { by: sql`t.reports`, falls: true },
+	received: { by: sql`t.received`, falls: true },
+	errors: { by: sql`t.errors`, falls: true }
+} as const;
+export type AgencyOrder = keyof typeof ORDERS;
+export const AGENCY_ORDERS = [
+	'region',
+	'name',
+	'level',
+	'kind',
+	'sector',
+	'reports',
+	'received',
+	'errors'
+] as const satisfies AgencyOrder[];
+
+function orderOf(sort: AgencyOrder, turned: boolean): Query {
+	const { by, falls } = ORDERS[sort];
+	return falls === turned ? sql`${by} asc nulls last` : sql`${by} desc nulls last`;
 }
 
 /** Which organs of the selection hold these words in their name? */
 export const agencyList = (
 	selection: Selection,
-	{ search = '', page = 0, size = 50 }: Page = {}
+	{ search = '', page = 0, size = 50, sort = 'region', turned = false }: Page = {}
 ) => sql<AgencyListRow>`
 	select
 		a.agency_id,
@@ -65,7 +98,7 @@ export const agencyList = (
 	join (select *, ${nameHolds(search)} as fits from organs) a using (agency_id)
 	left join places p on p.region = a.region
 	where a.fits
-	order by a.region, a.name, a.agency_id
+	order by ${orderOf(sort, turned)}, a.region, a.name, a.agency_id
 	limit ${size}
 	offset ${page * size}
 `;

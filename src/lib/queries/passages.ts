@@ -1,6 +1,7 @@
 import type { CellState } from '#domain/figure.ts';
 import { CELL_TABLE_NAMES, CELL_TABLES, partsOf } from '#domain/place.ts';
 import { TABLES } from '#domain/schema.ts';
+import type { DocumentKind } from '#domain/report.ts';
 import { column, join, list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 
@@ -126,12 +127,13 @@ const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(value
 export interface TextOf {
 	document: number;
 	text: string;
+	text_kind: DocumentKind;
 }
 
 /** What are the texts of these documents? Whole, since offsets count UTF-16 units and the engine’s `substring` does not. */
 export function textsOf(documents: readonly number[]): Query<TextOf>[] {
 	const texts = (condition: Query) =>
-		sql<TextOf>`select document, text from documents where ${condition}`;
+		sql<TextOf>`select document, text, text_kind from documents where ${condition}`;
 	if (documents.length > MOST_APART)
 		return piecesOf(documents.toSorted((a, b) => a - b)).map((piece) =>
 			texts(sql`${between('document', piece)} and document in (

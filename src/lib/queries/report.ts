@@ -1,4 +1,5 @@
 import type { CellState } from '#domain/figure.ts';
+import type { DocumentKind } from '#domain/report.ts';
 import { sql } from '#lib/db/sql.ts';
 
 export interface ReportHeader {
@@ -91,6 +92,21 @@ export const proactiveCells = (report: number) => sql<ProactiveCell>`
 	order by text_start, subject, measure
 `;
 
+export interface CutoutRow {
+	place: string;
+	page: number;
+	/** PNG in Base64. */
+	png: string;
+}
+
+/** How do the cells look that were read from pictures of a report's pages? */
+export const reportCutouts = (report: number) => sql<CutoutRow>`
+	select place, page::int as page, base64(png) as png
+	from cutouts
+	where report = ${report}
+	order by place
+`;
+
 export interface ClaimRow {
 	claim: string;
 	value: number;
@@ -147,11 +163,14 @@ export interface DocumentTextRow {
 	media_type: string;
 	bytes: number;
 	text: string;
+	text_kind: DocumentKind;
+	/** In whatever words. */
+	source: string | null;
 }
 
 /** What is the text of one document, as the offsets count in it? */
 export const documentText = (document: number) => sql<DocumentTextRow>`
-	select document, path, url, sha256, media_type, bytes, text
+	select document, path, url, sha256, media_type, bytes, text, text_kind, source
 	from documents
 	where document = ${document}
 `;

@@ -21,7 +21,14 @@ export interface Given<File extends Stored = Stored> {
 /** The list beside the documents, which adds address, date and coverage. */
 export const PARTICULARS = 'corpus.csv';
 
-const UNKNOWN: Particulars = { url: null, published: null, coverage: 'whole' };
+/** Of a document that no list tells of. */
+export const UNKNOWN: Particulars = {
+	url: null,
+	published: null,
+	coverage: 'whole',
+	kind: 'original',
+	source: null
+};
 
 /** The files in the order of their paths with what the list says of each. */
 export interface Listed<File extends Stored> {
@@ -45,10 +52,18 @@ export function listed<File extends Stored>(
 	return { files, known, complaints: table.complaints };
 }
 
-const particularsOf = ({ url, published, coverage }: Particulars = UNKNOWN): Particulars => ({
+const particularsOf = ({
 	url,
 	published,
-	coverage
+	coverage,
+	kind,
+	source
+}: Particulars = UNKNOWN): Particulars => ({
+	url,
+	published,
+	coverage,
+	kind,
+	source
 });
 
 /** The documents in a container; what the list says of one goes before what it says of the file it lies in. */
@@ -63,7 +78,9 @@ export async function* described(
 			...member,
 			url: told.url ?? member.url,
 			published: told.published ?? member.published,
-			coverage: told.coverage
+			coverage: told.coverage,
+			kind: told.kind,
+			source: told.source
 		};
 	}
 }

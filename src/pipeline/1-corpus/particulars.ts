@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Coverage } from '#domain/report.ts';
+import type { Coverage, DocumentKind } from '#domain/report.ts';
 import { decode } from '#text/bytes/decode.ts';
 import { dayIn } from './dates.ts';
 import { RefusedInput } from './refused-input.ts';
@@ -9,6 +9,9 @@ export interface Particulars {
 	url: string | null;
 	published: string | null;
 	coverage: Coverage;
+	kind: DocumentKind;
+	/** Where it came from, in whatever words. */
+	source: string | null;
 }
 
 export interface Told extends Particulars {
@@ -24,7 +27,7 @@ export interface ParticularsTable {
 	complaints: string[];
 }
 
-type Column = 'file' | 'url' | 'source' | 'published' | 'coverage';
+type Column = 'file' | 'url' | 'source' | 'published' | 'coverage' | 'kind';
 
 /** Heads by their usual spellings in both languages, without spaces, strokes and capitals. */
 const HEADS: Readonly<Record<Column, readonly string[]>> = {
@@ -39,13 +42,18 @@ const HEADS: Readonly<Record<Column, readonly string[]>> = {
 		'published date publishdate publisheddate publicationdate pubdate publishedon 发布日期 发布时间 公开日期 公开时间 公布日期 公布时间 发文日期 日期 时间'.split(
 			' '
 		),
-	coverage: 'coverage 范围 内容范围'.split(' ')
+	coverage: 'coverage 范围 内容范围'.split(' '),
+	kind: 'kind documentkind 种类 文本种类 类别'.split(' ')
 };
 const COLUMNS = new Map(
 	Object.entries(HEADS).flatMap(([column, heads]) => heads.map((head) => [head, column as Column]))
 );
+/** What a list may say besides that no document is read by. */
+const BESIDE = new Set(['agency', 'year', 'fetched', 'sha256']);
 const WHOLE = new Set(['', 'whole', '全文', '完整']);
 const FIGURES = new Set(['figures', '数据', '仅数据', '表格']);
+const ORIGINAL = new Set(['', 'original', '原件', '原文']);
+const TRANSCRIPT = new Set(['transcript', 'transcription', '转写', '转录']);
 /** Which sign divides the columns, as spreadsheets of some languages tell in the first line. */
 const SEPARATOR_LINE = /^sep=.\r?\n/u;
 
@@ -102,6 +110,9 @@ function toldIn(
 	const coverage = value('coverage').toLowerCase();
 	if (!WHOLE.has(coverage) && !FIGURES.has(coverage))
 		complain('coverage', `is neither whole nor figures: ${coverage}`);
+	const kind = value('kind').toLowerCase();
+	if (!ORIGINAL.has(kind) && !TRANSCRIPT.has(kind))
+		complain('kind', `is neither original nor transcript: ${kind}`);
 	const path = value('file');
 	if (path === '') complain('file', 'is empty');
 	return {
@@ -109,7 +120,9 @@ function toldIn(
 		line,
 		url: address,
 		published,
-		coverage: FIGURES.has(coverage) ? 'figures' : 'whole'
+		coverage: FIGURES.has(coverage) ? 'figures' : 'whole',
+		kind: TRANSCRIPT.has(kind) ? 'transcript' : 'original',
+		source: source === '' ? null : source
 	};
 }
 
@@ -119,7 +132,7 @@ function columnsOf(heads: readonly string[], unknown: (head: string) => void): M
 	for (const [i, head] of heads.entries()) {
 		const column = COLUMNS.get(headOf(head));
 		if (column !== undefined && !columns.has(column)) columns.set(column, i);
-		else if (head.trim() !== '') unknown(head.trim());
+		else if (head.trim() !== '' && !BESIDE.has(headOf(head))) unknown(head.trim());
 	}
 	return columns;
 }

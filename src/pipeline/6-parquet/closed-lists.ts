@@ -3,7 +3,7 @@ import { CLAIMS } from '#domain/claim.ts';
 import { CELL_STATES } from '#domain/figure.ts';
 import { CELL_TABLE_NAMES, CELL_TABLES } from '#domain/place.ts';
 import { ORIGINS, SEVERITIES } from '#domain/finding.ts';
-import { DOCUMENT_STATUSES, SCOPES, TABLE_STATES } from '#domain/report.ts';
+import { DOCUMENT_KINDS, DOCUMENT_STATUSES, SCOPES, TABLE_STATES } from '#domain/report.ts';
 import { TEMPLATES } from '#domain/template.ts';
 
 /** Columns whose words are all known, as `table.column`. They are staged as numbers, which are quicker to hand over and to sort than words. */
@@ -32,6 +32,7 @@ export const CLOSED_LISTS: Readonly<Record<string, readonly string[]>> = {
 	'claims.claim': CLAIMS.map(({ code }) => code),
 	'claims.unit': [...new Set(CLAIMS.map(({ unit }) => unit))],
 	'documents.status': DOCUMENT_STATUSES,
+	'documents.text_kind': DOCUMENT_KINDS,
 	'findings.severity': SEVERITIES,
 	'findings.origin': ORIGINS
 };

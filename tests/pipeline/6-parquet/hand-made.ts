@@ -75,7 +75,9 @@ export function handMade(
 			status: 'report',
 			reason: null,
 			report,
-			text
+			text,
+			text_kind: 'original',
+			source: null
 		},
 		published: {
 			report,

@@ -10,7 +10,7 @@ const TOGETHER = new RegExp(
 	'u'
 );
 const EACH = new RegExp(`${BOTH}(?:的)?(?:案件|案)?(?:数量|数)?(?:均|都|各)(?:为|是|有)?$`, 'u');
-const BROUGHT = '(?:^|、|涉及|发生|引起|引发|提起|申请|被)';
+const BROUGHT = '(?:^|、|涉及|发生|引起|引发|提起|申请|被|信息公开(?:工作)?类?的?)';
 const RECONSIDERATION = new RegExp(`(?:行政|${BROUGHT})复议${TAIL}`, 'u');
 const SUIT = new RegExp(
 	`(?:行政|${BROUGHT})诉讼${TAIL}|(?:复议后|直接)(?:提起)?(?:行政)?(?:起诉|诉讼)${TAIL}`,

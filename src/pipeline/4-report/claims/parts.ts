@@ -1,5 +1,6 @@
 import { writeCause } from '#domain/finding.ts';
 import type { ReadingNote, Section } from '#domain/report.ts';
+import { matchesIn } from '#text/matches.ts';
 import { isTorn, NUMERAL, readNumeral } from './numbers.ts';
 import { placeOf, type Sentence } from './prose.ts';
 
@@ -58,7 +59,7 @@ function listedIn(sentence: Sentence): Listed[] {
 }
 
 function* writtenOut(sentence: Sentence): Generator<Listed> {
-	for (const found of sentence.words.matchAll(WRITTEN_OUT)) {
+	for (const found of matchesIn(sentence.words, WRITTEN_OUT)) {
 		const [whole, parts = '', total = ''] = found;
 		const end = found.index + whole.length;
 		if (!isTorn(sentence, found.index, whole))

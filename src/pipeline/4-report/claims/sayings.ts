@@ -1,3 +1,4 @@
+import { matchesIn } from '#text/matches.ts';
 import { noDisputes } from './disputes.ts';
 import { type Count, NUMERAL, readNumeral, type Stated } from './numbers.ts';
 import type { Sentence } from './prose.ts';
@@ -6,12 +7,14 @@ import { sharesOf } from './shares.ts';
 const NONE_RECEIVED =
 	/((?:未曾?|没有|尚未)(?:收到|接到|受理|接收))(?:过|到)?([^,;:]{0,24}?)(?:公开(?:(?:政府)?信息)?的?申请|依申请公开(?:(?:政府)?信息)?(?:的?申请)?)(?:(?:的)?(?:情况|情形|事项|件))?(?=$|[,;:()])/u;
 const NARROWER = /涉及|关于|要求|重复|补正|传真|当面|信函|网|邮|逾期|超期|不予|类|因/u;
+/** 要求公开政府信息的申请 are all requests. */
+const ASKING = /(?:要求|请求|提出)$/u;
 const PART_OF_YEAR_OR_BODY = /半年|季度|月份|个|部分|其余|其中|部门|各镇|乡镇/u;
 
 /** 未收到政府信息公开申请: the words stand where a number would. */
 export function noneReceived({ words }: Sentence): Stated[] {
 	const none = NONE_RECEIVED.exec(words);
-	if (none === null || NARROWER.test(none[2] ?? '')) return [];
+	if (none === null || NARROWER.test((none[2] ?? '').replace(ASKING, ''))) return [];
 	const clause = words.slice(words.lastIndexOf(',', none.index) + 1, none.index);
 	if (PART_OF_YEAR_OR_BODY.test(clause)) return [];
 	const end = none.index + (none[1] ?? '').length;
@@ -56,7 +59,7 @@ export function growthOf({ words, onRequests }: Sentence): Stated[] {
 	if (!words.includes('%') && !words.includes('百分之')) return [];
 	if (!onRequests && !/受理|申请/u.test(words)) return [];
 	const stated: Stated[] = [];
-	for (const found of words.matchAll(GROWTH)) {
+	for (const found of matchesIn(words, GROWTH)) {
 		const before = words.slice(0, found.index);
 		const subject = [...before.matchAll(COUNTED_REQUESTS)].at(-1);
 		if (!subject || !BETWEEN.test(before.slice(subject.index + subject[0].length))) continue;

@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '#domain/evidence.ts';
+import { matchesIn } from '#text/matches.ts';
 import { type Alias, inFull } from './aliases.ts';
 import type { Clue, YearSource } from './clue.ts';
 import { findYear } from './dates.ts';
@@ -22,7 +23,7 @@ const EXPLAINED = /[(].*$/u;
 const PROSE_NAME =
 	/^.{0,20}?(?:委员会|人民政府办公[厅室]|人民政府(?!办公)|政府(?!办公|信息)|办事处|管委会|局|厅|委(?!员)|海关|中心|办公室)(?!关于|印发|的|《|和|、|与|领导|下发|要求|部署|统一|指导|正确|坚强|大力|支持)/u;
 const NATIONAL_NAME =
-	/^(?:国家[^，。我本各全]{2,12}?(?:局|委员会)|[^，。我本各全]{2,8}?(?:部|总局|总署))(?=认真|高度|深入|严格|坚持|持续|积极|贯彻|全面|切实|共|主动|收到|办公厅|机关|扎实)/u;
+	/^(?:国家[^，。我本各全]{2,12}?(?:局|委员会)|[^，。我本各全]{2,8}?(?:部|总局|总署))(?=认真|高度|深入|严格|坚持|持续|积极|贯彻|全面|切实|共|主动|收到|办公厅|机关|扎实|通过|依托|围绕|紧紧|充分|不断|进一步|着力|大力|始终|依法|及时|政府网站|门户网站)/u;
 const CLAUSE = /(?:^|[。，,；;\n])(?:20\d{2}年度?以?来?[，,])?/gu;
 const SENTENCE = /^[^\n]*[，。,]/u;
 const MAX_CLAUSES = 40;
@@ -64,7 +65,7 @@ const DRAFTED =
 
 /** 由X负责编制. */
 export function findDrafted(reading: Reading): Clue<Organ> | null {
-	for (const found of reading.flat.text.matchAll(DRAFTED)) {
+	for (const found of matchesIn(reading.flat.text, DRAFTED)) {
 		const start = found.index + 1;
 		const clue = namedBetween(reading, start, start + (found[1] ?? '').length, 'drafted');
 		if (clue) return clue;
@@ -81,7 +82,7 @@ const NEXT_FIELD =
 
 /** 发布机构：X of a header block, or 来源：X. */
 export function findField(reading: Reading, head: Folded, kind: 'publisher' | 'source') {
-	for (const found of head.text.matchAll(kind === 'publisher' ? PUBLISHER : SOURCE)) {
+	for (const found of matchesIn(head.text, kind === 'publisher' ? PUBLISHER : SOURCE)) {
 		const value = found[1] ?? '';
 		const next = NEXT_FIELD.exec(value.slice(3));
 		const start = found.index + found[0].length - value.length;
@@ -111,9 +112,7 @@ export function findWebsites(reading: Reading): Clue<Organ>[] {
 export function findInProse(reading: Reading, head: Folded): Clue<Organ> | null {
 	const { text } = head;
 	const { index } = reading;
-	let n = 0;
-	for (const clause of text.matchAll(CLAUSE)) {
-		if (++n > MAX_CLAUSES) return null;
+	for (const clause of matchesIn(text, CLAUSE).slice(0, MAX_CLAUSES)) {
 		const start = clause.index + clause[0].length;
 		const chunk = text.slice(start, start + 36);
 		const place = readPlace(chunk, index);

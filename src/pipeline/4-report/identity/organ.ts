@@ -34,6 +34,8 @@ const PRONOUN =
 	/^(?:[我本该贵](?:[省市县区州旗盟镇乡局厅委办部署院会队所站关行社校处科室]|街道|中心|机关|单位|公司|辖区|开发区|管委会)|[各全](?:[市县区州旗镇乡局委]|街道|系统))/u;
 
 const NO_NAME = /[\d、，。；：,;:?!]/u;
+/** A title with what stands around it. */
+const OF_REPORT = /信息公开.{0,8}(?:报告|年报)/u;
 // What copies on hijacked sites print where the name of the place stood.
 const SPAM =
 	/娱乐|博彩|赌|投注|棋牌|百家乐|老虎机|新葡京|威尼斯人|永利|开云|亚博|电竞|真人|官网|官方|网站|网址|登[录陆]|入口|下载|有限|集团/u;
@@ -84,6 +86,7 @@ export const readOrgan = keptBy(MOST_NAMES, organNamed);
 function organNamed(printed: string, index: RegistryIndex): Organ | null {
 	const name = printed.replace(/[\n"'“”‘’《》<>()[\]【】]/gu, '');
 	if (name.length < 3 || name.length > 45 || NO_NAME.test(name) || SPAM.test(name)) return null;
+	if (OF_REPORT.test(name)) return null;
 	const place = readPlace(name, index);
 	if (!place && PRONOUN.test(name)) return null;
 	const length = place?.length ?? 0;

@@ -1,3 +1,4 @@
+import { matchesIn } from '#text/matches.ts';
 import type { Clue, YearSource } from './clue.ts';
 import { DAY, type Found, isoDate, NUMBER, YEAR } from './dates.ts';
 import { type Folded, fold, joinLines } from './fold.ts';
@@ -49,7 +50,7 @@ const BEFORE = 40;
 export function findPeriod(text: string): Found<Period> | null {
 	let other: Found<Period> | null = null;
 	for (const { form, read } of READINGS)
-		for (const match of text.matchAll(form)) {
+		for (const match of matchesIn(text, form)) {
 			const value = read(match);
 			if (value === null) continue;
 			const found = { value, start: match.index, end: match.index + match[0].length };

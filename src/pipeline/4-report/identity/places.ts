@@ -15,11 +15,11 @@ export interface Lineage {
 
 /** The chain of places at the start of a name (省 → 市 → 县), each the longest that fits below the one before. */
 export function readPlace(name: string, index: RegistryIndex): PlaceName | null {
-	let place = longestAt(name, 0, index.names, index);
+	let place = longestAt(name, 0, index.names);
 	if (!place) return null;
 	for (;;) {
 		const above = place.regions;
-		const below = longestAt(name, place.length, index.names, index, (region) =>
+		const below = longestAt(name, place.length, index.names, (region) =>
 			above.some(({ region: code }) => isBelow(region, code, index))
 		);
 		if (!below) return place;
@@ -32,7 +32,7 @@ export const readStem = (
 	name: string,
 	index: RegistryIndex,
 	accept?: (region: Region) => boolean
-): PlaceName | null => longestAt(name, 0, index.stems, index, accept);
+): PlaceName | null => longestAt(name, 0, index.stems, accept);
 
 /** The place whose name ends where `name` begins in a text, the same one at each such spot; null where the text tells none or several. */
 export function placeBefore(
@@ -134,15 +134,36 @@ function longestAt(
 	name: string,
 	start: number,
 	names: RegistryIndex['names'],
-	index: RegistryIndex,
 	accept?: (region: Region) => boolean
 ): PlaceName | null {
-	for (let length = Math.min(name.length - start, index.longest); length >= 2; length--) {
+	const most = longestFrom(names, name.charCodeAt(start), name.charCodeAt(start + 1));
+	for (let length = Math.min(name.length - start, most); length >= 2; length--) {
 		const named = names.get(name.slice(start, start + length));
 		const regions = accept ? named?.filter(accept) : named;
 		if (regions?.length) return { regions, length };
 	}
 	return null;
+}
+
+/** How long the longest of these names is that begins with these two characters: nearly every spot of a text begins none. */
+function longestFrom(names: RegistryIndex['names'], first: number, second: number): number {
+	let known = beginnings.get(names);
+	if (!known) beginnings.set(names, (known = beginningsOf(names)));
+	return known.get(first)?.get(second) ?? 0;
+}
+
+type Beginnings = Map<number, Map<number, number>>;
+const beginnings = new WeakMap<RegistryIndex['names'], Beginnings>();
+
+function beginningsOf(names: RegistryIndex['names']): Beginnings {
+	const all: Beginnings = new Map();
+	for (const name of names.keys()) {
+		const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
+		const own = all.get(first) ?? new Map<number, number>();
+		own.set(second, Math.max(own.get(second) ?? 0, name.length));
+		all.set(first, own);
+	}
+	return all;
 }
 
 function yearsFrom({ valid_from, valid_to }: Region, day: string): number {

@@ -1,3 +1,4 @@
+import { matchesIn } from '#text/matches.ts';
 import type { Clue, YearSource } from './clue.ts';
 import { findTitleYear } from './dates.ts';
 import { namedBetween, type Reading } from './mentions.ts';
@@ -52,32 +53,32 @@ const FROM = 80;
 const TO = 24;
 
 /** All that a pattern matches of a text. Each match stands around `words`, and the pattern is asked of nothing else. */
-function* matchesAround(text: string, words: RegExp, pattern: RegExp): Iterable<RegExpExecArray> {
+function matchesAround(text: string, words: RegExp, pattern: RegExp): RegExpExecArray[] {
+	const found: RegExpExecArray[] = [];
 	let [start, end] = [0, 0];
-	for (const { index } of text.matchAll(words)) {
+	for (const { index } of matchesIn(text, words)) {
 		if (index - FROM > end) {
-			yield* matchesWithin(text, start, end, pattern);
+			if (end > 0) found.push(...matchesWithin(text, start, end, pattern));
 			start = index - FROM;
 		}
 		end = index + TO;
 	}
-	if (end > 0) yield* matchesWithin(text, start, end, pattern);
+	return end === 0 ? found : found.concat(matchesWithin(text, start, end, pattern));
 }
 
 /** What begins the text begins a sentence. */
 const SENTENCE = '。';
 
-function* matchesWithin(
+function matchesWithin(
 	text: string,
 	start: number,
 	end: number,
 	pattern: RegExp
-): Iterable<RegExpExecArray> {
+): RegExpExecArray[] {
 	const before = start === 0 ? SENTENCE : '';
-	for (const found of (before + text.slice(start, end)).matchAll(pattern)) {
-		found.index += start - before.length;
-		yield found;
-	}
+	const found = matchesIn(before + text.slice(start, end), pattern);
+	for (const match of found) match.index += start - before.length;
+	return found;
 }
 
 function yearIn({ flat }: Reading, from: number, to: number): Clue<number, YearSource> | null {

@@ -10,6 +10,7 @@ export interface CountedName {
 const IN_BRACKETS =
 	/[([](?:[^()[\]]{0,8}?(?:全系统|系统|汇总|关区|含[^()[\]]{0,16})|(?<own>本级|本部|机关本级|机关))[)\]]/u;
 const BEHIND = /^(.{2,}?)(?:全?系统|关区|辖区|(?<own>本级|本部|机关本级))$/u;
+const ENDING = /(?:系统|[关辖]区|本级|本部|机关)$/u;
 const ALL_OF = /^(?:(.{2,}?[省市县区州旗盟]))?全([国省市县区旗盟]|州(?!县))(.*)$/u;
 /** Who stands for a system that is named for the whole country. */
 const NATIONAL_HEADS: readonly (readonly [RegExp, string])[] = [
@@ -28,7 +29,7 @@ export function countedName(printed: string): CountedName {
 	const bracket = IN_BRACKETS.exec(printed);
 	const name = bracket ? printed.replace(bracket[0], '') : printed;
 	const said = bracket ? scopeOf(bracket.groups) : null;
-	const all = ALL_OF.exec(name);
+	const all = name.includes('全') ? ALL_OF.exec(name) : null;
 	if (all) {
 		const [, before = '', level = '', rest = ''] = all;
 		const system = rest.replace(/全?系统$/u, '');
@@ -38,11 +39,11 @@ export function countedName(printed: string): CountedName {
 				scope: 'aggregate'
 			};
 		return {
-			name: before || (system === '' ? `${level}人民政府` : level + system),
+			name: system === '' ? before || `${level}人民政府` : (before || level) + system,
 			scope: 'aggregate'
 		};
 	}
-	const behind = BEHIND.exec(name);
+	const behind = ENDING.test(name) ? BEHIND.exec(name) : null;
 	if (behind) return { name: behind[1] ?? name, scope: said ?? scopeOf(behind.groups) };
 	return { name, scope: said };
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '#domain/report.ts';
+import { matchesIn } from '#text/matches.ts';
 import { findTitleYear } from './dates.ts';
 import { fold, type Folded, type Stretch } from './fold.ts';
 import { isOfSite, isTrail, lastStepOf } from './furniture.ts';
@@ -28,6 +29,7 @@ interface Line {
 }
 
 const REPORT = /(?:政府|政务)?信息(?:与政务)?公开[^，。；,;《》]{0,24}?(?:报告|年报)/u;
+const REPORTS = new RegExp(REPORT.source, 'gu');
 const PROSE = /[。；;]|根据|按照|要求|编制|查阅|如下/u;
 const CUT_OFF = /信息公开(?:工作)?(?:情况)?(?:的)?$|年度?$|年度工作$/u;
 const YEAR_WORDS =
@@ -87,7 +89,9 @@ const isOwnTitle = (text: string, next: Line | null): boolean =>
 function endOfTrail(head: Folded, { text, start }: Line, index: RegistryIndex): Title | null {
 	const from = lastStepOf(text);
 	const step = text.slice(from);
-	if (step.length > MAX_LINE) return gluedTitle(head, { text, start }, index);
+	// Where the page runs on behind the trail, its last sign is one of the page.
+	const runsOn = text.length > MAX_LINE && !REPORT.test(step);
+	if (runsOn || step.length > MAX_LINE) return gluedTitle(head, { text, start }, index);
 	if (!REPORT.test(step) || PROSE.test(step)) return null;
 	const said = saidIn(step, index);
 	if (said.year === null) return null;
@@ -100,21 +104,25 @@ const GLUED = 400;
 const SENTENCE_ENDS = /[。；;，,《》:：|>]/gu;
 const CITED = /通知|要求|根据|按照|关于做好|如下|现[将公]|特编|编制|查阅|下载|格式/u;
 
-/** A title in the midst of a long line: between the ends of sentences, with its year, and no words of one. */
+/** A title in the midst of a long line: between the ends of sentences, with its year, and no words of one; columns of the site may be called alike before it. */
 function gluedTitle(head: Folded, line: Line, index: RegistryIndex): Title | null {
 	const text = line.text.slice(0, GLUED);
-	const report = REPORT.exec(text);
-	if (!report) return null;
-	let from = Math.max(0, report.index - MAX_LINE + 20);
-	for (const end of text.slice(from, report.index).matchAll(SENTENCE_ENDS))
-		from = Math.max(from, Math.max(0, report.index - MAX_LINE + 20) + end.index + 1);
-	const to = report.index + report[0].length;
-	const title = text.slice(from, to);
-	if (CITED.test(title) || text[from - 1] === '《') return null;
-	const said = saidIn(title, index);
-	if (said.year === null || !said.organ?.regions.length) return null;
-	const at = { folded: head, from: line.start + from, to: line.start + to };
-	return { title, ...said, headed: false, alone: title, at };
+	let done = 0;
+	for (const report of matchesIn(text, REPORTS)) {
+		const to = report.index + report[0].length;
+		const start = Math.max(done, report.index - MAX_LINE + 20);
+		const ends = matchesIn(text.slice(start, report.index), SENTENCE_ENDS);
+		const last = ends.at(-1);
+		const from = last ? start + last.index + 1 : start;
+		done = to;
+		const title = text.slice(from, to);
+		if (CITED.test(title) || text[from - 1] === '《') continue;
+		const said = saidIn(title, index);
+		if (said.year === null || !said.organ?.regions.length) continue;
+		const at = { folded: head, from: line.start + from, to: line.start + to };
+		return { title, ...said, headed: false, alone: title, at };
+	}
+	return null;
 }
 
 /** A title of the format or of an address, which may carry the names of site and column beside it. */

@@ -9,12 +9,14 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 	['自由贸易试验区', /(?:自由贸易试验|自贸试验|自贸)区/u],
 	['工业园区', /工业园区?/u]
 ];
+const ZONED = /[区园]/u;
 /** Of which rank a zone is belongs to no name that it is called by. */
 const RANK = /(?:国家级?|省级)(?=.*区)/u;
 const PLACE_END = /(?:^|[省市县区州旗盟])$/u;
 
 /** A name with a zone in it by the one name of the zone's kind: 经开区, 经济开发区 and 经济技术开发区 are one. */
 export function withZoneInFull(name: string): string {
+	if (!ZONED.test(name)) return name;
 	const kind = KINDS.find(([, called]) => called.test(name));
 	return kind ? name.replace(RANK, '').replace(kind[1], kind[0]) : name;
 }

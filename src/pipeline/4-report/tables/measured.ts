@@ -4,6 +4,7 @@ import { writeCause } from '#domain/finding.ts';
 import type { Measure } from '#domain/proactive.ts';
 import type { ReadingNote } from '#domain/report.ts';
 import type { TableCell } from '#domain/table.ts';
+import { matchesIn } from '#text/matches.ts';
 import { figureOf, unreadable } from './cell.ts';
 import type { LabelledRow } from './labels.ts';
 import { settleExact } from './odd.ts';
@@ -18,7 +19,7 @@ const UNIT_LINE = /单位(?:人民币)?(万元|亿元|元)$/u;
 /** The unit that the head above a row gives; null where it gives none. */
 export function unitAbove(rows: readonly LabelledRow[], row: LabelledRow): MoneyUnit | null {
 	const above = rows.slice(0, rows.indexOf(row) + 1).map((r) => r.label);
-	const head = [...above.join('').matchAll(AMOUNT_HEAD)].at(-1);
+	const head = matchesIn(above.join(''), AMOUNT_HEAD).at(-1);
 	const line = above.findLast((label) => UNIT_LINE.test(label));
 	const unit = head?.[1] ?? line?.match(UNIT_LINE)?.[1];
 	return isMoney(unit) ? unit : null;

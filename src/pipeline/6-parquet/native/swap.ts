@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { access, mkdir, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -57,6 +58,18 @@ export async function swapIn(from: string, dir: string): Promise<void> {
 		}
 		if (replaced) await rm(old, { recursive: true });
 	});
+}
+
+/** How many reports the dataset in a folder has; 0 where there is none that can be read. */
+export function reportsIn(dir: string): number {
+	try {
+		const read = JSON.parse(readFileSync(path.join(dir, MANIFEST), 'utf8')) as {
+			reports?: unknown;
+		};
+		return typeof read.reports === 'number' ? read.reports : 0;
+	} catch {
+		return 0;
+	}
 }
 
 /** Where a link leads, so that the link stays one. */

@@ -28,6 +28,8 @@ export interface Assembly {
 	waiting: WaitingDocuments;
 	/** Publish nothing if a document is unreadable. */
 	strict?: boolean;
+	/** How many reports the dataset has that this one takes the place of. */
+	former?: () => number;
 	onProgress?: (done: number, of: number | null) => void;
 	onComplaint?: (complaint: string) => void;
 	/** Of each document as the dataset lists it. */
@@ -74,7 +76,7 @@ export async function assemble(assembly: Assembly): Promise<BuildSummary> {
 		}
 		for (const complaint of assembly.complaints()) onComplaint?.(complaint);
 		corrections.refuseUnused();
-		refuseToPublish(tally, document, assembly.strict === true);
+		refuseToPublish(tally, document, assembly.strict === true, assembly.former?.());
 		const manifest = await writer.finish({
 			superseded: ledger.superseded,
 			findings: counted(findingsAtTheEnd(ledger), tally),
@@ -91,7 +93,12 @@ export async function assemble(assembly: Assembly): Promise<BuildSummary> {
 	}
 }
 
-const addressOf = ({ path, url }: CorpusEntry): Address => ({ path, url });
+const addressOf = ({ path, url, kind, source }: CorpusEntry): Address => ({
+	path,
+	url,
+	text_kind: kind,
+	source
+});
 
 function* counted(findings: Iterable<Finding>, tally: Tally): Generator<Finding> {
 	for (const finding of findings) {
@@ -102,11 +109,11 @@ function* counted(findings: Iterable<Finding>, tally: Tally): Generator<Finding>
 
 function documentRow(
 	document: number,
-	{ path, url }: Address,
+	address: Address,
 	{ sha256, media_type, bytes, text }: FileReading,
 	verdict: Verdict
 ): DocumentRow {
-	const row = { document, path, url, sha256, media_type, bytes, text };
+	const row = { document, ...address, sha256, media_type, bytes, text };
 	if ('reports' in verdict)
 		return { ...row, status: 'report', reason: null, report: verdict.reports[0]?.report ?? null };
 	if ('duplicate' in verdict)

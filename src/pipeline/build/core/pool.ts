@@ -41,7 +41,9 @@ export interface ReadBatch {
 }
 
 /** The documents in a file that holds many; null if it holds none after all. */
-export type OpenContainer = (entry: CorpusEntry) => AsyncIterable<CorpusEntry> | null;
+export type OpenContainer = (
+	entry: CorpusEntry
+) => AsyncIterable<CorpusEntry> | null | Promise<AsyncIterable<CorpusEntry> | null>;
 
 /** How many batches a pool has, how large they are, and how its readers start. */
 export interface Pool {
@@ -91,7 +93,7 @@ export async function* readAllIn(
 			}
 			yield { read, complaints: [] };
 			read = [];
-			yield* readAll(open(entry) ?? [{ ...entry, refused: 'cannot_open' }]);
+			yield* readAll((await open(entry)) ?? [{ ...entry, refused: 'cannot_open' }]);
 		}
 		yield { read, complaints };
 	}

@@ -8,12 +8,17 @@ const FEWEST = 5;
 /** What was read is not what was asked for: the dataset that is there stays. The message is one sentence. */
 export class Unpublished extends Error {}
 
-/** Decided before the dataset is written, since afterwards the old one is gone. */
+/** Decided before the dataset is written, since afterwards the old one is gone; `former` says how many reports that has. */
 export function refuseToPublish(
 	{ statuses, reasons }: Pick<Tally, 'statuses' | 'reasons'>,
 	documents: number,
-	strict: boolean
+	strict: boolean,
+	former = 0
 ): void {
+	if (former > 0 && (statuses.get('report') ?? 0) === 0)
+		throw new Unpublished(
+			`none of ${documents} documents is a report: the dataset that is there, of ${former}, stays`
+		);
 	const lost = reasons.get('unreadable')?.get('cannot_open') ?? 0;
 	if (lost >= FEWEST && lost > MOST_LOST * documents)
 		throw new Unpublished(

@@ -1,9 +1,12 @@
+import type { DocumentKind } from '#domain/report.ts';
 import type { FileReading } from './reading.ts';
 
 /** Where a document came from. */
 export interface Address {
 	path: string;
 	url: string | null;
+	text_kind: DocumentKind;
+	source: string | null;
 }
 
 /** A document that is entered when all others are known. */

@@ -27,3 +27,13 @@ test('asked to be strict, nothing unreadable is published', () => {
 	expect(() => refuseToPublish(tallyOf(0, 1), 9, false)).not.toThrow();
 	expect(() => refuseToPublish(tallyOf(0), 9, true)).not.toThrow();
 });
+
+test('reports that are there are not replaced by none, and none by none', () => {
+	expect(() => refuseToPublish(tallyOf(0), 9, false, 12)).toThrow(
+		'none of 9 documents is a report'
+	);
+	expect(() => refuseToPublish(tallyOf(0), 9, false)).not.toThrow();
+	const some = tallyOf(0);
+	some.statuses.set('report', 1);
+	expect(() => refuseToPublish(some, 9, false, 12)).not.toThrow();
+});

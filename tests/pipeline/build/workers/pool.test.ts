@@ -38,7 +38,15 @@ test('a document that takes too long is given up; those before and behind it are
 	const files = listCorpus('data/corpus').slice(0, 3);
 	// Two million rows, of which each is looked at in many ways.
 	const bytes = new TextEncoder().encode(`<!doctype html><table>${'<tr><td>1'.repeat(2_000_000)}`);
-	const slow = { path: 'slow.html', bytes, url: null, published: null, coverage: 'whole' as const };
+	const slow = {
+		path: 'slow.html',
+		bytes,
+		url: null,
+		published: null,
+		coverage: 'whole' as const,
+		kind: 'original' as const,
+		source: null
+	};
 	const entries = [...files.slice(0, 2), slow, ...files.slice(2)];
 	const all = [];
 	const task = { registry: 'data/registry', store: null };
@@ -82,7 +90,15 @@ test('documents of every format are read in a worker, out of an archive too', as
 test('a PDF over which the engine leaves a promise alone ends no reader', async () => {
 	// Invented, with digits of its objects' numbers changed.
 	const file = 'tests/pipeline/build/workers/torn.pdf';
-	const torn = { path: 'torn.pdf', file, url: null, published: null, coverage: 'whole' as const };
+	const torn = {
+		path: 'torn.pdf',
+		file,
+		url: null,
+		published: null,
+		coverage: 'whole' as const,
+		kind: 'original' as const,
+		source: null
+	};
 	const sound = listCorpus('data/corpus').slice(0, 1);
 	const all = [];
 	const task = { registry: 'data/registry', store: null };

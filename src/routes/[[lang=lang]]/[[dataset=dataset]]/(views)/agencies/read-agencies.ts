@@ -16,10 +16,10 @@ export interface Agencies {
 
 export async function readAgencies(
 	database: Database,
-	{ selection: chosen, words, page }: State
+	{ selection: chosen, words, page, sort, turned }: State
 ): Promise<Agencies> {
 	const selection = everyScope(chosen);
-	const asked = { search: words, page: page - 1, size: PAGE_SIZE };
+	const asked = { search: words, page: page - 1, size: PAGE_SIZE, sort, turned };
 	const [context, rows] = await Promise.all([
 		readContext(database, selection),
 		database.query(agencyList(selection, asked))

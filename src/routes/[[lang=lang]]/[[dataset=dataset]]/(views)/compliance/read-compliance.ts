@@ -22,7 +22,6 @@ export interface Compliance {
 	/** Of the page asked for. */
 	rows: CompliancePage[];
 	rules: FindingCount[];
-	/** Of the whole dataset, whatever is selected. */
 	documents: DocumentCount[];
 	/** What the rows are: a county holds no places, so its rows are organs. */
 	by: 'region' | 'agency';
@@ -48,7 +47,7 @@ export async function readCompliance(database: Database, state: State): Promise<
 		database.query(compliance(selection, 'none')),
 		database.query(compliance(selection, by, page)),
 		database.query(findingsByRule(selection)),
-		database.query(documentsByStatus()),
+		database.query(documentsByStatus(selection)),
 		database.query(reporters(selection)),
 		database.query(unlisted(selection))
 	]);

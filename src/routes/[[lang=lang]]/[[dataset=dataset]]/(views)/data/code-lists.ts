@@ -2,7 +2,7 @@ import { isIn, ITEM_LISTS } from '#domain/codebook/lists.ts';
 import type { CodeListId, ItemListId } from '#domain/codebook/lists.ts';
 import { ORIGINS, SEVERITIES } from '#domain/finding.ts';
 import { REASONS } from '#domain/reasons.ts';
-import { DOCUMENT_STATUSES, SCOPES, TABLE_STATES } from '#domain/report.ts';
+import { DOCUMENT_KINDS, DOCUMENT_STATUSES, SCOPES, TABLE_STATES } from '#domain/report.ts';
 import { TEMPLATES } from '#domain/template.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { ItemRow } from '#lib/queries/dimensions.ts';
@@ -24,6 +24,7 @@ const STATUSES = {
 	not_a_report: m.data_status_not_a_report,
 	unreadable: m.data_status_unreadable
 };
+const KINDS = { original: m.data_kind_original, transcript: m.transcript };
 const CLAIM_UNITS = {
 	requests: m.unit_requests,
 	cases: m.unit_cases,
@@ -35,6 +36,7 @@ const NAMES: Record<CodeListId, () => string> = {
 	cell_state: m.data_list_cell_state,
 	table_state: m.data_list_table_state,
 	document_status: m.data_list_document_status,
+	document_kind: m.data_list_document_kind,
 	reason: m.data_list_reason,
 	template: m.data_list_template,
 	scope: m.data_list_scope,
@@ -58,6 +60,7 @@ const NAMES: Record<CodeListId, () => string> = {
 export function codeListsOf(items: readonly ItemRow[]): CodeList[] {
 	const own: Partial<Record<CodeListId, CodeList['codes']>> = {
 		document_status: worded(DOCUMENT_STATUSES, (code) => STATUSES[code]()),
+		document_kind: worded(DOCUMENT_KINDS, (code) => KINDS[code]()),
 		reason: worded(Object.values(REASONS).flat(), reasonWord),
 		template: worded(TEMPLATES, templateWord),
 		scope: worded(SCOPES, scopeWord),

@@ -2,7 +2,7 @@ import type { Database } from '#lib/db/database.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { ListedFinding } from '#lib/queries/finding-list.ts';
 import { passagesOf, reportsNamed, textsOf } from '#lib/queries/passages.ts';
-import type { NamedReport, PlacedPassage } from '#lib/queries/passages.ts';
+import type { NamedReport, PlacedPassage, TextOf } from '#lib/queries/passages.ts';
 import { inReport } from '#domain/place.ts';
 import { excerptsOf } from './excerpts.ts';
 import type { Excerpt, Marked } from './excerpts.ts';
@@ -13,6 +13,8 @@ export interface Side {
 	/** Where it is another report than the finding's own. */
 	other: { agency: string | null; year: number } | null;
 	excerpts: Excerpt[];
+	/** Its sentences are retold; the numbers are as printed. */
+	isTranscript: boolean;
 	/** Places that the text does not print. */
 	unprinted: string[];
 }
@@ -47,7 +49,7 @@ export async function readEvidence(
 	const all = async <Row>(questions: Query<Row>[]) =>
 		(await Promise.all(questions.map((question) => database.query(question)))).flat();
 	const [passages, texts] = await Promise.all([all(passagesOf(asked)), all(textsOf(documents))]);
-	const byDocument = new Map(texts.map(({ document, text }) => [document, text]));
+	const byDocument = new Map(texts.map((text) => [text.document, text]));
 	const textOf = (document: number) =>
 		present(byDocument.get(document), `text of document ${document}`);
 	const printed = new Map<string, PlacedPassage[]>();
@@ -74,7 +76,7 @@ export async function readEvidence(
 function sideOf(
 	report_id: string,
 	other: NamedReport | null,
-	text: string,
+	{ text, text_kind }: TextOf,
 	marks: readonly Marked[],
 	asked: readonly string[]
 ): Side {
@@ -84,6 +86,7 @@ function sideOf(
 		report_id,
 		other: other && { agency: other.agency, year: other.year },
 		excerpts,
+		isTranscript: text_kind === 'transcript',
 		unprinted: asked.filter((place) => !shown.has(place))
 	};
 }

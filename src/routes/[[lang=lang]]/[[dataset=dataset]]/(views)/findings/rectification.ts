@@ -6,6 +6,7 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import type { RuleRow } from '#lib/queries/dimensions.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
 import type { ListedFinding } from '#lib/queries/finding-list.ts';
+import { everyScope } from '#lib/queries/where.ts';
 import { placeWords } from '../shared/place-words.ts';
 import { passageId } from '../shared/report/segments.ts';
 import { originWord, severityWord } from '../shared/words.ts';
@@ -41,7 +42,9 @@ export async function readRectification(
 	hrefOf: (report_id: string, passage: string) => string,
 	onRows: (done: number, of: number) => void
 ): Promise<Rectification> {
-	const findings = await database.query(findingList(selection, filter, { size: MOST_ROWS }));
+	const findings = await database.query(
+		findingList(everyScope(selection), filter, { size: MOST_ROWS })
+	);
 	const evidence = new Map<string, Evidence>();
 	for (const part of byReports(findings)) {
 		onRows(evidence.size, findings.length);
@@ -141,9 +144,10 @@ function plainSides(sides: readonly Side[]): string | null {
 	const excerpts = sides.flatMap((side) => side.excerpts);
 	const telling = excerpts.filter((excerpt) => excerpt.telling);
 	const shown = (telling.length > 0 ? telling : excerpts).slice(0, MOST_EXCERPTS);
+	const retold = sides.some((side) => side.isTranscript) ? [m.transcript()] : [];
 	return shown.length === 0
 		? null
-		: shown.map((excerpt) => plainExcerpt(excerpt).trim()).join('\n');
+		: [...retold, ...shown.map((excerpt) => plainExcerpt(excerpt).trim())].join('\n');
 }
 
 /** In parts of neighbouring reports, so that each reads a stretch of the tables and not all of them. */

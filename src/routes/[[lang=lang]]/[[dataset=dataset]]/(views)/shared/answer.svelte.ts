@@ -2,9 +2,11 @@ import { onMount, untrack } from 'svelte';
 import { browser } from '$app/environment';
 import { page } from '$app/state';
 import type { Manifest } from '#domain/dataset.ts';
+import { OWN } from '#domain/own.ts';
 import type { Progress } from '#lib/db/progress.ts';
 import { editionOf } from '#routes/links.ts';
 import { openInBrowser } from './in-browser.ts';
+import { whenWanted } from './when-wanted.ts';
 import type { Answer, View } from './view.ts';
 
 interface Given<State, Data> {
@@ -35,21 +37,29 @@ export function createAnswer<State, Data>(
 	const keyOf = (state: State) => {
 		return JSON.stringify([dataset, given().manifest.version, state]);
 	};
-	const initial = $derived(given().answer);
+	// Of the reader's own dataset the page was built with a frame alone: all is asked in the browser.
+	const own = $derived(dataset === OWN);
+	let first = $state.raw<{ version: string; state: State } | null>(null);
+	const { version } = $derived(given().manifest);
+	const knowsFirst = $derived(!own || !view.first || first?.version === version);
+	const initial = $derived.by(() => {
+		const { answer } = given();
+		return own && first?.version === version ? { ...answer, state: first.state } : answer;
+	});
 	// At build time an address has no search part; in the browser a page with one is drawn anew.
 	const wanted = $derived(
 		browser ? view.address.read(page.url.searchParams, initial.state) : initial.state
 	);
 	const key = $derived(keyOf(wanted));
-	const byDefault = $derived(key === keyOf(initial.state));
+	const byDefault = $derived(!own && key === keyOf(initial.state));
 	const kept = $derived(found !== null && sameDataset(found.key, key) ? found.answer : null);
 	const answer = $derived(byDefault || kept === null ? initial : kept);
-	const ready = $derived(awake && (byDefault || found?.key === key));
+	const ready = $derived(awake && knowsFirst && (byDefault || found?.key === key));
 	const failure = $derived(failed?.key === key && failed.attempt === attempt ? failed.error : null);
 
 	onMount(() => {
 		awake = true;
-		return ahead ? whenIdle(() => void warm(dataset)) : undefined;
+		return ahead ? whenWanted(() => void warm(dataset)) : undefined;
 	});
 
 	// The engine lives outside Svelte: this effect is the one place that speaks to it.
@@ -61,9 +71,21 @@ export function createAnswer<State, Data>(
 		}
 		if (!awake || ready) return;
 		const asked = { key, attempt, state: wanted, dataset };
+		const asksFirst = !knowsFirst;
 		let stale = false;
 		untrack(() => {
 			progress = null;
+			if (asksFirst) {
+				askFirst(asked.dataset).then(
+					(state) => {
+						if (!stale) first = { version, state };
+					},
+					(error: unknown) => {
+						if (!stale) failed = { ...asked, error: asError(error) };
+					}
+				);
+				return;
+			}
 			ask(asked.dataset, asked.state).then(
 				(data) => {
 					if (!stale) found = { key: asked.key, answer: { state: asked.state, data } };
@@ -81,6 +103,11 @@ export function createAnswer<State, Data>(
 			progress = now.loaded < now.total ? now : null;
 		});
 		return view.read(database, state);
+	}
+
+	async function askFirst(dataset: string): Promise<State> {
+		const state = await view.first?.(await openInBrowser(dataset));
+		return view.address.read(new URLSearchParams(), state);
 	}
 
 	return {
@@ -136,23 +163,5 @@ const sameDataset = (a: string, b: string) => {
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
 
-/** On a fast line the engine is fetched before it is needed; a failure shows when it is. */
+/** The engine is fetched before it is needed; a failure shows when it is. */
 const warm = (dataset: string) => openInBrowser(dataset).catch(() => undefined);
-
-interface Line {
-	saveData?: boolean;
-	effectiveType?: string;
-	downlink?: number;
-}
-
-function whenIdle(act: () => void): (() => void) | undefined {
-	const line = (navigator as Navigator & { connection?: Line }).connection;
-	const fast =
-		line !== undefined &&
-		line.saveData !== true &&
-		line.effectiveType === '4g' &&
-		(line.downlink ?? 0) >= 5;
-	if (!fast || !('requestIdleCallback' in window)) return;
-	const timer = setTimeout(() => requestIdleCallback(act, { timeout: 10_000 }), 3_000);
-	return () => clearTimeout(timer);
-}

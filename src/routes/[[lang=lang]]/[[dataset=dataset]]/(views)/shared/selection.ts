@@ -24,32 +24,65 @@ export const selectionWords = (selection: Selection, context: Context, choices: 
 export const reportWords = (reports: number) =>
 	reports === 1 ? m.reports_one() : m.reports_many({ reports: printedNumber(reports) });
 
+/** One part of a selection in words, and what is selected without it; null where nothing was selected there. */
+export interface SelectionPart {
+	words: string;
+	without: Selection | null;
+}
+
+type Known = Pick<Context, 'places' | 'agencies' | 'forms'>;
+
 /** The words of a selection, every part of it: for titles, files and exports alike. */
-export const narrowWords = (
+export const narrowWords = (selection: Selection, known: Known, choices: Choices): string[] =>
+	partsOf(selection, known, choices).map(({ words }) => words);
+
+export function partsOf(
 	selection: Selection,
-	{ places, agencies, forms }: Pick<Context, 'places' | 'agencies' | 'forms'>,
+	{ places, agencies, forms }: Known,
 	choices: Choices
-): string[] => {
+): SelectionPart[] {
 	const years = forms.map((form) => form.year);
 	const [first, last] = selection.years ?? [Math.min(...years), Math.max(...years)];
 	const nameOf = (code: string) =>
 		places.find((place) => place.region === code)?.name ??
 		choices.facets.find((row) => row.facet === 'province' && row.code === code)?.name ??
 		code;
-	const everywhere = selection.regions.length === 0 && selection.agencies.length === 0;
+	const organOf = (id: string) => agencies.find((agency) => agency.id === id)?.name ?? id;
+	const { regions, template } = selection;
+	const everywhere = regions.length === 0 && selection.agencies.length === 0;
+	const part = (words: string, isChosen: boolean, open: Partial<Selection>): SelectionPart => ({
+		words,
+		without: isChosen ? { ...selection, ...open } : null
+	});
+	const among = (key: 'levels' | 'kinds' | 'sectors' | 'agencies', words: string) =>
+		part(words, selection[key].length > 0, { [key]: [] });
 	return [
-		everywhere ? m.every_place() : several(selection.regions.map(nameOf)),
-		several(
-			selection.agencies.map((id) => agencies.find((agency) => agency.id === id)?.name ?? id)
-		),
-		listed(selection.levels.map((code) => labelOf(AGENCY_LEVELS, code))),
-		listed(selection.kinds.map((code) => labelOf(AGENCY_KINDS, code))),
-		several(selection.sectors.map((code) => labelOf(choices.sectors, code))),
-		scopeWords(selection, choices),
-		selection.template === null ? '' : templateWord(selection.template),
-		years.length === 0 && !selection.years ? '' : yearWords(first, last)
-	].filter(Boolean);
-};
+		part(everywhere ? m.every_place() : several(regions.map(nameOf)), regions.length > 0, {
+			regions: []
+		}),
+		among('agencies', several(selection.agencies.map(organOf))),
+		among('levels', listed(selection.levels.map((code) => labelOf(AGENCY_LEVELS, code)))),
+		among('kinds', listed(selection.kinds.map((code) => labelOf(AGENCY_KINDS, code)))),
+		among('sectors', several(selection.sectors.map((code) => labelOf(choices.sectors, code)))),
+		part(scopeWords(selection, choices), selection.scopes.length > 0, { scopes: [] }),
+		part(template === null ? '' : templateWord(template), template !== null, { template: null }),
+		part(
+			years.length === 0 && !selection.years ? '' : yearWords(first, last),
+			selection.years !== null,
+			{ years: null }
+		)
+	].filter(({ words }) => words !== '');
+}
+
+/** Names in a sentence, the first so many of them. */
+const MOST_NAMED = 4;
+const several = (names: readonly string[]): string =>
+	names.length > MOST_NAMED
+		? m.and_more({
+				names: listed(names.slice(0, MOST_NAMED)),
+				more: String(names.length - MOST_NAMED)
+			})
+		: listed(names);
 
 /** The scopes that reports of the dataset have. */
 export const scopesIn = ({ facets }: Choices): Scope[] =>
@@ -80,16 +113,6 @@ function scopeWords({ scopes, agencies }: Selection, choices: Choices): string {
 				: '';
 	return listed(counted.map(scopeWord));
 }
-
-/** Names in a sentence, the first so many of them. */
-const MOST_NAMED = 4;
-const several = (names: readonly string[]): string =>
-	names.length > MOST_NAMED
-		? m.and_more({
-				names: listed(names.slice(0, MOST_NAMED)),
-				more: String(names.length - MOST_NAMED)
-			})
-		: listed(names);
 
 /** What is known of a selection before the dataset is asked about it. */
 export const contextOf = ({ facets }: Choices): Context => ({

@@ -1,0 +1,40 @@
+import type { Manifest } from '#domain/dataset.ts';
+import { OWN } from '#domain/own.ts';
+import { type Columns, ROLLED_UP, SCHEMA_VERSION, TABLES, TOTALS } from '#domain/schema.ts';
+import { type Definition, definitions, type Language } from './schema.ts';
+
+const COLUMNS: Readonly<Record<string, Columns>> = {
+	...TABLES,
+	totals: TOTALS,
+	totals_by_province: ROLLED_UP
+};
+
+/** The manifest of a dataset without a document. */
+export const NOTHING: Manifest = {
+	schema: SCHEMA_VERSION,
+	dataset: OWN,
+	title: { zh: '我的报告', en: 'My reports' },
+	synthetic: false,
+	generator: '',
+	version: '',
+	documents: 0,
+	reports: 0,
+	years: null,
+	tables: Object.keys(COLUMNS).map((name) => ({
+		name,
+		file: `${name}.parquet`,
+		rows: 0,
+		bytes: 0,
+		sha256: ''
+	}))
+};
+
+/** Its tables, made on the spot. */
+export const emptyDefinitions = (language: Language): Definition[] =>
+	definitions(NOTHING, language).map((definition) => {
+		const columns = COLUMNS[definition.table];
+		if (!columns) return definition;
+		const defined = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
+		const statement = () => `create table ${definition.table} (${defined.join(', ')})`;
+		return { ...definition, statement };
+	});

@@ -1,0 +1,52 @@
+import { openContainer, HEAD } from '#pipeline/1-corpus/containers/index.ts';
+import { chunksIn } from '#pipeline/1-corpus/archives/web.ts';
+import {
+	type CorpusEntry,
+	described,
+	type Given,
+	isHidden,
+	listed,
+	PARTICULARS
+} from '#pipeline/1-corpus/given.ts';
+import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
+
+/** A file that a browser was given, with its path below what was given with it. */
+export type GivenFile = Given<Blob>;
+
+export const headOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+	new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+
+/** The files of a corpus as a browser was given them, as `openCorpus` is of a folder. Refused where no document is among them. */
+export async function openGiven(given: readonly GivenFile[]) {
+	const found = withoutCommonFolder(given.filter(({ path }) => !isHidden(path)));
+	const list = found.find(({ path }) => path === PARTICULARS);
+	const { files, known, complaints } = listed(
+		found,
+		list ? new Uint8Array(await list.file.arrayBuffer()) : null
+	);
+	if (files.length === 0) throw new RefusedInput('no document among the files');
+	let size: number | null = files.length;
+	return {
+		files,
+		async membersOf({ file, ...entry }: CorpusEntry) {
+			if (!(file instanceof Blob)) return null;
+			const head = await headOf(file).catch(() => new Uint8Array());
+			const chunks = () => chunksIn(file.stream());
+			const opened = openContainer({ path: entry.path, file, head, size: file.size, chunks });
+			if (opened === null) return null;
+			size = null;
+			return described(opened, entry, known);
+		},
+		size: () => size,
+		complaints: () => [...complaints, ...known.unused()]
+	};
+}
+
+/** A folder that was given as a whole is the corpus: paths begin below it, as those of a build do. */
+function withoutCommonFolder(files: readonly GivenFile[]): GivenFile[] {
+	const [first = ''] = files[0]?.path.split('/') ?? [];
+	const shared = files.every(({ path }) => path.startsWith(`${first}/`));
+	return shared
+		? files.map(({ path, file }) => ({ path: path.slice(first.length + 1), file }))
+		: [...files];
+}

@@ -1,0 +1,48 @@
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import type { DatasetHeader, DocumentRow } from '#domain/dataset.ts';
+import type { Registry } from '#domain/region.ts';
+import { openWasm, type Shelf } from '#pipeline/6-parquet/wasm/engine.ts';
+import { openWriter } from '#pipeline/6-parquet/writer.ts';
+import { assemble, type BuildSummary } from '#pipeline/build/core/assemble.ts';
+import { readAllIn, type Reader } from '#pipeline/build/core/pool.ts';
+import { holdWaiting } from '#pipeline/build/core/waiting.ts';
+import { openCorrections } from '#pipeline/build/ledger/correct.ts';
+import { type GivenFile, openGiven } from './given-files.ts';
+
+export interface WebBuild {
+	files: readonly GivenFile[];
+	registry: Registry;
+	readers: readonly Reader[];
+	/** Started, and open. */
+	database: DuckDBBindings;
+	shelf: Shelf;
+	header: DatasetHeader;
+	onProgress: (done: number, of: number | null) => void;
+	onComplaint: (complaint: string) => void;
+	onDocument: (row: DocumentRow) => void;
+}
+
+/** Few, so that a bar moves and a document that takes long holds up few others. */
+const BATCH = 8;
+
+/** corpus → text → tables → figures → findings → Parquet, in a thread of the browser: what `buildDataset` is in Node. Refused as a corpus is. */
+export async function buildInBrowser(build: WebBuild): Promise<BuildSummary> {
+	const { files, membersOf, size, complaints } = await openGiven(build.files);
+	let next = 0;
+	const start = (): Reader => {
+		const reader = build.readers[next++];
+		if (!reader) throw new Error(`no reader ${next}`);
+		return reader;
+	};
+	const pool = { jobs: build.readers.length, start, open: membersOf, batch: BATCH };
+	return assemble({
+		...build,
+		batches: readAllIn(pool, files),
+		size,
+		complaints,
+		// Those of the registry are of reports that it was made with.
+		corrections: openCorrections([]),
+		writer: await openWriter(openWasm(build.database, build.shelf), build.header),
+		waiting: holdWaiting()
+	});
+}

@@ -1,0 +1,92 @@
+import { OWN } from '#domain/own.ts';
+import { openShelf } from '#lib/db/kept/shelf.ts';
+import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
+import { startWasm } from '#pipeline/6-parquet/wasm/start.ts';
+import { buildInBrowser } from '#pipeline/web/index.ts';
+import { startWebReader, type WebReader } from '#pipeline/web/reader.ts';
+import { datasetAmong, importDataset } from './import-dataset.ts';
+import type { BuildNews, BuildOrder, Fate } from './protocol.ts';
+import ReadWorker from './read-worker.ts?worker';
+import { registry } from './registry.ts';
+
+/** The second door between the site and the pipeline: a whole build, in a thread of the browser. */
+const tell = (news: BuildNews) => self.postMessage(news);
+
+interface Prepared {
+	readers: WebReader[];
+	database: Awaited<ReturnType<typeof startWasm>>;
+}
+let prepared: Promise<Prepared> | undefined;
+
+self.onmessage = ({ data }: MessageEvent<BuildOrder>) => {
+	if (data.order === 'prepare') prepared ??= prepare(data);
+	const work = data.order === 'prepare' ? whenReady() : build(data);
+	work.catch((error: unknown) => {
+		if (error instanceof RefusedInput) tell({ news: 'refused', reason: error.message });
+		else tell({ news: 'failure', reason: told(error) });
+	});
+};
+
+async function whenReady(): Promise<void> {
+	await prepared;
+	tell({ news: 'ready' });
+}
+
+async function prepare({
+	cMaps,
+	engine,
+	readers: count
+}: Extract<BuildOrder, { order: 'prepare' }>) {
+	const readers = Array.from({ length: count }, () =>
+		startWebReader(() => new ReadWorker(), cMaps)
+	);
+	const [database] = await Promise.all([startWasm(engine), ...readers.map(({ ready }) => ready)]);
+	return { readers, database };
+}
+
+/** Milliseconds between two reports of progress. */
+const BETWEEN = 200;
+
+async function build({ files, title }: Extract<BuildOrder, { order: 'build' }>): Promise<void> {
+	const shelf = await openShelf();
+	const dataset = await datasetAmong(files);
+	if (dataset !== null) {
+		const manifest = await importDataset(dataset, shelf);
+		return tell({ news: 'done', manifest, imported: true, held: shelf.held });
+	}
+	if (!prepared) throw new Error('a build before its engine');
+	const { readers, database } = await prepared;
+	let fates: Fate[] = [];
+	let last = 0;
+	const { manifest } = await buildInBrowser({
+		files,
+		registry,
+		readers,
+		database,
+		shelf: {
+			...shelf,
+			put: (file, bytes) => {
+				tell({ news: 'writing' });
+				return shelf.put(file, bytes);
+			}
+		},
+		header: { dataset: OWN, title, synthetic: false, generator: 'gongkai-atlas (browser)' },
+		onDocument: ({ path, status, reason, report }) => fates.push({ path, status, reason, report }),
+		onComplaint: (complaint) => tell({ news: 'complaint', complaint }),
+		onProgress(done, of) {
+			const now = performance.now();
+			if (done !== of && now - last < BETWEEN) return;
+			last = now;
+			tell({ news: 'progress', done, of, fates });
+			fates = [];
+		}
+	});
+	tell({ news: 'progress', done: manifest.documents, of: manifest.documents, fates });
+	tell({ news: 'done', manifest, imported: false, held: shelf.held });
+}
+
+function told(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const cause = error.cause === undefined ? '' : `\n${told(error.cause)}`;
+	return `${error.stack ?? error.message}${cause}`;
+}

@@ -1,0 +1,23 @@
+import type { DocumentRow, Manifest } from '#domain/dataset.ts';
+import type { GivenFile } from '#pipeline/web/given-files.ts';
+
+/** What the thread that builds is told. */
+export type BuildOrder =
+	| { order: 'prepare'; cMaps: string; engine: string; readers: number }
+	| { order: 'build'; files: GivenFile[]; title: { zh: string; en: string } };
+
+/** What became of a document, as the dataset lists it. */
+export type Fate = Pick<DocumentRow, 'path' | 'status' | 'reason' | 'report'>;
+
+/** What it says. */
+export type BuildNews =
+	| { news: 'ready' }
+	| { news: 'progress'; done: number; of: number | null; fates: Fate[] }
+	| { news: 'complaint'; complaint: string }
+	/** The tables are written; no document is left. */
+	| { news: 'writing' }
+	/** `held` where the files are kept nowhere else. */
+	| { news: 'done'; manifest: Manifest; imported: boolean; held: ReadonlyMap<string, Blob> | null }
+	/** What was given cannot be used; one sentence. */
+	| { news: 'refused'; reason: string }
+	| { news: 'failure'; reason: string };

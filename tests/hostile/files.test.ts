@@ -1,0 +1,76 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { Parser } from 'htmlparser2';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { csvOf } from '#lib/export/csv.ts';
+import { safeName } from '#lib/export/download.ts';
+import { composeSvg } from '#lib/export/svg.ts';
+import { xlsxOf } from '#lib/export/xlsx.ts';
+import { steady } from '#text/steady.ts';
+import { PAYLOADS } from './payloads.ts';
+
+const CHART = '<svg viewBox="0 0 300 100"><text>1</text></svg>';
+/** Of what a picture is drawn for: none of ours is longer. */
+const drawn = (text: string) => text.slice(0, 20_000);
+
+describe.each(Object.entries(PAYLOADS))('%s', (_, text) => {
+	it('is no formula in a table of a spreadsheet, and stays one cell', () => {
+		const columns = [{ key: 'name', label: text }];
+		const [[head = ''] = [], [cell = ''] = []] = Papa.parse<string[]>(
+			csvOf(columns, [{ name: text }]).slice(1),
+			{ delimiter: ',' }
+		).data;
+		for (const written of [head, cell]) {
+			expect([text, `'${text}`]).toContain(written);
+			expect(written).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u);
+		}
+	});
+
+	it('is text in a workbook, which is well formed', async () => {
+		const blob = await xlsxOf(text, [{ key: 'name', label: text, width: 9 }], [{ name: text }]);
+		const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+		const [, sheet] = Object.entries(files).find(([name]) => name.endsWith('sheet1.xml')) ?? [];
+		const xml = strFromU8(sheet ?? new Uint8Array());
+		expect(xml).not.toMatch(/<f[ >]/);
+		// Characters no XML document may hold.
+		expect(xml).not.toMatch(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/u);
+		expect(xml).not.toContain('<script');
+	});
+
+	it('is words in a picture', () => {
+		const svg = composeSvg(CHART, {
+			title: drawn(text),
+			subtitle: drawn(text),
+			note: drawn(text),
+			source: drawn(text),
+			address: drawn(text),
+			synthetic: drawn(text),
+			lang: drawn(text)
+		});
+		const names = new Set<string>();
+		const attributes = new Set<string>();
+		const parser = new Parser(
+			{
+				onopentag(name, its) {
+					names.add(name);
+					for (const attribute of Object.keys(its)) attributes.add(attribute);
+				}
+			},
+			{ xmlMode: true }
+		);
+		parser.end(svg);
+		expect([...names].sort()).toEqual(['desc', 'g', 'rect', 'svg', 'text', 'title']);
+		expect([...attributes].filter((name) => /^on|href|style/.test(name))).toEqual([]);
+	});
+
+	it('names a file and no way to another', () => {
+		const name = safeName(`${text}-synthetic.csv`);
+		expect(name).toMatch(/\.csv$/);
+		expect(name.length).toBeLessThanOrEqual(120);
+		expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}/\\:*?"<>|]|^\.|^(?:con|nul|aux|prn)\./iu);
+	});
+
+	it('does not turn round the words beside it', () => {
+		expect(steady(text)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u);
+	});
+});
