@@ -62,7 +62,7 @@ export function passagesBehind(selection: Selection, places: readonly Place[], m
 			c.text_start, c.text_end, r.url
 		from (${join(cells, ' union all ')}) c
 		join reports r on r.report = c.report
-		left join agencies a on a.agency_id = r.agency_id
+		left join organs a on a.agency_id = r.agency_id
 		order by r.year, r.report_id, c.place
 		limit ${most}
 	`;

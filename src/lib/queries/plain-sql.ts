@@ -23,7 +23,8 @@ function literal(value: Param | undefined): string {
 /** What this site defines over the tables of a dataset, for those who ask them elsewhere. */
 const DERIVED: Record<string, string> = {
 	rolled_up: 'totals_by_province, or totals with a column reports of 1 where there are few',
-	places: 'regions, of each code the name it bore last'
+	places: 'regions, of each code the name it bore last',
+	organs: 'agencies, named in the language of the page'
 };
 
 const derived = (text: string): string =>

@@ -30,10 +30,6 @@ export interface Rectification {
 	rows: Record<string, string | number | null>[];
 }
 
-/** What an organ has to put right: its own contradictions and gaps, hints left out. */
-export const isOwn = (row: Rectification['rows'][number]): boolean =>
-	row.origin_code === 'source' && row.severity_code !== 'note';
-
 /** All findings of a state, on whatever page, with the address of each at `hrefOf(report_id)`. */
 export async function readRectification(
 	database: Database,

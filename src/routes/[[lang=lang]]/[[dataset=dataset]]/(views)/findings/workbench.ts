@@ -3,7 +3,7 @@ import { safeName } from '#lib/export/download.ts';
 import { escapeXml } from '#lib/export/tidy.ts';
 import type { XlsxSheet } from '#lib/export/xlsx.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { isOwn } from './rectification.ts';
+import { isOwn } from './own.ts';
 import type { Rectification } from './rectification.ts';
 
 type Row = Rectification['rows'][number];
