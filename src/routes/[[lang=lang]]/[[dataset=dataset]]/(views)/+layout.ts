@@ -2,4 +2,5 @@ import { readChoices } from './shared/choices.ts';
 import { inOwn } from './shared/in-own.ts';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ data, parent }) => inOwn(data, await parent(), readChoices);
+export const load: LayoutLoad = async ({ data, parent }) =>
+	inOwn(data, await parent(), readChoices);

@@ -42,7 +42,9 @@ export async function readRectification(
 	hrefOf: (report_id: string, passage: string) => string,
 	onRows: (done: number, of: number) => void
 ): Promise<Rectification> {
-	const findings = await database.query(findingList(everyScope(selection), filter, { size: MOST_ROWS }));
+	const findings = await database.query(
+		findingList(everyScope(selection), filter, { size: MOST_ROWS })
+	);
 	const evidence = new Map<string, Evidence>();
 	for (const part of byReports(findings)) {
 		onRows(evidence.size, findings.length);
