@@ -14,6 +14,7 @@ export const PATHS = [
 	'/method',
 	'/anomalies',
 	'/check',
+	'/open',
 	'/data',
 	'/sql',
 	'/agencies',

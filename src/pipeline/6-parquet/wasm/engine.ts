@@ -26,22 +26,26 @@ const TYPES: Record<ColumnType, string> = {
 	BLOB: 'varchar'
 };
 
-/** DuckDB-WASM, started and open, as a writer: what it holds is in memory, and each file goes to the shelf as soon as it is written. */
-export function openWasm(db: DuckDBBindings, shelf: Shelf): Engine {
+/**
+ * DuckDB-WASM, started and open, as a writer: what it holds is in memory, and each file goes to the shelf as
+ * soon as it is written. `scratch` stands before the names of its files, which in Node are those of the disk.
+ */
+export function openWasm(db: DuckDBBindings, shelf: Shelf, scratch = ''): Engine {
 	const connection = db.connect();
 	const files: string[] = [];
 	let open = true;
 
 	async function write(table: Export): Promise<Written> {
 		const file = `${table.name}.parquet`;
+		const own = `${scratch}${file}`;
 		connection.query(
-			`copy (${table.select}) to '${file}'
+			`copy (${table.select}) to '${own}'
 			(format parquet, compression zstd, row_group_size ${table.group})`
 		);
-		files.push(file);
-		const bytes = db.copyFileToBuffer(file);
+		files.push(own);
+		const bytes = db.copyFileToBuffer(own);
 		const written = `written_${table.name}`;
-		connection.query(`create view ${written} as select * from read_parquet('${file}')`);
+		connection.query(`create view ${written} as select * from read_parquet('${own}')`);
 		const rows = countOf(connection, written);
 		await shelf.put(file, bytes);
 		const sums: number[] = [];

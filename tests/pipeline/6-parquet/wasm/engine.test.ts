@@ -67,7 +67,10 @@ it('writes what the native engine writes, odd signs and empty cells included', a
 	first.document.text = 'nul \u0000, half a sign \ud800, 𠮷 and 字'.repeat(20_000);
 	const native = await write('made-native', made);
 	const wasm = at('made-wasm');
-	const writer = await openWriter(openWasm(await startWasm(), shelfIn(wasm)), header);
+	const writer = await openWriter(
+		openWasm(await startWasm(), shelfIn(wasm), `${at('scratch')}-`),
+		header
+	);
 	writer.addDocuments(made.map(({ document }) => document));
 	const reports = made.map(({ published }) => published);
 	writer.addReports(reports);
@@ -93,7 +96,10 @@ it('gives every row that the native build gives, over a corpus of many formats',
 		complaints,
 		registry: loadRegistry(REGISTRY),
 		corrections: openCorrections([]),
-		writer: await openWriter(openWasm(await startWasm(), shelfIn(wasm)), header),
+		writer: await openWriter(
+			openWasm(await startWasm(), shelfIn(wasm), `${at('scratch')}-`),
+			header
+		),
 		waiting: holdWaiting()
 	});
 	await expectSame(native, wasm);

@@ -33,7 +33,7 @@ export async function readComparison(database: Database, state: State): Promise<
 	const regions = ids.filter((id) => REGION.test(id));
 	const agencies = ids.filter((id) => !REGION.test(id));
 	const [rows, places, headers, parts] = await Promise.all([
-		database.query(comparison(ids, selection, indicatorIn(state))),
+		ids.length === 0 ? [] : database.query(comparison(ids, selection, indicatorIn(state))),
 		database.query(placesOf(regions)),
 		database.query(agencyHeaders(agencies)),
 		database.query(composition({ ...EVERYTHING, years: selection.years }))
