@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureAccuracy } from './accuracy/measure.ts';
 import { printAccuracy } from './accuracy/print.ts';
+import { measureScans } from './accuracy/scans.ts';
 import { ensureDatasets } from './server/ensure-datasets.ts';
 
 /** Holds the built demo against what was planted in it. Exit 1 if a cell is silently wrong or wrongly inferred. */
@@ -11,6 +12,8 @@ const { values } = parseArgs({
 		dataset: { type: 'string', default: 'static/data/demo' },
 		out: { type: 'string', default: 'static/data/accuracy.json' },
 		show: { type: 'string', default: '20' },
+		/** Scanned pages too, which takes minutes. */
+		scans: { type: 'boolean', default: false },
 		/** Measures what is built already, and leaves it to the reader of the figures to judge. */
 		record: { type: 'boolean', default: false }
 	}
@@ -28,3 +31,8 @@ console.log(
 		`${all.inferred_wrong} wrongly inferred, ${((performance.now() - started) / 1000).toFixed(1)} s`
 );
 if (wrong > 0 && !values.record) process.exitCode = 1;
+if (values.scans) {
+	const scans = await measureScans();
+	console.table(Object.fromEntries(scans.map(({ harm, ...score }) => [harm, score])));
+	if (scans.some((score) => score.wrong > 0)) process.exitCode = 1;
+}

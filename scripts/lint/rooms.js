@@ -229,7 +229,7 @@ export const DOORS = [
 	{ files: /^src\/pipeline\/document\/draft\.ts$/, may: ['pipeline/ledger'] },
 	// The one door between the halves beside Parquet: a draft is read in the browser.
 	{
-		files: new RegExp(`^${VIEWS}/check/draft-worker\\.ts$`),
+		files: new RegExp(`^${VIEWS}/check/(?:draft-worker|eyes)\\.ts$`),
 		may: ['data', 'pipeline/1-corpus', 'pipeline/2-text', 'pipeline/4-report', 'pipeline/document']
 	},
 	// The second: reports of the reader's own are built in the browser. The page sees of it what is sent.

@@ -21,16 +21,14 @@ export function settleSeen(
 	seen: readonly SeenPassage[]
 ): { figures: Figures; pictures: PicturesRead } | null {
 	if (seen.length === 0) return null;
-	const onPictures = figures.values().flatMap((figure): SeenFigure[] => {
+	const all = figures.values();
+	const onPictures = all.flatMap((figure): SeenFigure[] => {
 		const cell = cellAt(seen, figure);
 		return cell ? [{ figure, cell }] : [];
 	});
 	const places = new Set(onPictures.map(({ figure }) => figure.place));
 	const known = new Map(
-		figures
-			.values()
-			.filter(({ place }) => !places.has(place))
-			.map((figure) => [figure.place, figure.value])
+		all.filter(({ place }) => !places.has(place)).map((figure) => [figure.place, figure.value])
 	);
 	for (const one of onPictures) known.set(one.figure.place, agreedValue(one));
 	const sums = sumsOf(figures);
@@ -43,10 +41,10 @@ export function settleSeen(
 		])
 	);
 	return {
-		figures: new Figures(figures.values().map((f) => settled.get(f.place) ?? f)),
+		figures: new Figures(all.map((f) => settled.get(f.place) ?? f)),
 		pictures: {
 			cells: onPictures.length,
-			vouched: [...settled.values()].filter(({ state }) => state !== 'unreadable').length,
+			vouched: Array.from(settled.values()).filter(({ state }) => state !== 'unreadable').length,
 			cutouts: onPictures.map(cutoutOf)
 		}
 	};

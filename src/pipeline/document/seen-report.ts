@@ -39,7 +39,8 @@ export function settledReport(read: ReadReport, seen: readonly SeenPassage[]): R
 
 function stateIn(figures: Figures, table: string, state: TableState): TableState {
 	if (state === 'absent') return state;
-	return stateOf(figures.values().filter(({ place }) => place.startsWith(`${table}/`)));
+	const all = figures.values();
+	return stateOf(all.filter(({ place }) => place.startsWith(`${table}/`)));
 }
 
 const overlap = (a: Passage, b: Passage): boolean => a.start < b.end && b.start < a.end;
