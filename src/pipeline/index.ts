@@ -3,7 +3,7 @@ import { loadCorrections } from './1-corpus/corrections.ts';
 import { openCorpus } from './1-corpus/list.ts';
 import { loadRegistry } from './1-corpus/registry.ts';
 import { openDataset } from './6-parquet/index.ts';
-import { reportsIn } from './6-parquet/swap.ts';
+import { reportsIn } from './6-parquet/native/swap.ts';
 import { prepareFolder, tidyFolder } from './build/cache/folder.ts';
 import { readerVersion } from './build/cache/version.ts';
 import { assemble, type BuildSummary } from './build/core/assemble.ts';
