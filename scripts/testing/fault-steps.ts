@@ -33,6 +33,6 @@ export const faultSteps: readonly Step[] = [
 		'tests/scripts/other-hosts',
 		'tests/scripts/build-offline'
 	),
-	unit('Builds that are harmed', 'tests/pipeline/build', 'tests/pipeline/6-parquet/swap'),
+	unit('Builds that are harmed', 'tests/pipeline/build', 'tests/pipeline/6-parquet/native/swap'),
 	unit('What is shipped', 'tests/house/supply', 'tests/house/hosting')
 ];

@@ -46,7 +46,7 @@ function isSkewed(values: readonly number[], top: number): boolean {
 }
 
 function stepping(top: number, whole: boolean): number[] {
-	for (let count: number = RAMP.length; ; count--) {
+	for (let count = Number(RAMP.length); ; count--) {
 		const step = Math.max(tickStep(0, top, count), whole ? 1 : 0);
 		const steps = Math.ceil(top / step - 1e-9);
 		if (steps <= RAMP.length || count === 1)

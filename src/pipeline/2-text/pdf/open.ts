@@ -106,11 +106,11 @@ const BUILT_INS: readonly [object, string][] = [
 	[Function.prototype, 'toString']
 ];
 
-async function keepingBuiltIns<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+async function keepingBuiltIns<Loaded>(loading: () => Promise<Loaded>): Promise<Loaded> {
 	const kept = BUILT_INS.map(
 		([on, name]) => [on, name, Object.getOwnPropertyDescriptor(on, name)] as const
 	);
-	const loaded = await load();
+	const loaded = await loading();
 	for (const [on, name, own] of kept) if (own) Object.defineProperty(on, name, own);
 	return loaded;
 }

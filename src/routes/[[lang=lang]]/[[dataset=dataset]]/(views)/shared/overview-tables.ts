@@ -55,7 +55,7 @@ export function mapTable(
 		count('reports', m.column_reports()),
 		{
 			...count('value', indicator ? label(indicator) : m.column_received()),
-			...(indicator && share ? { format: exactOf(indicator) } : {})
+			...(indicator && share ? { format: (value: number) => exactOf(indicator)(value) } : {})
 		},
 		...(share ? [count('numerator', m.column_part()), count('denominator', m.column_whole())] : []),
 		count('stated', m.column_stated())
