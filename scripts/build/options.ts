@@ -12,6 +12,7 @@ export const USAGE = `usage: npm run build:data -- --corpus DIR --out DIR [optio
   --cache DIR     where readings are kept, so that the next build reads what changed (.cache)
   --no-cache      keep none and read every document
   --jobs N        readers at once, up to 32 (as many as there are cores)
+  --no-ocr        name scans and do not read them, which takes some 10 seconds a page
   --strict        publish nothing and exit with 1 if a document is unreadable
   --name NAME     what the dataset is called in addresses (the name of DIR in --out)
   --title TITLE   its title in Chinese, and in English unless --title-en gives one
@@ -32,6 +33,7 @@ export interface Options {
 	/** Null if readings are not kept. */
 	cache: string | null;
 	jobs: number;
+	ocr: boolean;
 	strict: boolean;
 	synthetic: boolean;
 	name: string;
@@ -57,7 +59,8 @@ export function readOptions(args: string[]): Options | null {
 	if (cache) refuseWithin(corpus, '--cache', cache);
 	const title = values.title ? { zh: values.title, en: values['title-en'] ?? values.title } : null;
 	const name = values.name ?? path.basename(path.resolve(out));
-	return { corpus, out, registry, cache, jobs, strict, synthetic, name, title };
+	const ocr = !values['no-ocr'];
+	return { corpus, out, registry, cache, jobs, ocr, strict, synthetic, name, title };
 }
 
 function parse(args: string[]) {
@@ -71,6 +74,7 @@ function parse(args: string[]) {
 				cache: { type: 'string', default: '.cache' },
 				'no-cache': { type: 'boolean', default: false },
 				jobs: { type: 'string', default: String(Math.min(MOST_JOBS, os.availableParallelism())) },
+				'no-ocr': { type: 'boolean', default: false },
 				strict: { type: 'boolean', default: false },
 				synthetic: { type: 'boolean', default: false },
 				name: { type: 'string' },

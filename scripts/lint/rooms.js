@@ -206,6 +206,11 @@ export const DOORS = [
 	},
 	// What those of every view have in common.
 	{ files: new RegExp(`^${VIEWS}/shared/(?:first-answer|own-pages)\\.ts$`), may: ['lib/db/node'] },
+	// A chart in a frame of another site is that of its view.
+	{
+		files: new RegExp(`^${VIEWS}/embed/`),
+		may: ['views/volumes', 'views/outcomes', 'views/disputes']
+	},
 	{ files: /^src\/hooks\.server\.ts$/, may: [], node: true },
 	// Chosen by a condition of package.json, beside a file that browsers take.
 	{ files: /^src\/text\/(?:native|digest)\/node\.ts$/, may: [], node: true },

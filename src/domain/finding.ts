@@ -164,6 +164,8 @@ export const CAUSES = {
 	/** The place's name is that of several regions, whose codes a comma divides. */
 	place_repeats: ['regions'],
 	place_unknown: ['name'],
+	/** Of so many cells on pictures so many are vouched for by two readings that agree, or by the sums. */
+	seen_cells: ['vouched', 'of'],
 	/** Printed in this unit, converted to the one of the form. */
 	unit: ['unit'],
 	/** A sum of money of which neither the cell nor its head says in what unit. */

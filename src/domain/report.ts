@@ -1,6 +1,7 @@
 import type { AgencyKind, AgencyLevel } from './agency.ts';
 import type { Evidence } from './evidence.ts';
 import type { Passage } from './figure.ts';
+import type { PicturesRead } from './picture.ts';
 import type { Place } from './place.ts';
 import type { Figures } from './figures.ts';
 import type { Claim } from './claim.ts';
@@ -77,4 +78,6 @@ export interface ReadReport {
 	figures: Figures;
 	claims: Claim[];
 	notes: ReadingNote[];
+	/** Absent where all of it was read from characters. */
+	pictures?: PicturesRead;
 }

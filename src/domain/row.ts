@@ -14,6 +14,8 @@ interface Values {
 	VARCHAR: string;
 	DATE: string;
 	BOOLEAN: boolean;
+	/** In Base64. */
+	BLOB: string;
 }
 
 /** Columns that hold the words of a closed list, by the name that they have in every table. */

@@ -5,7 +5,8 @@ import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS } from './requests.ts';
 
 export const SCHEMA_VERSION = 1;
 
-export type ColumnType = 'INTEGER' | 'SMALLINT' | 'VARCHAR' | 'DATE' | 'BOOLEAN' | 'DOUBLE';
+export type ColumnType =
+	'INTEGER' | 'SMALLINT' | 'VARCHAR' | 'DATE' | 'BOOLEAN' | 'DOUBLE' | 'BLOB';
 export type Columns = Readonly<Record<string, ColumnType>>;
 
 /** A name in English, or spelled where it has none, and its syllables with blanks between. */
@@ -165,6 +166,17 @@ export const TABLES = {
 		section: 'SMALLINT',
 		heading: 'VARCHAR',
 		...passage
+	},
+	/** Of each cell that was read from a picture: its box on the page, in points from the upper left corner, and how it looks, as PNG. */
+	cutouts: {
+		report: 'INTEGER',
+		place: 'VARCHAR',
+		page: 'SMALLINT',
+		box_left: 'DOUBLE',
+		box_top: 'DOUBLE',
+		box_right: 'DOUBLE',
+		box_bottom: 'DOUBLE',
+		png: 'BLOB'
 	}
 } as const satisfies Record<string, Columns>;
 

@@ -1,4 +1,5 @@
 import type { Passage } from './figure.ts';
+import type { SeenCell } from './picture.ts';
 
 /** What one table cell prints. `start` and `end` cut the digits out of the cell's own text. */
 export type Printed =
@@ -60,4 +61,11 @@ export interface SourceText {
 	titles: string[];
 	meta?: PageMeta | null;
 	grids: Grid[];
+	/** What of it was read from pictures, in order and without overlap. */
+	seen?: SeenPassage[];
+}
+
+/** A piece of text that was read from a picture. */
+export interface SeenPassage extends Passage {
+	cell: SeenCell;
 }

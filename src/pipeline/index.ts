@@ -21,6 +21,8 @@ export interface BuildOptions {
 	header: DatasetHeader;
 	/** A folder in which readings are kept for the next build; without it every document is read. */
 	cache?: string | null;
+	/** Read pictures of text, as scans are; left out, they are named and not read. */
+	ocr?: boolean;
 	/** Publish nothing if a document is unreadable. */
 	strict?: boolean;
 	/** `of` is null where nobody knows how many documents there are. */
@@ -37,7 +39,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 	const worker = await bundleWorker();
 	const store = openCache(options, worker);
 	const used = new Set<string>();
-	const task = { registry: options.registry, store };
+	const task = { registry: options.registry, store, ocr: options.ocr };
 	const summary = await assemble({
 		...options,
 		batches: readInParallel(files, options.jobs, task, { open: membersOf, worker }),

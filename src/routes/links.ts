@@ -71,3 +71,7 @@ export function pathBelow(pathname: string, base: string, edition: Edition): str
 	const root = base + pathIn(edition, '/').replace(/\/$/, '');
 	return pathname.slice(root.length).replace(/\/$/, '') || '/';
 }
+
+/** The search part of an address that says which version of the data it was made over. */
+export const withVersion = (search: string, version: string): string =>
+	`${search}${search === '' ? '?' : '&'}v=${version}`;

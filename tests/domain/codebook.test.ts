@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { columnsOf, describedTables, isDescribed } from '#domain/codebook/columns.ts';
 import { isIn, ITEM_LISTS } from '#domain/codebook/lists.ts';
 import type { ItemListId } from '#domain/codebook/lists.ts';
-import { TABLE_NOTES } from '#domain/codebook/notes.ts';
+import { TABLE_NOTES } from '#domain/codebook/table-notes.ts';
 import type { Manifest } from '#domain/dataset.ts';
 
 const FOLDER = 'static/data/demo';

@@ -63,7 +63,7 @@ test.describe('without scripts', () => {
 		await expect(said).toBeVisible();
 		expect(await said.innerText()).toContain('the selection in the address has no effect');
 		await expect(page.locator('select:visible')).toHaveCount(0);
-		await expect(page.locator('button[data-export]:visible')).toHaveCount(0);
+		await expect(page.locator('button[data-take]:visible')).toHaveCount(0);
 		await expect(page.locator('figure svg').first()).toBeVisible();
 	});
 });

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { askParquet } from './dataset.ts';
-import { expect, tableOf, test, visit } from './visit.ts';
+import { expect, openPanel, tableOf, test, visit } from './visit.ts';
 
 const CHARTS = [
 	['/', 'overview-volumes'],
@@ -21,6 +21,7 @@ const CHARTS = [
 ] as const;
 
 async function downloaded(page: Page, chart: string, kind: 'svg' | 'png' | 'csv') {
+	await openPanel(page, chart);
 	const button = page.locator(`figure[data-chart="${chart}"] button[data-export="${kind}"]`);
 	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
 	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };

@@ -7,7 +7,7 @@ import { drawn, expect, expectAccessible, numberIn, tableOf, test, visit } from 
 
 const CURRENT = `f.report in (select report from reports where is_current)`;
 
-async function taken(page: Page, kind: 'csv' | 'xlsx') {
+async function taken(page: Page, kind: 'csv' | 'xlsx' | 'zip') {
 	const button = page.locator(`[data-rectification] button[data-export="${kind}"]`);
 	const [download] = await Promise.all([
 		page.waitForEvent('download', { timeout: 60_000 }),
@@ -134,11 +134,33 @@ test('the rectification list opens as CSV and as XLSX, with the same rows', asyn
 
 	const xlsx = await taken(page, 'xlsx');
 	const files = unzipSync(new Uint8Array(xlsx.bytes));
-	const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-	expect(sheet.match(/<row /g)).toHaveLength(data.length + 1);
-	expect(sheet).not.toMatch(/<f[ >]/);
+	// One for each check, and what was damaged in transcription apart.
+	const sheets = Object.keys(files)
+		.filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))
+		.map((name) => strFromU8(files[name] ?? new Uint8Array()));
+	expect(sheets.length).toBeGreaterThan(2);
+	const rows = sheets.map((sheet) => (sheet.match(/<row /g) ?? []).length - 1);
+	expect(rows.reduce((sum, count) => sum + count, 0)).toBe(data.length);
+	for (const sheet of sheets) expect(sheet).not.toMatch(/<f[ >]/);
 	const strings = strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array());
 	expect(strings).toContain(expected[0]?.finding_id);
+});
+
+test('each organ has a page to print with its own errors and warnings, as other SQL counts them', async ({
+	page
+}) => {
+	test.slow();
+	const expected = await askParquet(
+		'demo',
+		`select distinct r.agency_id from findings f join reports r using (report)
+		where ${CURRENT} and f.rule = 'requests-balance' and f.origin = 'source' and f.severity <> 'note'`
+	);
+	await visit(page, '/en/demo/findings?rule=requests-balance');
+	const files = unzipSync(new Uint8Array((await taken(page, 'zip')).bytes));
+	expect(Object.keys(files)).toHaveLength(expected.length);
+	const [first = ''] = Object.values(files).map((bytes) => strFromU8(bytes));
+	expect(first).toContain('Passage');
+	expect(first).not.toMatch(/<script|https?:\/\/(?!localhost)/);
 });
 
 test('each check leads to its findings and back', async ({ page }) => {

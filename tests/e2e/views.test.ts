@@ -1,4 +1,3 @@
-import { EXPORT_KINDS } from '#lib/export/kinds/index.ts';
 import { viewsAndEditions } from './editions.ts';
 import { drawn, expect, expectAccessible, test, visit } from './visit.ts';
 
@@ -19,7 +18,7 @@ for (const { name, path, locale, synthetic } of viewsAndEditions()) {
 			expect(beyond, 'pixels beyond the screen').toBe(0);
 			for (const figure of await page.locator('figure[data-chart]').all()) {
 				await expect(figure.locator('svg').first()).toBeVisible();
-				await expect(figure.locator('button[data-export]')).toHaveCount(EXPORT_KINDS.length);
+				await expect(figure.locator('button[data-take]')).toBeVisible();
 				await expect(figure.locator('.source')).toContainText(/[0-9a-f]{12}/);
 			}
 			await expectAccessible(page);

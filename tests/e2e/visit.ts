@@ -48,6 +48,13 @@ export async function expectAccessible(page: Page): Promise<void> {
 	).toEqual([]);
 }
 
+/** Opens the panel by which a chart is taken away, if it is not open. */
+export async function openPanel(page: Page, chart: string): Promise<void> {
+	const button = page.locator(`figure[data-chart="${chart}"] button[data-take]`);
+	if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+	await expect(page.locator(`figure[data-chart="${chart}"] [data-take-panel]`)).toBeVisible();
+}
+
 /** The words of a chart's table, as rows of cells under their headings. */
 export async function tableOf(page: Page, chart: string): Promise<Record<string, string>[]> {
 	const figure = page.locator(`figure[data-chart="${chart}"]`);

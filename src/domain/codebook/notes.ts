@@ -266,6 +266,31 @@ export const COLUMN_NOTES: { [Table in TableName]: Notes<(typeof TABLES)[Table]>
 		accepted: { zh: '是否据以认定机关', en: 'Whether the organ was named by it' },
 		...PASSAGE
 	},
+	cutouts: {
+		report: REPORT,
+		place: {
+			zh: '哪一格，与发现所写相同，如 requests/granted/total',
+			en: 'Which cell, as findings write it: requests/granted/total'
+		},
+		page: { zh: '文件的第几页', en: 'Page of the document, from 1' },
+		box_left: {
+			zh: '左边，自页面左上角以磅计',
+			en: 'Left side, in points from the upper left corner'
+		},
+		box_top: {
+			zh: '上边，自页面左上角以磅计',
+			en: 'Upper side, in points from the upper left corner'
+		},
+		box_right: {
+			zh: '右边，自页面左上角以磅计',
+			en: 'Right side, in points from the upper left corner'
+		},
+		box_bottom: {
+			zh: '下边，自页面左上角以磅计',
+			en: 'Lower side, in points from the upper left corner'
+		},
+		png: { zh: '该格的截图（PNG）', en: 'How it looks, as PNG' }
+	},
 	sections: {
 		report: REPORT,
 		section: { zh: '第几部分，1 至 6', en: 'Section of the form, 1 to 6' },
@@ -308,45 +333,4 @@ export const TALLY_NOTES: Record<string, ColumnNote> = {
 	warnings: { zh: '报告自身的警告', en: 'Warnings of the report itself', unit: 'findings' },
 	notes: { zh: '报告自身的提示', en: 'Notes on the report itself', unit: 'findings' },
 	extractions: { zh: '转录造成的问题', en: 'Damage of the copy', unit: 'findings' }
-};
-
-/** What a table has a row for. */
-export const TABLE_NOTES: Record<
-	TableName | 'totals' | 'totals_by_province',
-	Pick<ColumnNote, 'zh' | 'en'>
-> = {
-	documents: {
-		zh: '每份收到的文件一行，读不出的也在内',
-		en: 'Every document given, those that gave no report among them'
-	},
-	reports: { zh: '每份报告一行', en: 'A row for each report' },
-	agencies: { zh: '每个机关一行', en: 'A row for each organ' },
-	expected: {
-		zh: '登记表所列的每个报告主体一行，有没有收到它的报告都在内',
-		en: 'Every organ that the register lists as a reporter, whether or not it has a report here'
-	},
-	regions: { zh: '每个区划及其有效期一行', en: 'A row for each place and the time its name held' },
-	requests: { zh: '表三的每一格一行', en: 'A row for each cell of table three' },
-	disputes: { zh: '表四的每一格一行', en: 'A row for each cell of table four' },
-	proactive: { zh: '表二的每一格一行', en: 'A row for each cell of table two' },
-	claims: { zh: '正文写出的每个数一行', en: 'A row for each figure in the prose' },
-	findings: {
-		zh: '每个矛盾、缺失、损坏或异常一行',
-		en: 'A row for each contradiction, gap, damage or outlier'
-	},
-	rules: { zh: '每条核对规则一行', en: 'A row for each check' },
-	items: { zh: '每个代码一行，附中英文名称', en: 'A row for each code, with its labels' },
-	evidence: {
-		zh: '文件中指明机关的每一处一行',
-		en: 'A row for each place that says whose report it is'
-	},
-	sections: { zh: '报告六个部分各一行', en: 'A row for each of the six sections' },
-	totals: {
-		zh: '每份报告一行，各项总计为列；由上面各表算出',
-		en: 'A row for each report with its totals as columns; derived from the tables above'
-	},
-	totals_by_province: {
-		zh: '年度、类型、领域、层级、省份和载明情况相同的报告相加；由 totals 算出',
-		en: 'Reports added up that agree in year, kind, sector, level, province and in what they state; derived from totals'
-	}
 };

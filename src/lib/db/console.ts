@@ -5,6 +5,7 @@ import { openDataset } from './open-dataset.ts';
 import type { Opened } from './open-dataset.ts';
 import { createMeter } from './progress.ts';
 import type { Progress } from './progress.ts';
+import type { Language } from './schema.ts';
 import { MOST_ROWS, plainTypes, readOnly } from './read-only.ts';
 import type { PlainColumn } from './read-only.ts';
 import { sheetOf } from './sheet.ts';
@@ -34,15 +35,23 @@ export interface Console {
 	close(): void;
 }
 
+export interface ConsoleWanted {
+	/** That of the page; another one is refused. */
+	version: string;
+	/** Of the names of places and organs. */
+	language: Language;
+	onProgress: (progress: Progress) => void;
+	/** Milliseconds that a question may take. */
+	time?: number;
+}
+
 /**
  * A dataset asked in a reader's own words. It has an engine of its own, for a question is ended by
  * ending its engine, and nothing that is written here may reach the pages of the site.
  */
 export function openConsole(
 	base: string,
-	version: string,
-	onProgress: (progress: Progress) => void,
-	time = MOST_TIME
+	{ version, language, onProgress, time = MOST_TIME }: ConsoleWanted
 ): Console {
 	const folder = new URL(`${base.replace(/\/+$/, '')}/`, location.href).href;
 	let engine: Engine | undefined;
@@ -61,11 +70,13 @@ export function openConsole(
 		const sum = (part: keyof Progress) => meters.reduce((all, meter) => all + meter[part], 0);
 		for (const meter of meters)
 			meter.watch(() => onProgress({ loaded: sum('loaded'), total: sum('total') }));
-		const opening = running.unlessDead(openDataset(folder, 'zh', running, data)).then((known) => {
-			const found = known.database.manifest.version;
-			if (found !== version) throw new DataFault('changed', `${found}, not ${version}`);
-			return known;
-		});
+		const opening = running
+			.unlessDead(openDataset(folder, language, running, data))
+			.then((known) => {
+				const found = known.database.manifest.version;
+				if (found !== version) throw new DataFault('changed', `${found}, not ${version}`);
+				return known;
+			});
 		opening.catch(() => {
 			if (opened === opening) opened = undefined;
 		});

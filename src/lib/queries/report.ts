@@ -92,6 +92,21 @@ export const proactiveCells = (report: number) => sql<ProactiveCell>`
 	order by text_start, subject, measure
 `;
 
+export interface CutoutRow {
+	place: string;
+	page: number;
+	/** PNG in Base64. */
+	png: string;
+}
+
+/** How do the cells look that were read from pictures of a report's pages? */
+export const reportCutouts = (report: number) => sql<CutoutRow>`
+	select place, page::int as page, base64(png) as png
+	from cutouts
+	where report = ${report}
+	order by place
+`;
+
 export interface ClaimRow {
 	claim: string;
 	value: number;

@@ -24,9 +24,12 @@ function plain(value: number, locale: Locale, most: number, least = 0): string {
 /** Every digit there is: 12,034. For tables, cards and counts beside a rate. */
 export const exact = (value: number, locale: Locale): string => plain(value, locale, 6);
 
-/** Short where exact would be long: 1.2 万, 3.4 亿; 12,000, 1.2 million. Three digits at most beyond the unit. */
-export function short(value: number, locale: Locale): string {
-	const size = Math.abs(value);
+/**
+ * Short where exact would be long: 1.2 万, 3.4 亿; 12,000, 1.2 million. Three digits at most beyond the
+ * unit. Among others, as along an axis, in the unit of the greatest of them.
+ */
+export function short(value: number, locale: Locale, among?: number): string {
+	const size = Math.abs(among ?? value);
 	const units: readonly (readonly [number, string])[] =
 		locale === 'zh'
 			? [
@@ -39,11 +42,15 @@ export function short(value: number, locale: Locale): string {
 				];
 	// From the point where rounding reaches the unit, so that 99,999,999 is 1 亿 and not 10,000 万.
 	const unit = units.find(([from]) => size >= from * 0.99995);
-	if (!unit) return exact(value, locale);
+	if (!unit || value === 0) return exact(value, locale);
 	const [divisor, name] = unit;
 	const scaled = value / divisor;
-	return `${plain(scaled, locale, Math.abs(scaled) < 100 ? 1 : 0)}${THIN}${name}`;
+	return `${plain(scaled, locale, decimalsBeside(scaled, among))}${THIN}${name}`;
 }
+
+/** A tick of an axis is round: what it has of decimals is part of it. */
+const decimalsBeside = (scaled: number, among: number | undefined) =>
+	among !== undefined ? 3 : Math.abs(scaled) < 100 ? 1 : 0;
 
 /** Of fewer than a hundred one case weighs more than a per cent: a decimal would be invented. */
 const shareDecimals = (whole: number) => (Math.abs(whole) < 100 ? 0 : 1);

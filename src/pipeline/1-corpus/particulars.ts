@@ -48,6 +48,8 @@ const HEADS: Readonly<Record<Column, readonly string[]>> = {
 const COLUMNS = new Map(
 	Object.entries(HEADS).flatMap(([column, heads]) => heads.map((head) => [head, column as Column]))
 );
+/** What a list may say besides that no document is read by. */
+const BESIDE = new Set(['agency', 'year', 'fetched', 'sha256']);
 const WHOLE = new Set(['', 'whole', '全文', '完整']);
 const FIGURES = new Set(['figures', '数据', '仅数据', '表格']);
 const ORIGINAL = new Set(['', 'original', '原件', '原文']);
@@ -130,7 +132,7 @@ function columnsOf(heads: readonly string[], unknown: (head: string) => void): M
 	for (const [i, head] of heads.entries()) {
 		const column = COLUMNS.get(headOf(head));
 		if (column !== undefined && !columns.has(column)) columns.set(column, i);
-		else if (head.trim() !== '') unknown(head.trim());
+		else if (head.trim() !== '' && !BESIDE.has(headOf(head))) unknown(head.trim());
 	}
 	return columns;
 }

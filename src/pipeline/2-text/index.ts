@@ -1,18 +1,20 @@
 import type { SourceText } from '#domain/table.ts';
-import { given, type Unreadable } from './formats/format.ts';
+import { given, type OpenEyes, type Unreadable } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { MAX_BYTES } from './limits.ts';
 import { loadEngine } from './pdf/open.ts';
 
 export { useCMaps } from './pdf/open.ts';
 export { MAX_BYTES } from './limits.ts';
+export type { OpenEyes } from './formats/format.ts';
+export { type ModelFiles, openRecogniser, type Recogniser } from './scan/recogniser.ts';
 
 export type TextReading = { source: SourceText } | (Unreadable & { media_type: string });
 
-/** Bytes to text, by content and not by the file's name. */
-export async function readText(bytes: Uint8Array): Promise<TextReading> {
+/** Bytes to text, by content and not by the file's name; pictures of text where there are eyes for them. */
+export async function readText(bytes: Uint8Array, eyes: OpenEyes = null): Promise<TextReading> {
 	if (bytes.length > MAX_BYTES) return { unreadable: 'too_large', media_type: UNKNOWN };
-	const document = given(bytes);
+	const document = given(bytes, eyes);
 	const format = formats.find((f) => f.matches(document));
 	if (!format) return { unreadable: 'binary', media_type: UNKNOWN };
 	const read = format.read(document);

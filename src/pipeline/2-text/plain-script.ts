@@ -75,7 +75,8 @@ function without(source: SourceText, dropped: readonly RegExpExecArray[]): Plain
 		...moved(grid),
 		rows: grid.rows.map((row) => row.map(moved))
 	}));
-	return { source: { ...source, text: kept.join(''), grids }, at };
+	const seen = source.seen?.map((s) => ({ ...s, ...moved(s) }));
+	return { source: { ...source, text: kept.join(''), grids, seen }, at };
 }
 
 /** The last of these ascending numbers that is at most `limit`; the first is. */

@@ -7,6 +7,8 @@ import { isRowOfCases, readDisputes } from './tables/disputes.ts';
 import { type LabelledRow, labelRows } from './tables/labels.ts';
 import { readProactive } from './tables/proactive.ts';
 import { type TableReading, stateOf } from './tables/reading.ts';
+
+export { stateOf } from './tables/reading.ts';
 import { readRequests } from './tables/requests.ts';
 import { templateOf, templates } from './templates/index.ts';
 import { upright } from './tables/upright.ts';

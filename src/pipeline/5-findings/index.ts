@@ -49,8 +49,12 @@ export function checkReport(report: ReadReport, text: string): RuleObservation[]
 	for (const rule of reportRules)
 		for (const observation of rule.check(report, text))
 			seen.push(signed(rule, observation, report.figures));
-	return seen;
+	return report.pictures === undefined ? seen : seen.filter(isNoCharge);
 }
+
+/** Words read from a picture may be misread: nothing is laid to the agency by them. */
+const isNoCharge = ({ origin, severity }: RuleObservation): boolean =>
+	origin !== 'source' || severity === 'note';
 
 /** What the rules over the years see in the current reports of one agency, ordered by year. */
 export function checkSeries(

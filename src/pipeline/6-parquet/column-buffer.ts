@@ -47,7 +47,8 @@ const NUMBERS = {
 } as const;
 
 export function openBuffer(type: ColumnType, rows: number): ColumnBuffer {
-	if (type === 'VARCHAR') return openText(rows);
+	// Bytes are handed over in Base64, which `exportsOf` unpacks.
+	if (type === 'VARCHAR' || type === 'BLOB') return openText(rows);
 	const items = new NUMBERS[type](rows);
 	if (type === 'DATE') return openNumbers(items, (value) => Date.parse(`${value}T00:00:00Z`) / DAY);
 	return openNumbers(items, Number);

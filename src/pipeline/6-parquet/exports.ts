@@ -27,7 +27,8 @@ const ROW_BYTES: Partial<Record<TableName, number>> = {
 	claims: 7,
 	sections: 6,
 	evidence: 12,
-	findings: 15
+	findings: 15,
+	cutouts: 400
 };
 
 /** A stated whole number is printed as it is, unless its row says otherwise. */
@@ -36,7 +37,8 @@ const printed = (value: string) =>
 const COLUMNS: Partial<Record<TableName, string>> = {
 	requests: printed('"count"'),
 	disputes: printed('"count"'),
-	proactive: printed('"value"')
+	proactive: printed('"value"'),
+	cutouts: '* replace (from_base64(png) as png)'
 };
 
 const ORDER: Partial<Record<TableName, string>> = {

@@ -71,6 +71,18 @@ export const sectionRows = ({ report, read }: PublishedReport): RowIn<'sections'
 		text_end: end
 	}));
 
+export const cutoutRows = ({ report, read }: PublishedReport): RowIn<'cutouts'>[] =>
+	(read.pictures?.cutouts ?? []).map(({ place, page, left, top, right, bottom, png }) => ({
+		report,
+		place,
+		page,
+		box_left: left,
+		box_top: top,
+		box_right: right,
+		box_bottom: bottom,
+		png: btoa(String.fromCharCode(...png))
+	}));
+
 export const evidenceRows = ({ report, read }: PublishedReport): RowIn<'evidence'>[] =>
 	read.evidence.map(({ kind, name, accepted, start, end }, rank) => ({
 		report,

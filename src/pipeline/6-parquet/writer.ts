@@ -106,6 +106,7 @@ export async function openWriter(engine: Engine, header: DatasetHeader): Promise
 				for (const row of rows.claimRows(report)) stages.claims.add(row);
 				for (const row of rows.sectionRows(report)) stages.sections.add(row);
 				for (const row of rows.evidenceRows(report)) stages.evidence.add(row);
+				for (const row of rows.cutoutRows(report)) stages.cutouts.add(row);
 				for (const row of report.findings.map(rows.findingRow)) stages.findings.add(row);
 			}
 		},

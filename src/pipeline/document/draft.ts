@@ -7,6 +7,7 @@ import type {
 } from '#domain/draft.ts';
 import type { Finding } from '#domain/finding.ts';
 import { packFigures } from '#domain/packed-figures.ts';
+import type { OpenEyes } from '../2-text/index.ts';
 import type { RegistryIndex } from '../4-report/identity/index.ts';
 import { ruleTexts, toFindings } from '../5-findings/index.ts';
 import { findingsAtTheEnd } from '../build/ledger/findings-at-the-end.ts';
@@ -16,12 +17,13 @@ import { readDocument, type ReportReading } from './read-document.ts';
 /** Reads and checks one document as the build would, beside the report of the year before if it is given. Touches nothing else. */
 export async function checkDraft(
 	{ draft, last }: DraftQuestion,
-	index: RegistryIndex
+	index: RegistryIndex,
+	eyes: OpenEyes = null
 ): Promise<DraftAnswer> {
-	const reading = await read(draft, index);
+	const reading = await read(draft, index, eyes);
 	if ('refused' in reading) return reading;
 	const { report } = reading;
-	const former = last === null ? null : await read(last, index);
+	const former = last === null ? null : await read(last, index, eyes);
 	const joins = former !== null && 'report' in former && joinsTo(report, former.report);
 	const findings = [
 		...toFindings(idOf(report), DRAFT, report.observations),
@@ -48,10 +50,11 @@ interface Reading {
 
 async function read(
 	{ name, bytes }: DraftFile,
-	index: RegistryIndex
+	index: RegistryIndex,
+	eyes: OpenEyes
 ): Promise<Reading | DraftRefused> {
 	const input = { path: name, bytes, url: null, published: null };
-	const { reason, media_type, text, reports } = await readDocument(input, index);
+	const { reason, media_type, text, reports } = await readDocument(input, index, eyes);
 	if (reason !== null) return { refused: reason, media_type };
 	const [report, ...others] = reports;
 	if (report === undefined) throw new Error(`a report without a reading: ${name}`);

@@ -2,7 +2,7 @@ import type { ReasonFor } from '#domain/reasons.ts';
 import type { Passage } from '#domain/figure.ts';
 import type { Coverage, ReadReport, Section } from '#domain/report.ts';
 import type { SourceText } from '#domain/table.ts';
-import { readText } from '../2-text/index.ts';
+import { type OpenEyes, readText } from '../2-text/index.ts';
 import { plainScript } from '../2-text/plain-script.ts';
 import { findSections, keyOf, partOf, readTables, splitReports } from '../3-tables/index.ts';
 import { readProse } from '../4-report/claims/index.ts';
@@ -10,6 +10,7 @@ import { readLocalForm, withLocalForm } from '../4-report/claims/local-form.ts';
 import { readIdentity, type RegistryIndex } from '../4-report/identity/index.ts';
 import { readFigures } from '../4-report/index.ts';
 import { notAReport } from './not-a-report.ts';
+import { settledReport } from './seen-report.ts';
 
 export interface DocumentInput {
 	path: string;
@@ -46,9 +47,10 @@ export interface ParsedDocument {
 /** Phases 2 to 4 for one document: bytes to figures and claims, without touching anything else. */
 export async function parseDocument(
 	input: DocumentInput,
-	index: RegistryIndex
+	index: RegistryIndex,
+	eyes: OpenEyes = null
 ): Promise<ParsedDocument> {
-	const reading = await readText(input.bytes);
+	const reading = await readText(input.bytes, eyes);
 	if ('unreadable' in reading) {
 		const reports: Refusal = { status: 'unreadable', reason: reading.unreadable };
 		return { media_type: reading.media_type, text: '', plain: '', toText: null, reports };
@@ -86,7 +88,7 @@ function readPart(
 	const { year } = identity;
 	if (year === null) return { status: 'unreadable', reason: 'year_unknown' };
 	const prose = readProse(text, sections, tables.figures);
-	return {
+	const read: ReadReport = {
 		...identity,
 		...tables,
 		year,
@@ -95,4 +97,5 @@ function readPart(
 		claims: withLocalForm(prose.claims, readLocalForm(printed, keyOf, year)),
 		notes: [...identity.notes, ...tables.notes, ...prose.notes]
 	};
+	return settledReport(read, source.seen ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '#domain/figure.ts';
 import type { DocumentStatus, ReadReport } from '#domain/report.ts';
+import type { OpenEyes } from '../2-text/index.ts';
 import type { RegistryIndex } from '../4-report/identity/index.ts';
 import {
 	checkReport,
@@ -40,9 +41,10 @@ export interface DocumentReading {
 /** Phases 2 to 5 for one document: bytes to figures and findings, without touching anything else. */
 export async function readDocument(
 	input: DocumentInput,
-	index: RegistryIndex
+	index: RegistryIndex,
+	eyes: OpenEyes = null
 ): Promise<DocumentReading> {
-	const { reports, media_type, text, plain, toText } = await parseDocument(input, index);
+	const { reports, media_type, text, plain, toText } = await parseDocument(input, index, eyes);
 	if ('reason' in reports) return { ...reports, media_type, text, reports: [] };
 	const read = reports.map((report): ReportReading => {
 		const part = checked(report);

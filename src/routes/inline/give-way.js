@@ -1,5 +1,5 @@
 // Stands where the main part of a prerendered page begins. That part answers the address without a
-// search part. Where the address asks for something else, the parser is led to put it into a
+// search part, or with the version of the data alone. Where the address asks for something else, the parser is led to put it into a
 // template, which is no part of the page, and a frame with what was asked stands in its place until
 // the app has the answer. Only a script that the parser meets can do so before anything is drawn.
 // In a browser below the floor (`src/routes/floor.ts`) the page stays as it was built and says so: this
@@ -44,13 +44,13 @@
 		words.className = 'wide as-built';
 		words.appendChild(document.createTextNode(me.getAttribute('data-old')));
 		me.parentNode.insertBefore(words, me);
-	} else if (location.search) {
+	} else if (/[?&](?!v=)[^&]/.test(location.search)) {
 		var frame = document.createElement('main');
 		var heading = document.createElement('h1');
 		var text = document.createElement('p');
 		var asked = [];
-		new URLSearchParams(location.search).forEach(function (value) {
-			asked.push(value);
+		new URLSearchParams(location.search).forEach(function (value, name) {
+			if (name !== 'v') asked.push(value);
 		});
 		frame.id = 'content';
 		frame.className = 'wide asked';

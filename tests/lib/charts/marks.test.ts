@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dodge, valueAxis, yearTicks } from '#lib/charts/marks/axis.ts';
-import { classLabel, classOf, quantileClasses } from '#lib/charts/marks/classes.ts';
+import { dodge, levelsOf, valueAxis, yearTicks } from '#lib/charts/marks/axis.ts';
+import { classLabel, classOf, RAMP, roundClasses } from '#lib/charts/marks/classes.ts';
 import { besideSpot, spotAt, spotByKey } from '#lib/charts/marks/spot.ts';
 import type { Spot } from '#lib/charts/marks/spot.ts';
 import { fitText, textWidth, wrapText } from '#lib/charts/marks/text.ts';
@@ -106,32 +106,69 @@ describe('axes', () => {
 });
 
 describe('classes', () => {
-	it('makes five classes of equal number', () => {
-		const values = Array.from({ length: 50 }, (_, i) => i);
-		const classes = quantileClasses(values);
-		const counts = classes.map((c) => values.filter((v) => classOf(classes, v) === c).length);
-		expect(counts).toEqual([10, 10, 10, 10, 10]);
+	const labels = (values: number[]) => roundClasses(values).map((c) => classLabel(c, String));
+
+	it('breaks at round numbers, in equal steps from zero', () => {
+		expect(labels([3, 40, 77, 91])).toEqual([
+			'0 – 19',
+			'20 – 39',
+			'40 – 59',
+			'60 – 79',
+			'80 – 100'
+		]);
+		expect(labels([0, 0])).toEqual(['0']);
+		expect(labels([])).toEqual([]);
 	});
 
-	it('never parts equal values, however many zeros there are', () => {
+	it('draws values that are alike alike', () => {
+		const classes = roundClasses([469, 480, 494, 508, 519]);
+		const steps = [469, 494, 508, 519].map((v) =>
+			RAMP.findIndex((c) => c === classOf(classes, v)?.colour)
+		);
+		expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(1);
+		expect(Math.min(...steps)).toBeGreaterThanOrEqual(3);
+	});
+
+	it('steps that grow where one value is many times the others', () => {
+		expect(labels([1, 2, 3, 4, 9000])).toEqual([
+			'0',
+			'1 – 9',
+			'10 – 99',
+			'100 – 999',
+			'1000 – 10000'
+		]);
+	});
+
+	it('puts every value in the one class that holds it, darker the more it is', () => {
 		fc.assert(
-			fc.property(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1 }), (values) => {
-				const classes = quantileClasses([...values, 0, 0, 0, 0, 0]);
-				for (const value of values) {
-					const kind = classOf(classes, value);
-					expect(kind?.low).toBeLessThanOrEqual(value);
-					expect(kind?.high).toBeGreaterThanOrEqual(value);
+			fc.property(
+				fc.array(fc.double({ min: 0, max: 1e7, noNaN: true }), { minLength: 1, maxLength: 40 }),
+				(values) => {
+					const classes = roundClasses(values);
+					expect(classes.length).toBeLessThanOrEqual(6);
+					for (const value of values) {
+						const kind = classOf(classes, value);
+						expect(kind?.low).toBeLessThanOrEqual(value);
+						expect((kind?.high ?? 0) * (1 + 1e-9)).toBeGreaterThanOrEqual(value);
+					}
+					const steps = classes.map((c) => RAMP.findIndex((colour) => colour === c.colour));
+					expect(steps).toEqual(steps.toSorted((x, y) => x - y));
 				}
-				for (const [i, c] of classes.slice(1).entries())
-					expect(c.low).toBeGreaterThan(classes[i]?.high ?? -1);
-			})
+			)
 		);
 	});
+});
 
-	it('prints breaks that occur in the data', () => {
-		const classes = quantileClasses([0, 3, 3, 8]);
-		expect(classes.map((c) => classLabel(c, String))).toEqual(['0', '3', '8']);
-		expect(new Set(classes.map((c) => c.colour)).size).toBe(3);
+describe('stretches', () => {
+	it('stand on lines of their own where they would touch', () => {
+		expect(
+			levelsOf([
+				[0, 50],
+				[40, 90],
+				[60, 120],
+				[130, 150]
+			])
+		).toEqual([0, 1, 0, 0]);
 	});
 });
 

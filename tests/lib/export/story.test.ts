@@ -16,10 +16,12 @@ const exported: Exported = {
 		unit: '件',
 		note: '3 份报告载明',
 		source: '数据：示例',
+		summary: '甲省：2021 年 3。',
 		dataset: 'example 0123456789ab',
 		address: 'https://example.org/volumes'
 	},
 	aboutLabels: {
+		summary: '概要',
 		selection: '范围',
 		unit: '单位',
 		note: '须知',

@@ -30,6 +30,7 @@ const labels = {
 			unit: '单位',
 			note: '须知',
 			source: '来源',
+			summary: '概要',
 			dataset: '数据集',
 			address: '地址'
 		}

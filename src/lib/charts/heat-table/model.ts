@@ -1,6 +1,6 @@
 import { max, sum } from 'd3';
-import { px } from '../marks/axis.ts';
-import { classLabel, classOf, quantileClasses } from '../marks/classes.ts';
+import { levelsOf, px } from '../marks/axis.ts';
+import { classLabel, classOf, roundClasses } from '../marks/classes.ts';
 import type { ValueClass } from '../marks/classes.ts';
 import { legendModel } from '../marks/legend.ts';
 import type { Colour } from '../marks/palette.ts';
@@ -60,7 +60,7 @@ export interface HeatOptions {
 	format: (value: number) => string;
 	missing: string;
 	absentLabel: string;
-	/** In place of quantiles, e.g. where 0 must stand alone. */
+	/** In place of classes between round numbers, e.g. where 0 must stand alone. */
 	classes?: readonly ValueClass[] | undefined;
 	/** For cells of parts, in the order they are drawn. */
 	categories?: readonly HeatCategory[] | undefined;
@@ -78,6 +78,7 @@ const LEAST = 2;
 const SIZE = 14;
 const SMALL = 12;
 const BREAK = 10;
+const BREAK_LINE = 16;
 
 export function heatModel(
 	rows: readonly HeatRow[],
@@ -87,7 +88,7 @@ export function heatModel(
 	const { width, format, missing } = options;
 	const cells = rows.flatMap((row) => columns.map((c) => row.cells[c.key]));
 	const values = cells.flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []));
-	const classes = options.classes ?? quantileClasses(values);
+	const classes = options.classes ?? roundClasses(values);
 	const categories = options.categories ?? [];
 	const legend = legendModel(
 		[
@@ -116,7 +117,9 @@ export function heatModel(
 	const wide = px(
 		Math.min(96, (width - left - breaks.length * BREAK) / Math.max(1, columns.length))
 	);
-	const notes = legend.height + (breaks.length > 0 ? 26 : 6);
+	const noted = breakNotes();
+	const lines = noted.length === 0 ? 0 : 1 + Math.max(...noted.map(({ level }) => level));
+	const notes = legend.height + (lines > 0 ? 10 + lines * BREAK_LINE : 6);
 	// With the names above the cells, their heading has a line of its own.
 	const headed = notes + (above ? 18 : 0);
 	const top = headed + 22;
@@ -151,13 +154,7 @@ export function heatModel(
 		legend,
 		heads,
 		headY: above ? notes + 12 : top - 6,
-		breaks: heads.flatMap((head) => {
-			if (head.breakBefore === undefined) return [];
-			const half = textWidth(head.breakBefore, SMALL) / 2;
-			const at = px(head.x - BREAK / 2);
-			const textAt = px(Math.max(half, Math.min(at, width - half)));
-			return [{ key: head.key, at, text: head.breakBefore, textAt, y: legend.height + 14 }];
-		}),
+		breaks: noted.map((note) => ({ ...note, y: legend.height + 14 + note.level * BREAK_LINE })),
 		top,
 		rows: drawn,
 		spots: drawn.flatMap((row, index) =>
@@ -187,6 +184,23 @@ export function heatModel(
 			})
 		)
 	};
+
+	/** On lines of their own where they would print over one another. */
+	function breakNotes() {
+		let x = left;
+		const found = columns.flatMap((column) => {
+			const note = column.breakBefore;
+			if (note !== undefined) x += BREAK;
+			const at = px(x - BREAK / 2);
+			x += wide;
+			if (note === undefined) return [];
+			const half = textWidth(note, SMALL) / 2;
+			const textAt = px(Math.max(half, Math.min(at, width - half)));
+			return [{ key: column.key, at, text: note, textAt, half }];
+		});
+		const levels = levelsOf(found.map(({ textAt, half }) => [textAt - half, textAt + half]));
+		return found.map((note, i) => ({ ...note, level: levels[i] ?? 0 }));
+	}
 
 	function cellAt(row: HeatRow, head: (typeof heads)[number], y: number) {
 		const cell = row.cells[head.key];

@@ -1,8 +1,8 @@
 import { max, min, range } from 'd3';
 import type { LinePoint, SeriesBreak, YearCount } from '../marks/points.ts';
 import { pathOf, runs } from '../marks/runs.ts';
-import { dodge, px, valueAxis, yearTicks } from '../marks/axis.ts';
-import type { Tick } from '../marks/axis.ts';
+import { dodge, levelsOf, px, valueAxis, yearTicks } from '../marks/axis.ts';
+import type { Format, Tick } from '../marks/axis.ts';
 import { SERIES_COLOURS } from '../marks/palette.ts';
 import type { Colour } from '../marks/palette.ts';
 import type { Spot } from '../marks/spot.ts';
@@ -21,7 +21,9 @@ export interface LinesOptions {
 	breaks?: readonly SeriesBreak[] | undefined;
 	/** Of the value axis, where it is fixed, e.g. 1 for shares. */
 	end?: number | undefined;
-	format: (value: number) => string;
+	format: Format;
+	/** The same with every digit, on the card. */
+	exact?: ((value: number) => string) | undefined;
 	missing: string;
 	/** What stands behind each year. */
 	strip?: readonly YearCount[] | undefined;
@@ -32,9 +34,12 @@ const LABEL = 14;
 /** The strip of counts: bars, and the numbers under them. */
 const STRIP = 34;
 const BAR = 10;
+/** Notes on breaks that would print over one another stand in lines of their own. */
+const BREAK_LINE = 18;
 
 export function linesModel(series: readonly LineSeries[], options: LinesOptions) {
 	const { width, format, missing, breaks = [] } = options;
+	const exact = options.exact ?? format;
 	const strip = options.strip ?? [];
 	const foot = strip.length > 0 ? STRIP : 0;
 	const height = (options.height ?? (width < 480 ? 280 : 340)) + foot;
@@ -46,18 +51,20 @@ export function linesModel(series: readonly LineSeries[], options: LinesOptions)
 		colour: s.colour ?? SERIES_COLOURS[i] ?? ('series-rest' as const)
 	}));
 
-	const names = coloured.map((s) => labelLines(s, format));
+	const last = years.at(-1) ?? 0;
+	const names = coloured.map((s) => labelLines(s, format, last));
 	const nameWidth = max(names.flat(), (text) => textWidth(text, LABEL) * BOLD) ?? 0;
 	const beside = nameWidth + 20 <= Math.max(96, width * 0.3);
 	const legend = beside || series.length < 2 ? [] : legendRows(coloured, width);
 
-	const top = 12 + (legend.at(-1)?.y ?? -12) + 12 + (breaks.length > 0 ? 22 : 4);
+	const marked = breaks.filter((b) => years.includes(b.year) && years.includes(b.year - 1));
 	const bottom = height - 30 - foot;
-	const axis = valueAxis(max(stated) ?? 0, [bottom, top], format, {
-		whole: stated.every(Number.isInteger),
-		...(options.end === undefined ? {} : { end: options.end })
-	});
-	const left = px((max(axis.ticks, (t) => textWidth(t.label, SIZE)) ?? 0) + 10);
+	const axisOver = (range: [number, number]) =>
+		valueAxis(max(stated) ?? 0, range, format, {
+			whole: stated.every(Number.isInteger),
+			...(options.end === undefined ? {} : { end: options.end })
+		});
+	const left = px((max(axisOver([1, 0]).ticks, (t) => textWidth(t.label, SIZE)) ?? 0) + 10);
 	const right = px(width - (beside ? nameWidth + 20 : 16));
 	const span = Math.max(1, years.length - 1);
 	const x = (year: number) =>
@@ -66,6 +73,15 @@ export function linesModel(series: readonly LineSeries[], options: LinesOptions)
 				? (left + right) / 2
 				: left + 10 + ((year - (years[0] ?? 0)) / span) * (right - left - 20)
 		);
+
+	const noted = marked.map((b) => breakMark(b, (x(b.year) + x(b.year - 1)) / 2, width));
+	const levels = levelsOf(noted.map(({ textAt, half }) => [textAt - half, textAt + half]));
+	const top =
+		12 +
+		(legend.at(-1)?.y ?? -12) +
+		12 +
+		(marked.length > 0 ? 4 + BREAK_LINE * (1 + Math.max(...levels)) : 4);
+	const axis = axisOver([bottom, top]);
 
 	const drawn = coloured.map((s) => ({
 		key: s.key,
@@ -86,11 +102,20 @@ export function linesModel(series: readonly LineSeries[], options: LinesOptions)
 		ticks: axis.ticks,
 		years: yearTicks(years, x, SIZE) satisfies Tick[],
 		series: drawn,
+		ends: coloured.flatMap((s) => {
+			const end = lastPoint(s.points);
+			if (!end || end.year === last) return [];
+			const text = format(end.value);
+			const half = textWidth(text, SIZE) / 2;
+			const at = Math.max(left + half, Math.min(x(end.year), right - half));
+			return [{ key: s.key, colour: s.colour, text, x: px(at), y: axis.scale(end.value) - 9 }];
+		}),
 		labels: beside ? endLabels(coloured, names, drawn, right, top, bottom) : [],
 		legend,
-		breaks: breaks
-			.filter((b) => years.includes(b.year) && years.includes(b.year - 1))
-			.map((b) => breakMark(b, (x(b.year) + x(b.year - 1)) / 2, top, width)),
+		breaks: noted.map((b, i) => ({
+			...b,
+			textY: top - 12 - (levels[i] ?? 0) * BREAK_LINE
+		})),
 		gaps: years
 			.filter((year) => !every.some((p) => p.year === year && p.value !== null))
 			.map((year) => ({ year, x: x(year) - 7, y: bottom - 14, width: 14, height: 14 })),
@@ -129,7 +154,7 @@ export function linesModel(series: readonly LineSeries[], options: LinesOptions)
 					const value = point?.value ?? null;
 					return {
 						label: s.label,
-						value: value === null ? (point?.note ?? missing) : format(value),
+						value: value === null ? (point?.note ?? missing) : exact(value),
 						note: value === null ? undefined : point?.note,
 						colour: series.length > 1 ? s.colour : undefined,
 						href: point?.href
@@ -140,13 +165,18 @@ export function linesModel(series: readonly LineSeries[], options: LinesOptions)
 	}
 }
 
-const lastValue = (points: readonly LinePoint[]) =>
-	points.toSorted((a, b) => a.year - b.year).findLast((p) => p.value !== null)?.value ?? null;
+function lastPoint(points: readonly LinePoint[]): { year: number; value: number } | null {
+	const stated = points.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
+	return stated.toSorted((a, b) => a.year - b.year).at(-1) ?? null;
+}
 
-/** The name in at most two lines, the last value under it. */
-function labelLines(series: LineSeries, format: (value: number) => string): string[] {
-	const value = lastValue(series.points);
-	return [...wrapText(series.label, LABEL, 150, 2), ...(value === null ? [] : [format(value)])];
+/** The name in at most two lines, under it the value of the last year; of a series that ends before, the value stands where it ends. */
+function labelLines(series: LineSeries, format: Format, last: number): string[] {
+	const end = lastPoint(series.points);
+	return [
+		...wrapText(series.label, LABEL, 150, 2),
+		...(end?.year === last ? [format(end.value)] : [])
+	];
 }
 
 function endLabels(
@@ -191,7 +221,7 @@ function legendRows(
 	});
 }
 
-function breakMark(mark: SeriesBreak, at: number, top: number, width: number) {
+function breakMark(mark: SeriesBreak, at: number, width: number) {
 	const text = fitText(mark.note, SIZE, width * 0.8);
 	const half = textWidth(text, SIZE) / 2;
 	return {
@@ -199,7 +229,7 @@ function breakMark(mark: SeriesBreak, at: number, top: number, width: number) {
 		at,
 		text,
 		note: mark.note,
-		textAt: Math.max(half, Math.min(at, width - half)),
-		textY: top - 12
+		half,
+		textAt: Math.max(half, Math.min(at, width - half))
 	};
 }

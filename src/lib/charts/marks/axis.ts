@@ -9,6 +9,9 @@ export interface Tick {
 /** Hundredths of a pixel: finer is weight without sight. */
 export const px = (value: number) => Math.round(value * 100) / 100;
 
+/** How a value is written; among others, up to the greatest of them, in the style of that one. */
+export type Format = (value: number, among?: number) => string;
+
 export interface ValueAxis {
 	/** Value to pixel. */
 	scale: (value: number) => number;
@@ -20,7 +23,7 @@ export interface ValueAxis {
 export function valueAxis(
 	max: number,
 	range: [number, number],
-	format: (value: number) => string,
+	format: Format,
 	options: { most?: number; whole?: boolean; end?: number } = {}
 ): ValueAxis {
 	const { most = 4, whole = false, end } = options;
@@ -33,7 +36,7 @@ export function valueAxis(
 	const ticks: Tick[] = [];
 	for (let i = 0; i * step <= last * 1.0001; i++) {
 		const value = Number((i * step).toPrecision(12));
-		ticks.push({ at: scale(value), label: format(value) });
+		ticks.push({ at: scale(value), label: format(value, last) });
 	}
 	return { scale, top: last, ticks };
 }
@@ -80,4 +83,15 @@ export function dodge(wanted: readonly number[], gap: number, low: number, high:
 		ceiling = (placed[i] ?? high) - gap;
 	}
 	return placed;
+}
+
+/** On which line each stretch stands, from 0, so that no two on one line touch. */
+export function levelsOf(stretches: readonly (readonly [from: number, to: number])[]): number[] {
+	const ends: number[] = [];
+	return stretches.map(([from, to]) => {
+		const free = ends.findIndex((end) => end + 8 <= from);
+		const level = free < 0 ? ends.length : free;
+		ends[level] = to;
+		return level;
+	});
 }

@@ -6,7 +6,6 @@ export interface LegendEntry {
 	label: string;
 	colour?: Colour | undefined;
 	edge?: Colour | undefined;
-	strength?: number | undefined;
 	/** Hatched: a value that is not there. */
 	hatched?: boolean | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Colour } from './palette.ts';
+import type { SummaryWords } from './summary.ts';
 
 export interface CardLine {
 	label: string;
@@ -35,6 +36,8 @@ export interface ChartWords {
 	missing: string;
 	/** How to read the chart with the keyboard, one sentence. */
 	keys: string;
+	/** What the figures say, in sentences; without it a chart tells its form alone. */
+	say?: SummaryWords;
 }
 
 /** The spot under the pointer, or the nearest within `reach` pixels. */

@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import { px, valueAxis } from '../marks/axis.ts';
-import type { Tick } from '../marks/axis.ts';
+import type { Format, Tick } from '../marks/axis.ts';
 import type { Spot } from '../marks/spot.ts';
 import { BOLD, textWidth, wrapText } from '../marks/text.ts';
 
@@ -21,7 +21,9 @@ export interface RankedRow {
 
 export interface RankedOptions {
 	width: number;
-	format: (value: number) => string;
+	format: Format;
+	/** The same with every digit, on the card. */
+	exact?: ((value: number) => string) | undefined;
 	missing: string;
 	end?: number | undefined;
 	/** Words for the value in the card. */
@@ -39,6 +41,7 @@ const sizeOf = (row: RankedRow) => (row.chosen ? SIZE * BOLD : SIZE);
 /** Draws the rows in the order given: the order is the view's to choose. */
 export function rankedModel(rows: readonly RankedRow[], options: RankedOptions) {
 	const { width, format, missing } = options;
+	const exact = options.exact ?? format;
 	const widest = max(rows, (row) => textWidth(row.label, sizeOf(row))) ?? 0;
 	const countWidth = max(rows, (row) => textWidth(row.count ?? '', SMALL)) ?? 0;
 	const above = widest > width * 0.3 && width < 600;
@@ -95,9 +98,13 @@ export function rankedModel(rows: readonly RankedRow[], options: RankedOptions) 
 	};
 
 	function spotOf(row: (typeof drawn)[number], index: number): Spot {
-		const { low, high, href } = row.row;
+		const { low, high, href, value } = row.row;
 		const lines = [
-			{ label: options.valueLabel ?? '', value: row.text, note: row.count || undefined }
+			{
+				label: options.valueLabel ?? '',
+				value: value === null ? row.text : exact(value),
+				note: row.count || undefined
+			}
 		];
 		const interval =
 			row.whisker && low !== undefined && high !== undefined

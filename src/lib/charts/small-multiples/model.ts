@@ -1,5 +1,6 @@
 import { max, min, range } from 'd3';
 import { px, valueAxis, yearTicks } from '../marks/axis.ts';
+import type { Format } from '../marks/axis.ts';
 import type { LinePoint, SeriesBreak } from '../marks/points.ts';
 import { pathOf, runs } from '../marks/runs.ts';
 import type { Spot } from '../marks/spot.ts';
@@ -16,7 +17,11 @@ export interface PanelsOptions {
 	width: number;
 	breaks?: readonly SeriesBreak[] | undefined;
 	end?: number | undefined;
-	format: (value: number) => string;
+	format: Format;
+	/** The same with every digit, on the card. */
+	exact?: ((value: number) => string) | undefined;
+	/** Each panel on a scale of its own: its course is seen, heights do not compare. */
+	own?: boolean | undefined;
 	missing: string;
 }
 
@@ -25,24 +30,31 @@ const NAME = 14;
 const HIGH = 96;
 const COLUMN = 24;
 const ROW = 28;
+/** Between the ends of a panel and its first and last year: half of what a year takes to print. */
+const INSET = 16;
 
-/** Every panel has the same two scales: heights compare across panels. */
+/** Every panel has the same two scales, so that heights compare across panels, unless each is given its own. */
 export function panelsModel(panels: readonly Panel[], options: PanelsOptions) {
-	const { width, format, missing, breaks = [] } = options;
+	const { width, format, missing, breaks = [], own = false } = options;
+	const exact = options.exact ?? format;
 	const every = panels.flatMap((p) => p.points);
 	const stated = every.flatMap((p) => (p.value === null ? [] : [p.value]));
 	const years = range(min(every, (p) => p.year) ?? 0, (max(every, (p) => p.year) ?? -1) + 1);
 	const fitting = Math.max(1, Math.floor((width + COLUMN) / (width < 480 ? 150 : 220)));
 	const columns = Math.max(1, Math.min(panels.length, evenly(panels.length, fitting)));
-	const highest = max(stated) ?? 0;
-	const axis = (range: [number, number]) =>
+	const highestOf = (points: readonly LinePoint[]) => max(points, (p) => p.value ?? 0) ?? 0;
+	const axis = (range: [number, number], highest = highestOf(every)) =>
 		valueAxis(highest, range, format, {
 			most: 3,
 			whole: stated.every(Number.isInteger),
 			...(options.end === undefined ? {} : { end: options.end })
 		});
-	const left = px((max(axis([0, 1]).ticks, (t) => textWidth(t.label, SIZE)) ?? 0) + 8);
-	const wide = px((width - left - (columns - 1) * COLUMN) / columns);
+	const labels = (own ? panels.map((p) => highestOf(p.points)) : [highestOf(every)]).flatMap(
+		(highest) => axis([0, 1], highest).ticks
+	);
+	const left = px((max(labels, (t) => textWidth(t.label, SIZE)) ?? 0) + 8);
+	const between = own ? COLUMN + left : COLUMN;
+	const wide = px((width - left - (columns - 1) * between) / columns);
 	const names = panels.map((panel) => wrapText(panel.label, NAME * BOLD, wide, 2));
 	const tops: number[] = [];
 	let y = 0;
@@ -57,16 +69,17 @@ export function panelsModel(panels: readonly Panel[], options: PanelsOptions) {
 	const drawn = panels.map((panel, index) => {
 		const column = index % columns;
 		const row = Math.floor(index / columns);
-		const x0 = px(left + column * (wide + COLUMN));
+		const x0 = px(left + column * (wide + between));
 		const top = tops[row] ?? 0;
 		const bottom = top + HIGH;
-		const { scale, ticks } = axis([bottom, top]);
+		const { scale, ticks } = axis([bottom, top], highestOf(own ? panel.points : every));
 		const span = Math.max(1, years.length - 1);
-		const x = (year: number) => px(x0 + 6 + ((year - (years[0] ?? 0)) / span) * (wide - 12));
+		const x = (year: number) =>
+			px(x0 + INSET + ((year - (years[0] ?? 0)) / span) * (wide - 2 * INSET));
 		const dots = panel.points.flatMap((p) =>
 			p.value === null ? [] : [{ year: p.year, x: x(p.year), y: scale(p.value) }]
 		);
-		const step = px((wide - 12) / span);
+		const step = px((wide - 2 * INSET) / span);
 		return {
 			key: panel.key,
 			name: names[index] ?? [],
@@ -75,8 +88,8 @@ export function panelsModel(panels: readonly Panel[], options: PanelsOptions) {
 			right: px(x0 + wide),
 			top,
 			bottom,
-			// Only the first of a row prints the values; all draw the lines.
-			ticks: ticks.map((t) => ({ at: t.at, label: column === 0 ? t.label : '' })),
+			// On one scale only the first of a row prints the values; all draw the lines.
+			ticks: ticks.map((t) => ({ at: t.at, label: own || column === 0 ? t.label : '' })),
 			years: ends(yearTicks(years, x, SIZE), years, x),
 			runs: runs(panel.points, breaks).map((run) => pathOf(run, x, scale)),
 			dots,
@@ -100,7 +113,7 @@ export function panelsModel(panels: readonly Panel[], options: PanelsOptions) {
 						lines: [
 							{
 								label: String(year),
-								value: value === null ? (point?.note ?? missing) : format(value),
+								value: value === null ? (point?.note ?? missing) : exact(value),
 								note: value === null ? undefined : point?.note,
 								href: point?.href ?? panel.href
 							}

@@ -14,8 +14,8 @@ export interface StackPart {
 	/** Text on it, and its outline: three of the fills are too light to stand alone. */
 	on: Colour;
 	edge: Colour;
-	/** 0 to 1: shades for the parts of one group. */
-	strength?: number;
+	/** Tells parts of one colour apart, printed on them and before their names: 3.2. */
+	mark?: string;
 }
 
 export interface StackRow {
@@ -63,7 +63,10 @@ export function stackModel(
 	const { width, mode, format, share } = options;
 	const hatched = rows.some((row) => (row.unstated ?? 0) > 0 || row.missing !== undefined);
 	const legend = legendModel(
-		[...parts, ...(hatched ? [{ key: ' ', label: options.unstatedLabel, hatched }] : [])],
+		[
+			...parts.map((part) => ({ ...part, label: marked(part) })),
+			...(hatched ? [{ key: ' ', label: options.unstatedLabel, hatched }] : [])
+		],
 		width
 	);
 	const counts = rows.map((row) => row.count ?? '');
@@ -129,8 +132,9 @@ export function stackModel(
 		].flatMap(({ part, value }) => {
 			if (value <= 0 || whole <= 0) return [];
 			const wide = ((end - left) * value) / whole;
-			const text = mode === 'share' ? share(value, whole) : format(value);
-			const fits = textWidth(text, SMALL) + 8 <= wide;
+			const amount = mode === 'share' ? share(value, whole) : format(value);
+			const texts = part?.mark ? [`${part.mark} · ${amount}`, part.mark] : [amount];
+			const text = texts.find((one) => textWidth(one, SMALL) + 8 <= wide);
 			const segment = {
 				key: part?.key ?? ' ',
 				part,
@@ -138,7 +142,7 @@ export function stackModel(
 				x: px(x),
 				// One pixel of the page between neighbours; a sliver stays visible.
 				width: px(Math.max(wide - 1, Math.min(wide, 0.75))),
-				text: part && fits ? text : ''
+				text: (part && text) ?? ''
 			};
 			x += wide;
 			return [segment];
@@ -193,7 +197,7 @@ export function stackModel(
 		if (!segment) return { title: row.row.label, lines: [{ ...title, value: row.empty ?? '' }] };
 		const unsaid = parts.filter((p) => (row.row.values[p.key] ?? null) === null);
 		return {
-			title: segment.part?.label ?? options.unstatedLabel,
+			title: segment.part ? marked(segment.part) : options.unstatedLabel,
 			lines: [
 				{
 					label: row.row.label,
@@ -210,3 +214,5 @@ export function stackModel(
 		};
 	}
 }
+
+const marked = ({ mark, label }: StackPart): string => (mark ? `${mark} ${label}` : label);

@@ -1,6 +1,6 @@
 import { max, min } from 'd3';
 import { px } from '../marks/axis.ts';
-import { classLabel, classOf, quantileClasses } from '../marks/classes.ts';
+import { classLabel, classOf, roundClasses } from '../marks/classes.ts';
 import { legendModel } from '../marks/legend.ts';
 import type { Spot } from '../marks/spot.ts';
 import { textWidth, wrapText } from '../marks/text.ts';
@@ -21,6 +21,8 @@ export interface Tile {
 export interface TileOptions {
 	width: number;
 	format: (value: number) => string;
+	/** The same with every digit, on the card. */
+	exact?: ((value: number) => string) | undefined;
 	missing: string;
 	/** Names the hatched tiles. */
 	absentLabel: string;
@@ -30,7 +32,7 @@ const GAP = 3;
 
 export function tileModel(tiles: readonly Tile[], options: TileOptions) {
 	const { width, format, missing } = options;
-	const classes = quantileClasses(tiles.flatMap((t) => (t.value === null ? [] : [t.value])));
+	const classes = roundClasses(tiles.flatMap((t) => (t.value === null ? [] : [t.value])));
 	const legend = legendModel(
 		[
 			...classes.map((c) => ({
@@ -101,7 +103,7 @@ export function tileModel(tiles: readonly Tile[], options: TileOptions) {
 				note:
 					tile.value === null
 						? (tile.note ?? missing)
-						: [format(tile.value), tile.note].filter(Boolean).join(' · ')
+						: [(options.exact ?? format)(tile.value), tile.note].filter(Boolean).join(' · ')
 			}
 		}))
 	};

@@ -38,6 +38,8 @@ export interface About {
 	/** How many reports state what is shown, and what else a reader must know. */
 	note: string;
 	source: string;
+	/** The chart in a sentence, its figures among them. */
+	summary: string;
 	/** Name and version of the data. */
 	dataset: string;
 	address: string;

@@ -1,12 +1,17 @@
 import type { ReasonFor } from '#domain/reasons.ts';
 import type { SourceText } from '#domain/table.ts';
 import { decode } from '#text/bytes/decode.ts';
+import type { Recogniser } from '../scan/recogniser.ts';
+
+/** Opens what reads pictures of text, for so many pages; null where they are not to be read. */
+export type OpenEyes = ((pages: number) => Promise<Recogniser>) | null;
 
 /** A document on its way to text. */
 export interface GivenDocument {
 	bytes: Uint8Array;
 	/** Decoded when first asked for; null where the bytes are no text. */
 	text: () => string | null;
+	eyes: OpenEyes;
 }
 
 /** Why a document cannot be read, as a code. */
@@ -36,10 +41,11 @@ export async function opened<T>(open: () => Promise<T>): Promise<T | null> {
 export const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
 	bytes[0] === signature[0] && signature.every((byte, i) => bytes[i] === byte);
 
-export function given(bytes: Uint8Array): GivenDocument {
+export function given(bytes: Uint8Array, eyes: OpenEyes = null): GivenDocument {
 	let text: string | null | undefined;
 	return {
 		bytes,
+		eyes,
 		text() {
 			if (text === undefined) text = decode(bytes);
 			return text;

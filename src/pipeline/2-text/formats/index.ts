@@ -8,6 +8,7 @@ import { mhtml } from './mhtml.ts';
 import { ofd } from './ofd.ts';
 import { flatOpenDocument, openDocument } from './opendocument.ts';
 import { pdf } from './pdf.ts';
+import { pictures } from './picture.ts';
 import { plain } from './plain.ts';
 import { rtf } from './rtf.ts';
 import { folderSettings, named } from './signatures.ts';
@@ -18,6 +19,7 @@ import { xlsx } from './xlsx.ts';
 /** The first that matches reads the document: those with a signature come before those of text. */
 export const formats: readonly Format[] = [
 	pdf,
+	...pictures,
 	...named,
 	xlsx,
 	docx,

@@ -1,13 +1,15 @@
 import { cellText, linesOf, type PrintedLine } from './lines.ts';
+import type { Word } from './page.ts';
 import type { RuledCell, RuledTable } from './ruled.ts';
 
 export type PageBlock = { line: PrintedLine } | { table: RuledTable };
-export type Block = { line: PrintedLine } | { rows: string[][]; isDrawn: boolean };
+export type Block = { line: PrintedLine } | { rows: Written[][]; isDrawn: boolean };
 
 /** A cell on its way to text; what a page break cut off below is added to it. */
-interface Written {
+export interface Written {
 	cell: RuledCell;
 	text: string;
+	words: readonly Word[];
 }
 
 /** A table whose end may be on the next page. */
@@ -43,7 +45,7 @@ export function joinTables(blocks: readonly PageBlock[]): Block[] {
 		if (!('first' in block)) return block;
 		const { isDrawn } = block.first;
 		const rows = isDrawn ? block.rows : block.rows.map(withoutGuesses);
-		return { rows: rows.map((row) => row.map((w) => w.text)), isDrawn };
+		return { rows, isDrawn };
 	});
 }
 
@@ -51,7 +53,7 @@ const goesOn = (a: RuledTable, b: RuledTable): boolean =>
 	a.isDrawn === b.isDrawn && Math.abs(a.left - b.left) < NEAR && Math.abs(a.right - b.right) < NEAR;
 
 const writtenRows = (rows: readonly RuledCell[][]): Written[][] =>
-	rows.map((row) => row.map((cell) => ({ cell, text: cellText(cell.words) })));
+	rows.map((row) => row.map((cell) => ({ cell, text: cellText(cell.words), words: cell.words })));
 
 /** Where no lines are drawn, a label without values is no row of blanks. */
 const withoutGuesses = (row: Written[]): Written[] =>
@@ -65,6 +67,7 @@ function addRows({ first, last, rows }: Open, table: RuledTable): void {
 		// What was added goes on from where it stands: a cell over many rows may be cut again.
 		for (const { above, cut } of pairs) {
 			above.text = together(above.text, cut.text);
+			above.words = [...above.words, ...cut.words];
 			above.cell = cut.cell;
 		}
 		rows.push(...below.slice(1));

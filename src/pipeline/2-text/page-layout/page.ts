@@ -1,3 +1,5 @@
+import type { SeenCell } from '#domain/picture.ts';
+
 /** Measures are points of the page as it is shown, from its upper left corner. */
 export interface Box {
 	left: number;
@@ -11,6 +13,8 @@ export interface Word extends Box {
 	text: string;
 	/** Of the font. */
 	size: number;
+	/** Of a word that was read from a picture. */
+	seen?: SeenCell;
 }
 
 /** A line that is drawn, upright or level; boxes without area. */

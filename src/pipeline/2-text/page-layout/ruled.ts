@@ -43,6 +43,13 @@ export function tablesOf({ words, level, upright, marks }: Page): {
 	const tables = found.map(({ table }) => table);
 	return { tables: tables.filter((t) => t.rows.flat().some((c) => c.words.length > 0)), rest };
 }
+
+/** The cells between lines that are drawn, row by row, whatever is in them. */
+export const cellsOf = (level: readonly Ruling[], upright: readonly Ruling[]): RuledCell[][] =>
+	framesOf(joined(level, 'level'), joined(upright, 'upright')).flatMap(
+		(frame) => tableOf(frame)?.table.rows ?? []
+	);
+
 /** Of what is no word so much must be in a cell to be its content. */
 const INSIDE = 0.7;
 

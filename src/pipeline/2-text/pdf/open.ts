@@ -1,6 +1,9 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from '../page-layout/page.ts';
+import type { PictureOfPage } from '../scan/read-pages.ts';
 import { readPage, type SeenPage } from './read-page.ts';
 import { pagesOf } from './pages.ts';
+import { pictureOf } from './pictures.ts';
 
 let cMaps: string | null = null;
 /** Where in the browser the files of `pdfjs-dist/cmaps/` lie, an address that ends with `/`: fonts of Chinese that are not in the PDF refer to them. */
@@ -8,22 +11,14 @@ export const useCMaps = (url: string): void => void (cMaps = url);
 
 const PASSWORD = 'PasswordException';
 
+/** Without pictures there is no need to decode them. */
+const NO_PICTURES = 1;
+/** Pixels; a page of A3 at 600 dots an inch has as many. */
+const LARGEST_PICTURE = 70_000_000;
+
 /** The pages of a PDF with their words and ruled lines; a reason if it cannot be opened. */
 export async function openPdf(bytes: Uint8Array): Promise<Page[] | 'encrypted' | 'damaged_file'> {
-	const pdfjs = await loadEngine();
-	const task = pdfjs.getDocument({
-		// The engine keeps what it is given for itself.
-		data: Uint8Array.from(bytes),
-		cMapUrl: cMaps ?? nodeCMaps(),
-		cMapPacked: true,
-		// A worker of the browser has no document, by which the other way would resolve the address.
-		useWorkerFetch: cMaps !== null,
-		disableFontFace: true,
-		useSystemFonts: false,
-		isEvalSupported: false,
-		maxImageSize: 1,
-		verbosity: 0
-	});
+	const { task, pdfjs } = await opened(bytes, NO_PICTURES);
 	try {
 		const document = await task.promise;
 		const layers = await document.getOptionalContentConfig();
@@ -39,6 +34,49 @@ export async function openPdf(bytes: Uint8Array): Promise<Page[] | 'encrypted' |
 	} finally {
 		await task.destroy();
 	}
+}
+
+/** The pictures of some pages of a PDF that could be opened, one after the other; those without any are left out, and all behind one that the engine fails at. */
+export async function* picturesIn(
+	bytes: Uint8Array,
+	numbers: readonly number[]
+): AsyncGenerator<PictureOfPage> {
+	const { task, pdfjs } = await opened(bytes, LARGEST_PICTURE);
+	try {
+		const document: PDFDocumentProxy = await task.promise;
+		for (const number of numbers) {
+			const page = await document.getPage(number);
+			const { width, height } = page.getViewport({ scale: 1 });
+			const picture = await pictureOf(page, pdfjs.OPS);
+			page.cleanup();
+			if (picture) yield { picture, width, height, number };
+		}
+	} catch {
+		return;
+	} finally {
+		await task.destroy();
+	}
+}
+
+async function opened(bytes: Uint8Array, maxImageSize: number) {
+	const pdfjs = await loadEngine();
+	const task = pdfjs.getDocument({
+		// The engine keeps what it is given for itself.
+		data: Uint8Array.from(bytes),
+		cMapUrl: cMaps ?? besideEngine('cmaps'),
+		cMapPacked: true,
+		wasmUrl: besideEngine('wasm'),
+		// A worker of the browser has no document, by which the other way would resolve the address.
+		useWorkerFetch: cMaps !== null,
+		disableFontFace: true,
+		useSystemFonts: false,
+		isEvalSupported: false,
+		isOffscreenCanvasSupported: false,
+		isImageDecoderSupported: false,
+		maxImageSize,
+		verbosity: 0
+	});
+	return { task, pdfjs };
 }
 
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -72,15 +110,15 @@ async function keepingBuiltIns<Loaded>(load: () => Promise<Loaded>): Promise<Loa
 	const kept = BUILT_INS.map(
 		([on, name]) => [on, name, Object.getOwnPropertyDescriptor(on, name)] as const
 	);
-	const loaded = await load();
+	const loaded = await loadEngine();
 	for (const [on, name, own] of kept) if (own) Object.defineProperty(on, name, own);
 	return loaded;
 }
 
-/** They lie beside the engine. */
-function nodeCMaps(): string | undefined {
+/** A folder of the engine's own package; undefined in the browser. */
+function besideEngine(folder: string): string | undefined {
 	if (typeof process === 'undefined' || !process.getBuiltinModule) return undefined;
 	const { createRequire } = process.getBuiltinModule('node:module');
 	const manifest = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
-	return `${manifest.slice(0, -'package.json'.length)}cmaps/`;
+	return `${manifest.slice(0, -'package.json'.length)}${folder}/`;
 }

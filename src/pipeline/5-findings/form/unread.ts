@@ -32,6 +32,8 @@ export function* cellsLeft(
 	const left = cellsOf(report.figures).others.filter((figure) => figure.state === state);
 	if (left.length === 0) return;
 	const noted = new Set(report.notes.filter((n) => n.rule === rule).map((n) => n.place));
+	// One finding tells of all that was read from pictures.
+	for (const { place } of report.pictures?.cutouts ?? []) noted.add(place);
 	for (const figure of left) {
 		if (isTold(report, figure, noted)) continue;
 		yield {

@@ -50,6 +50,7 @@ import { periodNotYear } from './period-not-year.ts';
 import { placeAmbiguous } from './place-ambiguous.ts';
 import { problemsThin } from './problems-thin.ts';
 import { publishedLate } from './published-late.ts';
+import { readFromPictures } from './read-from-pictures.ts';
 import { regulationsNoPower } from './regulations-no-power.ts';
 import { reportRevised } from './report-revised.ts';
 import { requestsBalance } from './requests-balance.ts';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
 	columnUnknown,
 	labelChanged,
 	placeAmbiguous,
+	readFromPictures,
 	tableUnreadable,
 	tablePartial,
 	cellUnreadable,

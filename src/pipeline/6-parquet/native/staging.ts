@@ -15,7 +15,8 @@ const TYPES: Record<ColumnType, DuckDBType> = {
 	VARCHAR,
 	DATE,
 	BOOLEAN,
-	DOUBLE
+	DOUBLE,
+	BLOB: VARCHAR
 };
 
 /** A table to which rows are added as chunks of DuckDB's own. */

@@ -64,7 +64,7 @@ function validityOf(there: Validity, rows: number): Known {
 	return { nullCount, nullBitmap };
 }
 
-const TYPES: Record<Exclude<ColumnType, 'VARCHAR' | 'BOOLEAN'>, new () => DataType> = {
+const TYPES: Record<Exclude<ColumnType, 'VARCHAR' | 'BLOB' | 'BOOLEAN'>, new () => DataType> = {
 	INTEGER: Int32,
 	SMALLINT: Int16,
 	DOUBLE: Float64,
@@ -72,7 +72,7 @@ const TYPES: Record<Exclude<ColumnType, 'VARCHAR' | 'BOOLEAN'>, new () => DataTy
 };
 
 function numberData(type: ColumnType, { items }: NumberBuffer, known: Known, length: number): Data {
-	if (type === 'VARCHAR') throw new Error('texts are no numbers');
+	if (type === 'VARCHAR' || type === 'BLOB') throw new Error('texts are no numbers');
 	if (type === 'BOOLEAN')
 		return makeData({ ...known, type: new Bool(), length, data: bitsOf(items, length) });
 	return makeData({ ...known, type: new TYPES[type](), length, data: items.slice(0, length) });

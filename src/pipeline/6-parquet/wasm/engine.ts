@@ -22,7 +22,8 @@ const TYPES: Record<ColumnType, string> = {
 	VARCHAR: 'varchar',
 	DATE: 'date',
 	BOOLEAN: 'boolean',
-	DOUBLE: 'double'
+	DOUBLE: 'double',
+	BLOB: 'varchar'
 };
 
 /** DuckDB-WASM, started and open, as a writer: what it holds is in memory, and each file goes to the shelf as soon as it is written. */

@@ -2,6 +2,7 @@ import type { ReasonFor } from '#domain/reasons.ts';
 import { packFigures, type PackedFigures } from '#domain/packed-figures.ts';
 import type { ReadReport } from '#domain/report.ts';
 import type { CorpusEntry } from '#pipeline/1-corpus/given.ts';
+import type { OpenEyes } from '#pipeline/2-text/index.ts';
 import type { RegistryIndex } from '#pipeline/4-report/identity/index.ts';
 import { type Outline, outlineOf } from '#pipeline/document/outline.ts';
 import type { DocumentInput } from '#pipeline/document/parse-document.ts';
@@ -24,16 +25,17 @@ export interface FiledReport extends Omit<ReportReading, 'read'> {
 	outline: Outline;
 }
 
-/** Reads one file of a corpus; `bytes` is null where it could not be opened. */
+/** Reads one file of a corpus; `bytes` is null where it could not be opened, `eyes` where pictures are not to be read. */
 export async function readFile(
 	{ path, url, published, coverage, refused }: CorpusEntry,
 	bytes: Uint8Array | null,
 	sha256: string,
-	index: RegistryIndex
+	index: RegistryIndex,
+	eyes: OpenEyes = null
 ): Promise<FileReading> {
 	const reading =
 		bytes && refused === undefined
-			? await readBytes({ path, url, published, coverage, bytes }, index)
+			? await readBytes({ path, url, published, coverage, bytes }, index, eyes)
 			: unread(refused ?? 'cannot_open');
 	return {
 		...reading,
@@ -65,9 +67,13 @@ const unread = (reason: ReasonFor<'unreadable'>): DocumentReading => ({
  * A fault of the reader is ours; it says in which document it was met. But for what a document can
  * use up, however right the reader is: the stack, and the longest string.
  */
-async function readBytes(input: DocumentInput, index: RegistryIndex): Promise<DocumentReading> {
+async function readBytes(
+	input: DocumentInput,
+	index: RegistryIndex,
+	eyes: OpenEyes
+): Promise<DocumentReading> {
 	try {
-		return await readDocument(input, index);
+		return await readDocument(input, index, eyes);
 	} catch (error) {
 		if (isExhausted(error)) return unread('reader_failed');
 		throw new Error(`reading ${input.path}`, { cause: error });

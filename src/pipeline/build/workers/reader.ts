@@ -15,8 +15,14 @@ const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** In memory that worker and pool share: the place in its batch of the document being read. */
 export const IDLE = -1;
-/** Three numbers: that place, how many documents were begun, and the system's number of the thread. */
-export const openClock = () => new Int32Array(new SharedArrayBuffer(12)).fill(IDLE, 0, 1);
+/** Four numbers: that place, how many documents were begun, the system's number of the thread, and how many pages of the document are pictures. */
+export const openClock = () => new Int32Array(new SharedArrayBuffer(16)).fill(IDLE, 0, 1);
+/** Milliseconds of the processor's time that each page which is a picture may take besides. */
+const SLOWEST_PAGE = 40_000;
+
+/** Said by the worker before it looks at so many pages of its document. */
+export const allowPages = (clock: Int32Array, pages: number): void =>
+	void Atomics.store(clock, 3, pages);
 /** How many times as long a document may wait for something, or take where the system tells no time of a thread. */
 const PATIENCE = 6;
 
@@ -42,7 +48,7 @@ export function startReader(file: string, task: WorkerTask, slowest: number): Re
 		const now = lookAt(clock);
 		if (clock[0] === IDLE || clock[1] !== begun || now.thread !== since.thread)
 			[begun, since] = [clock[1], now];
-		else if (tookTooLong(since, now, slowest)) refuse('too_slow');
+		else if (tookTooLong(since, now, slowest + (clock[3] ?? 0) * SLOWEST_PAGE)) refuse('too_slow');
 		else if (!now.waits) since.waited = now.wall;
 	}, slowest / 4);
 	watch.unref();

@@ -9,13 +9,16 @@ import { CONTAINER } from '../core/pool.ts';
 import { readFile } from '../core/reading.ts';
 import { openFile } from './open-file.ts';
 import { writeReading } from './payload.ts';
-import { IDLE } from './reader.ts';
+import { openEyes } from './eyes.ts';
+import { allowPages, IDLE } from './reader.ts';
 import { threadNumber } from './thread-time.ts';
 
 export interface WorkerTask {
 	registry: string;
 	/** Where readings are kept; null if they are not. */
 	store: string | null;
+	/** Whether pictures of text are read. */
+	ocr?: boolean;
 }
 
 interface Task extends WorkerTask {
@@ -40,6 +43,7 @@ const task = workerData as Task;
 task.clock[2] = threadNumber();
 const index = indexRegistry(loadRegistry(task.registry));
 const store = task.store === null ? null : openStore(task.store);
+const eyes = task.ocr === true ? openEyes((pages) => allowPages(task.clock, pages)) : null;
 
 // Batches are answered in the order in which they came, one document at a time.
 let turn = Promise.resolve();
@@ -59,6 +63,7 @@ function fail(error: unknown): void {
 async function answerAll(entries: readonly CorpusEntry[]): Promise<void> {
 	const answers: PackedBatch['answers'] = [];
 	for (const [place, entry] of entries.entries()) {
+		allowPages(task.clock, 0);
 		Atomics.add(task.clock, 1, 1);
 		Atomics.store(task.clock, 0, place);
 		answers.push(await answer(entry));
@@ -80,14 +85,14 @@ async function answer(entry: CorpusEntry): Promise<Packed | typeof CONTAINER> {
 	const key = store !== null && keeps ? keyOf(entry, sha256) : null;
 	const kept = key === null ? null : store?.get(key);
 	if (kept) return { payload: kept, key, kept: true };
-	const payload = writeReading(await readFile(entry, bytes, sha256, index));
+	const payload = writeReading(await readFile(entry, bytes, sha256, index, eyes));
 	if (key !== null) store?.put(key, payload);
 	return { payload, key, kept: false };
 }
 
 /** Of all that a reading depends on, but for the version of the reader. */
 function keyOf({ path, url, published, coverage }: CorpusEntry, sha256: string): string {
-	const inputs = JSON.stringify([sha256, path, url, published, coverage]);
+	const inputs = JSON.stringify([sha256, path, url, published, coverage, eyes !== null]);
 	return createHash('sha256')
 		.update(inputs)
 		.digest('hex')

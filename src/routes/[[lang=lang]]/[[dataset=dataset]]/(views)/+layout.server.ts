@@ -1,5 +1,5 @@
-import { choicesIn } from './shared/choices.ts';
-import { openEdition } from './shared/first-answer.ts';
 import type { LayoutServerLoad } from './$types';
+import { readChoices } from './shared/choices.ts';
+import { openEdition } from './shared/first-answer.ts';
 
-export const load: LayoutServerLoad = async ({ params }) => choicesIn(await openEdition(params));
+export const load: LayoutServerLoad = async ({ params }) => readChoices(await openEdition(params));

@@ -1,5 +1,6 @@
-import { choicesIn } from './shared/choices.ts';
+import { readChoices } from './shared/choices.ts';
 import { inOwn } from './shared/in-own.ts';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ data, parent }) => inOwn(data, await parent(), choicesIn);
+export const load: LayoutLoad = async ({ data, parent }) =>
+	inOwn(data, await parent(), readChoices);

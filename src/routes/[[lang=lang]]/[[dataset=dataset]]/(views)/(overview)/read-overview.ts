@@ -3,7 +3,7 @@ import { collectedSeries } from '#lib/queries/collection.ts';
 import type { CollectedYear } from '#lib/queries/collection.ts';
 import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
 import type { FindingCount } from '#lib/queries/findings-by-rule.ts';
-import { REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
+import { indicatorOf, REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
 import { indicatorTotals } from '#lib/queries/indicator-totals.ts';
 import type { IndicatorTotal } from '#lib/queries/indicator-totals.ts';
 import { KEY_INDICATORS, keyFigures } from '#lib/queries/key-figures.ts';
@@ -33,14 +33,17 @@ export interface Overview {
 	collected: CollectedYear[] | null;
 }
 
-export async function readOverview(database: Database, { selection }: State): Promise<Overview> {
+export async function readOverview(
+	database: Database,
+	{ selection, map }: State
+): Promise<Overview> {
 	const [context, figures, lines, totals, mix, tiles, findings] = await Promise.all([
 		readContext(database, selection),
 		database.query(keyFigures(selection)),
 		readLines(database, selection, 'none', REQUESTS_RECEIVED, null),
 		database.query(indicatorTotals(selection, KEY_INDICATORS)),
 		database.query(outcomeMix(selection, 'year')),
-		database.query(provinceTiles(selection, REQUESTS_RECEIVED)),
+		database.query(provinceTiles(selection, indicatorOf(map) ?? REQUESTS_RECEIVED)),
 		database.query(findingsByRule(selection))
 	]);
 	const [first] = figures;

@@ -7,7 +7,13 @@ export const DRAFT_ID = 'draft';
 
 /** A draft as the page of a report shows one. */
 export function asReport({ text, media_type, read, findings, rules }: DraftRead): Report {
-	const { agency, figures, claims, sections, evidence, ...said } = read;
+	const { agency, figures, claims, sections, evidence, pictures, ...said } = read;
+	const cutouts = new Map(
+		(pictures?.cutouts ?? []).map(({ place, page, png }) => [
+			place,
+			{ place, page, png: btoa(String.fromCharCode(...png)) }
+		])
+	);
 	return {
 		header: {
 			...said,
@@ -24,7 +30,7 @@ export function asReport({ text, media_type, read, findings, rules }: DraftRead)
 			url: null,
 			is_current: true
 		},
-		cells: [...figures],
+		cells: figures.map((figure) => ({ ...figure, cutout: cutouts.get(figure.place) })),
 		claims: claims.map(({ start, end, ...claim }) => ({
 			...claim,
 			text_start: start,

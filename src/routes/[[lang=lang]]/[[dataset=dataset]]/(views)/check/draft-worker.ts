@@ -5,6 +5,7 @@ import sectors from '#data/registry/sectors.csv?raw';
 import type { DraftAnswer, DraftQuestion } from '#domain/draft.ts';
 import { registryOf } from '#pipeline/1-corpus/registry-tables.ts';
 import { useCMaps } from '#pipeline/2-text/index.ts';
+import { openEyes } from './eyes.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
 import { checkDraft } from '#pipeline/document/draft.ts';
 
@@ -12,22 +13,35 @@ import { checkDraft } from '#pipeline/document/draft.ts';
 export interface DraftTask extends DraftQuestion {
 	/** Where the tables lie that fonts of some PDF refer to. */
 	cMaps: string;
+	/** Where the models lie that read pictures. */
+	models: string;
 }
 
-/** `ready` once, when it can be given drafts. */
-export type DraftMessage = { ready: true } | { answer: DraftAnswer } | { failure: string };
+/**
+ * `ready` once, when it can be given drafts. `pages` when pictures are met: so many are to be looked
+ * at, and so much of what looks has come.
+ */
+export type DraftMessage =
+	| { ready: true }
+	| { answer: DraftAnswer }
+	| { failure: string }
+	| { pages: number; loaded: number; total: number };
 
 const index = indexRegistry(registryOf({ agencies, regions, sectors }));
 
-self.onmessage = async ({ data: { cMaps, ...question } }: MessageEvent<DraftTask>) => {
+const tell = (message: DraftMessage) => self.postMessage(message);
+let eyes: ReturnType<typeof openEyes> | null = null;
+
+self.onmessage = async ({ data: { cMaps, models, ...question } }: MessageEvent<DraftTask>) => {
 	useCMaps(cMaps);
-	self.postMessage(await answer(question));
+	eyes ??= openEyes(models, tell);
+	tell(await answer(question));
 };
-self.postMessage({ ready: true } satisfies DraftMessage);
+tell({ ready: true });
 
 async function answer(question: DraftQuestion): Promise<DraftMessage> {
 	try {
-		return { answer: await checkDraft(question, index) };
+		return { answer: await checkDraft(question, index, eyes) };
 	} catch (error) {
 		return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 	}

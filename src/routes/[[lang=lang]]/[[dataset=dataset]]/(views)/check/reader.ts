@@ -6,8 +6,18 @@ import DraftWorker from './draft-worker.ts?worker';
 
 /** As long as the build gives a document, and time to load what its format needs. */
 const MOST_SECONDS = 30;
+/** For each page that is a picture besides, and for what reads it to come. */
+const SECONDS_A_PAGE = 60;
+const SECONDS_TO_LOAD = 120;
 /** For the reader itself to arrive and start, before any draft is read. */
 const START_SECONDS = 60;
+
+/** What reads pictures comes: so many bytes of so many. */
+export interface Loading {
+	loaded: number;
+	total: number;
+}
+type OnLoading = (loading: Loading) => void;
 
 interface Thread {
 	worker: Worker;
@@ -25,11 +35,11 @@ export function openReader() {
 	return {
 		stop,
 		/** One draft at a time. A draft that takes too long ends the thread and is refused. */
-		async check(question: DraftQuestion): Promise<DraftAnswer> {
+		async check(question: DraftQuestion, onloading: OnLoading): Promise<DraftAnswer> {
 			const { worker, ready } = (thread ??= startThread());
 			try {
 				await ready;
-				return await ask(worker, question, stop);
+				return await ask(worker, question, stop, onloading);
 			} catch (error) {
 				stop();
 				throw error;
@@ -82,12 +92,19 @@ function startThread(): Thread {
 	return { worker, ready };
 }
 
-const ask = (worker: Worker, question: DraftQuestion, stop: () => void): Promise<DraftAnswer> =>
+const ask = (
+	worker: Worker,
+	question: DraftQuestion,
+	stop: () => void,
+	onloading: OnLoading
+): Promise<DraftAnswer> =>
 	new Promise((resolve, reject) => {
-		const timer = setTimeout(() => {
-			stop();
-			resolve({ refused: 'too_slow', media_type: '' });
-		}, MOST_SECONDS * 1000);
+		const giveUpIn = (seconds: number) =>
+			setTimeout(() => {
+				stop();
+				resolve({ refused: 'too_slow', media_type: '' });
+			}, seconds * 1000);
+		let timer = giveUpIn(MOST_SECONDS);
 		const end = (act: () => void) => {
 			clearTimeout(timer);
 			worker.onmessage = worker.onerror = null;
@@ -96,10 +113,17 @@ const ask = (worker: Worker, question: DraftQuestion, stop: () => void): Promise
 		worker.onmessage = ({ data }: MessageEvent<DraftMessage | { sourceName: string }>) => {
 			// The PDF engine takes the thread for its own and greets whoever started it.
 			if ('sourceName' in data || 'ready' in data) return;
+			if ('pages' in data) {
+				clearTimeout(timer);
+				timer = giveUpIn(MOST_SECONDS + SECONDS_TO_LOAD + data.pages * SECONDS_A_PAGE);
+				onloading(data);
+				return;
+			}
 			end(() => ('answer' in data ? resolve(data.answer) : reject(new Error(data.failure))));
 		};
 		worker.onerror = (event) =>
 			end(() => reject(new Error(event.message || 'the reader broke off')));
 		const cMaps = new URL(`${base}/cmaps/`, location.href).href;
-		worker.postMessage({ ...question, cMaps } satisfies DraftTask);
+		const models = new URL(`${base}/models/`, location.href).href;
+		worker.postMessage({ ...question, cMaps, models } satisfies DraftTask);
 	});

@@ -19,6 +19,8 @@ export interface Compared {
 export interface Comparison {
 	/** In the order asked for, those without a report among them. */
 	things: Compared[];
+	/** Ids of no organ and no place of the dataset. */
+	unknown: string[];
 	rows: ComparisonRow[];
 	forms: FormRow[];
 }
@@ -36,15 +38,15 @@ export async function readComparison(database: Database, state: State): Promise<
 		database.query(agencyHeaders(agencies)),
 		database.query(composition({ ...EVERYTHING, years: selection.years }))
 	]);
+	const things = ids.flatMap((id): Compared[] => {
+		const name =
+			places.find((place) => place.region === id)?.name ??
+			headers.find((header) => header.agency_id === id)?.name;
+		return name === undefined ? [] : [{ id, kind: REGION.test(id) ? 'region' : 'agency', name }];
+	});
 	return {
-		things: ids.map((id) => ({
-			id,
-			kind: REGION.test(id) ? 'region' : 'agency',
-			name:
-				places.find((place) => place.region === id)?.name ??
-				headers.find((header) => header.agency_id === id)?.name ??
-				id
-		})),
+		things,
+		unknown: ids.filter((id) => !things.some((thing) => thing.id === id)),
 		rows,
 		forms: formsOf(parts)
 	};

@@ -1,5 +1,6 @@
 import { columnsOf, isDescribed } from '#domain/codebook/columns.ts';
-import { TABLE_NOTES, UNITS } from '#domain/codebook/notes.ts';
+import { UNITS } from '#domain/codebook/notes.ts';
+import { TABLE_NOTES } from '#domain/codebook/table-notes.ts';
 import type { ManifestTable } from '#domain/dataset.ts';
 import { csvOf } from '#lib/export/csv.ts';
 import { label } from '../shared/words.ts';

@@ -2,6 +2,7 @@ import { inReport } from '#domain/place.ts';
 import type { Database } from '#lib/db/database.ts';
 import { parseCause } from '#domain/finding.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import type { RuleRow } from '#lib/queries/dimensions.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
 import type { ListedFinding } from '#lib/queries/finding-list.ts';
@@ -29,6 +30,10 @@ export interface Rectification {
 	rows: Record<string, string | number | null>[];
 }
 
+/** What an organ has to put right: its own contradictions and gaps, hints left out. */
+export const isOwn = (row: Rectification['rows'][number]): boolean =>
+	row.origin_code === 'source' && row.severity_code !== 'note';
+
 /** All findings of a state, on whatever page, with the address of each at `hrefOf(report_id)`. */
 export async function readRectification(
 	database: Database,
@@ -37,7 +42,9 @@ export async function readRectification(
 	hrefOf: (report_id: string, passage: string) => string,
 	onRows: (done: number, of: number) => void
 ): Promise<Rectification> {
-	const findings = await database.query(findingList(everyScope(selection), filter, { size: MOST_ROWS }));
+	const findings = await database.query(
+		findingList(everyScope(selection), filter, { size: MOST_ROWS })
+	);
 	const evidence = new Map<string, Evidence>();
 	for (const part of byReports(findings)) {
 		onRows(evidence.size, findings.length);
@@ -73,6 +80,7 @@ const columns = (): Rectification['columns'] => [
 	{ key: 'diagnosis', label: m.rectify_diagnosis(), width: 40 },
 	{ key: 'cell', label: m.rectify_cell(), width: 30 },
 	{ key: 'proposed', label: m.rectify_proposed(), width: 12 },
+	{ key: 'basis', label: m.bench_basis(), width: 40 },
 	{ key: 'passage', label: m.rectify_passage(), width: 48 },
 	{ key: 'passage_against', label: m.rectify_passage_against(), width: 48 },
 	{ key: 'link', label: m.rectify_link(), width: 40 },
@@ -91,6 +99,10 @@ function rowOf(
 	const { text_start: start, text_end: end } = finding;
 	return {
 		agency: finding.agency,
+		agency_id: finding.agency_id,
+		severity_code: finding.severity,
+		origin_code: finding.origin,
+		basis: basisOf(finding.rule, rules),
 		region: finding.region_name,
 		year: finding.year,
 		severity: severityWord(finding.severity),
@@ -113,6 +125,10 @@ function rowOf(
 		finding_id: finding.finding_id
 	};
 }
+
+/** The law or practice that a check rests on, in the language of the page. */
+const basisOf = (id: string, rules: readonly RuleRow[]): string | null =>
+	rules.find((rule) => rule.id === id)?.[`basis_${getLocale()}`] ?? null;
 
 /** The one change that the diagnosis names; it proposes nothing that it did not find. */
 function proposalOf(cause: string | null): { place: string; value: number } | null {

@@ -23,7 +23,9 @@ interface Given<State, Data> {
  */
 export function createAnswer<State, Data>(
 	view: View<State, Data>,
-	given: () => Given<State, Data>
+	given: () => Given<State, Data>,
+	/** Whether the engine is fetched before anything is asked. */
+	{ ahead = true } = {}
 ) {
 	let awake = $state(false);
 	let attempt = $state(0);
@@ -57,7 +59,7 @@ export function createAnswer<State, Data>(
 
 	onMount(() => {
 		awake = true;
-		return whenWanted(() => void warm(dataset));
+		return ahead ? whenWanted(() => void warm(dataset)) : undefined;
 	});
 
 	// The engine lives outside Svelte: this effect is the one place that speaks to it.

@@ -92,6 +92,7 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 			other: placeWords(text(p.other))
 		}),
 	several_cells: (p) => m.cause_several_cells({ cells: number(p.cells) }),
+	seen_cells: (p) => m.cause_seen_cells({ vouched: number(p.vouched), of: number(p.of) }),
 	one_of: (p) => m.cause_one_of({ places: placesWords(text(p.places).split(','), Infinity) }),
 	one_line: (p) => m.cause_one_line({ line: placeWords(text(p.line)), cells: number(p.cells) }),
 	several_lines: (p) => m.cause_several_lines({ lines: number(p.lines) }),

@@ -3,9 +3,10 @@ import { items } from '#lib/queries/dimensions.ts';
 import { facets } from '#lib/queries/facets.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import { everyScope } from '#lib/queries/where.ts';
+import type { Choices } from './selection.ts';
 
 /** What the controls of every view offer. */
-export async function choicesIn(database: Database) {
+export async function readChoices(database: Database): Promise<Choices> {
 	const [offered, counts, named] = await Promise.all([
 		database.query(facets(everyScope(EVERYTHING))),
 		database.query(facets(EVERYTHING)),

@@ -38,6 +38,7 @@ const take = (): TakeLabels => ({
 		unit: m.data_column_unit(),
 		note: m.take_about_note(),
 		source: m.take_about_source(),
+		summary: m.take_about_summary(),
 		dataset: m.footer_dataset(),
 		address: m.take_address()
 	}

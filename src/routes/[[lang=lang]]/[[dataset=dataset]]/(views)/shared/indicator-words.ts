@@ -19,8 +19,14 @@ export const unitOf = (indicator: Indicator) => UNITS[indicator.unit]();
 /** A value of an indicator on an axis or at the end of a line. */
 export const formatOf =
 	(indicator: Indicator) =>
+	(value: number, among?: number): string =>
+		indicator.unit === 'share' ? axisPercent(rounded(value, 3), getLocale()) : short(value, among);
+
+/** Every digit of it: on the card of a point. */
+export const exactOf =
+	(indicator: Indicator) =>
 	(value: number): string =>
-		indicator.unit === 'share' ? axisPercent(rounded(value, 3), getLocale()) : short(value);
+		indicator.unit === 'share' ? formatOf(indicator)(value) : printedNumber(value);
 
 /** A value with what it rests on: a rate with its counts. Null where no report states it. */
 export function measuredWords(indicator: Indicator, row: Measured): string | null {

@@ -25,7 +25,7 @@ const painted = (group: OutcomeGroup) => ({
 	edge: `edge-${COLOURS[group]}` satisfies Colour
 });
 
-/** The six groups, or every reason shaded within the colour of its group. */
+/** The six groups, or every reason in the colour of its group, told apart by its number in the form. */
 export function outcomeParts(detailed: boolean): StackPart[] {
 	if (!detailed)
 		return OUTCOME_GROUPS.map((group) => ({
@@ -33,13 +33,13 @@ export function outcomeParts(detailed: boolean): StackPart[] {
 			label: label(group),
 			...painted(group.code)
 		}));
-	return OUTCOME_GROUPS.flatMap((group) => {
+	return OUTCOME_GROUPS.flatMap((group, number) => {
 		const items = REQUEST_ITEMS.filter((item) => item.group === group.code);
 		return items.map((item, index) => ({
 			key: item.code,
 			label: label(item),
 			...painted(group.code),
-			strength: 1 - (0.62 * index) / Math.max(1, items.length)
+			mark: items.length === 1 ? String(number + 1) : `${number + 1}.${index + 1}`
 		}));
 	});
 }

@@ -18,7 +18,8 @@ const PARTS: Record<string, () => string> = {
 	'report/template': m.place_report_template,
 	'report/agency': m.place_report_agency,
 	'report/published': m.place_report_published,
-	'report/basis': m.place_report_basis
+	'report/basis': m.place_report_basis,
+	'report/pictures': m.place_report_pictures
 };
 
 /** A place of a report in words: “予以公开”一行的自然人. */

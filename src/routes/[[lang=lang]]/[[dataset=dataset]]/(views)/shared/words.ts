@@ -55,7 +55,19 @@ export const scopeWord = (scope: Scope) => SCOPES[scope]();
 export const templateWord = (template: Template) => TEMPLATES[template]();
 
 /** What charts print besides numbers. */
-export const chartWords = (): ChartWords => ({ missing: m.state_blank(), keys: m.chart_keys() });
+export const chartWords = (): ChartWords => ({
+	missing: m.state_blank(),
+	keys: m.chart_keys(),
+	say: {
+		course: m.summary_course,
+		once: m.summary_once,
+		extremes: m.summary_extremes,
+		only: m.summary_only,
+		largest: m.summary_largest,
+		without: m.summary_without,
+		counts: m.summary_counts
+	}
+});
 
 /** The label of a coded thing in the language of the page. */
 export const label = (thing: { zh: string; en: string }): string => thing[getLocale()];

@@ -2,6 +2,7 @@ import { base } from '$app/paths';
 import type { Console } from '#lib/db/console.ts';
 import type { Progress } from '#lib/db/progress.ts';
 import type { Sheet } from '#lib/db/sheet.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
 
 export interface Asked {
 	text: string;
@@ -27,7 +28,11 @@ export function createAsking(given: () => { dataset: string; version: string }) 
 	const opened = (): Promise<Console> =>
 		(open ??= import('#lib/db/console.ts').then(({ openConsole }) => {
 			const { dataset, version } = given();
-			return openConsole(`${base}/data/${dataset}`, version, (now) => (progress = now));
+			return openConsole(`${base}/data/${dataset}`, {
+				version,
+				language: getLocale(),
+				onProgress: (now) => (progress = now)
+			});
 		}));
 
 	async function ask(text: string): Promise<void> {

@@ -7,6 +7,7 @@ import {
 	documentText,
 	proactiveCells,
 	reportClaims,
+	reportCutouts,
 	reportEvidence,
 	reportHeader,
 	reportSections,
@@ -14,6 +15,7 @@ import {
 } from '#lib/queries/report.ts';
 import type {
 	ClaimRow,
+	CutoutRow,
 	DocumentTextRow,
 	EvidenceRow,
 	ReportHeader,
@@ -26,6 +28,8 @@ export interface ReportCell extends Passage {
 	value: number | null;
 	state: CellState;
 	raw: string | null;
+	/** How it looks on the page that it was read from, where that is a picture. */
+	cutout?: CutoutRow;
 }
 
 export interface Report {
@@ -61,11 +65,18 @@ export async function readReport(
 		]);
 	const [document] = documents;
 	if (!document) throw new Error(`no document for report: ${id}`);
+	// Reports of which no page is a picture have none, and datasets of before no such table.
+	const isSeen = findings.some(({ rule }) => rule === 'read-from-pictures');
+	const rows = isSeen ? await database.query(reportCutouts(report)) : [];
+	const cutouts = new Map(rows.map((row) => [row.place, row]));
 	const cells = [
 		...requests.map((c) => cellOf(`requests/${c.item}/${c.applicant}`, c.count, c)),
 		...disputes.map((c) => cellOf(`disputes/${c.channel}/${c.outcome}`, c.count, c)),
 		...proactive.map((c) => cellOf(`proactive/${c.subject}/${c.measure}`, c.value, c))
-	];
+	].map((cell): ReportCell => {
+		const cutout = cutouts.get(cell.place);
+		return cutout ? { ...cell, cutout } : cell;
+	});
 	return { header, cells, claims, sections, findings, evidence, document };
 }
 
