@@ -15,8 +15,11 @@ const packages = Object.entries(
 	read('package-lock.json').packages as Record<string, Locked>
 ).filter(([place]) => place !== '');
 
-/** Its script takes the program that lies in the optional package beside it, and else asks the npm registry for that. */
-const KNOWN_SCRIPTS = ['node_modules/esbuild'];
+/**
+ * That of esbuild takes the program that lies in the optional package beside it, and else asks the npm
+ * registry for that; that of protobufjs reads how its version is asked for, and fetches nothing.
+ */
+const KNOWN_SCRIPTS = ['node_modules/esbuild', 'node_modules/protobufjs'];
 
 it('pins every version exactly', () => {
 	const { dependencies, devDependencies } = read('package.json');
