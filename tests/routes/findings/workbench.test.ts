@@ -62,7 +62,7 @@ describe('a page for each organ', () => {
 		expect(Object.keys(pages)).toEqual(['甲局-id-甲局.html', '乙局-id-乙局.html']);
 		const [first = '', second = ''] = Object.values(pages);
 		expect(first).toContain('&lt;b&gt;合计&lt;/b&gt;');
-		expect(first).not.toMatch(/<b>|原文/);
+		expect(first).not.toMatch(/<b>|<dt>原文/);
 		expect(second.match(/<section>/g)).toHaveLength(2);
 		for (const page of [first, second]) {
 			expect(page).toContain('0123456789ab');
