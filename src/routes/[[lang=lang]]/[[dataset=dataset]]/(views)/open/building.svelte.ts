@@ -1,8 +1,8 @@
-import { base } from '$app/paths';
 import type { Manifest } from '#domain/dataset.ts';
 import { engineAddress } from '#lib/db/engine-address.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { GivenFile } from '#pipeline/web/given-files.ts';
+import { cMapsAddress } from './addresses.ts';
 import BuildWorker from './build-worker.ts?worker';
 import type { BuildNews, BuildOrder, Fate } from './protocol.ts';
 
@@ -45,7 +45,7 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 		};
 		send({
 			order: 'prepare',
-			cMaps: new URL(`${base}/cmaps/`, location.href).href,
+			cMaps: cMapsAddress(),
 			engine: engineAddress(),
 			readers: readersFor(navigator.hardwareConcurrency)
 		});

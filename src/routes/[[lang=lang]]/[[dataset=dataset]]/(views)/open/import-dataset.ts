@@ -2,7 +2,7 @@ import type { Manifest } from '#domain/dataset.ts';
 import { OWN } from '#domain/own.ts';
 import { type KeepingShelf, MANIFEST } from '#lib/db/kept/shelf.ts';
 import { asManifest } from '#lib/db/manifest.ts';
-import { chunksIn, openArchive } from '#pipeline/1-corpus/archives/web.ts';
+import { openArchive } from '#pipeline/1-corpus/archives/web.ts';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
 import type { GivenFile } from '#pipeline/web/given-files.ts';
 import { concat } from '#text/bytes/concat.ts';

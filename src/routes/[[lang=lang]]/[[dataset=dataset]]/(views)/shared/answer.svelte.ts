@@ -5,6 +5,7 @@ import type { Manifest } from '#domain/dataset.ts';
 import { OWN } from '#domain/own.ts';
 import type { Progress } from '#lib/db/progress.ts';
 import { editionOf } from '#routes/links.ts';
+import { firstState } from './first-state.ts';
 import { openInBrowser } from './in-browser.ts';
 import { whenWanted } from './when-wanted.ts';
 import type { Answer, View } from './view.ts';
@@ -105,10 +106,8 @@ export function createAnswer<State, Data>(
 		return view.read(database, state);
 	}
 
-	async function askFirst(dataset: string): Promise<State> {
-		const state = await view.first?.(await openInBrowser(dataset));
-		return view.address.read(new URLSearchParams(), state);
-	}
+	const askFirst = async (dataset: string): Promise<State> =>
+		firstState(view, await openInBrowser(dataset));
 
 	return {
 		/** What the address asks for; the controls show it at once. */

@@ -1,6 +1,7 @@
 import type { Database } from '#lib/db/database.ts';
 import { openDataset } from '#lib/db/node.ts';
 import { editionOf } from '#routes/links.ts';
+import { firstState } from './first-state.ts';
 import type { Answer, View } from './view.ts';
 
 /** The parts of an address that name an edition. */
@@ -21,7 +22,6 @@ export async function firstAnswer<State, Data>(
 	params: Parameters
 ): Promise<{ answer: Answer<State, Data> }> {
 	const database = await openEdition(params);
-	const first = await view.first?.(database);
-	const state = view.address.read(new URLSearchParams(), first);
+	const state = await firstState(view, database);
 	return { answer: { state, data: await view.read(database, state) } };
 }
