@@ -24,18 +24,22 @@ declare module 'apache-arrow' {
 	export interface Vector {
 		readonly type: DataType;
 	}
-	export class Field {
-		constructor(name: string, type: DataType, nullable: boolean);
+	export interface Field {
+		readonly [Symbol.toStringTag]: string;
 	}
-	export class Schema {
-		constructor(fields: readonly Field[]);
+	export const Field: new (name: string, type: DataType, nullable: boolean) => Field;
+	export interface Schema {
+		readonly [Symbol.toStringTag]: string;
 	}
-	export class RecordBatch {
-		constructor(schema: Schema, data: Data);
+	export const Schema: new (fields: readonly Field[]) => Schema;
+	export interface RecordBatch {
+		readonly [Symbol.toStringTag]: string;
 	}
-	export class Table {
-		constructor(batches: readonly RecordBatch[]);
+	export const RecordBatch: new (schema: Schema, data: Data) => RecordBatch;
+	export interface Table {
+		readonly [Symbol.toStringTag]: string;
 	}
+	export const Table: new (batches: readonly RecordBatch[]) => Table;
 
 	export function makeData(parts: {
 		type: DataType;

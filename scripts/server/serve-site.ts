@@ -49,7 +49,7 @@ export async function serveSite(options: SiteOptions): Promise<Site> {
 	if (!existsSync(folder)) throw new Error(`no site in ${folder}: run npm run build first`);
 	const root = path.resolve(folder);
 	const server = createServer(
-		{ connectionsCheckingInterval: patience / 2 },
+		{ connectionsCheckingInterval: patience / 2, maxHeaderSize: LONGEST_HEAD },
 		(request, response) => {
 			answer(root, base, request, response).catch(() => refuse(response, 500, 'not answered'));
 		}

@@ -1,3 +1,4 @@
 import type { ParamMatcher } from '@sveltejs/kit';
 
-export const match: ParamMatcher = (param) => param === 'en';
+/** Pages in Chinese name no language in their address; `hooks.ts` does within. */
+export const match: ParamMatcher = (param) => param === 'en' || param === 'zh';

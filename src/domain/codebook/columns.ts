@@ -4,8 +4,9 @@ import { MEASURES, PROACTIVE_ROWS, SUBJECTS } from '../proactive.ts';
 import { ROLLED_UP, TABLES, TOTALS } from '../schema.ts';
 import type { TableName } from '../schema.ts';
 import { OUTCOME_GROUPS } from '../requests.ts';
-import { COLUMN_NOTES, SIDE_NOTES, TALLY_NOTES } from './notes.ts';
+import { COLUMN_NOTES, SIDE_NOTES } from './notes.ts';
 import type { ColumnNote } from './notes.ts';
+import { TALLY_NOTES } from './tally-notes.ts';
 
 export interface CodebookColumn extends ColumnNote {
 	name: string;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { union } from 'valibot';
 import type { Manifest } from '#domain/dataset.ts';
 import { DataFault } from './fault.ts';
 import { fetchBytes } from './progress.ts';
@@ -26,7 +27,7 @@ const Described = v.looseObject({
 	tables: v.array(
 		v.looseObject({
 			name: v.string(),
-			file: v.union([File, v.array(File)]),
+			file: union([File, v.array(File)]),
 			rows: Count,
 			bytes: Count,
 			sha256: Hash

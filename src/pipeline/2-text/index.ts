@@ -7,7 +7,7 @@ import { loadEngine } from './pdf/open.ts';
 export { useCMaps } from './pdf/open.ts';
 export { MAX_BYTES } from './limits.ts';
 export type { OpenEyes } from './formats/format.ts';
-export { type ModelFiles, openRecogniser, type Recogniser } from './scan/recogniser.ts';
+export { openRecogniser, type Recogniser } from './scan/recogniser.ts';
 
 export type TextReading = { source: SourceText } | (Unreadable & { media_type: string });
 

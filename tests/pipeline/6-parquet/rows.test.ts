@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Agency } from '#domain/report.ts';
 import type { RowOf } from '#domain/row.ts';
 import type { TABLES } from '#domain/schema.ts';
-import { latinIn } from '#pipeline/6-parquet/latin.ts';
 import { agencyRow } from '#pipeline/6-parquet/rows.ts';
 
 const agency: Agency = {

@@ -1,0 +1,19 @@
+import type { ColumnNote } from './notes.ts';
+
+/** Of the columns of `totals` and its sums that count. */
+export const TALLY_NOTES: Record<string, ColumnNote> = {
+	reports: {
+		zh: '这一行代表多少份报告',
+		en: 'How many reports the row stands for',
+		unit: 'reports'
+	},
+	cells: { zh: '三张表的格数', en: 'Cells of the three tables', unit: 'cells' },
+	cells_stated: { zh: '其中载明的', en: 'Stated among them', unit: 'cells' },
+	cells_blank: { zh: '其中空白的', en: 'Blank among them', unit: 'cells' },
+	cells_unreadable: { zh: '其中无法识别的', en: 'Unreadable among them', unit: 'cells' },
+	cells_inferred: { zh: '其中推得的', en: 'Inferred among them', unit: 'cells' },
+	errors: { zh: '报告自身的错误', en: 'Errors of the report itself', unit: 'findings' },
+	warnings: { zh: '报告自身的警告', en: 'Warnings of the report itself', unit: 'findings' },
+	notes: { zh: '报告自身的提示', en: 'Notes on the report itself', unit: 'findings' },
+	extractions: { zh: '转录造成的问题', en: 'Damage of the copy', unit: 'findings' }
+};
