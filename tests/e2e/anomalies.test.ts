@@ -6,14 +6,14 @@ const ADDRESS = '/en/demo/anomalies?indicator=denied_rate&level=prefecture&scope
 test('the funnel draws what the Parquet files state on ten cases or more', async ({ page }) => {
 	const expected = await askParquet(
 		'demo',
-		`select a.name, sum(q.count)::double as denied, any_value(h.count)::double as handled
+		`select a.name_en as name, sum(q.count)::double as denied, any_value(h.count)::double as handled
 		from reports r join agencies a using (agency_id)
 		join requests q on q.report = r.report and q.applicant = 'total' and q.item like 'denied_%'
 		join requests h on h.report = r.report and h.applicant = 'total' and h.item = 'handled_total'
 		where r.is_current and r.scope = 'own' and a.level = 'prefecture' and r.year = 2022
-		group by a.name, r.report
+		group by a.name_en, r.report
 		having count(q.count) = 8 and any_value(h.count) >= 10
-		order by a.name`
+		order by a.name_en`
 	);
 	await visit(page, ADDRESS);
 	const chart = page.locator('figure[data-chart="anomalies"]');

@@ -8,7 +8,7 @@ import { expect, openPanel, tableOf, test, visit } from './visit.ts';
 const CHARTS = [
 	['/', 'overview-volumes'],
 	['/', 'overview-outcomes'],
-	['/', 'overview-map'],
+	['/demo', 'overview-map'],
 	['/en/demo/volumes', 'volumes-by-year'],
 	['/demo/volumes', 'volumes-ranked'],
 	['/en/demo/volumes?split=applicant', 'volumes-by-year'],

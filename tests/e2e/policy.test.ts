@@ -1,6 +1,9 @@
 import { expect, test, visit } from './visit.ts';
 import { test as plain } from '@playwright/test';
 
+test.use({ bypassCSP: false });
+plain.use({ bypassCSP: false });
+
 test('the policy of a page allows no style and no script but its own', async ({ page }) => {
 	await page.goto('./en/demo/volumes');
 	const policy = await page
@@ -42,3 +45,13 @@ plain('what is let into a page as text is not taken for code', async ({ page }) 
 	});
 	expect(colour).not.toBe('rgb(1, 2, 3)');
 });
+
+const PATHS =
+	'/ /volumes /outcomes /disputes /compliance /anomalies /agencies /compare /findings /rules /method /data /sql /open /check';
+
+for (const path of PATHS.split(' '))
+	test(`nothing on /en/demo${path} is refused by the policy`, async ({ page }) => {
+		await page.goto(`./en/demo${path === '/' ? '' : path}`);
+		await expect(page.locator('main').first()).toBeVisible();
+		await expect(page.locator('main h1').first()).toBeVisible();
+	});

@@ -94,7 +94,7 @@ const ALLOWED: readonly (readonly [file: string, target: string])[] = [
 	['src/pipeline/4-report/a.ts', '#text/printed.ts'],
 	['src/pipeline/5-findings/a.ts', '#statistics/rates.ts'],
 	['src/pipeline/2-text/a.ts', 'htmlparser2'],
-	['src/pipeline/6-parquet/a.ts', '@duckdb/node-api'],
+	['src/pipeline/6-parquet/native/a.ts', '@duckdb/node-api'],
 	['src/pipeline/document/a.ts', '../4-report/index.ts'],
 	['src/pipeline/document/draft.ts', '../build/ledger/report-store.ts'],
 	['src/pipeline/build/workers/a.ts', 'node:worker_threads'],
