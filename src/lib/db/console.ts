@@ -121,6 +121,8 @@ export function openConsole(
 				});
 				const file = `answer-${files++}.parquet`;
 				return alone(async () => {
+					// A file that the engine has to make itself is complained of in the console.
+					await db.registerEmptyFileBuffer(file);
 					await connection.query(
 						`copy (${plainTypes(question, columns)}) to '${file}' (format parquet, compression zstd)`
 					);

@@ -45,7 +45,9 @@ export const workerSource = (engine: string, lock: string): string => `
 	const ENGINE = ${JSON.stringify(engine)};
 	if (self.trustedTypes)
 		trustedTypes.createPolicy('default', {
-			createScriptURL: (address) => (address === ENGINE ? address : null)
+			createScriptURL: (address) => (address === ENGINE ? address : null),
+			// The engine's Arrow tries to make a function of text and does without: the policy on scripts refuses it.
+			createScript: (text) => text
 		});
 	addEventListener('unhandledrejection', (event) => {
 		event.preventDefault();

@@ -2,6 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import type { Write } from './draw-html.ts';
 import type { Block, FormCell } from './form.ts';
 
+/** Of the parts of a package: the same text gives the same bytes on any day. */
+const DRAWN = new Date(2020, 0, 1);
+
 /** The least that Word opens: one part with paragraphs and tables. */
 export function drawDocx(
 	blocks: readonly Block[],
@@ -21,7 +24,9 @@ export function drawDocx(
 		'word/document.xml': `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
 		...more
 	};
-	return zipSync(Object.fromEntries(Object.entries(parts).map(([k, v]) => [k, strToU8(v)])));
+	return zipSync(Object.fromEntries(Object.entries(parts).map(([k, v]) => [k, strToU8(v)])), {
+		mtime: DRAWN
+	});
 }
 
 const NAMESPACES = [

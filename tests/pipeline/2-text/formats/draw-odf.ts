@@ -2,6 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import type { Write } from './draw-html.ts';
 import type { Block, FormCell } from './form.ts';
 
+/** Of the parts of a package: the same text gives the same bytes on any day. */
+const DRAWN = new Date(2020, 0, 1);
+
 export const ODF_STYLES = `<office:automatic-styles>
 <style:style style:name="Old" style:family="text"><style:text-properties style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style>
 <style:style style:name="Older" style:family="text" style:parent-style-name="Old"/>
@@ -42,16 +45,19 @@ export const drawFlatOdf = (blocks: readonly Block[], options: Options = {}): Ui
 
 /** The same as a package of parts. */
 export const drawOdf = (blocks: readonly Block[], options: Options = {}): Uint8Array =>
-	zipSync({
-		mimetype: [strToU8(options.isSheet ? SHEET : TEXT), { level: 0 }],
-		'content.xml': strToU8(
-			`<office:document-content ${NAMESPACES}>${ODF_STYLES}${bodyOf(blocks, options)}</office:document-content>`
-		),
-		'styles.xml': strToU8(`<office:document-styles ${NAMESPACES}/>`),
-		'META-INF/manifest.xml': strToU8(
-			'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
-		)
-	});
+	zipSync(
+		{
+			mimetype: [strToU8(options.isSheet ? SHEET : TEXT), { level: 0 }],
+			'content.xml': strToU8(
+				`<office:document-content ${NAMESPACES}>${ODF_STYLES}${bodyOf(blocks, options)}</office:document-content>`
+			),
+			'styles.xml': strToU8(`<office:document-styles ${NAMESPACES}/>`),
+			'META-INF/manifest.xml': strToU8(
+				'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+			)
+		},
+		{ mtime: DRAWN }
+	);
 
 const paragraph = (text: string) => `<text:p>${text}</text:p>`;
 

@@ -2,6 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import type { Block, FormCell } from './form.ts';
 import { PAGE, placeForm, SIZE, widthOf } from './place-form.ts';
 
+/** Of the parts of a package: the same text gives the same bytes on any day. */
+const DRAWN = new Date(2020, 0, 1);
+
 const MILLIMETRE = 25.4 / 72;
 const mm = (points: number): string => (points * MILLIMETRE).toFixed(4);
 const NAMESPACE = 'xmlns:ofd="http://www.ofdspec.org/2016"';
@@ -65,7 +68,9 @@ export function drawOfd(
 	for (const [i, objects] of pages.entries())
 		parts[`Doc_0/Pages/Page_${i}/Content.xml`] =
 			`<ofd:Page ${NAMESPACE}><ofd:Area>${area}</ofd:Area><ofd:Content><ofd:Layer ID="9" Type="Body">${objects.join('')}</ofd:Layer></ofd:Content></ofd:Page>`;
-	return zipSync(Object.fromEntries(Object.entries(parts).map(([k, v]) => [k, strToU8(v)])));
+	return zipSync(Object.fromEntries(Object.entries(parts).map(([k, v]) => [k, strToU8(v)])), {
+		mtime: DRAWN
+	});
 }
 
 /** Equal steps as one: `g 3 2.8`. */

@@ -3,6 +3,9 @@ import type { Write } from './draw-html.ts';
 import type { Block } from './form.ts';
 import { placeOnSheet } from './place-sheet.ts';
 
+/** Of the parts of a package: the same text gives the same bytes on any day. */
+const DRAWN = new Date(2020, 0, 1);
+
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relations = (list: string) =>
@@ -63,7 +66,9 @@ export function drawXlsx(
 		'xl/styles.xml': STYLES,
 		'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><t>7</t></si></sst>`
 	};
-	return zipSync(Object.fromEntries(Object.entries(parts).map(([k, v]) => [k, strToU8(v)])));
+	return zipSync(Object.fromEntries(Object.entries(parts).map(([k, v]) => [k, strToU8(v)])), {
+		mtime: DRAWN
+	});
 }
 
 const plain = (text: string): string => {
