@@ -19,7 +19,9 @@ const WORKER = /\/workers\/[^/]+\.js$/;
 const NAMED =
 	/["'`]((?:\.\/chunks\/|\/_app\/immutable\/workers\/|\.\/|workers\/)[\w./-]+\.js)["'`]/g;
 
-const pagesNamed = (name: RegExp) => prerendered.filter((path) => name.test(path));
+/** What pages were built with is listed among them. */
+const pagesNamed = (name: RegExp) =>
+	prerendered.filter((path) => name.test(path) && !path.endsWith('/__data.json'));
 const CHECK_PAGES = pagesNamed(/\/check$/);
 const OWN_PAGES = pagesNamed(new RegExp(`^${base}(?:/en)?/(?:mine(?:/|$)|open$)`));
 const ALL_FILES = [

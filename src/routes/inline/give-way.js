@@ -27,6 +27,11 @@
 		return markup === '<template>' ? markup : null;
 	}
 
+	// A library asks in this way what the browser can; the policy on scripts answers.
+	function onlyProbe(text) {
+		return text === '"use strict"; (function* () {})' ? text : null;
+	}
+
 	function onlyOwn(address) {
 		return new URL(address, location.href).origin === location.origin ? address : null;
 	}
@@ -35,6 +40,7 @@
 	if (window.trustedTypes && window.trustedTypes.createPolicy)
 		window.trustedTypes.createPolicy('default', {
 			createHTML: onlyFrame,
+			createScript: onlyProbe,
 			createScriptURL: onlyOwn
 		});
 

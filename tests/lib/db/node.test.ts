@@ -103,8 +103,8 @@ test('a failed question shows its SQL and its values', async () => {
 	);
 });
 
-test('a dataset is opened once', () => {
-	expect(openNodeDataset(folder)).toBe(openNodeDataset(`${folder}/.`));
+test('a dataset is opened once', async () => {
+	expect(await openNodeDataset(folder)).toBe(await openNodeDataset(`${folder}/.`));
 });
 
 test('two datasets do not see each other', async () => {

@@ -73,7 +73,9 @@ test('reports and texts are fetched by their names and numbers', async () => {
 	expect(await db.query(reportsNamed(['data-2021', 'nobody-2021']))).toEqual([
 		{ report: 1, report_id: 'data-2021', document: 2, agency: '子市数据局', year: 2021 }
 	]);
-	expect(await answered(textsOf([2]))).toEqual([{ document: 2, text: '子市数据局收到10件' }]);
+	expect(await answered(textsOf([2]))).toEqual([
+		{ document: 2, text: '子市数据局收到10件', text_kind: null }
+	]);
 	const many = Array.from({ length: 2500 }, (_, i) => i + 2);
 	expect((await answered(textsOf(many))).map(({ document }) => document)).toContain(2);
 	for (const { params } of textsOf(many.map((n) => n + 1_000_000)))

@@ -49,6 +49,8 @@ function stepping(top: number, whole: boolean): number[] {
 	for (let count = Number(RAMP.length); ; count--) {
 		const step = Math.max(tickStep(0, top, count), whole ? 1 : 0);
 		const steps = Math.ceil(top / step - 1e-9);
+		// Of numbers too small to be divided.
+		if (!Number.isFinite(steps) || !(step * top > 0)) return [0, top];
 		if (steps <= RAMP.length || count === 1)
 			return Array.from({ length: steps + 1 }, (_, i) => Number((i * step).toPrecision(12)));
 	}

@@ -30,7 +30,7 @@ export const address = addressOf<State>({
 	})),
 	indicator: parameter<string | null>(
 		'indicator',
-		(text) => (text === null ? null : proportionOf(text).code),
+		(text) => (text !== null && proportionOf(text).code === text ? text : null),
 		(code) => code
 	),
 	year: year('year'),
