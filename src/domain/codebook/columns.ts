@@ -5,7 +5,7 @@ import { ROLLED_UP, TABLES, TOTALS } from '../schema.ts';
 import type { TableName } from '../schema.ts';
 import { OUTCOME_GROUPS } from '../requests.ts';
 import { COLUMN_NOTES, SIDE_NOTES } from './notes.ts';
-import type { ColumnNote } from './notes.ts';
+import type { ColumnNote } from './column-note.ts';
 import { TALLY_NOTES } from './tally-notes.ts';
 
 export interface CodebookColumn extends ColumnNote {

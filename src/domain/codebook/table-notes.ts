@@ -1,5 +1,5 @@
 import type { TableName } from '../schema.ts';
-import type { ColumnNote } from './notes.ts';
+import type { ColumnNote } from './column-note.ts';
 
 /** What a table has a row for. */
 export const TABLE_NOTES: Record<

@@ -1,4 +1,4 @@
-import type { ColumnNote } from './notes.ts';
+import type { ColumnNote } from './column-note.ts';
 
 /** Of the columns of `totals` and its sums that count. */
 export const TALLY_NOTES: Record<string, ColumnNote> = {

@@ -1,5 +1,5 @@
 import { columnsOf, isDescribed } from '#domain/codebook/columns.ts';
-import { UNITS } from '#domain/codebook/notes.ts';
+import { UNITS } from '#domain/codebook/column-note.ts';
 import { TABLE_NOTES } from '#domain/codebook/table-notes.ts';
 import type { ManifestTable } from '#domain/dataset.ts';
 import { csvOf } from '#lib/export/csv.ts';
