@@ -9,10 +9,6 @@ interface CorpusLine {
 	year: string;
 }
 
-const corpus = Papa.parse<CorpusLine>(fs.readFileSync('data/corpus/corpus.csv', 'utf8').trim(), {
-	header: true
-}).data;
-
 const REGIONS: Record<string, string> = {
 	临沂市大数据局: '371300',
 	聊城市大数据局: '371500',
@@ -24,6 +20,11 @@ const REGIONS: Record<string, string> = {
 	上海市科学技术委员会: '310000',
 	上海市人民政府办公厅: '310000'
 };
+
+/** Those that say all of it in their text; of the others the whole edition is held in tests/corpus. */
+const corpus = Papa.parse<CorpusLine>(fs.readFileSync('data/corpus/corpus.csv', 'utf8').trim(), {
+	header: true
+}).data.filter(({ agency }) => Object.hasOwn(REGIONS, agency));
 
 describe('the reports of the corpus', () => {
 	it('are eleven', () => expect(corpus).toHaveLength(11));
