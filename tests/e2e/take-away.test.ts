@@ -183,7 +183,9 @@ test('a question that runs long can be stopped, and the next one is answered', a
 	await page.getByRole('button', { name: 'Stop' }).click({ timeout: 30_000 });
 	await expect(page.locator('[data-refused="cancelled"]')).toBeVisible();
 	await ask(page, 'select 41 + 1 as n');
-	await expect(page.locator('[data-answer] tbody').first()).toContainText('42', { timeout: 45_000 });
+	await expect(page.locator('[data-answer] tbody').first()).toContainText('42', {
+		timeout: 45_000
+	});
 });
 
 test('nothing is written, and no other origin is reached', async ({ page, witness }) => {
