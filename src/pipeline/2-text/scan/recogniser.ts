@@ -1,4 +1,5 @@
 import type { Grey } from './picture.ts';
+import { remembering } from './remembering.ts';
 
 /** A sign of a line of text. */
 export interface ReadSign {
@@ -75,7 +76,7 @@ export async function openRecogniser(files: ModelFiles): Promise<Recogniser> {
 		return read;
 	}
 
-	return {
+	return remembering({
 		async read(strips) {
 			const found = new Array<ReadStrip>(strips.length);
 			for (const { width, places } of batches(strips)) {
@@ -85,7 +86,7 @@ export async function openRecogniser(files: ModelFiles): Promise<Recogniser> {
 			}
 			return found;
 		}
-	};
+	});
 }
 
 interface Batch {
@@ -118,7 +119,7 @@ function fill(data: Float32Array, place: number, strip: Grey, width: number): vo
 		for (let x = 0; x < width; x++) {
 			const from = x - indent;
 			const isOn = from >= 0 && from < strip.width;
-			const value = isOn ? (strip.data[y * strip.width + from] ?? 0) / 127.5 - 1 : 1;
+			const value = isOn ? (strip.data[y * strip.width + from] ?? 0) / 127.5 - 1 : Number(process.env.PAD ?? 1);
 			for (let c = 0; c < 3; c++) data[start + c * channel + y * width + x] = value;
 		}
 }
