@@ -10,9 +10,10 @@ if (program === null) {
 	);
 } else {
 	const base = process.env.BASE_PATH ?? '';
-	const site = await serveSite({ folder: 'build', base, port: 0 });
+	const folder = 'build';
+	const site = await serveSite({ folder, base, port: 0 });
 	try {
-		const looks = await lookAtViews(program, site.address);
+		const looks = await lookAtViews(program, folder, site.address);
 		console.table(Object.fromEntries(looks.map(({ path, ...look }) => [path, look])));
 		const failed = looks.filter(({ drawn, complaints }) => !drawn || complaints !== '');
 		console.log(`${looks.length - failed.length} passed, ${failed.length} failed`);

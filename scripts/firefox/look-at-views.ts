@@ -1,6 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { VIEWS } from '#routes/views.ts';
-import { readEditions } from '../server/editions.ts';
+import { viewsIn } from './views-in.ts';
 
 export interface Look {
 	path: string;
@@ -14,8 +13,12 @@ export interface Look {
 
 const PATIENCE = 60_000;
 
-/** Opens each view of each edition, in its two languages by turns, in one window after another. */
-export async function lookAtViews(program: string, address: string): Promise<Look[]> {
+/** Opens each view of the site built into `folder` and served at `address`, in one window after another. */
+export async function lookAtViews(
+	program: string,
+	folder: string,
+	address: string
+): Promise<Look[]> {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: program,
@@ -24,21 +27,11 @@ export async function lookAtViews(program: string, address: string): Promise<Loo
 	});
 	try {
 		const looks: Look[] = [];
-		for (const path of await pathsToLookAt()) looks.push(await lookAt(browser, address, path));
+		for (const path of await viewsIn(folder)) looks.push(await lookAt(browser, address, path));
 		return looks;
 	} finally {
 		await browser.close();
 	}
-}
-
-async function pathsToLookAt(): Promise<string[]> {
-	const editions = await readEditions();
-	return editions.flatMap(({ prefix }, edition) =>
-		VIEWS.map((view, nth) => {
-			const language = (edition + nth) % 2 === 0 ? '' : 'en';
-			return [language, prefix.slice(1), view.path.slice(1)].filter(Boolean).join('/');
-		})
-	);
 }
 
 async function lookAt(browser: Browser, address: string, path: string): Promise<Look> {
