@@ -119,7 +119,7 @@ function fill(data: Float32Array, place: number, strip: Grey, width: number): vo
 		for (let x = 0; x < width; x++) {
 			const from = x - indent;
 			const isOn = from >= 0 && from < strip.width;
-			const value = isOn ? (strip.data[y * strip.width + from] ?? 0) / 127.5 - 1 : Number(process.env.PAD ?? 1);
+			const value = isOn ? (strip.data[y * strip.width + from] ?? 0) / 127.5 - 1 : 1;
 			for (let c = 0; c < 3; c++) data[start + c * channel + y * width + x] = value;
 		}
 }
