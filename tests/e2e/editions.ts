@@ -19,6 +19,8 @@ export const PATHS = [
 	'/sql',
 	'/agencies',
 	'/compare',
+	'/tables',
+	'/behind',
 	'/agency',
 	'/report'
 ];

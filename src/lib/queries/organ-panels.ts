@@ -1,4 +1,3 @@
-import { EVERYTHING } from './selection.ts';
 import type { Selection } from './selection.ts';
 
 /** Organs that researchers of the field compare, each under a name. */
@@ -18,7 +17,7 @@ export const ASSESSED_CITIES: readonly string[] = [
 	...['230200', '320200', '320300', '330200', '340400', '370200', '370300', '410300', '320500']
 ];
 
-/** The selection narrowed to a panel; one's own list is of organs by their ids. */
+/** The selection narrowed to a panel; one's own list is of organs by their ids, and no panel while it is empty. */
 export function inPanel(
 	selection: Selection,
 	panel: Panel | null,
@@ -36,7 +35,7 @@ export function inPanel(
 			regions: ASSESSED_CITIES,
 			agencies: []
 		};
-	if (panel === 'own') return { ...EVERYTHING, ...selection, regions: [], agencies: own };
+	if (panel === 'own' && own.length > 0) return { ...selection, regions: [], agencies: own };
 	return selection;
 }
 
