@@ -22,6 +22,7 @@ export const VIEWS = [
 	view('agencies', '/agencies', m.agencies_name, m.agencies_question),
 	view('compare', '/compare', m.compare_name, m.compare_question),
 	view('tables', '/tables', m.tables_name, m.tables_question),
+	view('text', '/text', m.text_name, m.text_question),
 	view('check', '/check', m.check_name, m.check_question),
 	view('open', '/open', m.open_name, m.open_question, false),
 	view('data', '/data', m.data_name, m.data_question),

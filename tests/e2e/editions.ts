@@ -20,6 +20,7 @@ export const PATHS = [
 	'/agencies',
 	'/compare',
 	'/tables',
+	'/text',
 	'/behind',
 	'/agency',
 	'/report'

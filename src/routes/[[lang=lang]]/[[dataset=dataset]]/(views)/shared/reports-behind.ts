@@ -6,19 +6,11 @@ import { pathIn, searchWith } from '#routes/links.ts';
 import type { Edition } from '#routes/links.ts';
 
 /** The reports that a number is made of, each with what it adds; `measure` is the code of what is counted. */
-const behindHref = (
-	edition: Edition,
-	selection: Selection,
-	measure: string,
-	of?: string
-): string => base + pathIn(edition, '/behind') + searchWith(selection, { measure, of });
+const behindHref = (edition: Edition, selection: Selection, measure: string, of?: string): string =>
+	base + pathIn(edition, '/behind') + searchWith(selection, { measure, of });
 
 /** The part of a selection under one key of what it is split by; null where no address can say it. */
-function narrowedTo(
-	selection: Selection,
-	side: string,
-	key: string | null
-): Selection | null {
+function narrowedTo(selection: Selection, side: string, key: string | null): Selection | null {
 	if (['none', 'applicant', 'channel'].includes(side)) return selection;
 	if (key === null) return null;
 	if (side === 'year') return { ...selection, years: [Number(key), Number(key)] };
