@@ -1,6 +1,8 @@
 import { base } from '$app/paths';
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import { SCOPES } from '#domain/report.ts';
+import { REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
+import type { Basis } from '#lib/queries/panel-lines.ts';
 import type { Selection } from '#lib/queries/selection.ts';
 import { pathIn, searchWith } from '#routes/links.ts';
 import type { Edition } from '#routes/links.ts';
@@ -38,3 +40,12 @@ export function barHref(
 		narrowed = narrowed === null ? null : narrowedTo(narrowed, side, key);
 	return narrowed === null ? undefined : behindHref(edition, narrowed, measure, of);
 }
+
+/** Where a point of requests received leads; of the same organs the list of all reports would be another number. */
+export const pointHref = (
+	edition: Edition,
+	selection: Selection,
+	basis: Basis,
+	keys: readonly (readonly [side: string, key: string | null])[]
+): string | undefined =>
+	basis === 'same' ? undefined : barHref(edition, selection, keys, REQUESTS_RECEIVED.code);

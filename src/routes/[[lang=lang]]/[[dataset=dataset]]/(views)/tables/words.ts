@@ -5,19 +5,10 @@ import { m } from '#lib/paraglide/messages.js';
 import { RECEIPT_CHANNELS } from '#lib/queries/cross-measure.ts';
 import type { CrossMeasure, Denominator } from '#lib/queries/cross-measure.ts';
 import type { CrossRow, CrossSide } from '#lib/queries/cross-table.ts';
-import type { Panel } from '#lib/queries/organ-panels.ts';
 import { keyName } from '../shared/groups.ts';
 import { exactOf, formatOf } from '../shared/indicator-words.ts';
 import { printedNumber } from '../shared/numbers.ts';
 import type { Choices } from '../shared/selection.ts';
-
-const PANEL_WORDS: Record<Panel, () => string> = {
-	ministries: m.panel_ministries,
-	provinces: m.panel_provinces,
-	cities: m.panel_cities,
-	own: m.panel_own
-};
-export const panelWord = (panel: Panel): string => PANEL_WORDS[panel]();
 
 const DENOMINATOR_WORDS: Record<Denominator, () => string> = {
 	count: m.tables_of_count,
