@@ -1,6 +1,9 @@
 import { items } from '#lib/queries/dimensions.ts';
-import { inOwn } from '../shared/in-own.ts';
+import { askedAnew } from '../shared/asked-anew.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) =>
-	inOwn(data, await parent(), async (database) => ({ items: await database.query(items()) }));
+	askedAnew(data, await parent(), async (database) => ({
+		...data,
+		items: await database.query(items())
+	}));
