@@ -16,11 +16,12 @@ export interface Around extends Shown {
 export async function askedAnew<Data extends object>(
 	built: Data,
 	around: Around,
-	ask: (database: Database) => Promise<Data>
+	ask: (database: Database) => Promise<Partial<Data>>
 ): Promise<Data> {
 	const isOwn = around.own?.isKept === true;
 	if (!isOwn && !around.cited?.kept) return built;
 	return openInBrowser(isOwn ? OWN : around.manifest.dataset, undefined, around)
 		.then(ask)
+		.then((asked) => ({ ...built, ...asked }))
 		.catch(() => built);
 }
