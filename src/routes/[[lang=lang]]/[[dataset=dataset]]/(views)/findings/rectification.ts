@@ -1,6 +1,5 @@
 import { inReport } from '#domain/place.ts';
 import type { Database } from '#lib/db/database.ts';
-import { parseCause } from '#domain/finding.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { RuleRow } from '#lib/queries/dimensions.ts';
@@ -10,6 +9,7 @@ import { everyOwnFinding, gapsOf, LATE_RULE, reportYears } from '#lib/queries/re
 import type { Gap, OwnFinding, ReportYear } from '#lib/queries/rectify.ts';
 import { everyScope } from '#lib/queries/where.ts';
 import { placeWords } from '../shared/place-words.ts';
+import { proposalOf } from '../shared/proposal.ts';
 import { passageId } from '../shared/report/segments.ts';
 import { originWord, severityWord } from '../shared/words.ts';
 import { againstWords, contradictingOf } from '../shared/findings.ts';
@@ -203,16 +203,6 @@ const gapRow = (
 /** The law or practice that a check rests on, in the language of the page. */
 const basisOf = (id: string, rules: readonly RuleRow[]): string | null =>
 	rules.find((rule) => rule.id === id)?.[`basis_${getLocale()}`] ?? null;
-
-/** The one change that the diagnosis names; it proposes nothing that it did not find. */
-function proposalOf(cause: string | null): { place: string; value: number } | null {
-	const named = parseCause(cause ?? '').find(({ code }) => code === 'single_cell');
-	if (!named) return null;
-	const { place = '', expected = '' } = named.params;
-	return expected === '' || !Number.isFinite(Number(expected))
-		? null
-		: { place, value: Number(expected) };
-}
 
 function plainSides(sides: readonly Side[]): string | null {
 	const excerpts = sides.flatMap((side) => side.excerpts);
