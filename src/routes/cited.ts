@@ -48,6 +48,13 @@ export async function citedIn(folder: string, v: string | null, newest: Manifest
 	}
 }
 
+/** The address of the same page of a version. */
+export function underVersion({ pathname, search, hash }: URL, version: string): string {
+	const asked = new URLSearchParams(search);
+	asked.set('v', version);
+	return `${pathname}?${asked}${hash}`;
+}
+
 /** Where a reader of an earlier version who follows a link goes instead, so that the numbers stay of that version; null where they go where it leads. */
 export function stayingWith(
 	cited: Cited | null,
