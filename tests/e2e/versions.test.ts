@@ -20,7 +20,7 @@ interface Rebuilt {
 async function rebuild(folder: string): Promise<string> {
 	const [corpus, out] = [path.join(folder, 'corpus'), path.join(folder, 'reports')];
 	cpSync('data/corpus', corpus, { recursive: true });
-	rmSync(path.join(corpus, 'suqian-2024.txt'));
+	rmSync(path.join(corpus, 'shanghai-science-2024.txt'));
 	const text = readFileSync(path.join(corpus, REVISED), 'utf8');
 	const revised = text.replace(RECEIVED, '$<head>5$<middle>5');
 	expect(revised).not.toBe(text);
