@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
+import { KEPT_VERSIONS } from '#pipeline/6-parquet/native/versions.ts';
 
 export const USAGE = `usage: npm run build:data -- --corpus DIR --out DIR [options]
 
@@ -14,6 +15,7 @@ export const USAGE = `usage: npm run build:data -- --corpus DIR --out DIR [optio
   --jobs N        readers at once, up to 32 (as many as there are cores)
   --no-ocr        name scans and do not read them, which takes some 10 seconds a page
   --strict        publish nothing and exit with 1 if a document is unreadable
+  --versions N    how many versions are kept, this one among them (3); 1 keeps no earlier one
   --name NAME     what the dataset is called in addresses (the name of DIR in --out)
   --title TITLE   its title in Chinese, and in English unless --title-en gives one
   --title-en TITLE
@@ -25,6 +27,7 @@ was asked cannot be.`;
 
 /** Each takes some 25 MB before it reads anything, and up to 1 GB for a document. */
 const MOST_JOBS = 32;
+const MOST_VERSIONS = 100;
 
 export interface Options {
 	corpus: string;
@@ -34,6 +37,8 @@ export interface Options {
 	cache: string | null;
 	jobs: number;
 	ocr: boolean;
+	/** How many are kept. */
+	versions: number;
 	strict: boolean;
 	synthetic: boolean;
 	name: string;
@@ -54,13 +59,16 @@ export function readOptions(args: string[]): Options | null {
 		if (!isFolder(dir)) throw new RefusedInput(`no folder ${dir}`);
 	if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
 		throw new RefusedInput(`--jobs ${values.jobs}: not a count from 1 to ${MOST_JOBS}`);
+	const versions = Number(values.versions);
+	if (!Number.isInteger(versions) || versions < 1 || versions > MOST_VERSIONS)
+		throw new RefusedInput(`--versions ${values.versions}: not a count from 1 to ${MOST_VERSIONS}`);
 	refuseOverwriting(out);
 	refuseWithin(corpus, '--out', out);
 	if (cache) refuseWithin(corpus, '--cache', cache);
 	const title = values.title ? { zh: values.title, en: values['title-en'] ?? values.title } : null;
 	const name = values.name ?? path.basename(path.resolve(out));
 	const ocr = !values['no-ocr'];
-	return { corpus, out, registry, cache, jobs, ocr, strict, synthetic, name, title };
+	return { corpus, out, registry, cache, jobs, ocr, versions, strict, synthetic, name, title };
 }
 
 function parse(args: string[]) {
@@ -74,6 +82,7 @@ function parse(args: string[]) {
 				cache: { type: 'string', default: '.cache' },
 				'no-cache': { type: 'boolean', default: false },
 				jobs: { type: 'string', default: String(Math.min(MOST_JOBS, os.availableParallelism())) },
+				versions: { type: 'string', default: String(KEPT_VERSIONS) },
 				'no-ocr': { type: 'boolean', default: false },
 				strict: { type: 'boolean', default: false },
 				synthetic: { type: 'boolean', default: false },

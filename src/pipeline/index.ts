@@ -23,6 +23,8 @@ export interface BuildOptions {
 	cache?: string | null;
 	/** Read pictures of text, as scans are; left out, they are named and not read. */
 	ocr?: boolean;
+	/** How many versions are kept, this one among them. */
+	versions?: number;
 	/** Publish nothing if a document is unreadable. */
 	strict?: boolean;
 	/** `of` is null where nobody knows how many documents there are. */
@@ -47,7 +49,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 		complaints,
 		registry,
 		corrections,
-		writer: await openDataset(options.out, options.header),
+		writer: await openDataset(options.out, options.header, options.versions),
 		waiting: openWaiting(),
 		former: () => reportsIn(options.out),
 		onKey: (key) => used.add(key)

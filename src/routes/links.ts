@@ -66,6 +66,10 @@ const thingIn = (edition: Edition, path: string, id: string): string =>
 		? viewIn(edition, `${path}/${encodeURIComponent(id)}`)
 		: viewIn(edition, path, { id });
 
+/** Where one thing is shown as a version of the dataset has it: on the page of its view, since pages of their own have the things of the newest alone. */
+export const thingOf = (edition: Edition, path: string, id: string, version: string): string =>
+	pathIn(edition, path) + searchOf({ id, v: version });
+
 /** The part of a path below the base and the edition; `/` for the overview. */
 export function pathBelow(pathname: string, base: string, edition: Edition): string {
 	const root = base + pathIn(edition, '/').replace(/\/$/, '');
@@ -75,3 +79,7 @@ export function pathBelow(pathname: string, base: string, edition: Edition): str
 /** The search part of an address that says which version of the data it was made over. */
 export const withVersion = (search: string, version: string): string =>
 	`${search}${search === '' ? '?' : '&'}v=${version}`;
+
+/** Where the change log between two versions of an edition's dataset is shown. */
+export const changesIn = (edition: Edition, from: string, to: string): string =>
+	pathIn(edition, '/changes') + searchOf({ from, to, v: to });

@@ -26,6 +26,7 @@ export const VIEWS = [
 	view('check', '/check', m.check_name, m.check_question),
 	view('open', '/open', m.open_name, m.open_question, false),
 	view('data', '/data', m.data_name, m.data_question),
+	view('changes', '/changes', m.changes_name, m.changes_question, false),
 	view('method', '/method', m.method_name, m.method_question),
 	view('sql', '/sql', m.sql_name, m.sql_question, false),
 	view('rules', '/rules', m.rules_name, m.rules_question, false),

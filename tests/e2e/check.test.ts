@@ -38,6 +38,8 @@ test('a draft that is pasted is read, and its contradictions lead to their passa
 	await expect(answer(page).locator('h2').first()).toBeFocused({ timeout: 30_000 });
 	const finding = answer(page).locator('li').filter({ hasText: 'kinds of applicant' });
 	await expect(finding).toContainText('read 3 instead of 4');
+	// The cell that the diagnosis names is marked, and not the total that it is held against.
+	await expect(answer(page).locator('td:has([data-diagnosed])').first()).toContainText(/4.*3/s);
 	await finding.locator('a').first().click();
 	await expect(page.locator('mark.chosen').first()).toHaveText('4');
 	await expect(
@@ -117,5 +119,21 @@ test('the answer prints without the form', async ({ page }) => {
 	await expect(answer(page).locator('h2').first()).toBeFocused({ timeout: 30_000 });
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('form')).toBeHidden();
-	await expect(answer(page).locator('table').first()).toBeVisible();
+	await expect(answer(page).locator('td [data-diagnosed]').first()).toBeVisible();
+	await expect(answer(page).locator('aside')).toBeHidden();
+	const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+	expect(pages?.length).toBeLessThanOrEqual(3);
+});
+
+test('last year’s report is found in the data of the site by the organ’s name', async ({
+	page
+}) => {
+	const draft = await readFile('data/corpus/pingtan-2024.txt', 'utf8');
+	await visit(page, '/en/check');
+	await page.locator('textarea').fill(draft);
+	await page.getByText('Last year’s report;').click();
+	await page.locator('[data-last-name]').fill('平潭');
+	await page.locator('[data-last-report]').filter({ hasText: '2023' }).first().click();
+	await check(page);
+	await expect(answer(page).locator('dl')).toContainText('Checked against the report of');
 });

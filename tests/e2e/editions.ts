@@ -16,6 +16,7 @@ export const PATHS = [
 	'/check',
 	'/open',
 	'/data',
+	'/changes',
 	'/sql',
 	'/agencies',
 	'/compare',

@@ -130,6 +130,21 @@ test.describe('in a frame of another site', () => {
 			await expect(page.locator('.source')).toContainText(/[0-9a-f]{12}/);
 			await expectAccessible(page);
 			expect(asked.filter((url) => /\.wasm|\.parquet/.test(url))).toEqual([]);
+			// The chart is in the page: before it stand the page and its styles, and no script.
+			const before = await page.evaluate(() =>
+				performance
+					.getEntries()
+					.filter(
+						(entry): entry is PerformanceResourceTiming =>
+							entry instanceof PerformanceResourceTiming &&
+							(entry.entryType === 'navigation' || entry.name.endsWith('.css'))
+					)
+					.map(({ name, encodedBodySize }) => ({ name, encodedBodySize }))
+			);
+			expect(before.length).toBeGreaterThan(0);
+			const bytes = before.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+			expect(bytes).toBeGreaterThan(2000);
+			expect(bytes).toBeLessThan(60_000);
 			const framed = await page.context().browser()?.newPage();
 			if (!framed) throw new Error('no browser');
 			await framed.goto(`http://127.0.0.1:${port}/`);

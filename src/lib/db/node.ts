@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '#domain/dataset.ts';
 import { OWN } from '#domain/own.ts';
+import { VERSIONS_FILE } from '#domain/versions.ts';
+import type { Versions } from '#domain/versions.ts';
 import { ASSETS } from './assets.ts';
 import { databaseOver } from './database.ts';
 import type { BatchDatabase, Database } from './database.ts';
@@ -12,6 +14,7 @@ import type { ArrowTable } from './rows.ts';
 import { definitions, schemaSql } from './schema.ts';
 import type { Language } from './schema.ts';
 import type { Query } from './sql.ts';
+import { asVersions } from './versions.ts';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
 type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
@@ -26,6 +29,13 @@ let schemas = 0;
 /** The manifest of one of the datasets that the site is built with. */
 export const readManifest = async (name: string): Promise<Manifest> =>
 	name === OWN ? NOTHING : readManifestIn(folderOf(name));
+
+/** The versions of it that are kept, the newest first; none where nobody listed them. */
+export async function readVersions(name: string): Promise<Versions['versions']> {
+	if (name === OWN) return [];
+	const text = await readFile(join(folderOf(name), VERSIONS_FILE), 'utf8').catch(() => 'null');
+	return asVersions(JSON.parse(text));
+}
 
 /** One of the datasets that the site is built with, for pages that are drawn at build time. */
 export const openDataset = (name: string, language: Language): Promise<Database> =>

@@ -1,5 +1,5 @@
 // Stands where the main part of a prerendered page begins. That part answers the address without a
-// search part, or with the version of the data alone. Where the address asks for something else, the parser is led to put it into a
+// search part, or with the version of the data that it was built over alone. Where the address asks for something else, the parser is led to put it into a
 // template, which is no part of the page, and a frame with what was asked stands in its place until
 // the app has the answer. Only a script that the parser meets can do so before anything is drawn.
 // In a browser below the floor (`src/routes/floor.ts`) the page stays as it was built and says so: this
@@ -27,6 +27,12 @@
 		return markup === '<template>' ? markup : null;
 	}
 
+	function isOfOtherVersion() {
+		var cited = /[?&]v=([^&]*)/.exec(location.search);
+		var own = document.querySelector('meta[name="data-version"]');
+		return cited !== null && own !== null && cited[1] !== own.getAttribute('content');
+	}
+
 	// A library asks in this way what the browser can; the policy on scripts answers.
 	function onlyProbe(text) {
 		return text === '"use strict"; (function* () {})' ? text : null;
@@ -50,7 +56,7 @@
 		words.className = 'wide as-built';
 		words.appendChild(document.createTextNode(me.getAttribute('data-old')));
 		me.parentNode.insertBefore(words, me);
-	} else if (/[?&](?!v=)[^&]/.test(location.search)) {
+	} else if (/[?&](?!v=)[^&]/.test(location.search) || isOfOtherVersion()) {
 		var frame = document.createElement('main');
 		var heading = document.createElement('h1');
 		var text = document.createElement('p');

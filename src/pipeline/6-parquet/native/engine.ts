@@ -5,9 +5,10 @@ import type { Engine } from '../engine.ts';
 import { writeParquet } from './files.ts';
 import { stageTable } from './staging.ts';
 import { folderBeside, swapIn } from './swap.ts';
+import { keepVersions } from './versions.ts';
 
-/** Rows wait in a database on disk beside the output, so that a million reports need no more memory than a thousand. */
-export async function openNative(dir: string): Promise<Engine> {
+/** Keeps so many versions, the one that is written among them. Rows wait in a database on disk beside the output, so that a million reports need no more memory than a thousand. */
+export async function openNative(dir: string, versions: number): Promise<Engine> {
 	const folder = await folderBeside(path.resolve(dir));
 	const target = path.join(folder, 'dataset');
 	await mkdir(target);
@@ -23,7 +24,7 @@ export async function openNative(dir: string): Promise<Engine> {
 		write: (table) => writeParquet(db, target, table),
 		async publish(others) {
 			for (const [file, bytes] of others) await writeFile(path.join(target, file), bytes);
-			await swapIn(target, path.resolve(dir));
+			await swapIn(target, path.resolve(dir), (old) => keepVersions(old, target, versions));
 		},
 		async close() {
 			if (!open) return;

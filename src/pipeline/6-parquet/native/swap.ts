@@ -42,12 +42,18 @@ export async function folderBeside(dir: string): Promise<string> {
 /**
  * Puts `from` in the place of `dir`. Readers see the old folder or the new one, never a mixture; the
  * old one is deleted once the new one stands, and comes back if it cannot, or at the next build.
+ * `prepare` may take into `from` what is to be kept of the old folder, which nobody else changes meanwhile.
  */
-export async function swapIn(from: string, dir: string): Promise<void> {
+export async function swapIn(
+	from: string,
+	dir: string,
+	prepare?: (target: string) => Promise<void>
+): Promise<void> {
 	const target = await targetOf(dir);
 	const { old } = beside(target);
 	await locked(target, async () => {
 		await restore(target);
+		await prepare?.(target);
 		const replaced = await exists(target);
 		if (replaced) await rename(target, old);
 		try {

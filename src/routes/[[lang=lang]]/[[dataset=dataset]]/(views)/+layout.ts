@@ -1,6 +1,6 @@
 import { readChoices } from './shared/choices.ts';
-import { inOwn } from './shared/in-own.ts';
+import { askedAnew } from './shared/asked-anew.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ data, parent }) =>
-	inOwn(data, await parent(), readChoices);
+	askedAnew(data, await parent(), readChoices);

@@ -19,11 +19,20 @@ export async function draftOf({ file, text, agency, year }: Given): Promise<Draf
 	return { name: nameOf(agency.trim(), year.trim(), file?.name ?? 'draft.txt'), bytes };
 }
 
+/** The text of a published report, under a name that says whose it is: sentences of its own may not. */
+export const fileOfReport = (
+	{ name_zh, year }: { name_zh: string; year: number },
+	text: string
+): File => new File([text], `${titleOf(name_zh, String(year))}.txt`, { type: 'text/plain' });
+
 function nameOf(agency: string, year: string, file: string): string {
 	if (agency === '' && !/^\d{4}$/.test(year)) return file;
-	const said = `${agency}${/^\d{4}$/.test(year) ? `${year}年` : ''}政府信息公开工作年度报告`;
-	return `${file}/${said.replaceAll('/', '')}`;
+	return `${file}/${titleOf(agency, year)}`;
 }
+
+/** As reports are called; no path. */
+const titleOf = (agency: string, year: string): string =>
+	`${agency}${/^\d{4}$/.test(year) ? `${year}年` : ''}政府信息公开工作年度报告`.replaceAll('/', '');
 
 /** Tables copied from a word processor or a page keep their cells as HTML only. */
 export function pastedHtml(data: DataTransfer | null): string | null {

@@ -1,8 +1,13 @@
+import { readVersions } from '#lib/db/node.ts';
 import { items } from '#lib/queries/dimensions.ts';
+import { editionOf } from '#routes/links.ts';
 import { openEdition } from '../shared/first-answer.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const database = await openEdition(params);
-	return { items: await database.query(items()) };
+	return {
+		items: await database.query(items()),
+		versions: await readVersions(editionOf(params).dataset)
+	};
 };

@@ -1,6 +1,12 @@
 import { items } from '#lib/queries/dimensions.ts';
-import { inOwn } from '../shared/in-own.ts';
+import { editionOf } from '#routes/links.ts';
+import { askedAnew } from '../shared/asked-anew.ts';
+import { versionsNow } from '../shared/versions-now.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ data, parent }) =>
-	inOwn(data, await parent(), async (database) => ({ items: await database.query(items()) }));
+export const load: PageLoad = async ({ data, params, parent }) =>
+	askedAnew(
+		{ ...data, versions: await versionsNow(editionOf(params).dataset, data.versions) },
+		await parent(),
+		async (database) => ({ items: await database.query(items()) })
+	);

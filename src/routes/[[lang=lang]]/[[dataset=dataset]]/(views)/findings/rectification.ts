@@ -1,20 +1,27 @@
 import { inReport } from '#domain/place.ts';
 import type { Database } from '#lib/db/database.ts';
-import { parseCause } from '#domain/finding.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { RuleRow } from '#lib/queries/dimensions.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
-import type { ListedFinding } from '#lib/queries/finding-list.ts';
+import type { FindingFilter, ListedFinding } from '#lib/queries/finding-list.ts';
+import { everyOwnFinding, gapsOf, LATE_RULE, reportYears } from '#lib/queries/rectify.ts';
+import type { Gap, OwnFinding, ReportYear } from '#lib/queries/rectify.ts';
 import { everyScope } from '#lib/queries/where.ts';
 import { placeWords } from '../shared/place-words.ts';
+import { proposalOf } from '../shared/proposal.ts';
 import { passageId } from '../shared/report/segments.ts';
 import { originWord, severityWord } from '../shared/words.ts';
 import { againstWords, contradictingOf } from '../shared/findings.ts';
 import { readEvidence } from './evidence.ts';
 import type { Evidence, Side } from './evidence.ts';
 import { plainExcerpt } from './excerpts.ts';
+import { daysOverdue, gapTitle, gapWords } from './gap-words.ts';
+import { isOwn } from './own.ts';
 import { told } from './rule-words.ts';
+import { standingsOf } from './standing.ts';
+import type { Standings } from './standing.ts';
+import { standingWord } from './standing-words.ts';
 import type { State } from './state.ts';
 
 /** A sheet with more rows is no list of what to put right. */
@@ -30,12 +37,14 @@ export interface Rectification {
 	rows: Record<string, string | number | null>[];
 }
 
-/** All findings of a state, on whatever page, with the address of each at `hrefOf(report_id)`. */
+type HrefOf = (report_id: string, passage: string) => string;
+
+/** All findings of a state, and with them the missing and the late, on whatever page, with the address of each at `hrefOf(report_id)`. */
 export async function readRectification(
 	database: Database,
-	{ selection, filter }: State,
+	{ selection, filter }: Pick<State, 'selection' | 'filter'>,
 	rules: readonly RuleRow[],
-	hrefOf: (report_id: string, passage: string) => string,
+	hrefOf: HrefOf,
 	onRows: (done: number, of: number) => void
 ): Promise<Rectification> {
 	const findings = await database.query(
@@ -51,14 +60,55 @@ export async function readRectification(
 		});
 	}
 	onRows(findings.length, findings.length);
+	const gaps = isWhole(filter) ? await database.query(gapsOf(selection)) : [];
+	const dates = new Map(gaps.map((gap) => [keyOf(gap), gap]));
+	// What a check has found is on the list already.
+	const toldLate = new Set(findings.filter(({ rule }) => rule === LATE_RULE).map(keyOf));
+	const standings = await readStandings(database, findings);
+	const today = new Date().toISOString().slice(0, 10);
 	return {
 		columns: columns(),
-		rows: findings.map((finding) => {
-			const its = evidence.get(finding.finding_id);
-			if (!its) throw new Error(`no evidence was read for ${finding.finding_id}`);
-			return rowOf(finding, its, rules, hrefOf);
-		})
+		rows: [
+			...gaps
+				.filter((gap) => !toldLate.has(keyOf(gap)))
+				.map((gap) => gapRow(gap, today, basisOf(LATE_RULE, rules), hrefOf)),
+			...findings.map((finding) => {
+				const its = evidence.get(finding.finding_id);
+				if (!its) throw new Error(`no evidence was read for ${finding.finding_id}`);
+				const row = rowOf(finding, its, rules, hrefOf);
+				const late = finding.rule === LATE_RULE ? dates.get(keyOf(finding)) : undefined;
+				return {
+					...row,
+					...(isOwn(row) && !late ? { standing: standingWord(standings.of(finding)) } : {}),
+					...(late ? { due: late.due, published: late.published, days: late.days } : {})
+				};
+			})
+		]
 	};
+}
+
+const keyOf = ({ agency_id, year }: { agency_id: string; year: number }) => `${agency_id} ${year}`;
+
+/** A missing report is found by no check: it is on the list where the reader left none out. */
+const isWhole = ({ rule, severity, origin }: FindingFilter): boolean =>
+	rule === null && severity === null && origin !== 'extraction';
+
+/** Organs asked for at a time. */
+const ORGANS_AT_ONCE = 500;
+
+async function readStandings(
+	database: Database,
+	findings: readonly ListedFinding[]
+): Promise<Standings> {
+	const agencies = [...new Set(findings.map(({ agency_id }) => agency_id))];
+	const every: OwnFinding[] = [];
+	const years: ReportYear[] = [];
+	for (let at = 0; at < agencies.length; at += ORGANS_AT_ONCE) {
+		const asked = agencies.slice(at, at + ORGANS_AT_ONCE);
+		every.push(...(await database.query(everyOwnFinding(asked))));
+		years.push(...(await database.query(reportYears(asked))));
+	}
+	return standingsOf(every, years);
 }
 
 const columns = (): Rectification['columns'] => [
@@ -68,6 +118,10 @@ const columns = (): Rectification['columns'] => [
 	{ key: 'severity', label: m.findings_severity(), width: 10 },
 	{ key: 'origin', label: m.findings_origin(), width: 12 },
 	{ key: 'check', label: m.column_check(), width: 36 },
+	{ key: 'standing', label: m.bench_standing(), width: 12 },
+	{ key: 'due', label: m.bench_due(), width: 12 },
+	{ key: 'published', label: m.bench_published(), width: 12 },
+	{ key: 'days', label: m.bench_days(), width: 8 },
 	{ key: 'place', label: m.rectify_place(), width: 30 },
 	{ key: 'stated', label: m.rectify_stated(), width: 12 },
 	{ key: 'expected', label: m.rectify_expected(), width: 12 },
@@ -87,7 +141,7 @@ function rowOf(
 	finding: ListedFinding,
 	evidence: Evidence,
 	rules: readonly RuleRow[],
-	hrefOf: (report_id: string, passage: string) => string
+	hrefOf: HrefOf
 ): Rectification['rows'][number] {
 	const shown = told(finding, rules);
 	const against = finding.against?.split(',').map(inReport) ?? [];
@@ -122,19 +176,33 @@ function rowOf(
 	};
 }
 
+/** A year without a report, or with a late one, on the same list. */
+const gapRow = (
+	gap: Gap,
+	today: string,
+	basis: string | null,
+	hrefOf: HrefOf
+): Rectification['rows'][number] => ({
+	agency: gap.name,
+	agency_id: gap.agency_id,
+	region: gap.region_name,
+	year: gap.year,
+	severity_code: gap.published === null ? 'error' : 'warning',
+	severity: severityWord(gap.published === null ? 'error' : 'warning'),
+	origin_code: 'source',
+	origin: originWord('source'),
+	check: gapTitle(gap),
+	due: gap.due,
+	published: gap.published,
+	days: daysOverdue(gap, today),
+	contradiction: gapWords(gap, today),
+	basis,
+	link: gap.report_id === null ? null : hrefOf(gap.report_id, '')
+});
+
 /** The law or practice that a check rests on, in the language of the page. */
 const basisOf = (id: string, rules: readonly RuleRow[]): string | null =>
 	rules.find((rule) => rule.id === id)?.[`basis_${getLocale()}`] ?? null;
-
-/** The one change that the diagnosis names; it proposes nothing that it did not find. */
-function proposalOf(cause: string | null): { place: string; value: number } | null {
-	const named = parseCause(cause ?? '').find(({ code }) => code === 'single_cell');
-	if (!named) return null;
-	const { place = '', expected = '' } = named.params;
-	return expected === '' || !Number.isFinite(Number(expected))
-		? null
-		: { place, value: Number(expected) };
-}
 
 function plainSides(sides: readonly Side[]): string | null {
 	const excerpts = sides.flatMap((side) => side.excerpts);

@@ -13,6 +13,8 @@ export interface State {
 	filter: FindingFilter;
 	/** From 1, as the address counts. */
 	page: number;
+	/** Of the organs with something to put right, from 1. */
+	organs: number;
 }
 
 export const address = addressOf<State>({
@@ -22,5 +24,6 @@ export const address = addressOf<State>({
 		severity: maybeOneOf('severity', SEVERITIES),
 		origin: maybeOneOf('origin', ORIGINS)
 	}),
-	page: pageNumber()
+	page: pageNumber(),
+	organs: pageNumber('organs')
 });

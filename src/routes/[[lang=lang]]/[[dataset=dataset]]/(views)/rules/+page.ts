@@ -1,6 +1,9 @@
-import { inOwn } from '../shared/in-own.ts';
+import { askedAnew } from '../shared/asked-anew.ts';
 import { readRules } from './read-rules.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) =>
-	inOwn(data, await parent(), async (database) => ({ ...data, ...(await readRules(database)) }));
+	askedAnew(data, await parent(), async (database) => ({
+		...data,
+		...(await readRules(database))
+	}));

@@ -107,9 +107,9 @@ export const year = (name: string): Part<number | null> =>
 	);
 
 /** A page of a list, from 1. */
-export const pageNumber = (): Part<number> =>
+export const pageNumber = (name = 'page'): Part<number> =>
 	parameter<number>(
-		'page',
+		name,
 		(text) => (/^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) : 1),
 		(page) => (page === 1 ? null : page)
 	);

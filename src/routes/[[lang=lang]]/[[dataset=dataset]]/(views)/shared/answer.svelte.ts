@@ -4,6 +4,7 @@ import { page } from '$app/state';
 import type { Manifest } from '#domain/dataset.ts';
 import { OWN } from '#domain/own.ts';
 import type { Progress } from '#lib/db/progress.ts';
+import type { Shown } from '#routes/cited.ts';
 import { editionOf } from '#routes/links.ts';
 import { firstState } from './first-state.ts';
 import { openInBrowser } from './in-browser.ts';
@@ -38,21 +39,23 @@ export function createAnswer<State, Data>(
 	const keyOf = (state: State) => {
 		return JSON.stringify([dataset, given().manifest.version, state]);
 	};
-	// Of the reader's own dataset the page was built with a frame alone: all is asked in the browser.
-	const own = $derived(dataset === OWN);
+	// Of the reader's own dataset the page was built with a frame alone, of an earlier version with the
+	// newest: all is asked in the browser.
+	const { cited } = $derived(page.data as Partial<Shown>);
+	const elsewhere = $derived(dataset === OWN || Boolean(cited?.kept));
 	let first = $state.raw<{ version: string; state: State } | null>(null);
 	const { version } = $derived(given().manifest);
-	const knowsFirst = $derived(!own || !view.first || first?.version === version);
+	const knowsFirst = $derived(!elsewhere || !view.first || first?.version === version);
 	const initial = $derived.by(() => {
 		const { answer } = given();
-		return own && first?.version === version ? { ...answer, state: first.state } : answer;
+		return elsewhere && first?.version === version ? { ...answer, state: first.state } : answer;
 	});
 	// At build time an address has no search part; in the browser a page with one is drawn anew.
 	const wanted = $derived(
 		browser ? view.address.read(page.url.searchParams, initial.state) : initial.state
 	);
 	const key = $derived(keyOf(wanted));
-	const byDefault = $derived(!own && key === keyOf(initial.state));
+	const byDefault = $derived(!elsewhere && key === keyOf(initial.state));
 	const kept = $derived(found !== null && sameDataset(found.key, key) ? found.answer : null);
 	const answer = $derived(byDefault || kept === null ? initial : kept);
 	const ready = $derived(awake && knowsFirst && (byDefault || found?.key === key));

@@ -3,6 +3,7 @@ import { facets } from '#lib/queries/facets.ts';
 import type { FacetRow } from '#lib/queries/facets.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
+import type { Shown } from '#routes/cited.ts';
 import { editionOf } from '#routes/links.ts';
 import { openInBrowser } from './in-browser.ts';
 import type { Choices } from './selection.ts';
@@ -22,7 +23,8 @@ export function createChoiceCounts(
 ) {
 	let found = $state.raw<{ key: string; rows: FacetRow[] } | null>(null);
 	const dataset = $derived(editionOf(page.params).dataset);
-	const key = $derived(JSON.stringify([dataset, given().selection]));
+	const version = $derived((page.data as Partial<Shown>).manifest?.version);
+	const key = $derived(JSON.stringify([dataset, version, given().selection]));
 	const byDefault = $derived(
 		JSON.stringify({ ...given().selection, scopes: [] }) === JSON.stringify(EVERYTHING) &&
 			(given().isWhole || given().selection.scopes.length === 0)

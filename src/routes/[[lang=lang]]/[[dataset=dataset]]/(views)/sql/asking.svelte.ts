@@ -3,6 +3,8 @@ import type { Console } from '#lib/db/console.ts';
 import type { Progress } from '#lib/db/progress.ts';
 import type { Sheet } from '#lib/db/sheet.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { folderOf } from '#routes/cited.ts';
+import type { Shown } from '#routes/cited.ts';
 
 export interface Asked {
 	text: string;
@@ -17,7 +19,7 @@ export interface Refusal {
 }
 
 /** The reader's questions to one dataset, one at a time. */
-export function createAsking(given: () => { dataset: string; version: string }) {
+export function createAsking(given: () => { dataset: string; shown: Shown }) {
 	let asking = $state(false);
 	let progress = $state.raw<Progress | null>(null);
 	let answer = $state.raw<Asked | null>(null);
@@ -27,9 +29,9 @@ export function createAsking(given: () => { dataset: string; version: string }) 
 
 	const opened = (): Promise<Console> =>
 		(open ??= import('#lib/db/console.ts').then(({ openConsole }) => {
-			const { dataset, version } = given();
-			return openConsole(`${base}/data/${dataset}`, {
-				version,
+			const { dataset, shown } = given();
+			return openConsole(folderOf(`${base}/data/${dataset}`, shown.cited), {
+				version: shown.manifest.version,
 				language: getLocale(),
 				onProgress: (now) => (progress = now)
 			});
