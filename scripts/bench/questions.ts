@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Manifest, ManifestTable } from '#domain/dataset.ts';
+import { BY_ORGAN, ROLLED_UP } from '#domain/schema.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { compliance } from '#lib/queries/compliance.ts';
@@ -128,15 +129,28 @@ export async function multiply(folder: string, into: string, reports: number): P
 		from (select t.*, range as copy from read_parquet('${path.join(folder, 'totals.parquet')}') t, range(${copies}))
 		order by hash(report, copy)) to '${target}' (format parquet, compression zstd, row_group_size 20000)`
 	);
-	const rolledUp = path.join(into, 'totals_by_province.parquet');
-	await db.run(`copy (${rollUp(`read_parquet('${target}')`)}) to '${rolledUp}' (format parquet)`);
-	const tables = manifest.tables.map((t): ManifestTable => {
-		if (t.name === 'totals')
-			return { ...t, rows: t.rows * copies, bytes: fs.statSync(target).size };
-		return t.name === 'totals_by_province' ? { ...t, bytes: fs.statSync(rolledUp).size } : t;
-	});
+	for (const [name, columns] of Object.entries(ROLLED))
+		await db.run(
+			`copy (${rollUp(`read_parquet('${target}')`, columns)})
+			to '${path.join(into, `${name}.parquet`)}' (format parquet, compression zstd, row_group_size 122880)`
+		);
+	const tables: ManifestTable[] = [];
+	for (const table of manifest.tables) tables.push(await measuredAgain(db, into, table));
 	const grown: Manifest = { ...manifest, reports: manifest.reports * copies, tables };
 	fs.writeFileSync(path.join(into, 'manifest.json'), JSON.stringify(grown));
+}
+
+const ROLLED = { totals_by_province: ROLLED_UP, totals_by_organ: BY_ORGAN };
+
+async function measuredAgain(
+	db: DuckDBConnection,
+	folder: string,
+	table: ManifestTable
+): Promise<ManifestTable> {
+	if (table.name !== 'totals' && !Object.hasOwn(ROLLED, table.name)) return table;
+	const file = path.join(folder, `${table.name}.parquet`);
+	const counted = await db.runAndReadAll(`select count(*)::integer from read_parquet('${file}')`);
+	return { ...table, rows: Number(counted.getRows()[0]?.[0]), bytes: fs.statSync(file).size };
 }
 
 /** Bytes of the column chunks that a chart over the years asks for, and the file's footer. */

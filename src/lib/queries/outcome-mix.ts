@@ -6,7 +6,7 @@ import type { Grouping, Keyed } from './grouping.ts';
 import { plus, total } from './measure.ts';
 import type { Part } from './part.ts';
 import type { Selection } from './selection.ts';
-import { countReports, source } from './source.ts';
+import { countReports, source, sourceOfOrgans } from './source.ts';
 import { where } from './where.ts';
 
 export interface OutcomeRow extends Keyed, Part {
@@ -43,6 +43,8 @@ export const outcomeMix = (
 	{ detail = false, top = 60 }: { detail?: boolean; top?: number } = {}
 ) => {
 	const outcomes = detail ? ITEMS : GROUPS;
+	const organs = by === 'agency' && !detail;
+	const from = organs ? sourceOfOrgans(selection) : source(selection, by);
 	const wide = sql`
 		select
 			${keyOf(by, selection)} as key,
@@ -52,7 +54,7 @@ export const outcomeMix = (
 			${countReports()} as reports,
 			[${each(outcomes, ({ code }) => sql`sum(${total(code)}::double) filter (where ${COMPLETE})`)}] as counts,
 			[${each(outcomes, ({ templates }) => countReports(sql`${COMPLETE} and ${onForm(templates)}`))}] as stated
-		from ${source(selection, by)}
+		from ${from}
 		where ${where(selection)} ${by === 'agency' ? largest(selection, top) : sql``}
 		group by 1
 		order by whole desc nulls last, key nulls last
@@ -86,7 +88,7 @@ const each = (outcomes: readonly Outcome[], part: (outcome: Outcome) => Query): 
 const largest = (selection: Selection, top: number): Query => sql`
 	and agency_id in (
 		select agency_id
-		from totals
+		from ${sourceOfOrgans(selection)}
 		where ${where(selection)}
 		group by 1
 		order by sum(${WHOLE}) desc nulls last, agency_id nulls last

@@ -17,6 +17,10 @@ export function source({ agencies, regions }: Selection, by: Grouping): Query {
 
 export const isProvince = (region: string): boolean => region.endsWith('0000');
 
+/** Where counts that are among `BY_ORGAN` are counted organ by organ; a selection of years or of a form is only known report by report. */
+export const sourceOfOrgans = ({ years, template }: Selection): Query =>
+	years === null && template === null ? sql`by_organ` : ONE_BY_ONE;
+
 /** How many reports the rows stand for; those of which `where` holds, if it is given. */
 export const countReports = (where?: Query): Query =>
 	where === undefined
