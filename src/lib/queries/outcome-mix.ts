@@ -27,6 +27,7 @@ const ITEMS: Outcome[] = REQUEST_ITEMS.filter((i) =>
 	OUTCOME_GROUPS.some((g) => g.code === i.group)
 );
 
+const PARTS = [...GROUPS.map(({ code }) => code), 'handled_total'];
 /** All outcomes of a report; null where one of them is not stated. */
 const WHOLE = plus(GROUPS.map(({ code }) => code));
 const COMPLETE = sql`${WHOLE} is not null`;
@@ -43,8 +44,8 @@ export const outcomeMix = (
 	{ detail = false, top = 60 }: { detail?: boolean; top?: number } = {}
 ) => {
 	const outcomes = detail ? ITEMS : GROUPS;
-	const organs = by === 'agency' && !detail;
-	const from = organs ? sourceOfOrgans(selection) : source(selection, by);
+	const asked = [...outcomes.map(({ code }) => code), ...PARTS];
+	const from = by === 'agency' ? sourceOfOrgans(selection, asked) : source(selection, by);
 	const wide = sql`
 		select
 			${keyOf(by, selection)} as key,
@@ -88,7 +89,7 @@ const each = (outcomes: readonly Outcome[], part: (outcome: Outcome) => Query): 
 const largest = (selection: Selection, top: number): Query => sql`
 	and agency_id in (
 		select agency_id
-		from ${sourceOfOrgans(selection)}
+		from ${sourceOfOrgans(selection, PARTS)}
 		where ${where(selection)}
 		group by 1
 		order by sum(${WHOLE}) desc nulls last, agency_id nulls last

@@ -36,10 +36,10 @@ const MANY = {
 	).flat()
 };
 
+const ROLLED = { totals_by_province: ROLLED_UP, totals_by_organ: BY_ORGAN };
+
 const oneByOne = await openNodeDataset(await writeDataset(MANY));
 const rolledUp = await openRolledUp(await writeDataset(MANY));
-
-const ROLLED = { totals_by_province: ROLLED_UP, totals_by_organ: BY_ORGAN };
 
 async function openRolledUp(folder: string): Promise<Database> {
 	const db = await (await DuckDBInstance.create(':memory:')).connect();
@@ -90,8 +90,12 @@ describe.each(Object.entries(SELECTIONS))('of %s', (_, selection) => {
 
 	it('every indicator is as it is report by report', async () => {
 		for (const indicator of INDICATORS) {
-			const question = indicatorByYear({ ...EVERYTHING, ...selection }, 'level', indicator);
-			expect(await rolledUp.query(question)).toEqual(await oneByOne.query(question));
+			const narrowed = { ...EVERYTHING, ...selection };
+			for (const question of [
+				indicatorByYear(narrowed, 'level', indicator),
+				ranking(narrowed, 'agency', indicator)
+			])
+				expect(await rolledUp.query(question)).toEqual(await oneByOne.query(question));
 		}
 	});
 });
@@ -109,10 +113,11 @@ it('asks the rolled-up rows only where nothing finer is asked for', () => {
 
 it('asks the rows of organs only for all years and forms', () => {
 	const asked = (selection: Partial<Selection>) =>
-		sourceOfOrgans({ ...EVERYTHING, ...selection }).text === 'by_organ';
+		sourceOfOrgans({ ...EVERYTHING, ...selection }, ['granted']).text === 'by_organ';
 	expect(asked({ regions: ['010101'], sectors: ['data'] })).toBe(true);
 	expect(asked({ years: [2021, 2021] })).toBe(false);
 	expect(asked({ template: '2021' })).toBe(false);
+	expect(sourceOfOrgans(EVERYTHING, ['granted', 'fees_amount_10k_cny']).text).not.toBe('by_organ');
 });
 
 it('has fewer rows than there are reports', async () => {
