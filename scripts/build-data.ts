@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
 import { UnfitFolder } from '#pipeline/6-parquet/native/swap.ts';
 import { Unpublished } from '#pipeline/build/core/refuse-to-publish.ts';
-import { type BuildSummary, buildDataset } from '#pipeline/index.ts';
+import { buildDataset, buildShard, mergeShards } from '#pipeline/index.ts';
 import { type Options, readOptions, USAGE } from './build/options.ts';
-import { openProgress } from './build/progress.ts';
-import { describe } from './build/summary.ts';
+import { openProgress, type Progress } from './build/progress.ts';
+import { describe, describeShard } from './build/summary.ts';
 
 const TITLES = {
 	reports: {
@@ -19,29 +19,31 @@ const TITLES = {
 async function main(): Promise<void> {
 	const options = readOptions(process.argv.slice(2));
 	if (!options) return console.log(USAGE);
-	const started = performance.now();
-	const summary = await build(options);
-	const seconds = (performance.now() - started) / 1000;
-	console.log(describe(summary, seconds, options.out));
-}
-
-async function build({ synthetic, name, title, ...options }: Options): Promise<BuildSummary> {
 	const progress = openProgress(process.stderr);
 	try {
-		return await buildDataset({
-			...options,
-			header: {
-				dataset: name,
-				title: title ?? (synthetic ? TITLES.demo : TITLES.reports),
-				synthetic,
-				generator: `gongkai-atlas ${version()}`
-			},
-			onProgress: progress.tell,
-			onComplaint: progress.say
-		});
+		console.log(await work(options, progress));
 	} finally {
 		progress.stop();
 	}
+}
+
+/** Gives what is told at the end. */
+async function work(options: Options, progress: Progress): Promise<string> {
+	const { synthetic, name, title, part, shards, ...asked } = options;
+	const started = performance.now();
+	const seconds = () => (performance.now() - started) / 1000;
+	const told = { onProgress: progress.tell, onComplaint: progress.say };
+	if (part) return describeShard(await buildShard({ ...asked, ...told, part }), seconds());
+	const header = {
+		dataset: name,
+		title: title ?? (synthetic ? TITLES.demo : TITLES.reports),
+		synthetic,
+		generator: `gongkai-atlas ${version()}`
+	};
+	const summary = shards
+		? await mergeShards({ ...asked, ...told, header, shards })
+		: await buildDataset({ ...asked, ...told, header });
+	return describe(summary, seconds(), options.out);
 }
 
 function version(): string {

@@ -1,53 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Manifest, ManifestTable } from '#domain/dataset.ts';
+import { BY_ORGAN, ROLLED_UP } from '#domain/schema.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
 import type { Query } from '#lib/db/sql.ts';
-import { compliance } from '#lib/queries/compliance.ts';
-import { disputes } from '#lib/queries/disputes.ts';
-import { EVERY_FINDING, findingList, findingTally } from '#lib/queries/finding-list.ts';
-import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
-import { REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
-import { keyFigures } from '#lib/queries/key-figures.ts';
-import { outcomeMix } from '#lib/queries/outcome-mix.ts';
-import { proportionOf } from '#lib/queries/proportions.ts';
-import { provinceTiles } from '#lib/queries/province-tiles.ts';
-import { ranking } from '#lib/queries/ranking.ts';
-import { rates, strata } from '#lib/queries/rates.ts';
-import { requestsByYear } from '#lib/queries/requests-by-year.ts';
-import { EVERYTHING } from '#lib/queries/selection.ts';
-import type { Selection } from '#lib/queries/selection.ts';
 import { rollUp } from '#pipeline/6-parquet/roll-up.ts';
+import { QUESTIONS } from './asked.ts';
 import { type BudgetRow, median, ms, quantile } from './row.ts';
 
-/** A prefecture of the demo's first province. */
-const IN_ONE_PLACE: Selection = { ...EVERYTHING, regions: ['900100'] };
-
-const ONE_LEVEL: Selection = { ...EVERYTHING, levels: ['county'], years: [2024, 2024] };
-const A_RATE = proportionOf(null);
-
-/** What the views ask when a reader changes their selection. */
-const QUESTIONS: readonly [string, Query<unknown>][] = [
-	['key figures', keyFigures(EVERYTHING)],
-	['requests by year', requestsByYear(EVERYTHING, 'none')],
-	['requests by year and region', requestsByYear(EVERYTHING, 'region')],
-	['requests by year and applicant', requestsByYear(EVERYTHING, 'applicant')],
-	['outcome mix by year', outcomeMix(EVERYTHING, 'year')],
-	['outcome mix by region', outcomeMix(EVERYTHING, 'region')],
-	['disputes by year', disputes(EVERYTHING, 'year')],
-	['ranking of regions', ranking(EVERYTHING, 'region', REQUESTS_RECEIVED)],
-	['tile map', provinceTiles(EVERYTHING, REQUESTS_RECEIVED)],
-	['outcome mix by organ', outcomeMix(EVERYTHING, 'agency')],
-	['key figures of one place', keyFigures(IN_ONE_PLACE)],
-	['calendar of regions', compliance(EVERYTHING, 'region', { size: 50 })],
-	['calendar of organs', compliance(EVERYTHING, 'agency', { size: 50 })],
-	['findings by check', findingsByRule(EVERYTHING)],
-	['tally of findings', findingTally(EVERYTHING, EVERY_FINDING)],
-	['a page of findings', findingList(EVERYTHING, EVERY_FINDING, { page: 5 })],
-	['strata of a rate', strata(EVERYTHING, A_RATE, 10)],
-	['rates of one level and year', rates(ONE_LEVEL, A_RATE)]
-];
 const ROUNDS = 5;
 
 /** Warm answers of the browser's engine, in its build for Node, over the Parquet files on disk. */
@@ -128,15 +89,28 @@ export async function multiply(folder: string, into: string, reports: number): P
 		from (select t.*, range as copy from read_parquet('${path.join(folder, 'totals.parquet')}') t, range(${copies}))
 		order by hash(report, copy)) to '${target}' (format parquet, compression zstd, row_group_size 20000)`
 	);
-	const rolledUp = path.join(into, 'totals_by_province.parquet');
-	await db.run(`copy (${rollUp(`read_parquet('${target}')`)}) to '${rolledUp}' (format parquet)`);
-	const tables = manifest.tables.map((t): ManifestTable => {
-		if (t.name === 'totals')
-			return { ...t, rows: t.rows * copies, bytes: fs.statSync(target).size };
-		return t.name === 'totals_by_province' ? { ...t, bytes: fs.statSync(rolledUp).size } : t;
-	});
+	for (const [name, columns] of Object.entries(ROLLED))
+		await db.run(
+			`copy (${rollUp(`read_parquet('${target}')`, columns)})
+			to '${path.join(into, `${name}.parquet`)}' (format parquet, compression zstd, row_group_size 122880)`
+		);
+	const tables: ManifestTable[] = [];
+	for (const table of manifest.tables) tables.push(await measuredAgain(db, into, table));
 	const grown: Manifest = { ...manifest, reports: manifest.reports * copies, tables };
 	fs.writeFileSync(path.join(into, 'manifest.json'), JSON.stringify(grown));
+}
+
+const ROLLED = { totals_by_province: ROLLED_UP, totals_by_organ: BY_ORGAN };
+
+async function measuredAgain(
+	db: DuckDBConnection,
+	folder: string,
+	table: ManifestTable
+): Promise<ManifestTable> {
+	if (table.name !== 'totals' && !Object.hasOwn(ROLLED, table.name)) return table;
+	const file = path.join(folder, `${table.name}.parquet`);
+	const counted = await db.runAndReadAll(`select count(*)::integer from read_parquet('${file}')`);
+	return { ...table, rows: Number(counted.getRows()[0]?.[0]), bytes: fs.statSync(file).size };
 }
 
 /** Bytes of the column chunks that a chart over the years asks for, and the file's footer. */

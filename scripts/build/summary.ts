@@ -3,7 +3,7 @@ import type { Manifest } from '#domain/dataset.ts';
 import type { Severity } from '#domain/finding.ts';
 import type { DocumentStatus } from '#domain/report.ts';
 import { ruleTexts } from '#pipeline/5-findings/index.ts';
-import type { BuildSummary } from '#pipeline/index.ts';
+import type { BuildSummary, ShardSummary } from '#pipeline/index.ts';
 import { reasonWords } from './reasons.ts';
 
 const STATUSES: readonly { status: DocumentStatus; words: string }[] = [
@@ -40,6 +40,11 @@ export function describe(summary: BuildSummary, seconds: number, out: string): s
 		`Every document with its reason: ${filesOf(manifest, 'documents', out)}`,
 		`Every finding with its passage: ${filesOf(manifest, 'findings', out)}`
 	].join('\n');
+}
+
+export function describeShard(summary: ShardSummary, seconds: number): string {
+	const { shard, of, documents, kept } = summary;
+	return `shard ${shard}/${of}: ${documents} documents, ${documents - kept} parsed and ${kept} kept from a former attempt, ${seconds.toFixed(1)} s`;
 }
 
 const filesOf = ({ tables }: Manifest, name: string, out: string): string =>

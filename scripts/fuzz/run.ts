@@ -89,7 +89,8 @@ async function readOn(
 	}
 	try {
 		for await (const batch of readInParallel(entries(), jobs, { registry, store: null })) {
-			for (const { entry, reading } of batch.read) {
+			for (const { entry, ...answer } of batch.read) {
+				const reading = answer.reading();
 				const outcome = reading.reason ?? reading.status;
 				result.read++;
 				result.outcomes.set(outcome, (result.outcomes.get(outcome) ?? 0) + 1);

@@ -262,6 +262,29 @@ export const ROLLED_UP: Columns = {
 	)
 };
 
+/**
+ * Derived: the current reports of each organ over all its years, added up where they agree in which
+ * of these counts they state. Questions about the outcomes of organs over all years ask it.
+ */
+export const BY_ORGAN: Columns = {
+	agency_id: 'VARCHAR',
+	scope: 'VARCHAR',
+	kind: 'VARCHAR',
+	sector: 'VARCHAR',
+	level: 'VARCHAR',
+	province: 'VARCHAR',
+	prefecture: 'VARCHAR',
+	county: 'VARCHAR',
+	is_current: 'BOOLEAN',
+	reports: 'INTEGER',
+	...Object.fromEntries(
+		[...OUTCOME_GROUPS.map(({ code }) => code), 'handled_total', 'received_new'].map((name) => [
+			name,
+			'DOUBLE' as const
+		])
+	)
+};
+
 function integers(names: string[]): Columns {
 	return Object.fromEntries(names.map((name) => [name, 'INTEGER' as const]));
 }

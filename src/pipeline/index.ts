@@ -8,10 +8,21 @@ import { prepareFolder, tidyFolder } from './build/cache/folder.ts';
 import { readerVersion } from './build/cache/version.ts';
 import { assemble, type BuildSummary } from './build/core/assemble.ts';
 import { openCorrections } from './build/ledger/correct.ts';
+import type { Part } from './build/shard/list.ts';
+import { complaintsOf, openShards, readingsOf } from './build/shard/read.ts';
+import {
+	digestOf,
+	filesOfPart,
+	prepareShard,
+	type ShardSummary,
+	writeShard
+} from './build/shard/write.ts';
 import { openWaiting } from './build/waiting.ts';
 import { bundleWorker, readInParallel } from './build/workers/pool.ts';
 
 export type { BuildSummary } from './build/core/assemble.ts';
+export type { Part } from './build/shard/list.ts';
+export { isShardFolder, type ShardSummary } from './build/shard/write.ts';
 
 export interface BuildOptions {
 	corpus: string;
@@ -56,6 +67,57 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 	});
 	if (store !== null) tidyCache(store, used, options);
 	return summary;
+}
+
+export type ShardOptions = Omit<BuildOptions, 'header' | 'cache' | 'strict'> & { part: Part };
+
+/** Reads a part of the corpus into a folder, `out`, for `mergeShards`. An attempt that was broken off goes on where it stood. */
+export async function buildShard({ part, ...options }: ShardOptions): Promise<ShardSummary> {
+	const { files, membersOf, size, complaints } = openCorpus(options.corpus);
+	const worker = await bundleWorker();
+	const version = readerVersion(worker, options.registry);
+	const store = prepareShard(options.out, version);
+	const ocr = options.ocr === true;
+	const task = { registry: options.registry, store, ocr, onlyKeep: true };
+	const mine = filesOfPart(files, part);
+	return writeShard({
+		...part,
+		dir: options.out,
+		version,
+		ocr,
+		store,
+		corpus: digestOf(files),
+		batches: readInParallel(mine, options.jobs, task, { open: membersOf, worker }),
+		size: () => (size() === null ? null : mine.length),
+		complaints,
+		onProgress: options.onProgress,
+		onComplaint: options.onComplaint
+	});
+}
+
+export type MergeOptions = Omit<BuildOptions, 'corpus' | 'jobs' | 'cache' | 'ocr'> & {
+	/** Of all parts, in any order. */
+	shards: readonly string[];
+};
+
+/** The dataset of all shards of a corpus, to the byte what one build of the corpus writes. Refused if one is missing. */
+export async function mergeShards(options: MergeOptions): Promise<BuildSummary> {
+	const registry = loadRegistry(options.registry);
+	const corrections = openCorrections(loadCorrections(options.registry));
+	const version = readerVersion(await bundleWorker(), options.registry);
+	const shards = openShards(options.shards, version);
+	const documents = shards.reduce((sum, shard) => sum + shard.documents, 0);
+	return assemble({
+		...options,
+		batches: readingsOf(shards),
+		size: () => documents,
+		complaints: () => complaintsOf(shards),
+		registry,
+		corrections,
+		writer: await openDataset(options.out, options.header),
+		waiting: openWaiting(),
+		former: () => reportsIn(options.out)
+	});
 }
 
 /** Null where readings are not kept. */

@@ -55,7 +55,13 @@ test.each([
 	[['--corpus', corpus, '--out', path.join(corpus, 'a.txt')], 'is a file'],
 	[['--corpus', corpus, '--out', path.join(corpus, 'x')], 'lies in the corpus'],
 	[['--corpus', corpus, '--out', place('x'), '--cache', path.join(corpus, '.c')], '--cache'],
-	[['rest'], "Unexpected argument 'rest'"]
+	[['rest'], "Unexpected argument 'rest'"],
+	[['--corpus', corpus, '--out', place('x'), '--shard', '3/2'], '--shard 3/2: not a part'],
+	[['--corpus', corpus, '--out', place('x'), '--shard', 'half'], '--shard half: not a part'],
+	[['--corpus', corpus, '--out', corpus, '--shard', '1/2'], 'holds other things than a shard'],
+	[['--merge', '--out', place('x')], 'no folder of a shard follows'],
+	[['--merge', place('none'), '--out', place('x')], `no folder ${place('none')}`],
+	[['--merge', corpus, '--corpus', corpus, '--out', place('x')], '--merge reads shards']
 ])('the arguments %j are refused', (args, told) => {
 	expect(() => readOptions(args)).toThrow(told);
 	expect(() => readOptions(args)).toThrow(RefusedInput);

@@ -1,7 +1,7 @@
 import { APPLICANTS, REQUEST_ITEMS } from '../requests.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '../disputes.ts';
 import { MEASURES, PROACTIVE_ROWS, SUBJECTS } from '../proactive.ts';
-import { ROLLED_UP, TABLES, TOTALS } from '../schema.ts';
+import { BY_ORGAN, ROLLED_UP, TABLES, TOTALS } from '../schema.ts';
 import type { TableName } from '../schema.ts';
 import { OUTCOME_GROUPS } from '../requests.ts';
 import { COLUMN_NOTES, SIDE_NOTES } from './notes.ts';
@@ -14,7 +14,11 @@ export interface CodebookColumn extends ColumnNote {
 }
 
 /** The tables of a dataset in the order of its manifest, the derived ones behind. */
-export const DERIVED = { totals: TOTALS, totals_by_province: ROLLED_UP } as const;
+export const DERIVED = {
+	totals: TOTALS,
+	totals_by_province: ROLLED_UP,
+	totals_by_organ: BY_ORGAN
+} as const;
 export type DescribedTable = TableName | keyof typeof DERIVED;
 
 const isDerived = (table: DescribedTable): table is keyof typeof DERIVED => table in DERIVED;

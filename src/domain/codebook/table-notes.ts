@@ -3,7 +3,7 @@ import type { ColumnNote } from './column-note.ts';
 
 /** What a table has a row for. */
 export const TABLE_NOTES: Record<
-	TableName | 'totals' | 'totals_by_province',
+	TableName | 'totals' | 'totals_by_province' | 'totals_by_organ',
 	Pick<ColumnNote, 'zh' | 'en'>
 > = {
 	documents: {
@@ -43,5 +43,9 @@ export const TABLE_NOTES: Record<
 	totals_by_province: {
 		zh: '年度、类型、领域、层级、省份和载明情况相同的报告相加；由 totals 算出',
 		en: 'Reports added up that agree in year, kind, sector, level, province and in what they state; derived from totals'
+	},
+	totals_by_organ: {
+		zh: '每个机关各年度载明情况相同的报告相加；由 totals 算出',
+		en: 'Reports of each organ over all its years, added up where they agree in what they state; derived from totals'
 	}
 };

@@ -4,7 +4,15 @@ import { TABLES } from '#domain/schema.ts';
 /** Up to here one fetch and a table in memory answer faster than ranges of the file (0.03 s against 0.17 s a question). */
 const HELD_BYTES = 8_000_000;
 /** Tables that questions read through, and not a few rows of. */
-const READ_THROUGH = ['totals', 'totals_by_province', 'findings', 'reports', 'agencies', 'rules'];
+const READ_THROUGH = [
+	'totals',
+	'totals_by_province',
+	'totals_by_organ',
+	'findings',
+	'reports',
+	'agencies',
+	'rules'
+];
 /** Up to here one fetch is sooner done than the five or so ranges that a question takes. */
 const WHOLE_BYTES = 256_000;
 
@@ -33,7 +41,7 @@ export function definitions(
 	{ dataset, tables }: Manifest,
 	language: Language = 'zh'
 ): Definition[] {
-	const rolledUp = isWorthIt(tables);
+	const rolledUp = isWorthIt(tables, 'totals_by_province');
 	const found = tables.map((table): Definition => {
 		const name = nameOf(table);
 		const held = READ_THROUGH.includes(name) && table.bytes < HELD_BYTES;
@@ -58,7 +66,8 @@ export function definitions(
 		...listed,
 		placesIn(language),
 		organsIn(language),
-		rolledUp ? ROLLED_UP : ONE_BY_ONE
+		rolledUp ? ROLLED_UP : ONE_BY_ONE,
+		isWorthIt(tables, 'totals_by_organ') ? BY_ORGAN : ORGAN_BY_REPORT
 	];
 }
 
@@ -93,14 +102,18 @@ const NAME: Record<Language, string> = { zh: 'name', en: 'coalesce(name_en, name
 /** Fewer rows than this of a table's are asked sooner than the table. */
 const FEWER = 0.25;
 
-function isWorthIt(tables: readonly ManifestTable[]): boolean {
+function isWorthIt(tables: readonly ManifestTable[], rolledUp: string): boolean {
 	const rows = (name: string) => tables.find((t) => t.name === name)?.rows ?? Infinity;
-	return rows('totals_by_province') < FEWER * rows('totals');
+	return rows(rolledUp) < FEWER * rows('totals');
 }
 
 /** What the questions ask that need nothing finer than a province: each row stands for `reports`. */
 const ROLLED_UP = view('rolled_up', ['totals_by_province'], 'select * from totals_by_province');
 const ONE_BY_ONE = view('rolled_up', ['totals'], 'select *, 1::int as reports from totals');
+
+/** What is asked of organs over all their years. */
+const BY_ORGAN = view('by_organ', ['totals_by_organ'], 'select * from totals_by_organ');
+const ORGAN_BY_REPORT = view('by_organ', ['totals'], 'select *, 1::int as reports from totals');
 
 /** Datasets written before organs could be listed as reporters list none. */
 const NO_LIST = view(

@@ -7,7 +7,7 @@ import { plus, total } from './measure.ts';
 import type { Part } from './part.ts';
 import type { Selection } from './selection.ts';
 import { ofSameOrgans } from './same-organs.ts';
-import { countReports, ONE_BY_ONE, source } from './source.ts';
+import { countReports, ONE_BY_ONE, source, sourceOfOrgans } from './source.ts';
 import { where } from './where.ts';
 
 export interface OutcomeRow extends Keyed, Part {
@@ -28,6 +28,7 @@ const ITEMS: Outcome[] = REQUEST_ITEMS.filter((i) =>
 	OUTCOME_GROUPS.some((g) => g.code === i.group)
 );
 
+const PARTS = [...GROUPS.map(({ code }) => code), 'handled_total'];
 /** All outcomes of a report; null where one of them is not stated. */
 const WHOLE = plus(GROUPS.map(({ code }) => code));
 const COMPLETE = sql`${WHOLE} is not null`;
@@ -52,6 +53,8 @@ export const outcomeMix = (
 	{ detail = false, top = 60, same = false }: Options = {}
 ) => {
 	const outcomes = detail ? ITEMS : GROUPS;
+	const asked = [...outcomes.map(({ code }) => code), ...PARTS];
+	const from = by === 'agency' ? sourceOfOrgans(selection, asked) : source(selection, by);
 	const wide = sql`
 		select
 			${keyOf(by, selection)} as key,
@@ -61,7 +64,7 @@ export const outcomeMix = (
 			${countReports()} as reports,
 			[${each(outcomes, ({ code }) => sql`sum(${total(code)}::double) filter (where ${COMPLETE})`)}] as counts,
 			[${each(outcomes, ({ templates }) => countReports(sql`${COMPLETE} and ${onForm(templates)}`))}] as stated
-		from ${same ? ONE_BY_ONE : source(selection, by)}
+		from ${same ? ONE_BY_ONE : from}
 		where ${where(selection)} ${by === 'agency' ? largest(selection, top) : sql``}
 			${same ? sql`and ${ofSameOrgans(selection, COMPLETE)}` : sql``}
 		group by 1
@@ -96,7 +99,7 @@ const each = (outcomes: readonly Outcome[], part: (outcome: Outcome) => Query): 
 const largest = (selection: Selection, top: number): Query => sql`
 	and agency_id in (
 		select agency_id
-		from totals
+		from ${sourceOfOrgans(selection, PARTS)}
 		where ${where(selection)}
 		group by 1
 		order by sum(${WHOLE}) desc nulls last, agency_id nulls last

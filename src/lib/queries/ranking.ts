@@ -5,7 +5,7 @@ import type { Indicator } from './indicator.ts';
 import { measured } from './measure.ts';
 import type { Measured } from './measure.ts';
 import type { Selection } from './selection.ts';
-import { source } from './source.ts';
+import { source, sourceOfOrgans } from './source.ts';
 import { where } from './where.ts';
 
 export interface RankedRow extends Keyed, Measured {
@@ -27,9 +27,12 @@ export const ranking = (
 	indicator: Indicator,
 	{ top = 20, least = 10 }: Limits = {}
 ) => {
+	const { numerator, denominator, needs } = indicator;
+	const asked = [...numerator, ...(denominator ?? []), ...needs];
+	const from = by === 'agency' ? sourceOfOrgans(selection, asked) : source(selection, by);
 	const rows = sql`
 		select ${keyOf(by, selection)} as key, ${measured(indicator)}
-		from ${source(selection, by)}
+		from ${from}
 		where ${where(selection)}
 		group by 1
 	`;

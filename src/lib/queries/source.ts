@@ -1,3 +1,4 @@
+import { BY_ORGAN } from '#domain/schema.ts';
 import { sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Grouping } from './grouping.ts';
@@ -16,6 +17,15 @@ export function source({ agencies, regions }: Selection, by: Grouping): Query {
 }
 
 export const isProvince = (region: string): boolean => region.endsWith('0000');
+
+/** Where these columns of `totals` are counted organ by organ; a selection of years or of a form is only known report by report. */
+export const sourceOfOrgans = (
+	{ years, template }: Selection,
+	columns: readonly string[]
+): Query =>
+	years === null && template === null && columns.every((name) => Object.hasOwn(BY_ORGAN, name))
+		? sql`by_organ`
+		: ONE_BY_ONE;
 
 /** How many reports the rows stand for; those of which `where` holds, if it is given. */
 export const countReports = (where?: Query): Query =>

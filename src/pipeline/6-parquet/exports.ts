@@ -1,4 +1,4 @@
-import { TABLES } from '#domain/schema.ts';
+import { BY_ORGAN, ROLLED_UP, TABLES } from '#domain/schema.ts';
 import type { TableName } from '#domain/schema.ts';
 import { rollUp } from './roll-up.ts';
 import { SELECT_TOTALS } from './totals.ts';
@@ -70,7 +70,8 @@ export function exportsOf(
 	return [
 		...tables,
 		{ name: 'totals', group, select: SELECT_TOTALS },
-		{ name: 'totals_by_province', group, select: rollUp('written_totals') }
+		{ name: 'totals_by_province', group, select: rollUp('written_totals', ROLLED_UP) },
+		{ name: 'totals_by_organ', group, select: rollUp('written_totals', BY_ORGAN) }
 	];
 }
 

@@ -4,6 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { SCOPES } from '#domain/report.ts';
 import type { Manifest } from '#domain/dataset.ts';
+import { BY_ORGAN, ROLLED_UP } from '#domain/schema.ts';
 import type { Database } from '#lib/db/database.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
 import type { Query } from '#lib/db/sql.ts';
@@ -17,7 +18,7 @@ import { ranking } from '#lib/queries/ranking.ts';
 import { requestsByYear } from '#lib/queries/requests-by-year.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { source } from '#lib/queries/source.ts';
+import { source, sourceOfOrgans } from '#lib/queries/source.ts';
 import { rollUp } from '#pipeline/6-parquet/roll-up.ts';
 import { writeDataset } from '../db/dataset.ts';
 import { HAND } from './hand.ts';
@@ -35,20 +36,26 @@ const MANY = {
 	).flat()
 };
 
+const ROLLED = { totals_by_province: ROLLED_UP, totals_by_organ: BY_ORGAN };
+
 const oneByOne = await openNodeDataset(await writeDataset(MANY));
 const rolledUp = await openRolledUp(await writeDataset(MANY));
 
 async function openRolledUp(folder: string): Promise<Database> {
 	const db = await (await DuckDBInstance.create(':memory:')).connect();
-	const file = 'totals_by_province.parquet';
 	const totals = `read_parquet('${join(folder, 'totals-0.parquet')}')`;
-	await db.run(`copy (${rollUp(totals)}) to '${join(folder, file)}' (format parquet)`);
-	const counted = await db.runAndReadAll(`from read_parquet('${join(folder, file)}')`);
 	const path = join(folder, 'manifest.json');
 	const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
-	const { size } = await stat(join(folder, file));
-	const table = { name: 'totals_by_province', file, rows: counted.currentRowCount };
-	manifest.tables.push({ ...table, bytes: size, sha256: '0'.repeat(64) });
+	for (const [name, columns] of Object.entries(ROLLED)) {
+		const file = `${name}.parquet`;
+		const target = join(folder, file);
+		await db.run(`copy (${rollUp(totals, columns)}) to '${target}' (format parquet)`);
+		const counted = await db.runAndReadAll(`from read_parquet('${target}')`);
+		const { size } = await stat(target);
+		// As if organs had many reports each: those of the few here that are copied have one.
+		const rows = name === 'totals_by_organ' ? 1 : counted.currentRowCount;
+		manifest.tables.push({ name, file, rows, bytes: size, sha256: '0'.repeat(64) });
+	}
 	await writeFile(path, JSON.stringify(manifest));
 	return openNodeDataset(folder);
 }
@@ -67,6 +74,8 @@ const QUESTIONS: Record<string, (selection: Selection) => Query<unknown>> = {
 	'key figures': keyFigures,
 	'outcomes by year': (s) => outcomeMix(s, 'year'),
 	'outcomes by place': (s) => outcomeMix(s, 'region', { detail: true }),
+	'outcomes of organs': (s) => outcomeMix(s, 'agency'),
+	'outcomes of organs, by item': (s) => outcomeMix(s, 'agency', { detail: true }),
 	'disputes by sector': (s) => disputes(s, 'sector'),
 	applicants: (s) => requestsByYear(s, 'applicant'),
 	tiles: (s) => provinceTiles(s, INDICATORS[0]),
@@ -81,8 +90,13 @@ describe.each(Object.entries(SELECTIONS))('of %s', (_, selection) => {
 
 	it('every indicator is as it is report by report', async () => {
 		for (const indicator of INDICATORS) {
-			const question = indicatorByYear({ ...EVERYTHING, ...selection }, 'level', indicator);
-			expect(await rolledUp.query(question)).toEqual(await oneByOne.query(question));
+			const narrowed = { ...EVERYTHING, ...selection };
+			const questions: Query<unknown>[] = [
+				indicatorByYear(narrowed, 'level', indicator),
+				ranking(narrowed, 'agency', indicator)
+			];
+			for (const question of questions)
+				expect(await rolledUp.query(question)).toEqual(await oneByOne.query(question));
 		}
 	});
 });
@@ -96,6 +110,15 @@ it('asks the rolled-up rows only where nothing finer is asked for', () => {
 	expect(asked({ regions: ['010100'] }, 'year')).toBe(false);
 	expect(asked({ agencies: ['data'] }, 'year')).toBe(false);
 	expect(asked({}, 'agency')).toBe(false);
+});
+
+it('asks the rows of organs only for all years and forms', () => {
+	const asked = (selection: Partial<Selection>) =>
+		sourceOfOrgans({ ...EVERYTHING, ...selection }, ['granted']).text === 'by_organ';
+	expect(asked({ regions: ['010101'], sectors: ['data'] })).toBe(true);
+	expect(asked({ years: [2021, 2021] })).toBe(false);
+	expect(asked({ template: '2021' })).toBe(false);
+	expect(sourceOfOrgans(EVERYTHING, ['granted', 'fees_amount_10k_cny']).text).not.toBe('by_organ');
 });
 
 it('has fewer rows than there are reports', async () => {

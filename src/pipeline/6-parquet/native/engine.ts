@@ -1,4 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Engine } from '../engine.ts';
@@ -7,6 +8,12 @@ import { stageTable } from './staging.ts';
 import { folderBeside, swapIn } from './swap.ts';
 import { keepVersions } from './versions.ts';
 
+/**
+ * One thread cuts a file into other row groups than two or more do, which cut it alike; and DuckDB has
+ * one where a machine has one core, or Slurm gives it one. The same rows are to give the same bytes.
+ */
+const FEWEST_THREADS = 2;
+
 /** Keeps so many versions, the one that is written among them. Rows wait in a database on disk beside the output, so that a million reports need no more memory than a thousand. */
 export async function openNative(dir: string, versions: number): Promise<Engine> {
 	const folder = await folderBeside(path.resolve(dir));
@@ -14,6 +21,7 @@ export async function openNative(dir: string, versions: number): Promise<Engine>
 	await mkdir(target);
 	const instance = await DuckDBInstance.create(':memory:', {
 		memory_limit: '512MB',
+		threads: String(Math.max(FEWEST_THREADS, os.availableParallelism())),
 		temp_directory: path.join(folder, 'spilled')
 	});
 	const db = await instance.connect();

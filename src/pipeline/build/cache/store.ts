@@ -6,11 +6,15 @@ import { createSegment, listRecords, readPayload, recordOf } from './segment.ts'
 /** What one reader sees of the cache: what was kept before it began, and a segment of its own. */
 export interface Store {
 	get(key: string): Uint8Array<ArrayBuffer> | null;
+	/** Whether it was kept before; whether it is whole only `get` tells. */
+	has(key: string): boolean;
 	put(key: string, payload: Uint8Array): void;
 	/** Writes what was put; a build that is killed loses no more than what was put since. */
 	flush(): void;
 	/** What was wrong with the cache since it was last asked; the build goes on without. */
 	complaints(): string[];
+	/** Lets go of the files. */
+	close(): void;
 }
 
 export const ENDING = '.readings';
@@ -48,6 +52,7 @@ export function openStore(folder: string): Store {
 			if (payload === null) complaints.push('a reading in the cache is damaged: read anew');
 			return payload;
 		},
+		has: (key) => places.has(key),
 		put(key, payload) {
 			if (!broken) waiting.push(recordOf(key, payload));
 		},
@@ -66,6 +71,11 @@ export function openStore(folder: string): Store {
 			const said = complaints;
 			complaints = [];
 			return said;
+		},
+		close() {
+			for (const fd of segments.splice(0)) fs.closeSync(fd);
+			if (own !== null) fs.closeSync(own);
+			own = null;
 		}
 	};
 }

@@ -61,7 +61,8 @@ export async function assemble(assembly: Assembly): Promise<BuildSummary> {
 	try {
 		for await (const { read, complaints } of assembly.batches) {
 			for (const complaint of complaints) onComplaint?.(complaint);
-			for (const { entry, reading, key, kept } of read) {
+			for (const { entry, reading: take, key, kept } of read) {
+				const reading = take();
 				if (key !== null) assembly.onKey?.(key);
 				const known = { document: document++, entry: addressOf(entry), kept };
 				const verdict = enter(ledger, known.document, entry.path, entry.url, reading, index);

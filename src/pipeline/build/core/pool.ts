@@ -29,9 +29,8 @@ export interface Reader {
 	stop: () => Promise<unknown>;
 }
 
-export interface Read extends Omit<Answer, 'reading'> {
+export interface Read extends Answer {
 	entry: CorpusEntry;
-	reading: FileReading;
 }
 
 export interface ReadBatch {
@@ -87,8 +86,7 @@ export async function* readAllIn(
 			const answer = answers[i];
 			if (!answer) throw new Error(`no answer about ${entry.path}`);
 			if (answer !== CONTAINER) {
-				const { reading, ...told } = answer;
-				read.push({ entry, reading: reading(), ...told });
+				read.push({ entry, ...answer });
 				continue;
 			}
 			yield { read, complaints: [] };

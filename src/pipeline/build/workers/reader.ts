@@ -3,8 +3,9 @@ import { Worker } from 'node:worker_threads';
 import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
 import { threadTime } from './thread-time.ts';
 import { type BatchAnswer, CONTAINER, type Reader } from '../core/pool.ts';
+import type { FileReading } from '../core/reading.ts';
 import { readReading } from './payload.ts';
-import type { PackedBatch, WorkerTask } from './worker.ts';
+import type { Packed, PackedBatch, WorkerTask } from './worker.ts';
 
 /** What `startReader` runs, bundled. */
 export const WORKER = new URL('./worker.ts', import.meta.url);
@@ -103,9 +104,14 @@ const unpacked = ({ answers, complaints }: PackedBatch): BatchAnswer => ({
 	answers: answers.map((answer) =>
 		answer === CONTAINER
 			? answer
-			: { key: answer.key, kept: answer.kept, reading: () => readReading(answer.payload) }
+			: { key: answer.key, kept: answer.kept, reading: () => readingOf(answer) }
 	)
 });
+
+function readingOf({ payload, key }: Packed): FileReading {
+	if (payload === null) throw new Error(`the reading ${key} was not sent`);
+	return readReading(payload);
+}
 
 interface Look {
 	thread: number;

@@ -19,6 +19,8 @@ export interface WorkerTask {
 	store: string | null;
 	/** Whether pictures of text are read. */
 	ocr?: boolean;
+	/** Whether readings that are kept stay there, and are not sent. */
+	onlyKeep?: boolean;
 }
 
 interface Task extends WorkerTask {
@@ -27,7 +29,8 @@ interface Task extends WorkerTask {
 
 /** Of one file; the reading travels, and is kept, serialised by V8. */
 export interface Packed {
-	payload: Uint8Array<ArrayBuffer>;
+	/** Null where it is kept and was not asked for. */
+	payload: Uint8Array<ArrayBuffer> | null;
 	/** Under which the reading is kept; null where none is. */
 	key: string | null;
 	/** A former build had kept it. */
@@ -71,7 +74,9 @@ async function answerAll(entries: readonly CorpusEntry[]): Promise<void> {
 	Atomics.store(task.clock, 0, IDLE);
 	store?.flush();
 	const message: PackedBatch = { answers, complaints: store?.complaints() ?? [] };
-	const buffers = answers.flatMap((a) => (a === CONTAINER ? [] : [a.payload.buffer]));
+	const buffers = answers.flatMap((a) =>
+		a === CONTAINER || a.payload === null ? [] : [a.payload.buffer]
+	);
 	parentPort?.postMessage(message, buffers);
 }
 
@@ -84,10 +89,10 @@ async function answer(entry: CorpusEntry): Promise<Packed | typeof CONTAINER> {
 	const keeps = bytes !== null && entry.refused === undefined;
 	const key = store !== null && keeps ? keyOf(entry, sha256) : null;
 	const kept = key === null ? null : store?.get(key);
-	if (kept) return { payload: kept, key, kept: true };
-	const payload = writeReading(await readFile(entry, bytes, sha256, index, eyes));
-	if (key !== null) store?.put(key, payload);
-	return { payload, key, kept: false };
+	const payload = kept ?? writeReading(await readFile(entry, bytes, sha256, index, eyes));
+	if (key !== null && !kept) store?.put(key, payload);
+	const stays = task.onlyKeep === true && key !== null;
+	return { payload: stays ? null : payload, key, kept: Boolean(kept) };
 }
 
 /** Of all that a reading depends on, but for the version of the reader. */

@@ -22,9 +22,14 @@ async function readAll(registry: string) {
 	return all;
 }
 
+function outcomeOf({ reading }: Awaited<ReturnType<typeof readAll>>[number]) {
+	const { status, reason } = reading();
+	return [status, reason];
+}
+
 test('a document that is gone since it was listed is unreadable, and the next one is read', async () => {
 	const all = await readAll('data/registry');
-	expect(all.map(({ reading }) => [reading.status, reading.reason])).toEqual([
+	expect(all.map(outcomeOf)).toEqual([
 		['unreadable', 'cannot_open'],
 		['report', null]
 	]);
@@ -52,13 +57,13 @@ test('a document that takes too long is given up; those before and behind it are
 	const task = { registry: 'data/registry', store: null };
 	for await (const { read } of readInParallel(entries, 1, task, { slowest: 2000 }))
 		all.push(...read);
-	expect(all.map(({ entry, reading }) => [entry.path, reading.status, reading.reason])).toEqual([
+	expect(all.map((read) => [read.entry.path, ...outcomeOf(read)])).toEqual([
 		[files[0]?.path, 'report', null],
 		[files[1]?.path, 'report', null],
 		['slow.html', 'unreadable', 'too_slow'],
 		[files[2]?.path, 'report', null]
 	]);
-	expect(all[2]?.reading.bytes).toBe(bytes.length);
+	expect(all[2]?.reading().bytes).toBe(bytes.length);
 });
 
 test('documents of every format are read in a worker, out of an archive too', async () => {
@@ -79,7 +84,7 @@ test('documents of every format are read in a worker, out of an archive too', as
 			all.push(...read);
 		const packed = Object.keys(files).map((name) => `all.zip/${name}`);
 		expect(all.map(({ entry }) => entry.path)).toEqual([...packed, 'z.html']);
-		const digests = all.map(({ reading }) => reading.reports[0]?.outline.digest);
+		const digests = all.map(({ reading }) => reading().reports[0]?.outline.digest);
 		expect(new Set(digests).size).toBe(1);
 		expect(digests[0]).toBeDefined();
 	} finally {
@@ -103,6 +108,6 @@ test('a PDF over which the engine leaves a promise alone ends no reader', async 
 	const all = [];
 	const task = { registry: 'data/registry', store: null };
 	for await (const { read } of readInParallel([torn, ...sound], 1, task)) all.push(...read);
-	expect(all.map(({ reading }) => reading.status)).toEqual(['unreadable', 'report']);
-	expect(all[0]?.reading.reason).not.toBe('cannot_open');
+	expect(all.map(({ reading }) => reading().status)).toEqual(['unreadable', 'report']);
+	expect(all[0]?.reading().reason).not.toBe('cannot_open');
 });
