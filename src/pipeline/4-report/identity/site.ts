@@ -17,7 +17,7 @@ export function columnOf({ url, path }: Pick<IdentityEvidence, 'url' | 'path'>):
 	const address = url === null ? path : url.replace(HOST, '').replace(/[?#].*$/u, '');
 	const parts = address.split('/').filter((part) => part !== '');
 	const last = url === null ? parts.pop() : (parts.pop(), undefined);
-	const words = parts.filter((part) => !/^[a-z]?\d[\d_-]*$/iu.test(part));
+	const words = parts.filter((part) => !/^[A-Za-z]?\d[\d_-]*$/u.test(part));
 	const named = last?.replace(/\.[a-z0-9]{1,5}$/iu, '').replace(/[\d\s_-]+/gu, '') ?? '';
 	return [...words, ...(/^[a-f]*$/iu.test(named) ? [] : [named])].join('/');
 }
