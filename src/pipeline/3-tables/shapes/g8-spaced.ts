@@ -20,9 +20,14 @@ export const spaced: Shape = {
 		)
 };
 
-// A mark or a numeral beside a number (2①, 零) leaves it one.
-const SEVERAL =
-	/(?:^|\s)[\d０-９]+(?:\s+(?:[\d０-９][^\s\p{Script=Han}]{0,4}|[\d０-９]{1,9}[〔【（([]\S{0,4}[〕】）)\]]|零)){1,30}\s+[\d０-９]+\s*$/u;
+// A mark, a numeral or ten thousands beside a number (2①, 零, 1.5222万) leaves it one.
+const NUMBER = String.raw`[\d０-９][\d０-９,，.．]{0,14}(?:万|[^\s\p{Script=Han}]{0,4})`;
+const IN_BRACKETS = String.raw`[\d０-９]{1,9}[〔【（([]\S{0,4}[〕】）)\]]`;
+const LAST = String.raw`[\d０-９]+(?:[.．][\d０-９]{1,4}万)?`;
+const SEVERAL = new RegExp(
+	String.raw`(?:^|\s)[\d０-９]+(?:\s+(?:${NUMBER}|${IN_BRACKETS}|零)){1,30}\s+${LAST}\s*$`,
+	'u'
+);
 // `1 .属于国家秘密`: the sign after its ordinal has come apart from it.
 const AFTER_ORDINAL = /[ \t\u3000]+[.．、）)]/uy;
 function isOrdinal(line: string, at: number): boolean {
