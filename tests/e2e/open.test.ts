@@ -44,7 +44,7 @@ test('reports are read without a network, kept, shown, exported, removed and ope
 	await expect(page.locator('main')).toContainText('5 documents');
 	await expect(page.locator('tr', { hasText: 'note.txt' })).toContainText('not a yearly report');
 	await page.getByRole('link', { name: 'See the charts' }).click();
-	await expect(page).toHaveURL(/\/en\/mine$/);
+	await expect(page).toHaveURL(/\/en\/mine$/, { timeout: 60_000 });
 	await drawn(page);
 	await page.reload();
 	await drawn(page);

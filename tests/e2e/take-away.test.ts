@@ -188,24 +188,28 @@ test('a question that runs long can be stopped, and the next one is answered', a
 	});
 });
 
-test('nothing is written, and no other origin is reached', async ({ page, witness }) => {
-	test.slow();
-	for (const text of [
-		'drop table totals',
-		"copy totals to 'x.csv'",
-		"select * from read_parquet('https://example.invalid/x.parquet')",
-		"select * from read_csv_auto('https://example.invalid/x.csv')"
-	]) {
-		await ask(page, text);
-		await expect(page.locator('[data-refused="failed"]')).toBeVisible({ timeout: 60_000 });
-	}
-	// What the browser says of a request that the page's own policy refuses.
-	witness.complaints = witness.complaints.filter(
-		(words) =>
-			!/Content Security Policy|violates the following|Failed to load|ERR_|NetworkError/i.test(
-				words
-			)
-	);
+test.describe('under the policy of the page', () => {
+	test.use({ bypassCSP: false });
+
+	test('nothing is written, and no other origin is reached', async ({ page, witness }) => {
+		test.slow();
+		for (const text of [
+			'drop table totals',
+			"copy totals to 'x.csv'",
+			"select * from read_parquet('https://example.invalid/x.parquet')",
+			"select * from read_csv_auto('https://example.invalid/x.csv')"
+		]) {
+			await ask(page, text);
+			await expect(page.locator('[data-refused="failed"]')).toBeVisible({ timeout: 60_000 });
+		}
+		// What the browser says of a request that the page's own policy refuses.
+		witness.complaints = witness.complaints.filter(
+			(words) =>
+				!/Content Security Policy|violates the following|Failed to load|ERR_|NetworkError/i.test(
+					words
+				)
+		);
+	});
 });
 
 test('the tables can be had from the page of data, each as it is told', async ({ page }) => {

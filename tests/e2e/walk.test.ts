@@ -6,7 +6,7 @@ import type { Selection } from '#lib/queries/selection.ts';
 import { plainWhere, randomSelection, walkLength } from '../lib/queries/walk.ts';
 import { askParquet } from './dataset.ts';
 import { EDITIONS } from './editions.ts';
-import { expect, numberIn, tableOf, test, visit } from './visit.ts';
+import { expect, numberIn, openPanel, tableOf, test, visit } from './visit.ts';
 
 const VIEWS = ['/', '/volumes', '/outcomes', '/disputes', '/compliance', '/findings', '/agencies'];
 /** Views that add up reports: what they count is in their words. */
@@ -14,6 +14,7 @@ const SUMS = ['/', '/volumes', '/outcomes', '/disputes'];
 
 /** The same numbers as the table shows, in the file that is made of it. */
 async function fileOf(page: Page, chart: string): Promise<Record<string, string>[]> {
+	await openPanel(page, chart);
 	const button = page.locator(`figure[data-chart="${chart}"] button[data-export="csv"]`);
 	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
 	const text = await readFile(await download.path(), 'utf8');

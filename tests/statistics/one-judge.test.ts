@@ -46,7 +46,10 @@ function findingsOf(peers: readonly Organ[]) {
 
 /** What the page of outliers says of the same. */
 function pageOf(peers: readonly Organ[]) {
-	const corpus = buildCorpus(peers.map(asSketch), outlierRate.needs);
+	const corpus = buildCorpus(peers.map(asSketch), [
+		'requests/granted/total',
+		'requests/handled_total/total'
+	]);
 	const granted = corpus.column('requests/granted/total');
 	const handled = corpus.column('requests/handled_total/total');
 	const screen = screenRates(

@@ -38,6 +38,8 @@ export function openWasm(db: DuckDBBindings, shelf: Shelf, scratch = ''): Engine
 	async function write(table: Export): Promise<Written> {
 		const file = `${table.name}.parquet`;
 		const own = `${scratch}${file}`;
+		// An empty buffer of that name takes what is written; without one the engine warns and makes its own.
+		db.registerFileBuffer(own, new Uint8Array(0));
 		connection.query(
 			`copy (${table.select}) to '${own}'
 			(format parquet, compression zstd, row_group_size ${table.group})`

@@ -45,6 +45,7 @@ export interface BuildSummary extends Tally {
 /** Readings → ledger → findings → Parquet. Documents are entered in the order of their paths, those that leave open whose they are behind all others. */
 export async function assemble(assembly: Assembly): Promise<BuildSummary> {
 	const { registry, corrections, writer, waiting, onComplaint } = assembly;
+	const index = indexRegistry(registry);
 	const ledger = openLedger(corrections.correct);
 	const tally = openTally();
 	const publish = ({ document, entry, kept, reading }: Waiting, verdict: Verdict) => {
@@ -63,13 +64,12 @@ export async function assemble(assembly: Assembly): Promise<BuildSummary> {
 			for (const { entry, reading, key, kept } of read) {
 				if (key !== null) assembly.onKey?.(key);
 				const known = { document: document++, entry: addressOf(entry), kept };
-				const verdict = enter(ledger, known.document, entry.path, entry.url, reading);
+				const verdict = enter(ledger, known.document, entry.path, entry.url, reading, index);
 				if (verdict === 'waits') waiting.add({ ...known, reading });
 				else publish({ ...known, reading }, verdict);
 			}
 			assembly.onProgress?.(document, assembly.size());
 		}
-		const index = indexRegistry(registry);
 		for (const known of waiting.all()) {
 			const { path, url } = known.entry;
 			publish(known, enterWaiting(ledger, known.document, path, url, known.reading, index));

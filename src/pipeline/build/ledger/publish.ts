@@ -61,7 +61,8 @@ export function enter(
 	document: number,
 	path: string,
 	url: string | null,
-	reading: FileReading
+	reading: FileReading,
+	index: RegistryIndex
 ): Verdict | 'waits' {
 	// Documents with nothing in them are no copies of one another.
 	const twin = reading.bytes > 0 ? ledger.files.get(reading.sha256) : null;
@@ -70,7 +71,7 @@ export function enter(
 	if (reading.status !== 'report') return refusal(reading);
 	for (const { read, outline } of reading.reports)
 		note(ledger.series, read, outline.nonzero > 0 ? outline.digest : reading.sha256);
-	if (!reading.reports.every(({ read }) => isSettled(read))) return 'waits';
+	if (!reading.reports.every(({ read }) => isSettled(read, index))) return 'waits';
 	return enterReports(ledger, document, path, url, reading);
 }
 

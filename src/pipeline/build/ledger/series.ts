@@ -1,6 +1,7 @@
 import type { AgencyKind } from '#domain/agency.ts';
 import { type EvidenceKind, rankOf } from '#domain/evidence.ts';
 import type { Agency, ReadReport, Scope } from '#domain/report.ts';
+import { mayBeShort, type RegistryIndex } from '#pipeline/4-report/identity/index.ts';
 
 type Identified = Pick<
 	ReadReport,
@@ -22,6 +23,8 @@ export interface Series {
 	/** Organs by the site, and by the column of a site, on which their reports stand. */
 	bySite: Map<string, Set<Anchor>>;
 	byColumn: Map<string, Set<Anchor>>;
+	/** Departments by their place. */
+	byRegion: Map<string, Set<Anchor>>;
 	/** Of organs without a place or a name, what their report of a year states. */
 	open: Map<string, string>;
 	/** Those under whose name documents of one year state different things, so that they are not one organ's. */
@@ -32,6 +35,7 @@ export const openSeries = (): Series => ({
 	anchors: new Map(),
 	bySite: new Map(),
 	byColumn: new Map(),
+	byRegion: new Map(),
 	open: new Map(),
 	shared: new Set()
 });
@@ -42,8 +46,11 @@ const WEAK = rankOf('drafted');
 const EITHER: readonly AgencyKind[] = ['government', 'functional_zone', 'vertical'];
 
 /** Whether a report's organ or scope is settled by its own words. */
-export function isSettled({ agency, scope_stated, evidence }: Identified): boolean {
-	if (isOpen(agency)) return false;
+export function isSettled(
+	{ agency, scope_stated, evidence }: Identified,
+	index: RegistryIndex
+): boolean {
+	if (isOpen(agency) || mayBeShort(agency, index)) return false;
 	const by = leadOf(evidence);
 	if (by !== null && rankOf(by) >= WEAK) return false;
 	return scope_stated || !EITHER.includes(agency.kind);
@@ -78,6 +85,7 @@ export function note(series: Series, read: Identified, content: string): void {
 	else if (scope !== 'unknown') anchor.assumed.add(year);
 	grouped(series.bySite, site).add(anchor);
 	grouped(series.byColumn, `${site} ${column}`).add(anchor);
+	if (agency.kind === 'department') grouped(series.byRegion, agency.region).add(anchor);
 }
 
 export const inColumn = (agency_id: string, column: string): string => `${agency_id}@${column}`;

@@ -1,5 +1,5 @@
 import type { Agency, ReadReport, Scope } from '#domain/report.ts';
-import { type RegistryIndex, renamed } from '#pipeline/4-report/identity/index.ts';
+import { isShortFormOf, type RegistryIndex, renamed } from '#pipeline/4-report/identity/index.ts';
 import { type Anchor, inColumn, isOpen, leadOf, type Series } from './series.ts';
 import { rankOf } from '#domain/evidence.ts';
 
@@ -15,10 +15,10 @@ export function settled(read: Read, path: string, series: Series, index: Registr
 function withOrgan(read: Read, path: string, series: Series, index: RegistryIndex): Read {
 	const { agency } = read;
 	if (!isOpen(agency)) {
-		const anchor = officeOf(read, series);
+		const anchor = officeOf(read, series, index) ?? longForm(read, series, index);
 		return anchor ? inSeries(read, anchor.agency) : read;
 	}
-	const anchor = isUnnamed(read) ? onlyOrgan(read, series) : fullName(read, series, index);
+	const anchor = isUnnamed(read) ? onlyOrgan(read, series, index) : fullName(read, series, index);
 	if (anchor) return inSeries(read, anchor.agency);
 	const placed = isUnnamed(read) ? null : placeOfSite(read, series, index);
 	if (placed) return inSeries(read, placed);
@@ -45,26 +45,45 @@ function fullName(
 ): Anchor | null {
 	const fits = (anchor: Anchor) => renamed.isShortOf(agency.name, anchor.agency, index);
 	return (
-		onlyOne(series.bySite.get(site), fits) ??
-		onlyOne(series.byColumn.get(`${site} ${column}`), fits)
+		onlyOne(series.bySite.get(site), fits, index) ??
+		onlyOne(series.byColumn.get(`${site} ${column}`), fits, index)
 	);
 }
 
+/** 甲市住建局 is the one 甲市住房和城乡建设局 that the corpus knows. */
+const longForm = ({ agency }: Read, series: Series, index: RegistryIndex): Anchor | null =>
+	onlyOne(
+		series.byRegion.get(agency.region),
+		(anchor) => isShortFormOf(agency, anchor.agency, index),
+		index
+	);
+
 /** On a site of a single organ, which reports there in several other years, a report that names none is its own. */
-function onlyOrgan({ agency, site, year }: Read, series: Series): Anchor | null {
+function onlyOrgan(
+	{ agency, site, year }: Read,
+	series: Series,
+	index: RegistryIndex
+): Anchor | null {
 	if (site === '') return null;
-	const anchor = onlyOne(series.bySite.get(site), () => true);
-	if (!anchor || anchor.agency.kind !== agency.kind) return null;
-	const years = new Set(Object.values(anchor.years).flatMap((some) => [...some]));
+	const there = series.bySite.get(site) ?? new Set<Anchor>();
+	const anchor = onlyOne(there, () => true, index);
+	if (!anchor || !mayBeOf(agency, anchor.agency)) return null;
+	const years = new Set(
+		[...there].flatMap((one) => Object.values(one.years).map((some) => [...some])).flat()
+	);
 	return years.size > 1 && !years.has(year) ? anchor : null;
 }
 
+/** A text that calls itself nothing may be a department's, whose site is its own; a government's carries those of others. */
+const mayBeOf = (unnamed: Agency, { kind }: Agency): boolean =>
+	unnamed.kind === kind || (unnamed.kind === 'other' && kind === 'department');
+
 /** The organ of its column, where what merely answers for the report is an office of it. */
-function officeOf(read: Read, series: Series): Anchor | null {
+function officeOf(read: Read, series: Series, index: RegistryIndex): Anchor | null {
 	const { agency, evidence, site, column, year, scope } = read;
 	const by = leadOf(evidence);
 	if (by === null || rankOf(by) < rankOf('drafted') || site === '') return null;
-	const anchor = onlyOne(series.byColumn.get(`${site} ${column}`), () => true);
+	const anchor = onlyOne(series.byColumn.get(`${site} ${column}`), () => true, index);
 	if (!anchor || anchor.agency.agency_id === agency.agency_id) return null;
 	const related =
 		anchor.agency.region === agency.region && renamed.isOfficeOf(agency.name, anchor.agency.name);
@@ -101,12 +120,17 @@ function scopeInSeries({ scope, scope_stated, year }: Read, anchor: Anchor | nul
 	return both ? scope : other;
 }
 
-function onlyOne(anchors: ReadonlySet<Anchor> | undefined, fits: (anchor: Anchor) => boolean) {
+/** The one that fits; of two, one of which is the other for short, the longer. */
+function onlyOne(
+	anchors: ReadonlySet<Anchor> | undefined,
+	fits: (anchor: Anchor) => boolean,
+	index: RegistryIndex
+): Anchor | null {
 	let found: Anchor | null = null;
 	for (const anchor of anchors ?? []) {
 		if (!fits(anchor)) continue;
-		if (found) return null;
-		found = anchor;
+		if (!found || isShortFormOf(found.agency, anchor.agency, index)) found = anchor;
+		else if (!isShortFormOf(anchor.agency, found.agency, index)) return null;
 	}
 	return found;
 }

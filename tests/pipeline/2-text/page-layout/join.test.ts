@@ -27,7 +27,9 @@ function table(...rows: string[][]): { table: RuledTable } {
 }
 
 const joined = (...parts: ReturnType<typeof table>[]) =>
-	joinTables(parts).flatMap((b) => ('rows' in b ? [b.rows] : []));
+	joinTables(parts).flatMap((b) =>
+		'rows' in b ? [b.rows.map((row) => row.map(({ text }) => text))] : []
+	);
 
 describe('a table that a page break cut', () => {
 	test('is one', () => {

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-rebuild-'));
 const corpus = path.join(folder, 'corpus');
 const cache = path.join(folder, 'cache');
-const documents = 44;
+let documents: number;
 let fresh: string[];
 
 async function build(options: Partial<BuildOptions> = {}) {
@@ -37,6 +37,7 @@ const segments = () =>
 beforeAll(async () => {
 	fs.mkdirSync(corpus);
 	const originals = fs.readdirSync('data/corpus').filter((name) => name !== 'corpus.csv');
+	documents = 4 * originals.length;
 	for (const name of originals)
 		for (const copy of ['a', 'b', 'c', 'd'])
 			fs.writeFileSync(

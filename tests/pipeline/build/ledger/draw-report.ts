@@ -69,7 +69,7 @@ export async function enterCorpus(documents: readonly Drawn[], agencies: Registe
 				return { ...rest, read: others, figures: packFigures(figures), outline };
 			})
 		};
-		const verdict = enter(ledger, i, path, url, reading);
+		const verdict = enter(ledger, i, path, url, reading, index);
 		if (verdict === 'waits') waiting.push([i, reading, path, url]);
 		else verdicts[i] = verdict;
 	}

@@ -86,6 +86,16 @@ describe('pages that name nobody', () => {
 		expect(found[2]?.agency_id).toBe(found[0]?.agency_id);
 	});
 
+	it('are those of the site in whose folder they lie, whatever their years are called', async () => {
+		const path = (year: number) => `mirror/slj.yiyuan.gov.cn/${year}/1.html`;
+		const found = await organs([
+			{ head: title('沂源县水利局', 2020), year: 2020, path: path(2020) },
+			{ head: title('沂源县水利局', 2021), year: 2021, path: path(2021) },
+			{ head: '2022年政府信息公开工作年度报告\n', path: path(2022) }
+		]);
+		expect(found[2]?.agency_id).toBe(found[0]?.agency_id);
+	});
+
 	it('of several organs on one site are not one', async () => {
 		const found = await organs([
 			{ head: open, url: 'https://a.example/slj/1.html', received: 3 },
@@ -96,6 +106,35 @@ describe('pages that name nobody', () => {
 });
 
 describe('one organ under several names', () => {
+	it.each([
+		['沂源县住房和城乡建设局', '沂源县住建局'],
+		['沂源县教育和体育局', '沂源县教体局'],
+		['沂源县卫生健康委员会', '沂源县卫健委'],
+		['淄博市人力资源和社会保障局', '淄博市人社局']
+	])('%s is %s in another year', async (long, short) => {
+		const documents = [long, short].map((name, i) => ({
+			head: title(name, 2021 + i),
+			year: 2021 + i,
+			url: `https://${i}.example/${2022 + i}/1.html`
+		}));
+		for (const some of [documents, documents.toReversed()]) {
+			const found = await organs(some);
+			expect(found.map((agency) => agency?.name)).toEqual([long, long]);
+		}
+	});
+
+	it.each([
+		['沂源县文化和旅游局', '沂源县文化局'],
+		['沂源县自然资源和规划局', '沂源县规划局'],
+		['沂源县住房和城乡建设局', '临淄区住建局']
+	])('%s is not %s', async (long, short) => {
+		const found = await organs([
+			{ head: title(long, 2021), year: 2021 },
+			{ head: title(short, 2022), year: 2022 }
+		]);
+		expect(found.map((agency) => agency?.name)).toEqual([long, short]);
+	});
+
 	it.each([
 		['临沂经济技术开发区', '临沂经济技术开发区管理委员会', '临沂经济技术开发区党政办公室'],
 		['沂源县税务局', '国家税务总局沂源县税务局', '国家税务总局淄博市沂源县税务局'],

@@ -7,7 +7,11 @@ import { seriesReports } from '#pipeline/build/ledger/over-years.ts';
 import { enter, openLedger, type Verdict } from '#pipeline/build/ledger/publish.ts';
 import type { ReadReport } from '#domain/report.ts';
 import type { FiledReport, FileReading } from '#pipeline/build/core/reading.ts';
+import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
+import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
 import { buildReport } from '../../5-findings/build-report.ts';
+
+const INDEX = indexRegistry(loadRegistry('data/registry'));
 
 interface Sketch {
 	year?: number;
@@ -66,7 +70,7 @@ function reading(...sketches: Sketch[]): FileReading {
 
 function enterAll(...sketches: Sketch[]) {
 	const ledger = openLedger();
-	const verdicts = sketches.map((s, i) => enter(ledger, i, `${i}.txt`, null, reading(s)));
+	const verdicts = sketches.map((s, i) => enter(ledger, i, `${i}.txt`, null, reading(s), INDEX));
 	return { ledger, ids: verdicts.map(told) };
 }
 
@@ -152,11 +156,11 @@ describe('what a document is among those before it', () => {
 	test('each report of a document is one; a document with nothing but copies is a copy', () => {
 		const ledger = openLedger();
 		const two = reading({ year: 2022 }, { year: 2023 });
-		expect(told(enter(ledger, 0, 'a', null, two))).toBe('2022 2023');
-		expect(told(enter(ledger, 1, 'b', null, reading({ year: 2023, sha: 'x' })))).toMatch(
+		expect(told(enter(ledger, 0, 'a', null, two, INDEX))).toBe('2022 2023');
+		expect(told(enter(ledger, 1, 'b', null, reading({ year: 2023, sha: 'x' }), INDEX))).toMatch(
 			/^same_figures:.*2023$/u
 		);
-		const third = enter(ledger, 2, 'c', null, reading({ year: 2022 }, { year: 2024 }));
+		const third = enter(ledger, 2, 'c', null, reading({ year: 2022 }, { year: 2024 }), INDEX);
 		expect(told(third)).toBe('2024');
 		expect(third).toMatchObject({ reports: [{ report: 2, document: 2 }] });
 	});
@@ -170,8 +174,8 @@ describe('what a document is among those before it', () => {
 			reports: [],
 			bytes: 0
 		};
-		enter(ledger, 0, 'a', null, empty);
-		expect(enter(ledger, 1, 'b', null, empty)).toEqual({
+		enter(ledger, 0, 'a', null, empty, INDEX);
+		expect(enter(ledger, 1, 'b', null, empty, INDEX)).toEqual({
 			refused: 'unreadable',
 			reason: 'empty_document'
 		});
@@ -185,7 +189,7 @@ describe('what a document is among those before it', () => {
 			reason: 'empty_document',
 			reports: []
 		};
-		expect(enter(ledger, 0, 'a', null, refused)).toEqual({
+		expect(enter(ledger, 0, 'a', null, refused, INDEX)).toEqual({
 			refused: 'unreadable',
 			reason: 'empty_document'
 		});
