@@ -11,7 +11,10 @@ export const spaced: Shape = {
 		const spacedOut = ended.filter((l) =>
 			/\S\s+[\d０-９.,]+(?:\s+[\d０-９.,]+)*\s*$/u.test(l.text)
 		);
-		return spacedOut.length > lines.length * 0.25 || ended.some((l) => SEVERAL.test(l.text));
+		return (
+			spacedOut.length > lines.length * 0.25 ||
+			[...ended, ...lines.filter(endsInTenThousands)].some((l) => SEVERAL.test(l.text))
+		);
 	},
 	rows: (text, lines) =>
 		splitRows(
@@ -20,6 +23,7 @@ export const spaced: Shape = {
 		)
 };
 
+const endsInTenThousands = ({ text }: Line): boolean => text.trimEnd().endsWith('万');
 // A mark, a numeral or ten thousands beside a number (2①, 零, 1.5222万) leaves it one.
 const NUMBER = String.raw`[\d０-９][\d０-９,，.．]{0,14}(?:万|[^\s\p{Script=Han}]{0,4})`;
 const IN_BRACKETS = String.raw`[\d０-９]{1,9}[〔【（([]\S{0,4}[〕】）)\]]`;
