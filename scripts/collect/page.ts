@@ -105,6 +105,6 @@ function wordsOf(html: string): { title: string; flat: string; day: string } {
 
 /** Under its label on the page, else in its head. */
 function dayOf(flat: string, day: string): string | null {
-	const stamp = findStamp(flat.slice(0, 4000))?.value ?? findStamp(flat.slice(-2000))?.value;
+	const stamp = findStamp(flat.slice(0, 4000)) ?? findStamp(flat.slice(-2000));
 	return stamp ?? (day === '' ? null : dayIn(day.slice(0, 10)));
 }

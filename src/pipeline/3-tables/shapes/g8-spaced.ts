@@ -11,7 +11,10 @@ export const spaced: Shape = {
 		const spacedOut = ended.filter((l) =>
 			/\S\s+[\d０-９.,]+(?:\s+[\d０-９.,]+)*\s*$/u.test(l.text)
 		);
-		return spacedOut.length > lines.length * 0.25 || ended.some((l) => SEVERAL.test(l.text));
+		return (
+			spacedOut.length > lines.length * 0.25 ||
+			[...ended, ...lines.filter(endsInTenThousands)].some((l) => SEVERAL.test(l.text))
+		);
 	},
 	rows: (text, lines) =>
 		splitRows(
@@ -20,9 +23,15 @@ export const spaced: Shape = {
 		)
 };
 
-// A mark or a numeral beside a number (2①, 零) leaves it one.
-const SEVERAL =
-	/(?:^|\s)[\d０-９]+(?:\s+(?:[\d０-９][^\s\p{Script=Han}]{0,4}|[\d０-９]{1,9}[〔【（([]\S{0,4}[〕】）)\]]|零)){1,30}\s+[\d０-９]+\s*$/u;
+const endsInTenThousands = ({ text }: Line): boolean => text.trimEnd().endsWith('万');
+// A mark, a numeral or ten thousands beside a number (2①, 零, 1.5222万) leaves it one.
+const NUMBER = String.raw`[\d０-９][\d０-９,，.．]{0,14}(?:万|[^\s\p{Script=Han}]{0,4})`;
+const IN_BRACKETS = String.raw`[\d０-９]{1,9}[〔【（([]\S{0,4}[〕】）)\]]`;
+const LAST = String.raw`[\d０-９]+(?:[.．][\d０-９]{1,4}万)?`;
+const SEVERAL = new RegExp(
+	String.raw`(?:^|\s)[\d０-９]+(?:\s+(?:${NUMBER}|${IN_BRACKETS}|零)){1,30}\s+${LAST}\s*$`,
+	'u'
+);
 // `1 .属于国家秘密`: the sign after its ordinal has come apart from it.
 const AFTER_ORDINAL = /[ \t\u3000]+[.．、）)]/uy;
 function isOrdinal(line: string, at: number): boolean {

@@ -7,10 +7,10 @@ const NAMED_YEAR = new RegExp(`(?<!\\d)${YEAR}年(?!\\d{3})`, 'u');
 const BARE_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'u');
 const DATE = new RegExp(`(?<!\\d)${DAY}`, 'u');
 const DIGIT_DATE = /(?<![\d-])(20\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/u;
-const DATE_LINE = new RegExp(`^\\(?${DAY}\\)?$`, 'mu');
+const DATE_LINE = new RegExp(`^\\(?${DAY}\\)?$`, 'u');
 const ADDRESS_DATE =
-	/(?<![0-9a-su-z])t?(20[0-3]\d)(?:(0[1-9]|1[0-2])([0-3]\d)|([-/])(\d{1,2})\4(\d{1,2}))(?![0-9a-z])/iu;
-const ADDRESS_YEAR = /(?<![0-9a-z])(20[0-3]\d)(0[1-9]|1[0-2])?(?![0-9a-z])/iu;
+	/(?<![0-9A-SU-Za-su-z])[Tt]?(20[0-3]\d)(?:(0[1-9]|1[0-2])([0-3]\d)|([-/])(\d{1,2})\4(\d{1,2}))(?![0-9A-Za-z])/u;
+const ADDRESS_YEAR = /(?<![0-9A-Za-z])(20[0-3]\d)(0[1-9]|1[0-2])?(?![0-9A-Za-z])/u;
 
 /** A year followed by 年. */
 export const findYear = (text: string) => found(NAMED_YEAR.exec(text), yearOf);
@@ -27,8 +27,18 @@ export const findDigitDate = (text: string) =>
 	found(DIGIT_DATE.exec(text), ([, year, , month, day]) => isoDate(year, month, day));
 
 /** A date that has a line for itself. */
-export const findDateLine = (text: string) =>
-	found(DATE_LINE.exec(text), ([, year, month, day]) => isoDate(year, month, day));
+export function findDateLine(text: string): Found<string> | null {
+	for (let at = text.indexOf('日'); at >= 0; at = text.indexOf('日', at + 1)) {
+		const end = text[at + 1] === ')' ? at + 2 : at + 1;
+		if (end < text.length && text[end] !== '\n') continue;
+		const start = text.lastIndexOf('\n', at) + 1;
+		const match = DATE_LINE.exec(text.slice(start, end));
+		if (!match) continue;
+		const value = isoDate(match[1], match[2], match[3]);
+		return value === null ? null : { value, start, end };
+	}
+	return null;
+}
 
 /** A date of publication as content systems write it into addresses: `t20240115_`, `/2024-01-15/`. */
 export const findAddressDate = (address: string) =>

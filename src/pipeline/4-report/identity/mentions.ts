@@ -18,13 +18,19 @@ export interface Reading {
 }
 
 const INNER_BODY = /(?:政务|政府信息|信息)公开|领导小组|工作机构|官方|官网|门户|网站|微信/u;
-/** What stands in brackets behind a name: its short form, its other sign. */
-const EXPLAINED = /[(].*$/u;
+/** Begins what stands in brackets behind a name: its short form, its other sign. */
+const EXPLAINED = '(';
 const PROSE_NAME =
 	/^.{0,20}?(?:委员会|人民政府办公[厅室]|人民政府(?!办公)|政府(?!办公|信息)|办事处|管委会|局|厅|委(?!员)|海关|中心|办公室)(?!关于|印发|的|《|和|、|与|领导|下发|要求|部署|统一|指导|正确|坚强|大力|支持)/u;
 const NATIONAL_NAME =
 	/^(?:国家[^，。我本各全]{2,12}?(?:局|委员会)|[^，。我本各全]{2,8}?(?:部|总局|总署))(?=认真|高度|深入|严格|坚持|持续|积极|贯彻|全面|切实|共|主动|收到|办公厅|机关|扎实|通过|依托|围绕|紧紧|充分|不断|进一步|着力|大力|始终|依法|及时|政府网站|门户网站)/u;
-const CLAUSE = /(?:^|[。，,；;\n])(?:20\d{2}年度?以?来?[，,])?/gu;
+/** All that it can name has one of these, and nearly no clause begins so. */
+const NATIONAL_SIGN = /[家部总]/u;
+const nationalName = (chunk: string) =>
+	NATIONAL_SIGN.test(chunk.slice(0, 10)) ? NATIONAL_NAME.exec(chunk) : null;
+const STOP = /[。，,；;\n]/gu;
+/** 2023年以来, before the clause that names who did something. */
+const YEAR_BEFORE = /20\d{2}年度?以?来?[，,]/uy;
 const SENTENCE = /^[^\n]*[，。,]/u;
 const MAX_CLAUSES = 40;
 
@@ -112,17 +118,28 @@ export function findWebsites(reading: Reading): Clue<Organ>[] {
 export function findInProse(reading: Reading, head: Folded): Clue<Organ> | null {
 	const { text } = head;
 	const { index } = reading;
-	for (const clause of matchesIn(text, CLAUSE).slice(0, MAX_CLAUSES)) {
-		const start = clause.index + clause[0].length;
+	let start = behindYear(text, 0);
+	for (let n = 0; start >= 0 && n < MAX_CLAUSES; start = nextClause(text, start), n++) {
 		const chunk = text.slice(start, start + 36);
 		const place = readPlace(chunk, index);
-		const name = place ? PROSE_NAME.exec(chunk.slice(place.length)) : NATIONAL_NAME.exec(chunk);
+		const name = place ? PROSE_NAME.exec(chunk.slice(place.length)) : nationalName(chunk);
 		if (!name || !SENTENCE.test(text.slice(start, start + 80))) continue;
 		const end = start + (place?.length ?? 0) + name[0].length;
 		const clue = namedBetween({ ...reading, flat: head }, start, end, 'prose');
 		if (clue && (place || clue.value.national)) return clue;
 	}
 	return null;
+}
+
+/** Where the next clause begins; -1 in the last. */
+function nextClause(text: string, from: number): number {
+	STOP.lastIndex = from;
+	return STOP.test(text) ? behindYear(text, STOP.lastIndex) : -1;
+}
+
+function behindYear(text: string, from: number): number {
+	YEAR_BEFORE.lastIndex = from;
+	return YEAR_BEFORE.test(text) ? YEAR_BEFORE.lastIndex : from;
 }
 
 /** The first heading, before 2019 and since. */
@@ -157,8 +174,9 @@ export function namedBetween(
 	source: EvidenceKind
 ): Clue<Organ> | null {
 	const printed = flat.text.slice(start, end);
-	const inner = INNER_BODY.exec(printed) ?? EXPLAINED.exec(printed);
-	const length = inner ? inner.index : printed.length;
+	const inner = INNER_BODY.exec(printed);
+	const explained = inner ? -1 : printed.indexOf(EXPLAINED);
+	const length = inner ? inner.index : explained < 0 ? printed.length : explained;
 	const { name } = countedName(inFull(printed.slice(0, length), aliases));
 	const organ = ANSWERING.includes(source) ? readAnswering(name, index) : readOwner(name, index);
 	return organ && { value: organ, source, at: { folded: flat, from: start, to: start + length } };

@@ -1,4 +1,3 @@
-import { matchesIn } from '#text/matches.ts';
 import type { Clue, YearSource } from './clue.ts';
 import { DAY, type Found, isoDate, NUMBER, YEAR } from './dates.ts';
 import { type Folded, fold, joinLines } from './fold.ts';
@@ -49,8 +48,9 @@ const BEFORE = 40;
  */
 export function findPeriod(text: string): Found<Period> | null {
 	let other: Found<Period> | null = null;
-	for (const { form, read } of READINGS)
-		for (const match of matchesIn(text, form)) {
+	for (const { form, read } of READINGS) {
+		form.lastIndex = 0;
+		for (let match = form.exec(text); match; match = form.exec(text)) {
 			const value = read(match);
 			if (value === null) continue;
 			const found = { value, start: match.index, end: match.index + match[0].length };
@@ -58,6 +58,7 @@ export function findPeriod(text: string): Found<Period> | null {
 			const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
 			if (SPOKEN_OF.test(before)) other ??= found;
 		}
+	}
 	return other;
 }
 

@@ -1,6 +1,7 @@
 import type { PublishedFrom } from '#domain/report.ts';
+import { matchesIn } from '#text/matches.ts';
 import type { Address } from './address.ts';
-import { findDateLine, type Found, isoDate } from './dates.ts';
+import { findDateLine, isoDate } from './dates.ts';
 import type { Signature } from './signature.ts';
 
 /** A day of publication and what told it. */
@@ -29,17 +30,22 @@ const STAMPS = [
 	String.raw`(?:发布|发表|公[开布]|刊登|上传|上网|录入|推送|信息)(?:(?:日期|时间)[:：]?|[于:：])`,
 	String.raw`(?<!${OTHER_LABEL})(?:日期|时间)[:：]`,
 	String.raw`(?:成文|生成|印发|发文|制发|编制|更新)(?:(?:日期|时间)[:：]?|[于:：])`
-].map((label) => new RegExp(String.raw`${label}\n?[[【(]?${DATE}${ENDED}`, 'u'));
-/** What all of them have: to look for it takes a third of the time of each. */
-const STAMPED = /(?:日期|时间|[于:：])[:：]?\n?[[【(]?20\d{2}[-/年.]/u;
+].map((label) => new RegExp(String.raw`${label}\n?[[【(]?$`, 'u'));
+/** What any of the labels may end with, and the day behind it. */
+const DATED = new RegExp(String.raw`[期间于:：\n[【(]${DATE}${ENDED}`, 'gu');
+/** The longest label, with what tells it from another. */
+const LABEL = 16;
 
 /** 发布日期：2024-01-15 as sites print it above a report, under any of its labels. */
-export function findStamp(text: string): Found<string> | null {
-	if (!STAMPED.test(text)) return null;
+export function findStamp(text: string): string | null {
+	// There are few days in a head: labels are looked for before them, and not in all of it.
+	const days = matchesIn(text, DATED).map(({ index, 1: year, 2: month, 3: day }) => ({
+		before: text.slice(Math.max(0, index + 1 - LABEL), index + 1),
+		value: isoDate(year, month, day)
+	}));
 	for (const stamp of STAMPS) {
-		const match = stamp.exec(text);
-		const value = match && isoDate(match[1], match[2], match[3]);
-		if (match && value) return { value, start: match.index, end: match.index + match[0].length };
+		const stamped = days.find(({ before }) => stamp.test(before));
+		if (stamped?.value) return stamped.value;
 	}
 	return null;
 }
@@ -51,7 +57,7 @@ export function findStamp(text: string): Found<string> | null {
 export function publishedOf(dated: Dated, year: number | null): Published | null {
 	const { head, meta, signature, address, listed } = dated;
 	const told: readonly (readonly [PublishedFrom, () => string | null | undefined])[] = [
-		['page', () => findStamp(head)?.value],
+		['page', () => findStamp(head)],
 		['page', () => lineOf(head, signature)],
 		['meta', () => meta],
 		['signature', () => signature.date?.value],

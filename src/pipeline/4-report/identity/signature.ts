@@ -9,6 +9,7 @@ export interface Signature {
 }
 
 const MAX_LINES = 8;
+const dateIn = (line: string) => findDate(line) ?? findDigitDate(line);
 
 /** 落款: the organ and the date that stand alone on the last lines; `reading` is that of the tail. */
 export function findSignature(reading: Reading): Signature {
@@ -23,7 +24,7 @@ export function findSignature(reading: Reading): Signature {
 		if (line === '') continue;
 		seen++;
 		if (line.length > 50 || /[。；，]/u.test(line)) continue;
-		const dated = findDate(line) ?? findDigitDate(line);
+		const dated = line.includes('日') || line.includes('20') ? dateIn(line) : null;
 		if (dated && !date && line.length - dated.end <= 1)
 			date = {
 				value: dated.value,

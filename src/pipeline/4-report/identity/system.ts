@@ -10,6 +10,7 @@ export interface CountedName {
 const IN_BRACKETS =
 	/[([](?:[^()[\]]{0,8}?(?:全系统|系统|汇总|关区|含[^()[\]]{0,16})|(?<own>本级|本部|机关本级|机关))[)\]]/u;
 const BEHIND = /^(.{2,}?)(?:全?系统|关区|辖区|(?<own>本级|本部|机关本级))$/u;
+const ENDINGS = '统区级部关';
 const ENDING = /(?:系统|[关辖]区|本级|本部|机关)$/u;
 const ALL_OF = /^(?:(.{2,}?[省市县区州旗盟]))?全([国省市县区旗盟]|州(?!县))(.*)$/u;
 /** Who stands for a system that is named for the whole country. */
@@ -26,7 +27,7 @@ const NATIONAL_HEADS: readonly (readonly [RegExp, string])[] = [
 
 /** 甲海关关区, 全国海关, 甲市税务局（全系统） count for all below; 甲海关本级 for itself. */
 export function countedName(printed: string): CountedName {
-	const bracket = IN_BRACKETS.exec(printed);
+	const bracket = /[([]/u.test(printed) ? IN_BRACKETS.exec(printed) : null;
 	const name = bracket ? printed.replace(bracket[0], '') : printed;
 	const said = bracket ? scopeOf(bracket.groups) : null;
 	const all = name.includes('全') ? ALL_OF.exec(name) : null;
@@ -43,7 +44,8 @@ export function countedName(printed: string): CountedName {
 			scope: 'aggregate'
 		};
 	}
-	const behind = ENDING.test(name) ? BEHIND.exec(name) : null;
+	const behind =
+		ENDINGS.includes(name.at(-1) ?? ' ') && ENDING.test(name) ? BEHIND.exec(name) : null;
 	if (behind) return { name: behind[1] ?? name, scope: said ?? scopeOf(behind.groups) };
 	return { name, scope: said };
 }
