@@ -20,6 +20,9 @@ export const PATHS = [
 	'/sql',
 	'/agencies',
 	'/compare',
+	'/tables',
+	'/text',
+	'/behind',
 	'/agency',
 	'/report'
 ];

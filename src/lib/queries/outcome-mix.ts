@@ -6,7 +6,8 @@ import type { Grouping, Keyed } from './grouping.ts';
 import { plus, total } from './measure.ts';
 import type { Part } from './part.ts';
 import type { Selection } from './selection.ts';
-import { countReports, source } from './source.ts';
+import { ofSameOrgans } from './same-organs.ts';
+import { countReports, ONE_BY_ONE, source } from './source.ts';
 import { where } from './where.ts';
 
 export interface OutcomeRow extends Keyed, Part {
@@ -32,6 +33,14 @@ const WHOLE = plus(GROUPS.map(({ code }) => code));
 const COMPLETE = sql`${WHOLE} is not null`;
 const PRINTED = sql`filter (where ${COMPLETE} and handled_total is not null)`;
 
+interface Options {
+	/** Every item of the form, not the six groups alone. */
+	detail?: boolean;
+	top?: number;
+	/** Of the organs that state all six groups in every year. */
+	same?: boolean;
+}
+
 /**
  * What became of the requests handled, by six groups or by every item of the form, for each key?
  * Over the reports that state all six groups: a part and its whole are of the same reports, and the
@@ -40,7 +49,7 @@ const PRINTED = sql`filter (where ${COMPLETE} and handled_total is not null)`;
 export const outcomeMix = (
 	selection: Selection,
 	by: Grouping,
-	{ detail = false, top = 60 }: { detail?: boolean; top?: number } = {}
+	{ detail = false, top = 60, same = false }: Options = {}
 ) => {
 	const outcomes = detail ? ITEMS : GROUPS;
 	const wide = sql`
@@ -52,8 +61,9 @@ export const outcomeMix = (
 			${countReports()} as reports,
 			[${each(outcomes, ({ code }) => sql`sum(${total(code)}::double) filter (where ${COMPLETE})`)}] as counts,
 			[${each(outcomes, ({ templates }) => countReports(sql`${COMPLETE} and ${onForm(templates)}`))}] as stated
-		from ${source(selection, by)}
+		from ${same ? ONE_BY_ONE : source(selection, by)}
 		where ${where(selection)} ${by === 'agency' ? largest(selection, top) : sql``}
+			${same ? sql`and ${ofSameOrgans(selection, COMPLETE)}` : sql``}
 		group by 1
 		order by whole desc nulls last, key nulls last
 		limit ${by === 'year' ? 100 : top}
