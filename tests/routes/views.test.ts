@@ -96,7 +96,7 @@ describe('a view', () => {
 		const without = VIEWS.map(({ id }) => id).filter(
 			(id) => !views.some(([, view]) => view.id === id)
 		);
-		expect(without.sort()).toEqual(['check', 'data', 'method', 'open', 'rules', 'sql']);
+		expect(without.sort()).toEqual(['changes', 'check', 'data', 'method', 'open', 'rules', 'sql']);
 	});
 
 	it('is known by its route', () => {
