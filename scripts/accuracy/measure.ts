@@ -3,6 +3,7 @@ import { lineOf } from '#domain/place.ts';
 import { addScore, compare, emptyScore, type Mistake } from './compare.ts';
 import { type BuiltDataset, type BuiltReport, loadDataset } from './dataset.ts';
 import { type Pair, type RuleScores, scoreRules } from './rules.ts';
+import { readScanRecord } from './scans.ts';
 import { scoreWays, type ReadBeside } from './ways.ts';
 import { loadTruth, type TrueDocument } from './truth.ts';
 
@@ -60,7 +61,8 @@ export async function measureAccuracy(demo: string, dataset: string): Promise<Me
 		all,
 		rules: rules.rules,
 		diagnosis: rules.diagnosis,
-		world
+		world,
+		scans: readScanRecord()
 	};
 	return {
 		report,

@@ -1,23 +1,13 @@
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decode } from 'fast-png';
+import type { ScanAccuracy, ScanRecord } from '#domain/accuracy.ts';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
 import { openEyes } from '#pipeline/build/workers/eyes.ts';
 import { readDocument } from '#pipeline/document/read-document.ts';
 import type { Grey } from '#pipeline/2-text/scan/picture.ts';
 import { type Harm, harmed, HARMS } from './scans/harm.ts';
-
-/** How the cells of scanned pages were read, by what the scanner did to them. */
-export interface ScanScore {
-	harm: string;
-	pages: number;
-	cells: number;
-	read: number;
-	wrong: number;
-	/** Of the processor. */
-	seconds: number;
-}
 
 /** Pages of one report each, by the face they are set in; the right value of every cell beside them. */
 const FACES = ['song', 'hei', 'kai'] as const;
@@ -33,19 +23,31 @@ export function pageOf(face: Face): Grey {
 	return { width, height, data: Uint8Array.from(data) };
 }
 
-/** Reads each page after each harm; takes some 15 seconds a page. */
-export async function measureScans(): Promise<ScanScore[]> {
-	const scores: ScanScore[] = [];
-	for (const harm of HARMS) {
+const RECORD = fileOf('record.json');
+
+/** What was measured last: it is kept with the code, since a build has no minutes for it. */
+export const readScanRecord = (): ScanRecord =>
+	JSON.parse(fs.readFileSync(RECORD, 'utf8')) as ScanRecord;
+
+export function writeScanRecord(harms: ScanAccuracy[]): void {
+	const record: ScanRecord = { measured: new Date().toISOString().slice(0, 10), harms };
+	fs.writeFileSync(RECORD, `${JSON.stringify(record, null, '\t')}\n`);
+}
+
+/** Reads `pages` faces after each harm, others after the next; takes some 15 seconds a page. */
+export async function measureScans(pages: number = FACES.length): Promise<ScanAccuracy[]> {
+	const scores: ScanAccuracy[] = [];
+	for (const [nth, harm] of HARMS.entries()) {
 		const score = { harm: harm.id, pages: 0, cells: 0, read: 0, wrong: 0, seconds: 0 };
-		for (const face of FACES) await addPage(score, face, harm);
+		const faces = [...FACES.slice(nth % FACES.length), ...FACES].slice(0, pages);
+		for (const face of faces) await addPage(score, face, harm);
 		scores.push(score);
 	}
 	return scores;
 }
 
 /** Mutates `score`. */
-async function addPage(score: ScanScore, face: Face, harm: Harm): Promise<void> {
+async function addPage(score: ScanAccuracy, face: Face, harm: Harm): Promise<void> {
 	const before = process.cpuUsage();
 	const bytes = harmed(pageOf(face), harm, FACES.indexOf(face));
 	const figures = await readScan(bytes);

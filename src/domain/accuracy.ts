@@ -19,6 +19,27 @@ export interface AccuracyReport {
 	diagnosis: DiagnosisAccuracy;
 	/** Of the reports that are written as the world writes. */
 	world: WorldAccuracy;
+	scans: ScanRecord;
+}
+
+/** Of scanned pages, which take minutes: what `npm run accuracy -- --scans` found when it last ran. */
+export interface ScanRecord {
+	/** The day, as YYYY-MM-DD. */
+	measured: string;
+	harms: ScanAccuracy[];
+}
+
+/** How the cells of scanned pages were read, by what the scanner did to them. */
+export interface ScanAccuracy {
+	harm: string;
+	pages: number;
+	cells: number;
+	/** Given with the value that is printed. */
+	read: number;
+	/** Given with another. The bar is 0; the rest of the cells are marked unreadable. */
+	wrong: number;
+	/** Of the processor, for all pages. */
+	seconds: number;
 }
 
 /** Reports that tell whose they are as those of the open web do: in short, in passing, beside other names. */

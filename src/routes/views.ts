@@ -21,12 +21,15 @@ export const VIEWS = [
 	view('anomalies', '/anomalies', m.anomalies_name, m.anomalies_question),
 	view('agencies', '/agencies', m.agencies_name, m.agencies_question),
 	view('compare', '/compare', m.compare_name, m.compare_question),
+	view('tables', '/tables', m.tables_name, m.tables_question, false),
+	view('text', '/text', m.text_name, m.text_question, false),
 	view('check', '/check', m.check_name, m.check_question),
 	view('open', '/open', m.open_name, m.open_question, false),
 	view('data', '/data', m.data_name, m.data_question),
 	view('method', '/method', m.method_name, m.method_question),
 	view('sql', '/sql', m.sql_name, m.sql_question, false),
 	view('rules', '/rules', m.rules_name, m.rules_question, false),
+	view('behind', '/behind', m.behind_name, m.behind_question, false),
 	view('agency', '/agency', m.agency_name, m.agency_question, false),
 	view('report', '/report', m.report_name, m.report_question, false)
 ] as const;

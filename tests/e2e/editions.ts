@@ -19,6 +19,9 @@ export const PATHS = [
 	'/sql',
 	'/agencies',
 	'/compare',
+	'/tables',
+	'/text',
+	'/behind',
 	'/agency',
 	'/report'
 ];

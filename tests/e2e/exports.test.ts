@@ -17,7 +17,8 @@ const CHARTS = [
 	['/demo/compliance', 'compliance'],
 	['/en/demo/findings', 'findings-by-check'],
 	['/en/demo/agency', 'agency-outcomes'],
-	['/en/demo/compare', 'comparison']
+	['/en/demo/compare', 'comparison'],
+	['/demo/tables', 'cross-table']
 ] as const;
 
 async function downloaded(page: Page, chart: string, kind: 'svg' | 'png' | 'csv') {

@@ -47,7 +47,7 @@ plain('what is let into a page as text is not taken for code', async ({ page }) 
 });
 
 const PATHS =
-	'/ /volumes /outcomes /disputes /compliance /anomalies /agencies /compare /findings /rules /method /data /sql /open /check';
+	'/ /volumes /outcomes /disputes /compliance /anomalies /agencies /compare /tables /text /behind /findings /rules /method /data /sql /open /check';
 
 for (const path of PATHS.split(' '))
 	test(`nothing on /en/demo${path} is refused by the policy`, async ({ page }) => {

@@ -8,9 +8,18 @@ import { askParquet } from './dataset.ts';
 import { EDITIONS } from './editions.ts';
 import { expect, numberIn, openPanel, tableOf, test, visit } from './visit.ts';
 
-const VIEWS = ['/', '/volumes', '/outcomes', '/disputes', '/compliance', '/findings', '/agencies'];
+const VIEWS = [
+	'/',
+	'/volumes',
+	'/outcomes',
+	'/disputes',
+	'/compliance',
+	'/findings',
+	'/agencies',
+	'/tables'
+];
 /** Views that add up reports: what they count is in their words. */
-const SUMS = ['/', '/volumes', '/outcomes', '/disputes'];
+const SUMS = ['/', '/volumes', '/outcomes', '/disputes', '/tables'];
 
 /** The same numbers as the table shows, in the file that is made of it. */
 async function fileOf(page: Page, chart: string): Promise<Record<string, string>[]> {

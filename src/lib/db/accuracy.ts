@@ -17,7 +17,11 @@ const Measured = v.looseObject({
 	all: Counts,
 	rules: v.array(v.looseObject({ rule: v.string(), planted: Count, found: Count })),
 	diagnosis: v.looseObject({}),
-	world: v.looseObject({ all: v.looseObject({ way: v.string() }), ways: v.array(v.unknown()) })
+	world: v.looseObject({ all: v.looseObject({ way: v.string() }), ways: v.array(v.unknown()) }),
+	scans: v.looseObject({
+		measured: v.string(),
+		harms: v.array(v.looseObject({ harm: v.string(), pages: Count, cells: Count, read: Count }))
+	})
 });
 
 /** What `npm run accuracy` measured, for pages drawn at build time; null where it has not been run. */

@@ -7,7 +7,8 @@ import type { Grouping, Keyed } from './grouping.ts';
 import { plus, total } from './measure.ts';
 import type { Part } from './part.ts';
 import type { Selection } from './selection.ts';
-import { countReports, source } from './source.ts';
+import { ofSameOrgans } from './same-organs.ts';
+import { countReports, ONE_BY_ONE, source } from './source.ts';
 import { where } from './where.ts';
 
 export interface DisputeRow extends Keyed, Part {
@@ -26,11 +27,24 @@ const wholeOf = (channel: Channel): Query =>
 	plus(RESULTS.map((outcome) => `${channel}_${outcome}`));
 const complete = (channel: Channel): Query => sql`${wholeOf(channel)} is not null`;
 
+/** Whether a report states every result of every channel. */
+const EVERY = sql`${plus(CELLS.map(({ channel, outcome }) => `${channel}_${outcome}`))} is not null`;
+
+interface Options {
+	top?: number;
+	/** Of the organs that state every result in every year. */
+	same?: boolean;
+}
+
 /**
  * What became of reconsiderations and suits, by channel and result, for each key? Over the reports
  * that state all four results of the channel.
  */
-export const disputes = (selection: Selection, by: Grouping, top = 60) => {
+export const disputes = (
+	selection: Selection,
+	by: Grouping,
+	{ top = 60, same = false }: Options = {}
+) => {
 	const all = join(
 		CHANNELS.map(({ code }) => sql`coalesce(sum(${wholeOf(code)}), 0)`),
 		' + '
@@ -43,8 +57,8 @@ export const disputes = (selection: Selection, by: Grouping, top = 60) => {
 			[${each(({ channel, outcome }) => sql`sum(${total(`${channel}_${outcome}`)}::double) filter (where ${complete(channel)})`)}] as counts,
 			[${each(({ channel }) => sql`sum(${wholeOf(channel)})`)}] as wholes,
 			[${each(({ channel }) => countReports(complete(channel)))}] as stated
-		from ${source(selection, by)}
-		where ${where(selection)}
+		from ${same ? ONE_BY_ONE : source(selection, by)}
+		where ${where(selection)} ${same ? sql`and ${ofSameOrgans(selection, EVERY)}` : sql``}
 		group by 1
 		order by cases desc, key nulls last
 		limit ${by === 'year' ? 100 : top}

@@ -1,16 +1,16 @@
 import { JUDGED_RATES, OUTCOMES } from '#domain/judged-rates.ts';
 import { quantity, share } from './indicator.ts';
-import type { Indicator, Words } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 import { FEW, NOT_A_FAULT, ONE_APPLICANT } from './indicator-caveats.ts';
-
-const HANDLED = ['handled_total'];
-const SUITS = ['litigation_direct', 'litigation_after_reconsideration'];
-const CASES = ['reconsideration', ...SUITS];
-const CONCLUDED = ['upheld', 'corrected', 'other'];
-
-/** The columns of some channels with some outcomes. */
-const cases = (channels: readonly string[], outcomes: readonly string[]) =>
-	channels.flatMap((channel) => outcomes.map((outcome) => `${channel}_${outcome}`));
+import {
+	cases,
+	CASES,
+	CONCLUDED,
+	HANDLED,
+	judged,
+	litigationCorrected,
+	SUITS
+} from './indicator-parts.ts';
 
 /** Every indicator, in the order it is offered. */
 export const INDICATORS = [
@@ -261,45 +261,3 @@ export const indicatorOf = (code: string | null): Indicator | null =>
 
 /** The indicator that a view shows before the reader chooses. */
 export const REQUESTS_RECEIVED: Indicator = INDICATORS[0];
-
-function judged(
-	code: 'denied_rate' | 'unavailable_rate',
-	zh: string,
-	en: string,
-	details: Parameters<typeof share>[5]
-): Indicator {
-	const { numerator, denominator } = JUDGED_RATES[code];
-	return share(code, zh, en, numerator, denominator, details);
-}
-
-function litigationCorrected(channel: string): Indicator {
-	const channels = channel === 'litigation' ? SUITS : [channel];
-	const names: Record<string, Words> = {
-		litigation: { zh: '诉讼纠错率', en: 'Suits corrected, of concluded' },
-		litigation_direct: {
-			zh: '诉讼纠错率（直接起诉）',
-			en: 'Direct suits corrected, of concluded'
-		},
-		litigation_after_reconsideration: {
-			zh: '诉讼纠错率（复议后起诉）',
-			en: 'Suits after reconsideration corrected, of concluded'
-		}
-	};
-	const name = names[channel];
-	if (!name) throw new Error(`unknown channel: ${channel}`);
-	return share(
-		`${channel}_corrected_rate`,
-		name.zh,
-		name.en,
-		cases(channels, ['corrected']),
-		cases(channels, CONCLUDED),
-		{
-			formula: {
-				zh: '结果纠正 ÷（结果维持 + 结果纠正 + 其他结果）',
-				en: 'corrected ÷ (upheld + corrected + other result)'
-			},
-			needs: cases(channels, ['pending']),
-			caveat: FEW
-		}
-	);
-}

@@ -6,7 +6,8 @@ import type { Grouping, Keyed } from './grouping.ts';
 import { plus, total } from './measure.ts';
 import type { Part } from './part.ts';
 import type { Selection } from './selection.ts';
-import { countReports, source, sourceOfOrgans } from './source.ts';
+import { ofSameOrgans } from './same-organs.ts';
+import { countReports, ONE_BY_ONE, source, sourceOfOrgans } from './source.ts';
 import { where } from './where.ts';
 
 export interface OutcomeRow extends Keyed, Part {
@@ -33,6 +34,14 @@ const WHOLE = plus(GROUPS.map(({ code }) => code));
 const COMPLETE = sql`${WHOLE} is not null`;
 const PRINTED = sql`filter (where ${COMPLETE} and handled_total is not null)`;
 
+interface Options {
+	/** Every item of the form, not the six groups alone. */
+	detail?: boolean;
+	top?: number;
+	/** Of the organs that state all six groups in every year. */
+	same?: boolean;
+}
+
 /**
  * What became of the requests handled, by six groups or by every item of the form, for each key?
  * Over the reports that state all six groups: a part and its whole are of the same reports, and the
@@ -41,11 +50,12 @@ const PRINTED = sql`filter (where ${COMPLETE} and handled_total is not null)`;
 export const outcomeMix = (
 	selection: Selection,
 	by: Grouping,
-	{ detail = false, top = 60 }: { detail?: boolean; top?: number } = {}
+	{ detail = false, top = 60, same = false }: Options = {}
 ) => {
 	const outcomes = detail ? ITEMS : GROUPS;
 	const asked = [...outcomes.map(({ code }) => code), ...PARTS];
-	const from = by === 'agency' ? sourceOfOrgans(selection, asked) : source(selection, by);
+	const rolled = by === 'agency' ? sourceOfOrgans(selection, asked) : source(selection, by);
+	const from = same ? ONE_BY_ONE : rolled;
 	const wide = sql`
 		select
 			${keyOf(by, selection)} as key,
@@ -57,6 +67,7 @@ export const outcomeMix = (
 			[${each(outcomes, ({ templates }) => countReports(sql`${COMPLETE} and ${onForm(templates)}`))}] as stated
 		from ${from}
 		where ${where(selection)} ${by === 'agency' ? largest(selection, top) : sql``}
+			${same ? sql`and ${ofSameOrgans(selection, COMPLETE)}` : sql``}
 		group by 1
 		order by whole desc nulls last, key nulls last
 		limit ${by === 'year' ? 100 : top}

@@ -69,13 +69,34 @@ function headOf(file: string): Uint8Array {
 function listFiles(dir: string) {
 	if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory())
 		throw new RefusedInput(`no folder ${dir}`);
-	const found = fs
-		.readdirSync(dir, { recursive: true, withFileTypes: true })
-		.filter((e) => e.isFile() && !isHidden(e.name))
-		.map((e) => path.join(e.parentPath, e.name))
-		.map((file) => ({ file, path: path.relative(dir, file).split(path.sep).join('/') }));
+	const entries = fs.readdirSync(dir, { recursive: true, withFileTypes: true });
+	const pathOf = (entry: fs.Dirent) => {
+		const file = path.join(entry.parentPath, entry.name);
+		return { file, path: path.relative(dir, file).split(path.sep).join('/') };
+	};
+	const found = entries.filter((e) => e.isFile() && !isHidden(e.name)).map(pathOf);
 	const list = path.join(dir, PARTICULARS);
 	const told = listed(found, fs.existsSync(list) ? fs.readFileSync(list) : null);
 	if (told.files.length === 0) throw new RefusedInput(`no document in ${dir}`);
-	return told;
+	const passed = PASSED_OVER.flatMap(({ why, is }) => {
+		const names = entries.filter(is).map((entry) => pathOf(entry).path);
+		return names.length === 0 ? [] : [`${why}: ${some(names.sort())}`];
+	});
+	return { ...told, complaints: [...told.complaints, ...passed] };
 }
+
+/** What lies in a corpus and is not read, so that nobody looks for it in vain. */
+const PASSED_OVER: readonly { why: string; is: (entry: fs.Dirent) => boolean }[] = [
+	{ why: 'links are not followed', is: (e) => e.isSymbolicLink() },
+	{ why: 'hidden files are not read', is: (e) => e.isFile() && isHidden(e.name) },
+	{
+		why: 'neither files nor folders',
+		is: (e) => !e.isFile() && !e.isDirectory() && !e.isSymbolicLink()
+	}
+];
+
+const NAMED = 5;
+
+const some = (names: readonly string[]): string =>
+	names.slice(0, NAMED).join(', ') +
+	(names.length > NAMED ? ` and ${names.length - NAMED} more` : '');

@@ -15,7 +15,8 @@ test('a record that was written is read, and one that was not is missing', async
 	expect(await readAccuracy(file)).toBeNull();
 	const record = {
 		...{ dataset: 'demo', version: 'a', documents: 4, reports: 3, groups: [], all: { cells: 9 } },
-		...{ rules: [], diagnosis: {}, world: { all: { way: 'all' }, ways: [] } }
+		...{ rules: [], diagnosis: {}, world: { all: { way: 'all' }, ways: [] } },
+		scans: { measured: '2025-01-01', harms: [{ harm: 'plain', pages: 1, cells: 9, read: 9 }] }
 	};
 	await writeFile(file, JSON.stringify(record));
 	expect(await readAccuracy(file)).toEqual(record);

@@ -43,7 +43,7 @@ const QUESTIONS: [string, Query][] = [EVERYTHING, some].flatMap(
 					ranking({ ...selection, years: [2023, 2023] }, 'agency', REQUESTS_RECEIVED, { top: 20 })
 				],
 				['outcomes', outcomeMix(selection, 'year', { detail: true })],
-				['disputes', disputes(selection, 'region', 20)],
+				['disputes', disputes(selection, 'region', { top: 20 })],
 				['map', provinceTiles(selection, REQUESTS_RECEIVED)],
 				['calendar', compliance(selection, 'region', { page: 0, size: 20, gaps: true })],
 				['findings', findingTally(selection, EVERY_FINDING)],

@@ -100,6 +100,22 @@ describe('the list beside the documents', () => {
 	});
 });
 
+describe('what lies in the folder and is not read', () => {
+	test('is named', () => {
+		fs.symlinkSync(path.join(dir, '2024'), path.join(dir, '往年'));
+		fs.symlinkSync(path.join(dir, 'nowhere.html'), path.join(dir, '2023/空.html'));
+		for (let i = 1; i <= 7; i++) fs.writeFileSync(path.join(dir, `2023/.${i}.html`), '');
+		expect(openCorpus(dir).complaints()).toEqual([
+			'links are not followed: 2023/空.html, 往年',
+			'hidden files are not read: 2023/.1.html, 2023/.2.html, 2023/.3.html, 2023/.4.html, 2023/.5.html and 2 more'
+		]);
+	});
+
+	test('is none where all is read', () => {
+		expect(openCorpus(dir).complaints()).toEqual([]);
+	});
+});
+
 test.each([
 	['2024-2-1', '2024-02-01'],
 	['２０２４／２／１', '2024-02-01'],

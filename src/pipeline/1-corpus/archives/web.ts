@@ -47,22 +47,39 @@ export async function* chunksIn(stream: ReadableStream<Uint8Array>): AsyncGenera
 	}
 }
 
-/** What a browser has for it stops behind the first of several files packed one behind another. */
+/** Header, nothing, trailer. */
+const SMALLEST_GZIP = 10 + 2 + 8;
+
+/**
+ * What a browser has for it stops behind the first of several files packed one behind another. The
+ * library does not say when the last of them ends in its header or trailer: its size stands in its
+ * last four bytes (RFC 1952, 2.3.1).
+ */
 export async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
 	const { Gunzip } = await import('fflate');
 	let ready: Uint8Array[] = [];
-	const unpacked = new Gunzip((chunk) => void ready.push(chunk));
+	let [packed, size] = [0, 0];
+	let end = new Uint8Array();
+	const unpacked = new Gunzip((chunk) => {
+		size += chunk.length;
+		ready.push(chunk);
+	});
+	unpacked.onmember = () => void (size = 0);
 	const taken = () => {
 		const some = ready.filter(({ length }) => length > 0);
 		ready = [];
 		return some;
 	};
 	for await (const chunk of chunks) {
+		packed += chunk.length;
+		end = Uint8Array.of(...end, ...chunk.subarray(-4)).slice(-4);
 		unpacked.push(chunk);
 		yield* taken();
 	}
 	unpacked.push(new Uint8Array(), true);
 	yield* taken();
+	if (packed < SMALLEST_GZIP || new DataView(end.buffer).getUint32(0, true) !== size % 2 ** 32)
+		throw new Error('packed data ends early');
 }
 
 /** Null where it is not packed so. */

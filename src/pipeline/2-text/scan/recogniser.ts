@@ -1,4 +1,5 @@
 import type { Grey } from './picture.ts';
+import { remembering } from './remembering.ts';
 
 /** A sign of a line of text. */
 export interface ReadSign {
@@ -75,7 +76,7 @@ export async function openRecogniser(files: ModelFiles): Promise<Recogniser> {
 		return read;
 	}
 
-	return {
+	return remembering({
 		async read(strips) {
 			const found = new Array<ReadStrip>(strips.length);
 			for (const { width, places } of batches(strips)) {
@@ -85,7 +86,7 @@ export async function openRecogniser(files: ModelFiles): Promise<Recogniser> {
 			}
 			return found;
 		}
-	};
+	});
 }
 
 interface Batch {

@@ -30,6 +30,33 @@ describe('the text cut at its passages', () => {
 		);
 	});
 
+	it.each([
+		{ name: 'in one line', text: '丙'.repeat(3_000_000) },
+		{ name: 'in many', text: '丁丁丁\n'.repeat(750_000) },
+		{ name: 'of characters of two units', text: '𠮷'.repeat(1_500_000) }
+	])(
+		'shows of megabytes $name the beginning and the end, and says how much it leaves out',
+		({ text }) => {
+			const cell = { start: 10, end: text.length - 10 };
+			const segments = segmentsOf(text, [cell]);
+			const [gap, ...others] = segments.filter(({ leftOut }) => leftOut > 0);
+			const shown = segments.reduce((sum, segment) => sum + segment.text.length, 0);
+			expect(others).toEqual([]);
+			expect(gap).toMatchObject({ text: '', marked: true, cut: false, ids: [] });
+			expect(shown + (gap?.leftOut ?? 0)).toBe(text.length);
+			expect(shown).toBeLessThan(120_000);
+			expect(segments.length).toBeLessThan(1000);
+			expect(segments.flatMap(({ ids }) => ids)).toEqual([passageId(cell)]);
+			expect(segments.some((segment) => /^[\udc00-\udfff]/.test(segment.text))).toBe(false);
+		}
+	);
+
+	it('shows all of a long report', () => {
+		const text = '一、总体情况\n'.repeat(20_000);
+		const segments = segmentsOf(text, []);
+		expect(segments.map((segment) => segment.text).join('')).toBe(text);
+	});
+
 	it('gives no id twice', () => {
 		const cell = { start: 2, end: 4 };
 		const ids = segmentsOf('总计 31 件', [cell, cell, { start: 2, end: 3 }]).flatMap((s) => s.ids);
@@ -38,7 +65,7 @@ describe('the text cut at its passages', () => {
 
 	it('leaves out passages that are not in the text', () => {
 		expect(segmentsOf('短', [{ start: 5, end: 9 }])).toEqual([
-			{ start: 0, text: '短', cut: false, ids: [], marked: false }
+			{ start: 0, text: '短', cut: false, ids: [], marked: false, leftOut: 0 }
 		]);
 	});
 

@@ -24,8 +24,7 @@ export const funnelHref = (edition: Edition, state: State, one: Standout) =>
 			...state.selection,
 			levels: [one.level],
 			scopes: [one.scope],
-			kinds: one.management === 'vertical' ? ['vertical'] : state.selection.kinds,
-			years: null
+			kinds: one.management === 'vertical' ? ['vertical'] : state.selection.kinds
 		},
 		indicator: one.indicator,
 		year: one.year,

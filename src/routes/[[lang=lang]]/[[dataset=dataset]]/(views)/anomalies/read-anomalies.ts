@@ -8,6 +8,7 @@ import { proportionOf } from '#lib/queries/proportions.ts';
 import { rates, strata } from '#lib/queries/rates.ts';
 import type { RateRow, StratumRow } from '#lib/queries/rates.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
+import type { Selection } from '#lib/queries/selection.ts';
 import { everyScope } from '#lib/queries/where.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
@@ -54,17 +55,25 @@ export async function readAnomalies(database: Database, state: State): Promise<A
 	const context = await readContext(database, everyScope(state.selection));
 	return {
 		context,
-		list: await readList(database, state.selection, context.reports),
+		list: await readList(database, state.selection),
 		strata: [],
 		stratum: null,
 		...NOTHING
 	};
 }
 
+/** A rate stands apart from those of all its peers, whichever organs the reader looks at. */
+const amongAll = (selection: Selection): Selection => ({ ...selection, agencies: [] });
+
 const NOTHING = { rows: [], organ: null, peers: [], dropped: [], history: [] };
 
 async function readFunnel(database: Database, asked: State): Promise<Anomalies> {
-	const state = { ...asked, selection: { ...asked.selection, years: null } };
+	const { agencies } = asked.selection;
+	const state = {
+		...asked,
+		organ: asked.organ ?? agencies[0] ?? null,
+		selection: amongAll({ ...asked.selection, years: null })
+	};
 	const list = null;
 	const indicator = proportionOf(state.indicator);
 	const [context, given] = await Promise.all([

@@ -6,7 +6,7 @@ import { addressOf, flag, id, ids, parameter, selected, year } from '../shared/a
 const MOST_EDITS = 40;
 
 export interface State {
-	/** Its first level and scope are the stratum; open where the largest is meant. */
+	/** Its first level and scope are the stratum; open where the largest is meant. Its organs narrow what is shown, never the peers. */
 	selection: Selection;
 	/** Code of a proportion, since a state must survive being written down; null for all of them. */
 	indicator: string | null;
@@ -25,8 +25,7 @@ export const address = addressOf<State>({
 	selection: selected((selection) => ({
 		...selection,
 		levels: selection.levels.slice(0, 1),
-		scopes: selection.scopes.slice(0, 1),
-		agencies: []
+		scopes: selection.scopes.slice(0, 1)
 	})),
 	indicator: parameter<string | null>(
 		'indicator',

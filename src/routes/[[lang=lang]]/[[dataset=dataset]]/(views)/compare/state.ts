@@ -1,19 +1,25 @@
+import { MOST_COMPARED } from '#lib/queries/comparison.ts';
 import type { Indicator } from '#lib/queries/indicator.ts';
-import { indicatorOf, REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
+import { indicatorOf, INDICATORS, REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
 import { panelScale } from '../shared/panel-scale.ts';
 import type { PanelScale } from '../shared/panel-scale.ts';
-import { addressOf, ids, parameter, selected } from '../shared/address.ts';
+import { addressOf, id, ids, parameter, selected } from '../shared/address.ts';
 
-export const MOST_COMPARED = 8;
+/** Indicators beside the first one. */
+export const MOST_BESIDE = 5;
 
 export interface State {
 	ids: string[];
 	/** Its code, since a state must survive being written down. */
 	indicator: string;
+	/** Codes of others, each drawn in a chart of its own. */
+	beside: string[];
 	/** Of small charts side by side. */
 	scale: PanelScale;
+	/** The organ that is held against its peers; null for the first that is compared. */
+	organ: string | null;
 	/** Its years and scopes hold here; all of it goes along to other views. */
 	selection: Selection;
 }
@@ -26,7 +32,18 @@ export const address = addressOf<State>({
 		'indicator',
 		(text) => (indicatorOf(text) ?? REQUESTS_RECEIVED).code,
 		(code) => (code === REQUESTS_RECEIVED.code ? null : code)
-	)
+	),
+	beside: parameter<string[]>(
+		'beside',
+		(text) => {
+			const asked = (text ?? '').slice(0, 1000).split(',');
+			return [...new Set(asked)]
+				.filter((code) => INDICATORS.some((one) => one.code === code))
+				.slice(0, MOST_BESIDE);
+		},
+		(codes) => codes.join(',')
+	),
+	organ: id('organ')
 });
 
 /** What is compared is in `ids`: of the selection its years and scopes hold. */
@@ -38,3 +55,12 @@ export const heldIn = ({ selection: { years, scopes } }: State): Selection => ({
 
 export const indicatorIn = (state: State): Indicator =>
 	indicatorOf(state.indicator) ?? REQUESTS_RECEIVED;
+
+/** The first and those beside it, each once. */
+export const indicatorsIn = (state: State): Indicator[] => [
+	indicatorIn(state),
+	...state.beside.flatMap((code) => {
+		const found = indicatorOf(code);
+		return found === null || code === indicatorIn(state).code ? [] : [found];
+	})
+];

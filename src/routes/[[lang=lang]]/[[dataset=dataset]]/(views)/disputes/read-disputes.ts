@@ -3,6 +3,7 @@ import { disputes } from '#lib/queries/disputes.ts';
 import type { DisputeRow } from '#lib/queries/disputes.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
+import { isSame } from './state.ts';
 import type { State } from './state.ts';
 
 export interface Disputes {
@@ -13,13 +14,11 @@ export interface Disputes {
 /** More bars than this are read as a table. */
 export const MOST_BARS = 20;
 
-export async function readDisputes(
-	database: Database,
-	{ selection, by }: State
-): Promise<Disputes> {
+export async function readDisputes(database: Database, state: State): Promise<Disputes> {
+	const { selection, by } = state;
 	const [context, rows] = await Promise.all([
 		readContext(database, selection),
-		database.query(disputes(selection, by, MOST_BARS))
+		database.query(disputes(selection, by, { top: MOST_BARS, same: isSame(state) }))
 	]);
 	return { context, rows };
 }

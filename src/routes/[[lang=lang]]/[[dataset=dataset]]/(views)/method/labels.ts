@@ -67,6 +67,19 @@ const FORMATS: Record<string, () => string> = {
 	ndjson_gz: m.method_format_ndjson_gz,
 	zip: m.method_format_zip
 };
+/** What scanners do to pages, by the ids of `npm run accuracy -- --scans`. */
+const HARMS: Record<string, () => string> = {
+	plain: m.method_scan_plain,
+	coarse: m.method_scan_coarse,
+	skew: m.method_scan_skew,
+	noise: m.method_scan_noise,
+	seal: m.method_scan_seal,
+	faded: m.method_scan_faded,
+	bitonal: m.method_scan_bitonal
+};
+
+export const harmLabel = (harm: string): string => HARMS[harm]?.() ?? harm;
+
 const TEMPLATES: readonly string[] = ['2021', '2019', 'annex', 'other'] satisfies Template[];
 
 /** What a group of reports has in common, in words; its id where there are none for it. */

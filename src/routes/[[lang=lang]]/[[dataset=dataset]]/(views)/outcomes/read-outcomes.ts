@@ -3,6 +3,7 @@ import { outcomeMix } from '#lib/queries/outcome-mix.ts';
 import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
 import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
+import { isSame } from './state.ts';
 import type { State } from './state.ts';
 
 export interface Outcomes {
@@ -19,7 +20,13 @@ export async function readOutcomes(database: Database, state: State): Promise<Ou
 	const { selection, by, detail } = state;
 	const [context, mix, reasons] = await Promise.all([
 		readContext(database, selection),
-		database.query(outcomeMix(selection, by, { detail: detail === 'reasons', top: MOST_BARS })),
+		database.query(
+			outcomeMix(selection, by, {
+				detail: detail === 'reasons',
+				top: MOST_BARS,
+				same: isSame(state)
+			})
+		),
 		database.query(outcomeMix(selection, 'none', { detail: true }))
 	]);
 	return { context, mix, reasons };

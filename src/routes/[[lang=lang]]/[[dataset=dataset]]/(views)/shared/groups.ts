@@ -1,4 +1,6 @@
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
+import { CLAIMS } from '#domain/claim.ts';
+import { SCOPES } from '#domain/report.ts';
 import { APPLICANTS } from '#domain/requests.ts';
 import type { LineSeries } from '#lib/charts/lines/model.ts';
 import type { LinePoint } from '#lib/charts/marks/points.ts';
@@ -6,7 +8,7 @@ import type { YearlyRow } from '#lib/queries/indicator-by-year.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { printedNumber } from './numbers.ts';
 import type { Choices } from './selection.ts';
-import { labelOf } from './words.ts';
+import { labelOf, scopeWord } from './words.ts';
 
 /** What rows can be grouped by, in words. */
 const NAMES: Record<string, () => string> = {
@@ -17,7 +19,9 @@ const NAMES: Record<string, () => string> = {
 	kind: m.group_kind,
 	level: m.group_level,
 	sector: m.group_sector,
-	applicant: m.group_applicant
+	applicant: m.group_applicant,
+	scope: m.group_scope,
+	channel: m.group_channel
 };
 export const groupName = (by: string) => NAMES[by]?.() ?? by;
 
@@ -39,7 +43,14 @@ export function keyName(
 	if (by === 'level') return labelOf(AGENCY_LEVELS, row.key);
 	if (by === 'sector') return labelOf(choices.sectors, row.key);
 	if (by === 'applicant') return labelOf(APPLICANTS, row.key);
+	if (by === 'channel') return labelOf(CLAIMS, row.key);
+	if (by === 'scope') return scopeName(row.key);
 	return row.key;
+}
+
+function scopeName(code: string): string {
+	const scope = SCOPES.find((one) => one === code);
+	return scope ? scopeWord(scope) : code;
 }
 
 export const statedOf = (stated: number, reports: number) =>

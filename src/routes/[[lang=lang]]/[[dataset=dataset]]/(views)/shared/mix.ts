@@ -88,6 +88,13 @@ export function wholeNote(rows: readonly OutcomeRow[]): string {
 		: m.whole_is_parts({ parts: printedNumber(parts), printed: printedNumber(printed) });
 }
 
+/** Reports of all bars together. */
+export const reportsInMix = (rows: readonly OutcomeRow[]): number =>
+	[...new Map(rows.map((row) => [row.key, row.reports])).values()].reduce(
+		(all, reports) => all + reports,
+		0
+	);
+
 /** Reports behind the bars: those that state all outcomes, of those there are. */
 export function statedInMix(rows: readonly OutcomeRow[]): string {
 	const keys = [...new Set(rows.map((row) => row.key))];

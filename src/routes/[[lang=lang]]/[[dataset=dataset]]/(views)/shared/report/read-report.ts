@@ -13,6 +13,8 @@ import {
 	reportSections,
 	requestCells
 } from '#lib/queries/report.ts';
+import { readLastYear } from './last-year.ts';
+import type { BesideLastYear } from './last-year.ts';
 import type {
 	ClaimRow,
 	CutoutRow,
@@ -41,6 +43,8 @@ export interface Report {
 	/** What names its organ, the strongest first. */
 	evidence: EvidenceRow[];
 	document: DocumentTextRow;
+	/** Its problems and measures beside those of the year before; none of a draft, or where there is no such report. */
+	beside?: BesideLastYear | null;
 }
 
 /** Null where the dataset has no report of that id. */
@@ -77,7 +81,8 @@ export async function readReport(
 		const cutout = cutouts.get(cell.place);
 		return cutout ? { ...cell, cutout } : cell;
 	});
-	return { header, cells, claims, sections, findings, evidence, document };
+	const beside = await readLastYear(database, report, sections, document.text);
+	return { header, cells, claims, sections, findings, evidence, document, beside };
 }
 
 const cellOf = (

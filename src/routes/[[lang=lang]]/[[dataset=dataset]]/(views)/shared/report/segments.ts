@@ -12,6 +12,8 @@ export interface Segment {
 	ids: string[];
 	/** Lies within at least one passage. */
 	marked: boolean;
+	/** How many characters it stands for and does not show. */
+	leftOut: number;
 }
 
 export const passageId = ({ start, end }: Passage) => `p${start}-${end}`;
@@ -25,13 +27,36 @@ export function passageOfId(id: string): Passage | null {
 const LONG_LINE = 1000;
 const PIECE = 200;
 
-function cutsOf(text: string): number[] {
+/**
+ * No report is so long between two of its numbers; what is (a paste of megabytes, a cell full of them)
+ * would hold up the page, so only its beginning and end are shown.
+ */
+const LONG_STRETCH = 200_000;
+const SHOWN = { first: 100_000, last: 10_000 };
+
+const isWhole = (text: string, at: number) => !/[\udc00-\udfff]/.test(text[at] ?? '');
+
+/** The starts of what is left out, with the ends. `bounds` in their order. */
+function gapsIn(text: string, bounds: readonly number[]): Map<number, number> {
+	const gaps = new Map<number, number>();
+	bounds.forEach((start, i) => {
+		const end = bounds[i + 1] ?? start;
+		if (end - start <= LONG_STRETCH) return;
+		const [from, to] = [start + SHOWN.first, end - SHOWN.last];
+		gaps.set(isWhole(text, from) ? from : from + 1, isWhole(text, to) ? to : to + 1);
+	});
+	return gaps;
+}
+
+/** Where lines from `first` to `last` may break that are too long. */
+function cutsOf(text: string, first: number, last: number): number[] {
 	const cuts: number[] = [];
-	for (let start = 0; start < text.length;) {
-		const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
+	for (let start = first; start < last;) {
+		const broken = text.indexOf('\n', start);
+		const end = broken < 0 || broken > last ? last : broken;
 		if (end - start > LONG_LINE)
 			for (let at = start + PIECE; at < end; at += PIECE)
-				cuts.push(/[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at);
+				cuts.push(isWhole(text, at) ? at : at + 1);
 		start = end + 1;
 	}
 	return cuts;
@@ -39,13 +64,19 @@ function cutsOf(text: string): number[] {
 
 /**
  * Cuts the text at every bound of a passage, so that each passage is a run of whole segments, and long
- * lines where they may break.
+ * lines where they may break; what is far too long between two bounds is one segment, left out.
  */
 export function segmentsOf(text: string, passages: readonly Passage[]): Segment[] {
 	const sound = passages.filter((p) => p.start >= 0 && p.start <= p.end && p.end <= text.length);
-	const cuts = new Set(cutsOf(text));
-	const bounds = [...new Set([0, text.length, ...cuts, ...sound.flatMap((p) => [p.start, p.end])])];
-	bounds.sort((a, b) => a - b);
+	const inOrder = (places: Iterable<number>) => [...new Set(places)].sort((one, two) => one - two);
+	const ends = inOrder([0, text.length, ...sound.flatMap((p) => [p.start, p.end])]);
+	const gaps = gapsIn(text, ends);
+	const shown = [0, ...gaps.values()].map((start, i) => [
+		start,
+		[...gaps.keys()][i] ?? text.length
+	]);
+	const cuts = new Set(shown.flatMap(([start = 0, end = 0]) => cutsOf(text, start, end)));
+	const bounds = inOrder([...ends, ...cuts, ...gaps.keys(), ...gaps.values()]);
 
 	const starting = new Map<number, Set<string>>();
 	const depth = new Map<number, number>();
@@ -60,12 +91,14 @@ export function segmentsOf(text: string, passages: readonly Passage[]): Segment[
 	let open = 0;
 	return bounds.slice(0, Math.max(1, bounds.length - 1)).map((start, index) => {
 		open += depth.get(start) ?? 0;
+		const leftOut = (gaps.get(start) ?? start) - start;
 		return {
 			start,
-			text: steady(text.slice(start, bounds[index + 1] ?? text.length)),
+			text: leftOut > 0 ? '' : steady(text.slice(start, bounds[index + 1] ?? text.length)),
 			cut: cuts.has(start),
 			ids: [...(starting.get(start) ?? [])],
-			marked: open > 0
+			marked: open > 0,
+			leftOut
 		};
 	});
 }
