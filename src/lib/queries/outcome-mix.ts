@@ -54,7 +54,8 @@ export const outcomeMix = (
 ) => {
 	const outcomes = detail ? ITEMS : GROUPS;
 	const asked = [...outcomes.map(({ code }) => code), ...PARTS];
-	const from = by === 'agency' ? sourceOfOrgans(selection, asked) : source(selection, by);
+	const rolled = by === 'agency' ? sourceOfOrgans(selection, asked) : source(selection, by);
+	const from = same ? ONE_BY_ONE : rolled;
 	const wide = sql`
 		select
 			${keyOf(by, selection)} as key,
@@ -64,7 +65,7 @@ export const outcomeMix = (
 			${countReports()} as reports,
 			[${each(outcomes, ({ code }) => sql`sum(${total(code)}::double) filter (where ${COMPLETE})`)}] as counts,
 			[${each(outcomes, ({ templates }) => countReports(sql`${COMPLETE} and ${onForm(templates)}`))}] as stated
-		from ${same ? ONE_BY_ONE : from}
+		from ${from}
 		where ${where(selection)} ${by === 'agency' ? largest(selection, top) : sql``}
 			${same ? sql`and ${ofSameOrgans(selection, COMPLETE)}` : sql``}
 		group by 1
