@@ -21,8 +21,9 @@ test('a cross table is that of the Parquet files, and a cell opens its reports',
 		expected.map(({ part, whole }) => [part, whole])
 	);
 	await page.locator('figure[data-chart="cross-table"] tbody a').first().click();
-	await drawn(page);
 	await expect(page).toHaveURL(/\/en\/demo\/behind\?/);
+	await drawn(page);
+	await expect(page.locator('tbody tr').first()).toBeVisible();
 	const parts = await page
 		.locator('tbody tr td:nth-child(5)')
 		.evaluateAll((cells) => cells.map((one) => one.textContent ?? ''));
