@@ -1,6 +1,13 @@
 import type { Manifest } from '#domain/dataset.ts';
 import { OWN } from '#domain/own.ts';
-import { BY_ORGAN, type Columns, ROLLED_UP, SCHEMA_VERSION, TABLES, TOTALS } from '#domain/schema.ts';
+import {
+	BY_ORGAN,
+	type Columns,
+	ROLLED_UP,
+	SCHEMA_VERSION,
+	TABLES,
+	TOTALS
+} from '#domain/schema.ts';
 import { type Definition, definitions, type Language } from './schema.ts';
 
 const COLUMNS: Readonly<Record<string, Columns>> = {
