@@ -107,7 +107,7 @@ test('what is no report is refused with the reason, and a nameless one once it i
 	await check(page);
 	await expect(answer(page)).toContainText('fill them in');
 	await page.getByText('Last year’s report;').first().click();
-	await page.getByLabel('Name of the organ').fill('沂源县水利局');
+	await page.getByRole('textbox', { name: 'Name of the organ' }).fill('沂源县水利局');
 	await page.getByLabel('Year', { exact: true }).fill('2023');
 	await check(page);
 	await expect(answer(page).locator('h2').first()).toHaveText('沂源县水利局, draft for 2023');

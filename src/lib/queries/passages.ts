@@ -14,7 +14,7 @@ export interface NamedReport {
 }
 
 /** Which reports bear these ids? */
-export const reportsNamed = (ids: readonly string[]) => sql<NamedReport>`
+export const reportsByIds = (ids: readonly string[]) => sql<NamedReport>`
 	select r.report, r.report_id, r.document, a.name as agency, r.year::int as year
 	from reports r
 	left join organs a using (agency_id)

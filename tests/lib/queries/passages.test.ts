@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passagesOf, reportsNamed, textsOf } from '#lib/queries/passages.ts';
+import { passagesOf, reportsByIds, textsOf } from '#lib/queries/passages.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { columns, handDatabase } from './hand.ts';
 
@@ -70,7 +70,7 @@ test('of many reports each gives what was asked of it and nothing else', async (
 });
 
 test('reports and texts are fetched by their names and numbers', async () => {
-	expect(await db.query(reportsNamed(['data-2021', 'nobody-2021']))).toEqual([
+	expect(await db.query(reportsByIds(['data-2021', 'nobody-2021']))).toEqual([
 		{ report: 1, report_id: 'data-2021', document: 2, agency: '子市数据局', year: 2021 }
 	]);
 	expect(await answered(textsOf([2]))).toEqual([

@@ -36,6 +36,8 @@ const YEAR_WORDS =
 	/(?:20\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})(?:年度?|年年度)?|年度(?=政府|信息|$)/gu;
 const BEFORE_NAME = /^.*[>:：|_*#•·]|^关于(?:公布|发布|印发|编制)?|^[-—\d.、]+/u;
 const AFTER_NAME = /(?:关于|公布|发布|的|[-—_:：,，])+$/u;
+/** A banner and the title's own name, where a page came as one line. */
+const TWICE = /^(.{4,})\1$/u;
 const PARTS = /[|_>»\n-]|—+/u;
 const MAX_LINE = 70;
 const MAX_LINES = 40;
@@ -163,7 +165,10 @@ export const nameIn = (text: string, index: RegistryIndex): Organ | null =>
 function namedIn(text: string, index: RegistryIndex): Pick<Title, 'organ' | 'scope'> {
 	const words = text.replace(YEAR_WORDS, '').replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
 	const { name: counted, scope } = countedName(words);
-	const name = counted.replace(/\([^()]*\)|\[[^\]]*\]/gu, '').replace(AFTER_NAME, '');
+	const name = counted
+		.replace(/\([^()]*\)|\[[^\]]*\]/gu, '')
+		.replace(AFTER_NAME, '')
+		.replace(TWICE, '$1');
 	const organ = readOwner(name, index);
 	if (organ?.regions.length) return { organ, scope };
 	// Copies on hijacked sites put their own name before the place, and menus theirs.

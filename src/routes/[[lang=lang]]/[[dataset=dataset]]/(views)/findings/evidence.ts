@@ -1,7 +1,7 @@
 import type { Database } from '#lib/db/database.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { ListedFinding } from '#lib/queries/finding-list.ts';
-import { passagesOf, reportsNamed, textsOf } from '#lib/queries/passages.ts';
+import { passagesOf, reportsByIds, textsOf } from '#lib/queries/passages.ts';
 import type { NamedReport, PlacedPassage, TextOf } from '#lib/queries/passages.ts';
 import { inReport } from '#domain/place.ts';
 import { excerptsOf } from './excerpts.ts';
@@ -35,7 +35,7 @@ export async function readEvidence(
 ): Promise<Evidence[]> {
 	const sides = findings.map((finding) => finding.against?.split(',').map(inReport) ?? []);
 	const others = distinct(sides.flat().flatMap(({ report_id }) => report_id ?? []));
-	const known = others.length === 0 ? [] : await database.query(reportsNamed(others));
+	const known = others.length === 0 ? [] : await database.query(reportsByIds(others));
 	const named = new Map(known.map((report) => [report.report_id, report]));
 	const reportOf = (id: string) => present(named.get(id), `report ${id}`);
 
