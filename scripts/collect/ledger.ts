@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { COLLECTED } from '#pipeline/1-corpus/list.ts';
 import type { Fault } from './request.ts';
 import type { Barred } from './reach.ts';
 
@@ -66,13 +67,10 @@ interface Mark {
 	mark: 'begun' | 'ended';
 }
 
-/** No document: the build passes over files whose names begin so. */
-const FILE = '.collected.ndjson';
-
 /** What former runs did, and what this one does, a line each, on disk before the next is asked for. */
 export function openLedger(folder: string): Ledger {
 	fs.mkdirSync(folder, { recursive: true });
-	const file = path.join(folder, FILE);
+	const file = path.join(folder, COLLECTED);
 	const lines = readLines(file);
 	const marks = lines.filter((line): line is Mark => 'mark' in line);
 	const last = marks.at(-1);

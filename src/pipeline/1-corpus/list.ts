@@ -85,10 +85,16 @@ function listFiles(dir: string) {
 	return { ...told, complaints: [...told.complaints, ...passed] };
 }
 
+/** What a collection of reports keeps beside them of where each came from. */
+export const COLLECTED = '.collected.ndjson';
+
 /** What lies in a corpus and is not read, so that nobody looks for it in vain. */
 const PASSED_OVER: readonly { why: string; is: (entry: fs.Dirent) => boolean }[] = [
 	{ why: 'links are not followed', is: (e) => e.isSymbolicLink() },
-	{ why: 'hidden files are not read', is: (e) => e.isFile() && isHidden(e.name) },
+	{
+		why: 'hidden files are not read',
+		is: (e) => e.isFile() && isHidden(e.name) && e.name !== COLLECTED
+	},
 	{
 		why: 'neither files nor folders',
 		is: (e) => !e.isFile() && !e.isDirectory() && !e.isSymbolicLink()

@@ -18,8 +18,14 @@ const place = (name: string) => path.join(folder, name);
 let whole: Map<string, Buffer>;
 
 /** The dataset of a folder, file by file. */
+/** Of the newest version: what stood there before it, and since when, no build tells alike. */
 const bytesIn = (dir: string): Map<string, Buffer> =>
-	new Map(fs.readdirSync(dir).map((name) => [name, fs.readFileSync(path.join(dir, name))]));
+	new Map(
+		fs
+			.readdirSync(dir, { withFileTypes: true })
+			.filter((entry) => entry.isFile() && entry.name !== 'versions.json')
+			.map(({ name }) => [name, fs.readFileSync(path.join(dir, name))])
+	);
 
 const shardAt = (shard: number, of: number): string => place(`shard-${shard}-${of}`);
 
