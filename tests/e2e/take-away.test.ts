@@ -208,6 +208,12 @@ test.describe('under the policy of the page', () => {
 
 	test('nothing is written, and no other origin is reached', async ({ page, witness }) => {
 		test.slow();
+		// The browser tells of a request that the page's policy stops as of one that was begun.
+		const stopped: string[] = [];
+		page.context().on('requestfailed', (request) => {
+			if (/example\.invalid/.test(request.url()))
+				stopped.push(request.failure()?.errorText ?? 'no reason');
+		});
 		for (const text of [
 			'drop table totals',
 			"copy totals to 'x.csv'",
@@ -217,10 +223,12 @@ test.describe('under the policy of the page', () => {
 			await ask(page, text);
 			await expect(page.locator('[data-refused="failed"]')).toBeVisible({ timeout: 60_000 });
 		}
+		expect(stopped.length).toBeGreaterThan(0);
+		expect(stopped.filter((reason) => !/csp/i.test(reason))).toEqual([]);
 		// What the browser says of a request that the page's own policy refuses.
 		witness.complaints = witness.complaints.filter(
 			(words) =>
-				!/Content Security Policy|violates the following|Failed to load|ERR_|NetworkError/i.test(
+				!/Content Security Policy|violates the following|Failed to load|ERR_|NetworkError|example\.invalid/i.test(
 					words
 				)
 		);

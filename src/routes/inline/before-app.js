@@ -22,6 +22,7 @@
 			var words = document.createElement('p');
 			var again = document.createElement('a');
 			words.className = 'wide as-built';
+			words.setAttribute('role', 'status');
 			words.appendChild(document.createTextNode(me.getAttribute('data-failed') + ' '));
 			again.href = location.href;
 			again.textContent = me.getAttribute('data-reload');

@@ -54,6 +54,7 @@
 		root.setAttribute('data-as-built', 'old');
 		var words = document.createElement('p');
 		words.className = 'wide as-built';
+		words.setAttribute('role', 'status');
 		words.appendChild(document.createTextNode(me.getAttribute('data-old')));
 		me.parentNode.insertBefore(words, me);
 	} else if (/[?&](?!v=)[^&]/.test(location.search) || isOfOtherVersion()) {

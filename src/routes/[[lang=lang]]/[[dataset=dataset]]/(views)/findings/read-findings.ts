@@ -10,8 +10,6 @@ import { readContext } from '../shared/context.ts';
 import type { Context } from '../shared/context.ts';
 import { readEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { readWorkbench } from './read-workbench.ts';
-import type { Workbench } from './read-workbench.ts';
 import { PAGE_SIZE } from './state.ts';
 import type { State } from './state.ts';
 
@@ -25,27 +23,24 @@ export interface Findings {
 	/** Whatever is chosen but the reports. */
 	counts: FindingCount[];
 	rules: RuleRow[];
-	/** Whatever is chosen but the reports. */
-	bench: Workbench;
 }
 
 export async function readFindings(
 	database: Database,
-	{ selection: chosen, filter, page, organs }: State
+	{ selection: chosen, filter, page }: State
 ): Promise<Findings> {
 	const selection = everyScope(chosen);
 	const asked = { page: page - 1, size: PAGE_SIZE };
 	const listed = database.query(findingList(selection, filter, asked));
-	const [context, rows, evidence, tally, counts, known, bench] = await Promise.all([
+	const [context, rows, evidence, tally, counts, known] = await Promise.all([
 		readContext(database, selection),
 		listed,
 		listed.then((found) => readEvidence(database, found)),
 		database.query(findingTally(selection, { ...filter, rule: null })),
 		database.query(findingsByRule(selection)),
-		database.query(rules()),
-		readWorkbench(database, chosen, organs - 1)
+		database.query(rules())
 	]);
-	return { context, rows, evidence, tally, counts, rules: known, bench };
+	return { context, rows, evidence, tally, counts, rules: known };
 }
 
 /** What the filter leaves on all pages together. */

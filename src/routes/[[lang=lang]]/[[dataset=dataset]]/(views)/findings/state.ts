@@ -27,3 +27,11 @@ export const address = addressOf<State>({
 	page: pageNumber(),
 	organs: pageNumber('organs')
 });
+
+/** What of the address the list of organs answers. */
+export type BenchState = Pick<State, 'selection' | 'organs'>;
+
+export const benchAddress = addressOf<BenchState>({
+	selection: selected(),
+	organs: pageNumber('organs')
+});

@@ -11,7 +11,8 @@ import { openInBrowser } from './in-browser.ts';
 import { whenWanted } from './when-wanted.ts';
 import type { Answer, View } from './view.ts';
 
-interface Given<State, Data> {
+/** What a page was built with. */
+export interface Given<State, Data> {
 	manifest: Manifest;
 	/** The default state with what it draws, as prerendered. */
 	answer: Answer<State, Data>;
