@@ -12,7 +12,7 @@ export const ENGINE_CRC32 = 25_752_962;
 /** Milliseconds without a sign after which a server is given up. */
 export const SILENCE = 20_000;
 const LIMITS: Limits = { silence: SILENCE, slowest: 50 };
-/** Bytes of checked blocks that the worker keeps. */
+/** Bytes of checked blocks that the worker keeps, and of a file that it fetches whole where ranges fail. */
 const KEPT = 32 * 1024 * 1024;
 
 /** A message of our own among those of the engine, from the worker. */

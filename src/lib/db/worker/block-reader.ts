@@ -19,8 +19,11 @@ export interface Sent {
 	total: number | null;
 }
 
-/** Fetches the bytes from `first` to `last`, both included; `fresh` goes past every cache. Throws what `problem` makes. */
-export type Load = (url: string, first: number, last: number, fresh: boolean) => Sent;
+/** How a range is asked for: as it is, past every cache, or by asking for the whole file. */
+export type Way = 'range' | 'fresh' | 'whole';
+
+/** Fetches the bytes from `first` to `last`, both included. Throws what `problem` makes. */
+export type Load = (url: string, first: number, last: number, way: Way) => Sent;
 
 export interface BlockReader {
 	know(file: CheckedFile): void;
@@ -33,8 +36,9 @@ export type Problem = (kind: FaultKind, detail: string) => Error;
 
 /**
  * Gives ranges of files out of whole blocks that were checked: bytes that are not those of the build
- * are fetched once more, past all caches, and then refused. Blocks are kept up to `most` bytes. Needs
- * nothing around it: its source text runs in the engine's worker.
+ * are fetched once more, past all caches, and then refused. A server whose answer to a range never arrives
+ * (browsers drop one that is compressed, as it was asked for plain) is asked for the whole file, if that
+ * has at most `most` bytes. Blocks are kept up to `most` bytes too. Needs nothing around it: its source text runs in the engine's worker.
  */
 export function makeBlockReader(
 	crc32: Crc32,
@@ -64,11 +68,11 @@ export function makeBlockReader(
 	}
 
 	/** Blocks from one to another, checked; of a server without ranges the whole file is kept. */
-	function fetchBlocks(file: CheckedFile, from: number, to: number, fresh: boolean) {
+	function fetchBlocks(file: CheckedFile, from: number, to: number, way: Way) {
 		const { url, block } = file;
 		const first = from * block;
 		const last = Math.min(file.bytes, (to + 1) * block) - 1;
-		const { status, bytes, total } = load(url, first, last, fresh);
+		const { status, bytes, total } = load(url, first, last, way);
 		if (status === 416 || (total !== null && total !== file.bytes))
 			throw problem('changed', `${total ?? 'no'} bytes of ${url}, not ${file.bytes}`);
 		if (status !== 200 && status !== 206) throw problem('unreachable', `${status} ${url}`);
@@ -86,13 +90,24 @@ export function makeBlockReader(
 		return whole ? bytes.subarray(first, last + 1) : bytes;
 	}
 
-	function fetchTwice(file: CheckedFile, from: number, to: number) {
-		try {
-			return fetchBlocks(file, from, to, false);
-		} catch (cause) {
-			// What stalled once has cost its time already.
-			if ((cause as { kind?: FaultKind }).kind === 'stalled') throw cause;
-			return fetchBlocks(file, from, to, true);
+	/** What is worth trying after this; null where it failed for good. */
+	function nextWay(file: CheckedFile, way: Way, cause: unknown): Way | null {
+		const { kind } = cause as { kind?: FaultKind };
+		// What stalled once has cost its time already.
+		if (kind === 'stalled') return null;
+		if (way === 'range') return 'fresh';
+		return way === 'fresh' && kind === 'unreachable' && file.bytes <= most ? 'whole' : null;
+	}
+
+	function fetchAgain(file: CheckedFile, from: number, to: number) {
+		for (let way: Way = 'range'; ;) {
+			try {
+				return fetchBlocks(file, from, to, way);
+			} catch (cause) {
+				const next = nextWay(file, way, cause);
+				if (!next) throw cause;
+				way = next;
+			}
 		}
 	}
 
@@ -117,7 +132,7 @@ export function makeBlockReader(
 			if (!known) break;
 			parts.set(to * block, known);
 		}
-		if (from <= to) parts.set(from * block, fetchTwice(file, from, to));
+		if (from <= to) parts.set(from * block, fetchAgain(file, from, to));
 		const answer = new Uint8Array(end + 1 - first);
 		for (const [place, bytes] of parts) {
 			const skipped = Math.max(0, first - place);

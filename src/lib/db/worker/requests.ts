@@ -18,13 +18,13 @@ export function makeLoad(
 	{ silence, slowest }: Limits,
 	begin: (within: number) => void
 ): Load {
-	return (url, first, last, fresh) => {
+	return (url, first, last, way) => {
 		const request = new Plain();
 		request.open('GET', url, false);
 		request.responseType = 'arraybuffer';
 		request.timeout = silence + Math.round((last - first) / slowest);
-		request.setRequestHeader('Range', `bytes=${first}-${last}`);
-		if (fresh) request.setRequestHeader('Cache-Control', 'no-cache');
+		if (way !== 'whole') request.setRequestHeader('Range', `bytes=${first}-${last}`);
+		if (way !== 'range') request.setRequestHeader('Cache-Control', 'no-cache');
 		begin(request.timeout);
 		try {
 			request.send(null);

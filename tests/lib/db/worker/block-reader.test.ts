@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { makeBlockReader } from '#lib/db/worker/block-reader.ts';
-import type { Load, Sent } from '#lib/db/worker/block-reader.ts';
+import type { Load, Sent, Way } from '#lib/db/worker/block-reader.ts';
 import { makeCrc32 } from '#text/bytes/crc32.ts';
 
 const FILE = Uint8Array.from({ length: 1003 }, (_, i) => (i * 7 + (i >> 5)) % 251);
@@ -98,13 +98,38 @@ test.each<[string, Sent]>([
 });
 
 test('a passing fault is mended by asking once more, past every cache', () => {
-	const asked: boolean[] = [];
-	const made = reader((url, first, last, fresh) => {
-		asked.push(fresh);
-		return (fresh ? ranged() : ranged(new Uint8Array(FILE.length)))(url, first, last, fresh);
+	const asked: Way[] = [];
+	const made = reader((...how) => {
+		asked.push(how[3]);
+		return (how[3] === 'fresh' ? ranged() : ranged(new Uint8Array(FILE.length)))(...how);
 	});
 	expect(made.read(URL_OF, 70, 80)).toEqual(FILE.slice(70, 81));
-	expect(asked).toEqual([false, true]);
+	expect(asked).toEqual(['range', 'fresh']);
+});
+
+describe('a server whose answer to a range is dropped by the browser', () => {
+	function dropped(most: number) {
+		const asked: Way[] = [];
+		const made = reader((...how) => {
+			asked.push(how[3]);
+			if (how[3] !== 'whole') throw problem('unreachable', 'could not be decoded');
+			return whole()(...how);
+		}, most);
+		return { asked, made };
+	}
+
+	test('is asked for the whole file, once', () => {
+		const { asked, made } = dropped(FILE.length);
+		expect(made.read(URL_OF, 70, 80)).toEqual(FILE.slice(70, 81));
+		expect(made.read(URL_OF, 900, 1100)).toEqual(FILE.slice(900));
+		expect(asked).toEqual(['range', 'fresh', 'whole']);
+	});
+
+	test('but not for one larger than the worker keeps', () => {
+		const { asked, made } = dropped(FILE.length - 1);
+		expect(() => made.read(URL_OF, 70, 80)).toThrow('could not be decoded');
+		expect(asked).toEqual(['range', 'fresh']);
+	});
 });
 
 test('a failure is not kept: the next reading asks again', () => {
