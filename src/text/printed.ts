@@ -49,6 +49,7 @@ const LONGEST_ODD = 24;
 const SEVERAL =
 	/^(?:\d+(?:\s+\d+)*|[,，]\d{3}|\d+(?:[.．]\d+){2,}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/u;
 // Something printed that has no text (U+FFFC), alone or among digits: a picture, a shape, a character unknown.
-const UNTOLD = /^(?=.*\ufffc)[\d０-９\s,，.．()（）\ufffc]+$/u;
+// Or digits that are shown from their end (U+202E).
+const UNTOLD = /^(?=.*[\ufffc\u202e])[\d０-９\s,，.．()（）\ufffc\u202e]+$/u;
 const isOdd = (text: string): boolean =>
 	(DOUBTED.test(text) && !SEVERAL.test(text)) || UNTOLD.test(text);

@@ -26,6 +26,7 @@ export function createParts() {
 		raised: (text: string, isGloss = false) => void parts.push({ kind: 'raised', text, isGloss }),
 		/** Text of what is no text, as a field or a picture has; nothing if it has none. */
 		within: (text: string) => void parts.push({ kind: 'within', text }),
+		over: (text: string) => void parts.push({ kind: 'over', text }),
 		numbered: (text: string) => void parts.push({ kind: 'numbered', text }),
 		newline: () => void parts.push(BREAK),
 		omitted: () => void parts.push(OMITTED),

@@ -7,7 +7,7 @@ import { createTextBuilder } from './text-builder.ts';
 interface Written {
 	table: OpenTable;
 	grid: Grid;
-	cell: { start: number; across: number; isOmitted: boolean } | null;
+	cell: { start: number; across: number; isOmitted: boolean; over: number } | null;
 }
 
 /**
@@ -38,7 +38,8 @@ export function joinParts(
 		const { cell, grid } = written;
 		if (cell === null) return;
 		const at = out.since(cell.start);
-		if (cell.isOmitted && isEmpty(at)) out.text(OBJECT_SIGN);
+		const isUpon = cell.over > 0 && signsIn(out.slice(at)) > cell.over;
+		if (isUpon || (cell.isOmitted && isEmpty(at))) out.text(OBJECT_SIGN);
 		const passage = out.since(cell.start);
 		const times = cell.across >= FEWEST_SHARED && isNothing(out.slice(passage)) ? cell.across : 1;
 		for (let i = 0; i < times; i++) grid.rows.at(-1)?.push(passage);
@@ -48,7 +49,7 @@ export function joinParts(
 		closeCell(written);
 		if (written.grid.rows.length === 0) written.grid.rows.push([]);
 		if (written.grid.rows.at(-1)?.length) out.startNextCell();
-		written.cell = { start: out.length(), across, isOmitted: false };
+		written.cell = { start: out.length(), across, isOmitted: false, over: 0 };
 	};
 	const closeTable = (written: Written) => {
 		closeCell(written);
@@ -80,6 +81,10 @@ export function joinParts(
 				break;
 			case 'within':
 				if (written?.cell && !written.table.isLayout) out.text(part.text);
+				break;
+			case 'over':
+				out.text(part.text);
+				if (written?.cell) written.cell.over += signsIn(part.text);
 				break;
 			case 'numbered':
 				out.text(`${part.text} `);
@@ -129,6 +134,7 @@ export function joinParts(
 	return { text: out.toString(), media_type, titles: titles.filter((t) => t !== ''), grids };
 }
 
+const signsIn = (text: string): number => text.replace(/\s+/gu, '').length;
 const isEmpty = ({ start, end }: Passage): boolean => start === end;
 
 /** The values of table two stand over up to three columns, and are one value. */

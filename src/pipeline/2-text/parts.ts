@@ -2,7 +2,7 @@
  * What a format hands on of a document, in its order: text as it is shown, and what tells where it
  * stands. What is struck out, hidden or covered is left out; only then are the pieces joined to text.
  */
-export type Part = string | Raised | Within | Numbered | OpenTable | Cell | Mark;
+export type Part = string | Raised | Within | Over | Numbered | OpenTable | Cell | Mark;
 
 /** Above or below the line, as note marks are: no part of the number beside it. */
 export interface Raised {
@@ -15,6 +15,12 @@ export interface Raised {
 /** Text that counts in the cell of a table only, where a value may stand: of a form's field, a picture, a drawing. */
 export interface Within {
 	kind: 'within';
+	text: string;
+}
+
+/** Text that stands upon the words beside it in its cell, if there are any: which of both is seen cannot be told. */
+export interface Over {
+	kind: 'over';
 	text: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Passage } from '#domain/figure.ts';
 import type { SourceText } from '#domain/table.ts';
 import { simplify } from '#text/traditional.ts';
+import { TURNED, UNPRINTED } from './unprinted.ts';
 
 export interface PlainScript {
 	source: SourceText;
@@ -13,8 +14,7 @@ const GLOSS = /[(（][a-z\u00e0-\u01ff\u0261\p{M}]{1,7}[)）]/giu;
 /** Fewer are abbreviations in brackets. */
 const GLOSSED = 5;
 
-/** Signs that print nothing: soft hyphens, spaces of no width, marks of direction, joiners, byte order marks. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
+const UNSEEN = new RegExp(`(?:${UNPRINTED.source}|${TURNED}(?!\\d\\d))+`, 'gu');
 
 /**
  * The document in simplified script, without glosses and signs that print nothing, for reading; what

@@ -1,10 +1,8 @@
 import type { Passage } from '#domain/figure.ts';
+import { UNPRINTED } from './unprinted.ts';
 
 const SPACE = /\s/u;
 const SPACES = /\s+/gu;
-/** What takes no room on the page: soft hyphens, joiners, marks of direction, marks of byte order. */
-const UNPRINTED =
-	/\u00ad|\u180e|[\u200b-\u200f]|[\u202a-\u202d]|[\u2060-\u2064]|[\u2066-\u206f]|[\ufe00-\ufe0f]|\ufeff/u;
 const ALL_UNPRINTED = new RegExp(UNPRINTED.source, 'gu');
 
 /** Text under construction: white space is held back until words follow it, so that none is written twice. */

@@ -24,7 +24,8 @@ export function cascade(
 	const told: Cascaded = { declared: [], isUnsure: false, isGenerated: false };
 	const take = (key: string) => {
 		for (const rule of sheet.rules.get(key) ?? []) {
-			const match = matches(rule, element, budget);
+			const found = matches(rule, element, budget);
+			const match = found === 'yes' && rule.isUnsure ? 'unsure' : found;
 			if (match === 'unsure') told.isUnsure ||= !rule.isGenerated && mayHide(rule);
 			else if (match === 'yes' && rule.isGenerated) told.isGenerated ||= isNumbered(rule);
 			else if (match === 'yes') rules.push(rule);

@@ -5,15 +5,16 @@ import { kept } from '#text/memo.ts';
 const TELLING = new Set(
 	(
 		'display visibility content-visibility opacity font font-size color -webkit-text-fill-color ' +
-		'background background-color text-indent text-decoration text-decoration-line vertical-align ' +
+		'background background-color background-image text-indent text-decoration text-decoration-line vertical-align ' +
 		'position left right top bottom clip clip-path transform overflow overflow-x overflow-y ' +
 		'width height max-width max-height list-style list-style-type content direction unicode-bidi ' +
-		'mso-hide mso-text-raise'
+		'flex-direction flex-flow margin margin-left margin-top filter mask mask-image -webkit-mask -webkit-mask-image ' +
+		'-webkit-text-security font-variant-position mso-hide mso-text-raise'
 	).split(' ')
 );
 /** As in style attributes, before they are parsed: nearly all say nothing of these. */
 const GLANCE =
-	/display|visib|opacity|font|color|background|indent|decoration|align|position|clip|transform|overflow|list|direction|mso-/iu;
+	/display|visib|opacity|font|color|background|indent|decoration|align|position|clip|transform|overflow|list|direction|flex|margin|filter|mask|security|mso-/iu;
 
 export interface Declared {
 	property: string;

@@ -41,6 +41,17 @@ const NAMED: Readonly<Record<string, string>> = {
 const HEX = /#([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})(?![0-9a-z])/u;
 const FUNCTION = /rgba?\(([^)]{5,60})\)/u;
 
+const HSL = /hsla?\(\s*[\d.]+(?:deg)?[\s,]+[\d.]+%[\s,]+([\d.]+)%(?:[\s,/]+([\d.]+%?))?\s*\)/u;
+
+/** Black, white, or nothing: of the others only what stands beside them would tell. */
+function ofHsl(word: string): Colour | 'transparent' | null {
+	const found = HSL.exec(word);
+	if (!found) return null;
+	if (found[2] !== undefined && Number.parseFloat(found[2]) === 0) return 'transparent';
+	const light = Number(found[1]);
+	return light === 100 ? [255, 255, 255] : light === 0 ? [0, 0, 0] : null;
+}
+
 /** The colour in a value; `transparent` where nothing is painted, null where none is known. */
 export function colourOf(value: string): Colour | 'transparent' | null {
 	const word = value.trim();
@@ -50,7 +61,7 @@ export function colourOf(value: string): Colour | 'transparent' | null {
 	const numbers = FUNCTION.exec(word)?.[1]
 		?.split(/[\s,/]+/u)
 		.filter((part) => part !== '');
-	if (!numbers) return null;
+	if (!numbers) return ofHsl(word);
 	if (numbers.length > 3 && Number.parseFloat(numbers[3] ?? '1') === 0) return 'transparent';
 	const [red = 0, green = 0, blue = 0] = numbers.map((n) =>
 		n.endsWith('%') ? Number.parseFloat(n) * 2.55 : Number.parseFloat(n)

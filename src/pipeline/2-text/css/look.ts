@@ -1,5 +1,6 @@
 import type { Declared } from './declarations.ts';
 import { type Colour, colourOf, isSame, pixelsOf } from './lengths.ts';
+import { INLINE, isAway, isRaised, isShifted, isVeiled, OFF_PAGE, type Value } from './places.ts';
 
 /** What the eye sees of an element's text. Looks are values. */
 export interface Look {
@@ -17,6 +18,10 @@ export interface Look {
 	ground: Colour | null;
 	/** Whether it may be seen or not, which cannot be told here. */
 	isUnsure: boolean;
+	/** Set upon what stands beside it in its cell. */
+	isOver: boolean;
+	/** A picture is painted behind it by its own rules. */
+	isPictured: boolean;
 	list: string | null;
 	/** By all of these: its own text is not printed. */
 	isUnseen: boolean;
@@ -33,12 +38,12 @@ export const PLAIN: Look = {
 	colour: null,
 	ground: null,
 	isUnsure: false,
+	isOver: false,
+	isPictured: false,
 	list: null,
 	isUnseen: false
 };
 
-/** A sign so far to the left or above is off the page. */
-const OFF_PAGE = -400;
 const CELLS = new Set(['td', 'th', 'tr', 'table', 'tbody', 'thead', 'tfoot', 'col', 'colgroup']);
 const WHITE: Colour = [255, 255, 255];
 
@@ -75,6 +80,9 @@ export function lookOf(outer: Look, name: string, declared: readonly Declared[])
 	if (list !== undefined) look.list = list;
 	if (value('unicode-bidi')?.includes('override') && value('direction') === 'rtl')
 		look.isUnsure = true;
+	if (isVeiled(name, value)) look.isUnsure = true;
+	if (name === 'table') look.isOver = false;
+	else if (isShifted(name, value)) look.isOver = true;
 	const own = settled(look);
 	return isAlike(own, outer) ? outer : own;
 }
@@ -100,43 +108,17 @@ export function settled(look: Look): Look {
 	return look;
 }
 
-type Value = (property: string) => string | undefined;
-
 function applySize(look: Look, size: string | undefined): void {
 	if (size === undefined) return;
 	const pixels = pixelsOf(size);
 	if (pixels === null) look.isTiny = false;
-	else if (pixels < 1) look.isTiny = true;
+	else if (pixels <= ILLEGIBLE) look.isTiny = true;
 	else if (!size.endsWith('%') && !/[\d.]em$/u.test(size)) look.isTiny = false;
 }
+/** In pixels: print of this size is a line of dust. */
+const ILLEGIBLE = 2;
 const sizeIn = (font: string | undefined): string | undefined =>
 	font?.split(/[\s/]/u).find((part) => pixelsOf(part) !== null && !/^[1-9]00$/u.test(part));
-
-function isAway(value: Value): boolean {
-	const opacity = value('opacity');
-	if (opacity !== undefined && Number.parseFloat(opacity) === 0) return true;
-	if (/scale[xy]?\(\s*0(?:\.0*)?\s*[,)]/u.test(value('transform') ?? '')) return true;
-	if (
-		/inset\((?:50|100)%|circle\(0|polygon\(0(?:px)?(?: 0(?:px)?)?(?:, ?0(?:px)?(?: 0(?:px)?)?)*\)/u.test(
-			value('clip-path') ?? ''
-		)
-	)
-		return true;
-	const place = value('position');
-	const isTaken = place === 'absolute' || place === 'fixed';
-	if (isTaken && /^rect\((?:[01](?:px)?[\s,]*){4}\)$/u.test(value('clip') ?? '')) return true;
-	if (place !== undefined && place !== 'static')
-		for (const side of ['left', 'top', 'right', 'bottom'])
-			if ((pixelsOf(value(side)) ?? 0) <= OFF_PAGE) return true;
-	const cut = [value('overflow'), value('overflow-x'), value('overflow-y')].some(
-		(overflow) => overflow === 'hidden' || overflow === 'clip'
-	);
-	if (!cut) return false;
-	return ['width', 'height', 'max-width', 'max-height'].some((side) => {
-		const size = pixelsOf(value(side));
-		return size !== null && size <= 1;
-	});
-}
 
 function applyMarks(look: Look, name: string, value: Value): void {
 	const line = value('text-decoration-line') ?? value('text-decoration');
@@ -145,21 +127,14 @@ function applyMarks(look: Look, name: string, value: Value): void {
 		look.isRaised = false;
 		return;
 	}
-	const align = value('vertical-align');
-	if (align === 'super' || align === 'sub' || isShift(align)) look.isRaised = true;
-	if (isShift(value('mso-text-raise'))) look.isRaised = true;
-	if (value('position') === 'relative' && INLINE.has(name) && isShift(value('top')))
-		look.isRaised = true;
+	if (isRaised(name, value)) look.isRaised = true;
 }
-const INLINE = new Set('span a font b i em strong small big u'.split(' '));
-/** A line is not raised by less, but set right. */
-const LEAST_SHIFT = 2;
-const isShift = (value: string | undefined): boolean =>
-	Math.abs(pixelsOf(value) ?? 0) > LEAST_SHIFT;
 
 function applyColours(look: Look, value: Value): void {
 	const colour = value('-webkit-text-fill-color') ?? value('color');
 	if (colour !== undefined && colour !== 'inherit') look.colour = colourOf(colour);
+	const picture = value('background-image') ?? value('background');
+	look.isPictured = picture?.includes('url(') === true;
 	const ground = value('background-color') ?? value('background');
 	if (ground === undefined || ground === 'inherit') return;
 	const painted = /url\(|gradient/u.test(ground) ? null : colourOf(ground);

@@ -1,4 +1,4 @@
-import type { CssNode, Nth, Selector, SelectorList } from 'css-tree';
+import { type CssNode, ident, type Nth, type Selector, type SelectorList } from 'css-tree';
 
 /** An element as selectors see it while a page is read from its beginning. */
 export interface Seen {
@@ -110,8 +110,8 @@ function pseudoElementOf(node: CssNode): string | null {
 const OLD_ELEMENTS = new Set(['before', 'after', 'first-line', 'first-letter']);
 
 function keyOf(node: CssNode, key: string): string {
-	if (node.type === 'IdSelector') return `#${node.name}`;
-	if (node.type === 'ClassSelector' && !key.startsWith('#')) return `.${node.name}`;
+	if (node.type === 'IdSelector') return `#${ident.decode(node.name)}`;
+	if (node.type === 'ClassSelector' && !key.startsWith('#')) return `.${ident.decode(node.name)}`;
 	if (node.type === 'TypeSelector' && key === '*') return node.name.toLowerCase();
 	return key;
 }
@@ -135,8 +135,14 @@ function testOf(node: CssNode): Test | null {
 		const name = node.name.toLowerCase().replace(/^.*\|/u, '');
 		return (element) => said(name === '*' || element.name === name);
 	}
-	if (node.type === 'IdSelector') return (element) => said(element.id === node.name);
-	if (node.type === 'ClassSelector') return (element) => said(element.classes.includes(node.name));
+	if (node.type === 'IdSelector') {
+		const id = ident.decode(node.name);
+		return (element) => said(element.id === id);
+	}
+	if (node.type === 'ClassSelector') {
+		const name = ident.decode(node.name);
+		return (element) => said(element.classes.includes(name));
+	}
 	if (node.type === 'AttributeSelector') return attributeTest(node);
 	if (node.type === 'PseudoClassSelector') return pseudoTest(node);
 	return () => 'unsure';

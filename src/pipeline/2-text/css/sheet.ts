@@ -1,11 +1,14 @@
-import { type CssNode, type List, parse } from 'css-tree';
+import { type Block, type CssNode, generate, parse, type SelectorList } from 'css-tree';
 import { kept } from '#text/memo.ts';
 import { type Declared, tellingOf } from './declarations.ts';
 import { appliesOnScreen } from './media.ts';
-import { compileSelector, type CompiledSelector } from './selectors.ts';
+import { variablesOf } from './variables.ts';
+import { compileSelector, type CompiledSelector, type Match } from './selectors.ts';
 
 export interface Rule extends CompiledSelector {
 	declared: readonly Declared[];
+	/** Whether it applies hangs on what is not known here. */
+	isUnsure: boolean;
 	order: number;
 }
 
@@ -24,14 +27,18 @@ const MOST_SHEETS = 60;
 /** The rules of these texts of `<style>`, in their order, on a screen. */
 export const sheetOf = kept(MOST_SHEETS, (css: string): Sheet => {
 	const found: Rule[] = [];
+	const variable = variablesOf(css);
 	try {
 		const sheet = parse(css.slice(0, LONGEST), { parseValue: false, parseCustomProperty: false });
-		if (sheet.type === 'StyleSheet') collect(sheet.children, found);
+		if (sheet.type === 'StyleSheet') collect(sheet.children, found, { outer: [], isUnsure: false });
 	} catch {
 		// Nested deeper than the parser goes: what was found counts.
 	}
 	const rules = new Map<string, Rule[]>();
-	const left = withoutIdle(found);
+	const set = css.includes('var(')
+		? found.map((rule) => ({ ...rule, declared: rule.declared.map(variable) }))
+		: found;
+	const left = withoutIdle(set);
 	for (const rule of left) {
 		const same = rules.get(rule.key);
 		if (same) same.push(rule);
@@ -52,28 +59,73 @@ function withoutIdle(rules: readonly Rule[]): readonly Rule[] {
 const isDisplay = ({ property, value, isImportant }: Declared, hides: boolean): boolean =>
 	property === 'display' && (value === 'none') === hides && (hides || !isImportant);
 
-function collect(nodes: List<CssNode>, found: Rule[]): void {
-	nodes.forEach((node) => {
-		if (node.type === 'Rule') takeRule(node, found);
-		else if (node.type === 'Atrule' && node.block && isTaken(node))
-			collect(node.block.children, found);
-	});
+/** Where a block of rules stands: within rules of its own, or where it is not known to apply. */
+interface Within {
+	/** The selectors of the rule around it; none at the top. */
+	outer: readonly string[];
+	isUnsure: boolean;
+}
+
+function collect(nodes: Iterable<CssNode>, found: Rule[], within: Within): void {
+	for (const node of nodes)
+		if (node.type === 'Rule') takeRule(node, found, within);
+		else if (node.type === 'Atrule' && node.block) {
+			const taken = isTaken(node);
+			if (taken === 'no') continue;
+			const own = taken === 'unsure' ? { ...within, isUnsure: true } : within;
+			if (within.outer.length > 0) take(within.outer, node.block, found, own);
+			collect(node.block.children, found, own);
+		}
 }
 
 type OfRule = Extract<CssNode, { type: 'Rule' }>;
-function takeRule({ prelude, block }: OfRule, found: Rule[]): void {
+function takeRule({ prelude, block }: OfRule, found: Rule[], within: Within): void {
+	if (prelude.type !== 'SelectorList') return;
+	const { outer } = within;
+	const inner = block.children.toArray().flatMap(rulesIn);
+	if (outer.length === 0 && inner.length === 0) return declare(prelude, block, found, within);
+	const own = prelude.children.toArray().map((selector) => generate(selector));
+	const selectors = outer.length === 0 ? own : nested(outer, own);
+	take(selectors, block, found, within);
+	if (inner.length > 0) collect(inner, found, { ...within, outer: selectors });
+}
+
+/** What a rule holds of other rules; those that do not begin with `&` are left as they are written. */
+function rulesIn(node: CssNode): CssNode[] {
+	if (node.type === 'Rule' || node.type === 'Atrule') return [node];
+	if (node.type !== 'Raw' || !node.value.includes('{')) return [];
+	const sheet = parse(node.value, { parseValue: false });
+	return sheet.type === 'StyleSheet' ? sheet.children.toArray() : [];
+}
+
+const MOST_NESTED = 200;
+/** As the selectors read where they are written out. */
+const nested = (outer: readonly string[], own: readonly string[]): string[] =>
+	own
+		.flatMap((inner) =>
+			outer.map((o) => (inner.includes('&') ? inner.replaceAll('&', o) : `${o} ${inner}`))
+		)
+		.slice(0, MOST_NESTED);
+
+function take(selectors: readonly string[], block: Block, found: Rule[], within: Within): void {
+	const list = parse(selectors.join(','), { context: 'selectorList' });
+	if (list.type === 'SelectorList') declare(list, block, found, within);
+}
+
+function declare(list: SelectorList, block: Block, found: Rule[], { isUnsure }: Within): void {
 	const declared = tellingOf(block.children);
-	if (declared.length === 0 || prelude.type !== 'SelectorList') return;
-	prelude.children.forEach((selector) => {
+	if (declared.length === 0) return;
+	list.children.forEach((selector) => {
 		const compiled = selector.type === 'Selector' ? compileSelector(selector) : null;
-		if (compiled) found.push({ ...compiled, declared, order: found.length });
+		if (compiled) found.push({ ...compiled, declared, isUnsure, order: found.length });
 	});
 }
 
 type OfAtrule = Extract<CssNode, { type: 'Atrule' }>;
-function isTaken({ name, prelude }: OfAtrule): boolean {
+function isTaken({ name, prelude }: OfAtrule): Match {
 	const word = name.toLowerCase();
-	if (word === 'media') return appliesOnScreen(prelude);
+	if (word === 'media') return appliesOnScreen(prelude) ? 'yes' : 'no';
+	if (word === 'container' || word === 'scope') return 'unsure';
 	// What browsers are asked for there, they have.
-	return word === 'supports' || word === 'layer';
+	return word === 'supports' || word === 'layer' ? 'yes' : 'no';
 }

@@ -43,8 +43,9 @@ export function collectHtml(html: string, parts: Parts, hiding: Hiding, depth = 
 		if (fields.takesText(words)) return;
 		if (look.isRaised || inside.role?.own === 'gloss')
 			parts.raised(words, inside.role?.own === 'gloss');
+		else if (look.isOver && parts.inTable() && DIGIT.test(words)) parts.over(words);
 		else parts.text(words);
-		if (look.isUnsure && /[\d\p{N}]/u.test(words)) parts.object();
+		if (look.isUnsure && DIGIT.test(words)) parts.object();
 	};
 	const leaveOut = (words: string) => {
 		if (words.trim() !== '') parts.omitted();
@@ -70,7 +71,12 @@ export function collectHtml(html: string, parts: Parts, hiding: Hiding, depth = 
 			return;
 		}
 		if (element.isGenerated) parts.object();
-		if (role === undefined) return;
+		if (look.isPictured && (role === undefined || role.part === null)) parts.omitted();
+		if (role === undefined) {
+			// An element of the page's own draws what a script says.
+			if (name.includes('-') && parts.inTable()) parts.omitted();
+			return;
+		}
 		if (role.part === 'table') parts.openTable();
 		else if (role.part === 'row') parts.openRow();
 		else if (role.part === 'cell') parts.openCell(Number(attributes.get('colspan') ?? 1) || 1);
@@ -118,4 +124,5 @@ export function collectHtml(html: string, parts: Parts, hiding: Hiding, depth = 
 	return { titles, meta: meta.told(), isHeldBack };
 }
 
+const DIGIT = /[\d\p{N}]/u;
 const isInSvg = (open: readonly Opened[]): boolean => open.some(({ name }) => name === 'svg');

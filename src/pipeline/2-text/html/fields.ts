@@ -9,12 +9,15 @@ const SPACER = 3;
 
 interface Choice {
 	text: string;
+	/** What is shown in its stead. */
+	label: string | null;
 	isChosen: boolean;
 }
 
 /** What stands in a page and is no text of it: fields of forms, pictures, drawings. */
 export function createFields(parts: Parts) {
 	let choices: Choice[] | null = null;
+	let isList = false;
 	let entry: string | null = null;
 	let drawing: { depth: number; text: string } | null = null;
 
@@ -23,8 +26,10 @@ export function createFields(parts: Parts) {
 		if (value?.trim()) parts.within(value);
 		else parts.object();
 	};
-	const showChosen = (all: readonly Choice[]) =>
-		show((all.find(({ isChosen }) => isChosen) ?? all[0])?.text ?? null);
+	const showChosen = (all: readonly Choice[]) => {
+		const chosen = all.findLast(({ isChosen }) => isChosen) ?? all[0];
+		show(chosen?.label ?? chosen?.text ?? null);
+	};
 
 	return {
 		/** Whether words belong to what is open here. */
@@ -41,9 +46,16 @@ export function createFields(parts: Parts) {
 			if (own === 'field') showField(attributes, show, parts);
 			else if (own === 'picture') {
 				if (!isSpacer(attributes) && drawing === null) show(attributes.get('alt'));
-			} else if (own === 'choices') choices = [];
-			else if (own === 'choice')
-				choices?.push({ text: '', isChosen: attributes.get('selected') !== null });
+			} else if (own === 'choices') {
+				choices = [];
+				// All of it is shown, whatever is chosen.
+				isList = attributes.get('multiple') !== null || Number(attributes.get('size') ?? 1) > 1;
+			} else if (own === 'choice')
+				choices?.push({
+					text: '',
+					label: attributes.get('label'),
+					isChosen: attributes.get('selected') !== null
+				});
 			else if (own === 'entry') entry = '';
 			else if (own === 'drawing')
 				drawing = { depth: (drawing?.depth ?? 0) + 1, text: drawing?.text ?? '' };
@@ -51,7 +63,8 @@ export function createFields(parts: Parts) {
 		},
 		end(own: Own) {
 			if (own === 'choices' && choices !== null) {
-				showChosen(choices);
+				if (isList) parts.object();
+				else showChosen(choices);
 				choices = null;
 			} else if (own === 'entry' && entry !== null) {
 				if (entry.trim() !== '') parts.within(entry);

@@ -112,7 +112,13 @@ function ownOf(role: Role | undefined, attributes: Attributes): readonly Declare
 	const isShut = role?.own === 'dialog' && attributes.get('open') === null;
 	if (attributes.isEmpty()) return role?.isGone || isShut ? HIDES : role?.isStruck ? STRIKES : NONE;
 	const declared: Declared[] = [];
-	if (role?.isGone || isShut || attributes.get('hidden') !== null) declared.push(GONE);
+	if (
+		role?.isGone ||
+		isShut ||
+		attributes.get('hidden') !== null ||
+		attributes.get('popover') !== null
+	)
+		declared.push(GONE);
 	if (role?.isStruck) declared.push(STRUCK);
 	const colour = attributes.get('color');
 	if (colour) declared.push(said('color', colour));
