@@ -13,13 +13,24 @@ const GB18030 = new TextDecoder('gb18030');
  * as UTF-8 or GB 18030, whichever leaves fewer signs broken and more of them words. A broken byte costs
  * its own sign. Null for binary.
  */
-export function decode(bytes: Uint8Array): string | null {
+export function decode(given: Uint8Array): string | null {
+	const bytes = withoutPadding(given);
 	const wide = utf16Of(bytes);
 	if (wide !== null) return withoutNul(wide);
 	const hasNul = bytes.includes(0);
 	if (hasNul && isBinary(bytes)) return null;
 	const text = decodeUtf8(bytes) ?? decodeBroken(bytes);
 	return hasNul ? withoutNul(text) : text;
+}
+
+/** A download that broke off may be filled up with zeros to its length. */
+const LEAST_PADDING = 16;
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+	if (bytes[bytes.length - 1] !== 0 || bytes[bytes.length - LEAST_PADDING] !== 0) return bytes;
+	let end = bytes.length;
+	while (end > 0 && bytes[end - 1] === 0) end--;
+	// The last sign of UTF-16 may end with one.
+	return bytes.length - end < LEAST_PADDING ? bytes : bytes.subarray(0, end + (end % 2));
 }
 
 const withoutNul = (text: string): string =>

@@ -9,7 +9,7 @@ export interface CharacterLook {
 
 /** Half points. */
 const LEAST_SHIFT = 4;
-const SMALLEST = 4;
+const SMALLEST = 5;
 const PAPER = 0xffffff;
 /** As far apart, in each of the three, as no eye tells. */
 const SAME = 12;

@@ -76,7 +76,8 @@ export function collectBody(root: XmlElement, reading: Reading): void {
 			case 'w:sdt':
 				return control(element, place);
 			case 'w:altChunk':
-				return reading.chunk(element.attributes['r:id'] ?? '');
+				reading.chunk(element.attributes['r:id'] ?? '');
+				return parts.object();
 			case 'w:bdo':
 				all(element, place);
 				return parts.object();
@@ -112,7 +113,8 @@ export function collectBody(root: XmlElement, reading: Reading): void {
 			if (child.name === 'w:fldChar') {
 				const end = fields.mark(child);
 				if (end === null || !fields.isPrinted()) continue;
-				if (end === 'object' || !look.isShown) parts.object();
+				if (end === 'empty') parts.omitted();
+				else if (end === 'object' || !look.isShown) parts.object();
 				else parts.within(end.entry);
 			} else if (child.name === 'w:instrText') fields.code(textIn(child));
 			else if (fields.isPrinted()) printed(child, own, look, place);
@@ -192,6 +194,8 @@ export function collectBody(root: XmlElement, reading: Reading): void {
 
 	const control = (element: XmlElement, place: Place) => {
 		const shown = childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr');
+		// One that is empty is no blank: what it would show is not here.
+		parts.omitted();
 		const isPlaceholder = place.isPlaceholder || (shown !== undefined && isOn(shown));
 		for (const child of childrenOf(element))
 			if (child.name === 'w:sdtContent') all(child, { ...place, isPlaceholder });

@@ -10,8 +10,8 @@ interface Field {
 const SILENT = /^\s*(?:XE|TC|TA|RD|SET|ASK|PRIVATE|ADVANCE|BOOKMARK|AUTONUMLGL)\b/iu;
 const FORM = /^\s*FORM(?:TEXT|DROPDOWN|CHECKBOX)\b/iu;
 
-/** What stands for a field where it ends: the entry chosen of a list, something without text, or nothing more. */
-export type FieldEnd = { entry: string } | 'object' | null;
+/** What stands for a field where it ends: the entry chosen of a list, something without text, `empty` if its result is, or nothing more. */
+export type FieldEnd = { entry: string } | 'object' | 'empty' | null;
 
 /** The fields that are open: of them only results are printed, never codes. */
 export function createFieldStack() {
@@ -45,7 +45,7 @@ function endOf(field: Field | undefined): FieldEnd {
 	const list = childOf(field.data, 'w:ddList');
 	if (list) return { entry: chosenOf(list) };
 	if (childOf(field.data, 'w:checkBox')) return 'object';
-	return field.isResult || (FORM.test(field.code) && field.data) ? null : 'object';
+	return field.isResult || (FORM.test(field.code) && field.data) ? 'empty' : 'object';
 }
 
 function chosenOf(list: XmlElement): string {

@@ -19,7 +19,7 @@ export interface RunLook {
 
 /** Half points: letters set right are moved by less, and no eye reads smaller ones. */
 const LEAST_SHIFT = 4;
-const SMALLEST = 4;
+const SMALLEST = 5;
 const PAPER = 'FFFFFF';
 
 /**

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/tree.ts';
+import { childOf, type XmlElement } from '../xml/tree.ts';
 
 /** What the properties of a run say that is seen; undefined where they say nothing. */
 export interface RunProperties {
@@ -27,6 +27,13 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
 	blue: '0000FF',
 	none: 'auto'
 };
+
+/** The first ground of a theme is the paper's; the themes' other colours are not followed. */
+const colourOfTheme = ({ attributes }: XmlElement): string =>
+	/^(?:background1|light1|bg1|lt1)$/u.test(attributes['w:themeColor'] ?? '') &&
+	attributes['w:themeShade'] === undefined
+		? 'FFFFFF'
+		: 'auto';
 
 /** Whether a property that is on or off is on; it is where nothing else is said. */
 export function isOn({ attributes }: XmlElement): boolean {
@@ -64,7 +71,10 @@ function take(child: XmlElement, found: RunProperties): void {
 			found.size = Number.parseInt(value, 10) || 0;
 			break;
 		case 'w:color':
-			found.colour = value;
+			found.colour ??= value === 'auto' || value === '' ? colourOfTheme(child) : value;
+			break;
+		case 'w14:textFill':
+			if (childOf(child, 'w14:noFill')) found.vanish = true;
 			break;
 		case 'w:highlight':
 			found.ground = HIGHLIGHTS[value] ?? 'other';

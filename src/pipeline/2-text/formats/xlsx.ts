@@ -2,6 +2,7 @@ import { createParts } from '../collect-parts.ts';
 import { openPackage, type Package } from '../docx/package.ts';
 import { joinParts } from '../join-parts.ts';
 import { writeSheet } from '../sheets/write-sheet.ts';
+import { markDrawn } from '../xlsx/drawings.ts';
 import { readSheet } from '../xlsx/read-sheet.ts';
 import { runsIn } from '../xlsx/strings.ts';
 import { cellStylesOf } from '../xlsx/styles.ts';
@@ -48,7 +49,11 @@ function readWorkbook(found: Package): Read {
 		const root = target === undefined ? undefined : found.xml(target);
 		// A sheet of a chart alone has no cells; one that is torn is damage.
 		if (root === null) return { unreadable: 'damaged_file' };
-		if (root?.name === 'worksheet') writeSheet(readSheet(root, workbook), parts);
+		if (root?.name !== 'worksheet' || target === undefined) continue;
+		const sheet = readSheet(root, workbook);
+		const drawing = found.relations(target).find(({ type }) => type.endsWith('/drawing'));
+		if (drawing) markDrawn(sheet, found.xml(drawing.target));
+		writeSheet(sheet, parts);
 	}
 	const read = joinParts(parts.parts, xlsx.media_type);
 	if (read.text.trim() !== '') return read;

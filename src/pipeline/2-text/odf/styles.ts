@@ -97,7 +97,7 @@ const PAPER: Colour = [255, 255, 255];
 /** Whether no eye meets words of this look. */
 export function isUnseen(look: Look): boolean {
 	if (look.isStruck === true || look.isHidden === true) return true;
-	if (look.size !== undefined && look.size < SMALLEST) return true;
+	if (look.size !== undefined && look.size <= SMALLEST) return true;
 	const front = colourOf(look.colour ?? '');
 	const back = look.ground === undefined ? PAPER : colourOf(look.ground);
 	if (front === null || front === 'transparent' || back === null) return false;

@@ -8,7 +8,7 @@ import { tokensOf } from './tokens.ts';
 
 const DEEPEST = 1000;
 const LEAST_SHIFT = 4;
-const SMALLEST = 4;
+const SMALLEST = 5;
 const WHITE: Colour = [255, 255, 255];
 
 export interface RtfReading {

@@ -34,6 +34,13 @@ function generalOf(value: number): string | null {
 	return text.includes('e') ? null : text;
 }
 
+/** Whether words in a cell of this format are shown: its fourth section may leave them out. */
+export function printsText(format: string): boolean {
+	if (GENERAL.test(format.trim())) return true;
+	const words = sectionsOf(format)[3];
+	return words === undefined || words.replace(QUOTED, '').includes('@');
+}
+
 /** Semicolons within quotes part nothing. */
 function sectionsOf(format: string): string[] {
 	const sections = [''];

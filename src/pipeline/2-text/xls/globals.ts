@@ -83,12 +83,14 @@ export function globalsOf(stream: Uint8Array): Globals {
 }
 
 const STRUCK = 8;
+/** Twentieths of a point. */
+const ILLEGIBLE = 40;
 /** White has two numbers: that of the system, and that of the palette. */
 const WHITES = [1, 9];
 
 function fontIn({ parts }: Record): Font {
 	const cursor = cursorOf(parts);
-	cursor.skip(2);
+	const height = cursor.u16();
 	const flags = cursor.u16();
 	const colour = cursor.u16();
 	cursor.skip(2);
@@ -96,6 +98,7 @@ function fontIn({ parts }: Record): Font {
 	return {
 		isStruck: (flags & STRUCK) !== 0,
 		isRaised: lift === 1 || lift === 2,
+		isTiny: height > 0 && height <= ILLEGIBLE,
 		colour: WHITES.includes(colour) ? 'FFFFFF' : null
 	};
 }

@@ -1,4 +1,4 @@
-import { printedNumber } from '../sheets/number-format.ts';
+import { printedNumber, printsText } from '../sheets/number-format.ts';
 import { emptySheet, MOST_COLUMNS, type Piece, putCell, type Sheet } from '../sheets/sheet.ts';
 import { childOf, childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
 import { piecesOf, type Run, runsIn } from './strings.ts';
@@ -62,7 +62,10 @@ function areaOf(ref: string) {
 function contentOf(cell: XmlElement, workbook: Workbook, hasZeros: boolean): readonly Piece[] {
 	const style = workbook.styles[Number(cell.attributes.s ?? 0)];
 	const value = childOf(cell, 'v');
-	const words = (runs: readonly Run[]) => piecesOf(runs, style);
+	const words = (runs: readonly Run[]): Piece[] => {
+		const pieces = piecesOf(runs, style);
+		return pieces.length === 0 || printsText(style?.format ?? '') ? pieces : [{ kind: 'omitted' }];
+	};
 	const given = value ? textIn(value) : null;
 	switch (cell.attributes.t) {
 		case 'inlineStr': {
@@ -71,10 +74,11 @@ function contentOf(cell: XmlElement, workbook: Workbook, hasZeros: boolean): rea
 		}
 		case 's':
 			return words(workbook.strings[Number(given)] ?? []);
+		// TRUE, #REF!: no number, and no words of the form.
 		case 'b':
-			return words([{ text: given === '1' ? 'TRUE' : 'FALSE', font: null }]);
-		case 'str':
 		case 'e':
+			return [{ kind: 'object' }];
+		case 'str':
 		case 'd':
 			return words([{ text: given ?? '', font: null }]);
 	}

@@ -4,6 +4,8 @@ import { childOf, childrenOf, type XmlElement } from '../xml/tree.ts';
 export interface Font {
 	isStruck: boolean;
 	isRaised: boolean;
+	/** Of a size that no eye reads. */
+	isTiny: boolean;
 	/** Six digits where it is said; `paper` for the first colour of the theme, which is white. */
 	colour: string | null;
 }
@@ -15,7 +17,12 @@ export interface CellStyle {
 	format: string;
 }
 
-export const PLAIN: Font = { isStruck: false, isRaised: false, colour: null };
+export const PLAIN: Font = {
+	isStruck: false,
+	isRaised: false,
+	isTiny: false,
+	colour: null
+};
 
 /** Formats that have a number only (ECMA-376, part 1, 18.8.30), also those of Chinese editions. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -84,6 +91,10 @@ export function cellStylesOf(root: XmlElement | null | undefined): CellStyle[] {
 const isOff = (element: XmlElement): boolean =>
 	/^(?:0|false)$/u.test(element.attributes.val ?? '1');
 
+/** Points. */
+const USUAL = 11;
+const ILLEGIBLE = 2;
+
 /** Of a font, or of the properties of a run. */
 export function fontOf(element: XmlElement | undefined): Font {
 	const strike = childOf(element, 'strike');
@@ -91,6 +102,7 @@ export function fontOf(element: XmlElement | undefined): Font {
 	return {
 		isStruck: strike !== undefined && !isOff(strike),
 		isRaised: lift === 'superscript' || lift === 'subscript',
+		isTiny: Number(childOf(element, 'sz')?.attributes.val ?? USUAL) <= ILLEGIBLE,
 		colour: colourOf(childOf(element, 'color'))
 	};
 }
@@ -111,6 +123,6 @@ function groundOf(fill: XmlElement): string | null {
 	return (type === 'solid' ? colourOf(childOf(pattern, 'fgColor')) : null) ?? 'other';
 }
 
-/** Whether words in this font are like the ground they stand on. */
-export const isUnseen = ({ colour }: Font, ground: string | null): boolean =>
-	colour !== null && colour === (ground ?? 'FFFFFF');
+/** Whether words in this font are like the ground they stand on, or too small to be read. */
+export const isUnseen = ({ colour, isTiny }: Font, ground: string | null): boolean =>
+	isTiny || (colour !== null && colour === (ground ?? 'FFFFFF'));

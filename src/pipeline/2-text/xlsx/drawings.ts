@@ -1,0 +1,24 @@
+import type { Sheet } from '../sheets/sheet.ts';
+import { childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
+
+/** Says of empty cells upon which something is drawn, a box of text or a picture, that something was met there; the sheet changes. */
+export function markDrawn(sheet: Sheet, drawing: XmlElement | null | undefined): void {
+	for (const anchor of childrenOf(drawing)) {
+		const from = childrenOf(anchor).find(({ name }) => localOf(name) === 'from');
+		const at = (wanted: string): number => {
+			const place = childrenOf(from).find(({ name }) => localOf(name) === wanted);
+			return place ? Number(textIn(place)) : NaN;
+		};
+		const [row, column] = [at('row'), at('col')];
+		const merge = sheet.merges.find(
+			(m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right
+		);
+		const cells = sheet.rows.get(merge?.top ?? row);
+		const place = merge?.left ?? column;
+		// Beyond a row's last cell there is none to be blank.
+		if (cells && place <= Math.max(...cells.keys()) && !cells.get(place)?.length)
+			cells.set(place, [{ kind: 'omitted' }]);
+	}
+}
+
+const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
