@@ -11,6 +11,8 @@ import type { Page, Word } from './page.ts';
 import { type Carried, placedTables } from './placed/index.ts';
 import { type RuledTable, tablesOf } from './ruled.ts';
 
+const NOTHING = { level: [], marks: [] };
+
 export interface LaidOut {
 	text: string;
 	grids: Grid[];
@@ -26,7 +28,7 @@ export function layOut(pages: readonly Page[]): LaidOut {
 	});
 	let before: Carried | null = null;
 	const blocks = withoutFurniture(ruled).flatMap((lines, i) => {
-		const placed = placedTables(lines, ruled[i]?.level ?? [], before);
+		const placed = placedTables(lines, ruled[i] ?? NOTHING, before);
 		before = placed.carried;
 		return inOrder(placed.rest, [...(ruled[i]?.tables ?? []), ...placed.tables]);
 	});

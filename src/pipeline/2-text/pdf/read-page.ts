@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../page-layout/page.ts';
-import { type Matrix, times } from './matrix.ts';
+import { type Laid, undrawnIn } from './fields.ts';
+import { type Matrix, type Point, times } from './matrix.ts';
 import { paintingOf } from './paint.ts';
 import type { Codes, Drawing, Font, Glyph, Painting } from './painting.ts';
 import { type Sight, sightOf } from './sight.ts';
@@ -25,14 +26,22 @@ export async function readPage(
 	const { width, height, transform } = page.getViewport({ scale: 1 });
 	const drawing = (await page.getOperatorList()) as Drawing;
 	const fonts = await fontsOf(page, drawing, codes.setFont);
-	const paint = (view: Matrix, sheet: Box) =>
-		paintingOf(drawing, {
+	const laid = (await page.getAnnotations()) as Laid[];
+	const paint = (view: Matrix, sheet: Box) => {
+		const painting = paintingOf(drawing, {
 			codes,
 			view,
 			sheet,
 			fontOf: (id) => fonts.get(id) ?? {},
 			isLayerShown: (group) => layers.isVisible(group)
 		});
+		const notes = painting.glyphs.filter((g) => g.isNote);
+		const isDrawn = (box: Box) => notes.some(({ from }) => isWithin(box, from));
+		const undrawn = undrawnIn(laid, view, sheet, isDrawn);
+		painting.glyphs.push(...undrawn.glyphs);
+		painting.figures.push(...undrawn.figures);
+		return painting;
+	};
 	const sheet = { left: 0, right: width, top: 0, bottom: height };
 	const painting = paint(transform, sheet);
 	const turn = turnOf(painting.glyphs);
@@ -42,6 +51,9 @@ export async function readPage(
 	const upright = paint(times(turnedBy(turn, width, height), transform), turned);
 	return { width: across, height: down, painting: upright, ...sightOf(upright, turned) };
 }
+
+const isWithin = ({ left, right, top, bottom }: Box, [x, y]: Point): boolean =>
+	x >= left && x <= right && y >= top && y <= bottom;
 
 /** Quarters of a turn, clockwise, in which most characters of the page stand. */
 function turnOf(glyphs: readonly Glyph[]): number {

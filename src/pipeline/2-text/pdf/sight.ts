@@ -11,8 +11,9 @@ export interface Sight {
 	strikes: ReadonlySet<Stroke>;
 }
 
-/** Smaller type is not for reading, in points. */
+/** Smaller type is not for reading, in points; nor is type so small beside the page's usual one. */
 const SMALLEST = 1;
+const SMALL = { points: 2, part: 0.35 };
 /** Ink that differs less from what is below it is not seen; black on white differs by 1. */
 const FAINT = 0.1;
 const OPAQUE = 0.05;
@@ -24,8 +25,10 @@ export function sightOf(painting: Painting, sheet: Box): Sight {
 	const grounds = painting.fills.filter((f) => f.right - f.left > 0 && f.bottom - f.top > 0);
 	const seen: Glyph[] = [];
 	const unseen: Glyph[] = [];
+	const usual = usualSize(painting.glyphs);
 	for (const glyph of painting.glyphs) {
-		if (glyph.size < SMALLEST || isSlanted(glyph) || !isOn(glyph, sheet)) continue;
+		const isDust = glyph.size <= SMALL.points && glyph.size < SMALL.part * usual;
+		if (glyph.size < SMALLEST || isDust || isSlanted(glyph) || !isOn(glyph, sheet)) continue;
 		(isSeen(glyph, grounds, painting) ? seen : unseen).push(glyph);
 	}
 	const washed = watermarks(seen);
@@ -36,6 +39,13 @@ export function sightOf(painting: Painting, sheet: Box): Sight {
 		unseen: [...unseen, ...struck],
 		strikes
 	};
+}
+
+/** Half of the characters are no larger. */
+function usualSize(glyphs: readonly Glyph[]): number {
+	if (!glyphs.some(({ size }) => size <= SMALL.points)) return 0;
+	const sizes = glyphs.map(({ size }) => size).sort((a, b) => a - b);
+	return sizes[sizes.length >> 1] ?? 0;
 }
 
 /** A watermark runs across the page; what is meant to be read stands level or upright. */

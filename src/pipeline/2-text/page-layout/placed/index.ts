@@ -1,7 +1,8 @@
 import { linesOf, type PrintedLine } from '../lines.ts';
-import type { Ruling, Word } from '../page.ts';
+import type { Box, Ruling, Word } from '../page.ts';
 import type { RuledCell, RuledTable } from '../ruled.ts';
 import { type Column, columnAt, columnsOf, edgesOf, labelEnd } from './columns.ts';
+import { placedRow, withDoubts } from './doubts.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { assignLabels } from './rows.ts';
 import { valuesOf } from './values.ts';
@@ -20,6 +21,12 @@ export interface Carried {
 	left: number;
 }
 
+/** What is drawn on the page beside its words: lines, and what may stand in a cell. */
+interface Drawn {
+	level: readonly Ruling[];
+	marks: readonly Box[];
+}
+
 /**
  * The tables of a page around whose cells no lines are drawn, by where their words stand: values one
  * over another are a column, and the label of a row is the one whose lines span its place. Words of
@@ -27,7 +34,7 @@ export interface Carried {
  */
 export function placedTables(
 	lines: readonly PrintedLine[],
-	level: readonly Ruling[],
+	{ level, marks }: Drawn,
 	before: Carried | null
 ): { tables: RuledTable[]; rest: PrintedLine[]; carried: Carried | null } {
 	const tables: RuledTable[] = [];
@@ -35,7 +42,7 @@ export function placedTables(
 	let carried: Carried | null = null;
 	const [first, last] = [lines[0], lines.at(-1)];
 	for (const band of bandsOf(lines)) {
-		const made = tableOf(band, level, band[0] === first ? before : null);
+		const made = tableOf(band, { level, marks }, band[0] === first ? before : null);
 		if (!made) continue;
 		tables.push(made.table);
 		carried = band.at(-1) === last ? made.carried : null;
@@ -71,7 +78,7 @@ function bandsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
 
 function tableOf(
 	band: readonly PrintedLine[],
-	level: readonly Ruling[],
+	drawn: Drawn,
 	before: Carried | null
 ): { table: RuledTable; carried: Carried } | null {
 	const stretches = stretchesOf(band, before);
@@ -83,7 +90,7 @@ function tableOf(
 	for (const [i, stretch] of stretches.entries()) {
 		const own = columnsOf(stretch.rows, stretch.heads);
 		columns = i === 0 && before ? merged(before.columns, own) : own;
-		rows.push(...cellsOf(stretch, columns, left, level));
+		rows.push(...cellsOf(stretch, columns, left, drawn));
 	}
 	const filled = rows.filter((row) => row.some((c) => c.words.length > 0));
 	const all = filled.flat();
@@ -137,12 +144,21 @@ function cellsOf(
 	{ heads, lines, rows }: Stretch,
 	columns: readonly Column[],
 	left: number,
-	level: readonly Ruling[]
+	{ level, marks }: Drawn
 ): RuledCell[][] {
 	const edges = edgesOf(columns, labelEnd(rows));
 	const end = edges[0] ?? left;
 	const labels = labelsOf(lines, end, level);
-	const { own, others } = assignLabels(labels, rows);
+	const { own, others, isShared } = assignLabels(labels, rows);
+	const placed = rows.map((row) => placedRow(row, columns, end));
+	const labelled = new Map(rows.map((row, i) => [row, own[i]]));
+	withDoubts(
+		placed,
+		edges,
+		marks,
+		(row, next) =>
+			isShared(row, next) || (labels.length > 0 && (!labelled.get(row) || !labelled.get(next)))
+	);
 	const cell = (words: Word[], line: PrintedLine, from: number, to: number): RuledCell => ({
 		words,
 		left: from,
@@ -155,18 +171,10 @@ function cellsOf(
 		own.some((l) => l && l.left > o.left && l.bottom > o.top && l.top < o.bottom)
 	);
 	const pending = new Set(groups);
-	for (const [i, row] of rows.entries()) {
+	for (const [i, { line: row, values, odd }] of placed.entries()) {
 		const label = own[i];
 		const names = [...pending].filter((g) => g.top <= row.bottom);
 		for (const name of names) pending.delete(name);
-		const values = columns.map(() => [] as Word[]);
-		const odd: Word[] = [];
-		for (const word of row.words) {
-			if (word.right <= end) continue;
-			const column = columnAt(word, columns);
-			if (column === null) odd.push(word);
-			else values[column]?.push(word);
-		}
 		const named = names.sort((a, b) => a.left - b.left).flatMap(wordsIn);
 		const first = label ? label.left : left;
 		const cells =

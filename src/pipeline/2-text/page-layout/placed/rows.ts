@@ -9,6 +9,8 @@ export interface Assigned {
 	/** For each row of values its own label; null where none or no certain one is. */
 	own: (Label | null)[];
 	others: Label[];
+	/** Whether two rows stand beside one label. */
+	isShared: (row: PrintedLine, other: PrintedLine) => boolean;
 }
 
 /** Of the size: type of another font on the same line stands so much higher or lower. */
@@ -35,7 +37,9 @@ export function assignLabels(labels: readonly Label[], rows: readonly PrintedLin
 		else if (its.length === 1) own.set(only, label);
 		else for (const [row, part] of divided(label, its, hold) ?? []) own.set(row, part);
 	}
-	return { own: rows.map((row) => own.get(row) ?? null), others };
+	const isShared = (row: PrintedLine, other: PrintedLine) =>
+		beside.some((its) => its.includes(row) && its.includes(other));
+	return { own: rows.map((row) => own.get(row) ?? null), others, isShared };
 }
 
 const spans = (label: Label, row: PrintedLine): boolean => {
