@@ -2,6 +2,7 @@ import type { Passage } from '#domain/figure.ts';
 import type { Section } from '#domain/report.ts';
 import type { FormTable, Grid, SourceText, TableRow } from '#domain/table.ts';
 import { linesOf, rowLinesOf } from './lines.ts';
+import { withOdd } from './odd-values.ts';
 import { annexRegion, localRegion, regionOf } from './regions.ts';
 import { cellAt, splitRows } from './row.ts';
 import { shapes } from './shapes/index.ts';
@@ -47,7 +48,7 @@ function gridRows(text: string, grid: Grid, at: Passage): TableRow[] {
 	for (const row of grid.rows) {
 		const first = row[0]?.start ?? -1;
 		if (first < at.start || first >= at.end) continue;
-		const cells = row.map((c) => cellAt(text, c.start, c.end));
+		const cells = withOdd(row.map((c) => cellAt(text, c.start, c.end)));
 		for (const own of splitRows(cells, 'placed')) rows.push(own);
 	}
 	return rows;

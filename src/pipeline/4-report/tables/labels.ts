@@ -27,10 +27,10 @@ export function labelRows(
 	const labelOf = labelsBy(keyOf);
 	const labelled: LabelledRow[] = [];
 	let context = '';
-	const usual = usualWidth(rows);
+	const isUsual = usualBuild(rows);
 	for (const row of rows) {
 		const { blanks, isLine = false } = row;
-		const whole = row.whole?.length === usual ? row.whole : undefined;
+		const whole = row.whole && isUsual(row.whole) ? row.whole : undefined;
 		const cells = whole ?? row.cells;
 		const isParted = whole === undefined && row.isParted === true;
 		const first = cells[0];
@@ -60,15 +60,25 @@ export function labelRows(
 const FEWEST_ALIKE = 3;
 
 /**
- * How many cells most rows have, where a row in which numbers share a cell stands among others: a row
- * of as many has its columns, and only that cell is in doubt. Null where no such row asks.
+ * Tells of a row in which numbers share a cell whether it has as many cells as most rows, or as many
+ * behind its label: then it has its columns, and only that cell is in doubt.
  */
-function usualWidth(rows: readonly TableRow[]): number | null {
-	if (rows.every((r) => r.whole === undefined)) return null;
+function usualBuild(rows: readonly TableRow[]): (cells: readonly TableCell[]) => boolean {
+	if (rows.every((r) => r.whole === undefined)) return () => false;
+	const others = rows.filter(({ whole, blanks }) => whole === undefined && blanks === 'placed');
+	const whole = mostOf(others.map(({ cells }) => cells.length));
+	const values = mostOf(others.map(({ cells }) => valuesIn(cells)).filter((count) => count > 0));
+	return (cells) => cells.length === whole || valuesIn(cells) === values;
+}
+
+/** How many cells stand behind the last of words. */
+const valuesIn = (cells: readonly TableCell[]): number =>
+	cells.length - 1 - cells.findLastIndex(({ printed }) => printed.kind === 'words');
+
+/** The number that stands there most often, if often enough. */
+function mostOf(numbers: readonly number[]): number | null {
 	const counts = new Map<number, number>();
-	for (const { cells, whole, blanks } of rows)
-		if (whole === undefined && blanks === 'placed')
-			counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+	for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
 	const [most] = [...counts].sort(([, a], [, b]) => b - a);
 	return most && most[1] >= FEWEST_ALIKE ? most[0] : null;
 }
