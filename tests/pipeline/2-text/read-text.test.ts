@@ -28,6 +28,18 @@ describe('bytes to text', () => {
 		expect((await sourceOf(Uint8Array.from([0xfe, 0xff, 0x4f, 0xe1]))).text).toBe('信');
 	});
 
+	test('zeros with which a download was filled up are no part of it', async () => {
+		const text = '一、总体情况';
+		const wide = Uint8Array.from(
+			[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])
+		);
+		for (const given of [bytes(text), Uint8Array.from([0xff, 0xfe, ...wide])]) {
+			const filled = new Uint8Array(given.length + 4096);
+			filled.set(given);
+			expect((await sourceOf(filled)).text).toBe(text);
+		}
+	});
+
 	test.each([
 		['nothing', bytes(' \n\t'), 'empty_document'],
 		['a binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'binary'],

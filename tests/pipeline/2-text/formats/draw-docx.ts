@@ -35,6 +35,8 @@ const NAMESPACES = [
 	'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
 	'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
 	'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+	'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+	'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
 	'xmlns:v="urn:schemas-microsoft-com:vml"'
 ].join(' ');
 

@@ -1,4 +1,4 @@
-import type { Block } from './form.ts';
+import type { Block, FormCell } from './form.ts';
 import { PAGE, placeForm, SIZE, widthOf } from './place-form.ts';
 
 interface Options {
@@ -10,6 +10,8 @@ interface Options {
 	beside?: (text: string, at: { x: number; y: number; size: number }) => string;
 	/** The page is drawn on its side, and nothing says so. */
 	isSideways?: boolean;
+	/** Which figures stand in fields of a form that nothing draws. */
+	isField?: (cell: FormCell) => boolean;
 	/** Drawn after all else on each page. */
 	above?: string;
 }
@@ -17,12 +19,32 @@ interface Options {
 /** A report as PDF with a font that is not in it: widths of 1 and 1/2, numbers of pages below. */
 export function drawPdf(
 	blocks: readonly Block[],
-	{ apart = false, ruled = true, beside, isSideways = false, above = '' }: Options = {}
+	{
+		apart = false,
+		ruled = true,
+		beside,
+		isSideways = false,
+		isField = () => false,
+		above = ''
+	}: Options = {}
 ): Uint8Array {
 	const pages: string[][] = [];
+	const fields: string[][] = [];
 	placeForm(blocks, {
-		page: () => void pages.push([]),
+		page() {
+			pages.push([]);
+			fields.push([]);
+		},
 		write(text, x, baseline, cell) {
+			if (cell && text !== '' && isField(cell)) {
+				const y = PAGE.height - baseline;
+				fields
+					.at(-1)
+					?.push(
+						`<< /Type /Annot /Subtype /Widget /FT /Tx /T (${x} ${y}) /V (${text}) /F 4 /Rect [${x} ${y - 2} ${x + 24} ${y + SIZE}] >>`
+					);
+				return;
+			}
 			let at = x;
 			for (const part of apart ? [...text] : [text]) {
 				pages
@@ -39,18 +61,22 @@ export function drawPdf(
 			)
 	});
 	for (const page of pages) page.push(above);
-	return fileOf(pages, isSideways);
+	return fileOf(pages, fields, isSideways);
 }
 
 export const hex = (text: string): string =>
 	[...text].map((c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('');
 
-function fileOf(pages: readonly string[][], isSideways: boolean): Uint8Array {
+function fileOf(
+	pages: readonly string[][],
+	fields: readonly string[][],
+	isSideways: boolean
+): Uint8Array {
 	const first = 6;
 	const sheet = isSideways ? `${PAGE.height} ${PAGE.width}` : `${PAGE.width} ${PAGE.height}`;
 	const kids = pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ');
 	const bodies = [
-		'<< /Type /Catalog /Pages 2 0 R >>',
+		'<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [] /DA (/F1 8 Tf 0 g) >> >>',
 		`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
 		'<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
 		'<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 95 500] /FontDescriptor 5 0 R >>',
@@ -59,7 +85,7 @@ function fileOf(pages: readonly string[][], isSideways: boolean): Uint8Array {
 			const turned = isSideways ? `0 1 -1 0 ${PAGE.height} 0 cm\n` : '';
 			const stream = `${turned}0.5 w\n${content.join('\n')}`;
 			return [
-				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${sheet}] /Contents ${first + 2 * i + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${sheet}] /Annots [${(fields[i] ?? []).join(' ')}] /Contents ${first + 2 * i + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
 				`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`
 			];
 		})

@@ -24,8 +24,11 @@ export const STYLES = `<style media="print">.printed{display:none}</style><style
 .line{text-decoration:underline line-through} td .up{vertical-align:super;font-size:60%}
 @media print{.paper{display:none}} @media screen and (max-width:600px){.phone{display:none}}
 @media (min-width:600px){.desk{display:none}} .again{display:none} .again{display:inline}
+@container (width>9px){.boxed{display:none}}
 span[data-old]{opacity:0} .far{position:absolute;left:-9999px} .tiny{font-size:0}
-p:not(.a) .not{display:none} .nth:nth-child(2){display:none} .white{color:#fff;background:#ffffff}
+p:not(.a) .not{display:none} .nest{& .in{display:none} .into{visibility:hidden}}
+:root{--away:none} .set{display:var(--away)} .lg\\:away{display:none}
+ .nth:nth-child(2){display:none} .white{color:#fff;background:#ffffff}
 </style>`;
 
 /** In a page with these rules. */
@@ -85,6 +88,24 @@ export const HTML_MARKS: readonly Mark[] = [
 	certain('area', (t) => `<textarea>${t}</textarea>`),
 	certain('button', (t) => `<button type="button">${t}</button>`),
 	certain('drawing', (t) => `<svg><rect/><title>4</title><text>${t}</text></svg>`),
+	certain('rule within a rule', (t) => `<b class="nest"><i class="in">4</i>${t}</b>`),
+	certain('rule within a rule, as of old', (t) => `<b class="nest"><i class="into">4</i>${t}</b>`),
+	certain('rule by a variable', classed('set')),
+	certain('rule of a class with signs in its name', classed('lg:away')),
+	certain('moved off', hidden('display:inline-block;transform:translate(-5000px, 0)')),
+	certain('margin off the page', hidden('float:left;margin-left:-5000px')),
+	certain('filtered away', hidden('filter:opacity(0%)')),
+	certain('hardly there', hidden('opacity:.02')),
+	certain('dust', hidden('font-size:1.5px')),
+	certain('popover', (t) => `<div popover>4</div>${t}`),
+	certain('raised as small print', (t) => `${t}<small style="vertical-align:top">1</small>`),
+	certain(
+		'raised to the top of the text',
+		(t) => `${t}<span style="vertical-align:text-top;font-size:60%">1</span>`
+	),
+	certain('raised by its form', (t) => `${t}<i style="font-variant-position:super">1</i>`),
+	certain('entry with a label', (t) => `<select><option label="${t}">4</select>`),
+	certain('fillers', (t) => `\u3164${[...t].join('\u034f')}\u{e0031}`),
 	certain('pictures of digits', (t) =>
 		[...t].map((d) => `<img src="${d}.gif" alt="${d}">`).join('')
 	),
@@ -98,6 +119,18 @@ export const HTML_MARKS: readonly Mark[] = [
 	doubtful('check box', () => '<input type="checkbox" checked value="4">'),
 	doubtful('placeholder', () => '<input placeholder="4">'),
 	doubtful('all struck', (t) => `<del>${t}</del>`),
+	doubtful('laid over', (t) => `4<b style="position:absolute;left:0">${t}</b>`),
+	doubtful('moved along', (t) => `<i style="position:relative;left:8px">4</i>${t}`),
+	doubtful('turned around', (t) => `\u202e${t}1\u202c`),
+	doubtful(
+		'in another order',
+		(t) => `<b style="display:flex;flex-flow:row-reverse">${t}<i>4</i></b>`
+	),
+	doubtful('dots in place of signs', (t) => `<b style="-webkit-text-security:disc">${t}</b>`),
+	doubtful('list that shows all', (t) => `<select size="2"><option>4<option>${t}</select>`),
+	doubtful('ground with a picture', () => '<i style="background:url(4.gif)"></i>'),
+	doubtful('element of its own', (t) => `<count-up to="${t}"></count-up>`),
+	doubtful('container', (t) => `<i class="boxed">4</i>${t}`),
 	doubtful('power', (t) => `<math><msup><mn>${t}</mn><mn>1</mn></msup></math>`),
 	doubtful(
 		'rule that cannot be told',
@@ -134,6 +167,15 @@ export const DOCX_MARKS: readonly Mark[] = [
 	certain('subscript', (t) => p(plain(t) + run('<w:vertAlign w:val="subscript"/>', '1'))),
 	certain('position', (t) => p(plain(t) + run('<w:position w:val="8"/><w:sz w:val="12"/>', '1'))),
 	certain('set right', (t) => p(run('<w:position w:val="-2"/>', t))),
+	certain('no fill', beside('<w14:textFill><w14:noFill/></w14:textFill>')),
+	certain('white of the theme', beside('<w:color w:val="auto" w:themeColor="background1"/>')),
+	certain('size of dust', beside('<w:sz w:val="4"/>')),
+	certain('struck in an equation', (t) =>
+		p(`<m:oMath><m:r><w:rPr><w:strike/></w:rPr><m:t>9</m:t></m:r></m:oMath>${plain(t)}`)
+	),
+	certain('deleted in an equation', (t) =>
+		p(`<m:oMath><w:del><m:r><m:t>9</m:t></m:r></w:del><m:r><m:t>${t}</m:t></m:r></m:oMath>`)
+	),
 	certain('no size', beside('<w:sz w:val="2"/>')),
 	certain('white', beside('<w:color w:val="FFFFFF"/>')),
 	certain('as its ground', beside('<w:color w:val="FF0000"/><w:highlight w:val="red"/>')),
@@ -234,6 +276,16 @@ export const DOCX_MARKS: readonly Mark[] = [
 			`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${plain(t)}</w:sdtContent></w:sdt>`
 		)
 	),
+	doubtful('control that is empty', () =>
+		p('<w:sdt><w:sdtPr><w:picture/></w:sdtPr><w:sdtContent/></w:sdt>')
+	),
+	doubtful('field with an empty result', () =>
+		p(
+			`${field('begin')}<w:r><w:instrText>PAGE</w:instrText></w:r>${field('separate')}${field('end')}`
+		)
+	),
+	doubtful('document set in', () => `<w:altChunk r:id="x"/>${p('')}`),
+	doubtful('box ticked', () => p(plain('☒'))),
 	doubtful('object', () => p('<w:r><w:object/></w:r>')),
 	doubtful('fraction', (t) =>
 		p(

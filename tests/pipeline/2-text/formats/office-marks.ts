@@ -8,6 +8,7 @@ const group = (words: string) => (text: string) => `{${words} 9}${text}`;
 export const RTF_MARKS: readonly Mark[] = [
 	certain('strike', group('\\strike')),
 	certain('strike that is off', (t) => `{\\strike\\strike0 ${t}}`),
+	certain('dust', group('\\fs4')),
 	certain('two lines', group('\\striked1')),
 	certain('hidden', group('\\v')),
 	certain('hidden no more', (t) => `{\\v 9\\v0 ${t}}`),
@@ -149,6 +150,9 @@ export const XLSX_MARKS: readonly Mark[] = [
 	doubtful('all white', (t) => ` s="2"><v>${t}</v>`),
 	doubtful('format that prints nothing', (t) => ` s="4"><v>${t}</v>`),
 	doubtful('format of fractions', (t) => ` s="10"><v>${t}</v>`),
+	certain('dust', (t) => rich(['<sz val="1"/>', '9'], ['', t])),
+	doubtful('error', () => ' t="e"><v>#REF!</v>'),
+	doubtful('truth', () => ' t="b"><v>1</v>'),
 	doubtful('formula without a result', () => '><f>9*9</f>')
 ];
 

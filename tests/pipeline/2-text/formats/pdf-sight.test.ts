@@ -4,7 +4,7 @@ import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
 import { readDocument } from '#pipeline/document/read-document.ts';
 import { drawPdf, hex } from './draw-pdf.ts';
-import { printed, report } from './form.ts';
+import { type FormCell, printed, report } from './form.ts';
 
 const index = indexRegistry(loadRegistry('data/registry'));
 
@@ -77,6 +77,12 @@ describe('digits that are no part of the number they stand beside', () => {
 
 test('a page drawn on its side is read as any other', async () => {
 	const cells = await cellsOf(drawPdf(report, { isSideways: true }));
+	expect(Object.fromEntries(cells)).toEqual(Object.fromEntries(printed));
+});
+
+test('values of fields that the document does not draw are read', async () => {
+	const isField = ({ place, text }: FormCell) => place !== undefined && /^\d*[02468]$/u.test(text);
+	const cells = await cellsOf(drawPdf(report, { isField }));
 	expect(Object.fromEntries(cells)).toEqual(Object.fromEntries(printed));
 });
 
