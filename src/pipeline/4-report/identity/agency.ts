@@ -38,9 +38,13 @@ export function placeOrgan(
 /** The name that ids and comparisons go by: without the places above its own, and without the name of the country. */
 export function nameAt(organ: Organ, region: Region | null): string {
 	const { leads, before, rest, kind } = organ;
-	const name = (region && leads ? before + region.name + rest : organ.name).replace(COUNTRY, '');
+	const name = (
+		region && leads ? before + region.name + rest.replace(OF_GOVERNMENT, '') : organ.name
+	).replace(COUNTRY, '');
 	return region && kind === 'functional_zone' ? zoneAt(name, region.name) : withZoneInFull(name);
 }
+/** 甲市人民政府地方志办公室 and 甲市地方志办公室 are one; the government's own office is the government's. */
+const OF_GOVERNMENT = /^人民政府(?=.{3})(?!办公[厅室])/u;
 const COUNTRY = /^中华人民共和国(?=.{2})/u;
 
 /** Leagues and prefectures of the old kind have no government but its agency. */

@@ -150,14 +150,36 @@ describe('a system', () => {
 		['全国海关', '海关总署', 'aggregate'],
 		['海关总署', '海关总署', 'own'],
 		['国家税务总局临沂市税务局（全系统）', '国家税务总局临沂市税务局', 'aggregate'],
-		['青岛海关（关区）', '青岛海关', 'aggregate']
+		['青岛海关（关区）', '青岛海关', 'aggregate'],
+		['莒南县人民政府地方志办公室', '莒南县人民政府地方志办公室', 'own']
 	])('%s is %s, %s', (title, name, scope) => {
 		const read = told(`${title}2022年政府信息公开工作年度报告\n${PERIOD}${BODY}`);
 		expect([read[0], read[3]]).toEqual([name, scope]);
 	});
 
 	it.each([
+		['数据范围：青岛海关及所属各隶属海关。', 'aggregate'],
+		['统计口径为青岛海关和下辖海关单位。', 'aggregate'],
+		['数据范围：青岛海关本级。', 'own'],
+		['统计范围为青岛海关，不包括下属单位。', 'own']
+	])('%s tells for whom it counts', (words, scope) => {
+		const text = `青岛海关2022年政府信息公开工作年度报告\n${PERIOD}${words}${BODY}`;
+		expect([identityOf(text).scope, identityOf(text).scope_stated]).toEqual([
+			scope,
+			scope === 'aggregate' || words.includes('本级') || words.includes('不包括')
+		]);
+	});
+
+	it('a formula that names the area speaks for all of it', () => {
+		const text = (formula: string) =>
+			identityOf(`莒南县人民政府2022年政府信息公开工作年度报告\n${formula}${PERIOD}${BODY}`).scope;
+		expect(text('现将莒南县2022年政府信息公开工作年度报告公布如下。')).toBe('aggregate');
+		expect(text('现将莒南县人民政府2022年政府信息公开工作年度报告公布如下。')).toBe('unknown');
+	});
+
+	it.each([
 		['临沂市税务局', '国家税务总局临沂市税务局'],
+		['莒南县人民政府外事办公室', '莒南县外事办公室'],
 		['山东省临沂市兰山区税务局', '国家税务总局兰山区税务局'],
 		['国家税务总局临沂市兰山区税务局', '国家税务总局兰山区税务局'],
 		['青岛海关办公室', '青岛海关'],
@@ -223,6 +245,21 @@ describe('what a page carries', () => {
 			'a title before the site',
 			`发布于2023-01-12\n${text}`,
 			{ titles: ['沂源县水利局2022年政府信息公开工作年度报告_年报_沂源县党工委管委会'] }
+		],
+		[
+			'a line of its source and readers',
+			`沂源县水利局2022年政府信息公开工作年度报告\n来源：县水利局 2023-01-12 09:20 浏览次数：31\n${text}`,
+			{}
+		],
+		[
+			'a line of the hour',
+			`沂源县水利局2022年政府信息公开工作年度报告\n2023/1/12 9:20:05\n${text}`,
+			{}
+		],
+		[
+			'a stamp with a colon behind',
+			`沂源县水利局2022年政府信息公开工作年度报告\n发布于：2023年1月12日\n${text}`,
+			{}
 		]
 	])('%s tells the organ', (_, words, more) => {
 		const read = identityOf(words, more);

@@ -37,6 +37,7 @@ export const LAYOUTS: Record<string, Layout> = {
 		pdfLines(grid, 0).map((line) =>
 			line.replace(/(?<=[\s\d])\d/gu, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
 		),
+	'boxes drawn with lines, as browsers for terminals print them': (grid) => boxed(grid),
 	'a cell a line, the numbers on the first line of a label': (grid) =>
 		own(grid).flatMap((row) => {
 			const labels = row.filter((c) => c.place === null).map((c) => c.text);
@@ -56,6 +57,29 @@ export const LAYOUTS: Record<string, Layout> = {
 			return rest === '' ? lines : [...lines, `| ${[rest, ...values.map(() => '')].join(' | ')} |`];
 		})
 };
+
+const isWide = (sign: string) => sign > '\u2000';
+const widthOf = (words: string) =>
+	Array.from(words).reduce((width, sign) => width + (isWide(sign) ? 2 : 1), 0);
+
+function boxed(grid: FormCell[][]): string[] {
+	const columns = Math.max(...grid.map((row) => row.length));
+	const rows = grid.map((row) => Array.from({ length: columns }, (_, i) => row[i]?.text ?? ''));
+	const widths = Array.from({ length: columns }, (_, i) =>
+		Math.max(2, ...rows.map((row) => widthOf(row[i] ?? '')))
+	);
+	const rule = ([left, cross, right]: readonly [string, string, string]) =>
+		left + widths.map((width) => '─'.repeat(Math.ceil(width / 2))).join(cross) + right;
+	const lines = rows.map((row) => {
+		const cells = row.map((words, i) => words + ' '.repeat((widths[i] ?? 0) - widthOf(words)));
+		return `│${cells.join('│')}│`;
+	});
+	return [
+		rule(['┌', '┬', '┐']),
+		...lines.flatMap((line, i) => (i === 0 ? [line] : [rule(['├', '┼', '┤']), line])),
+		rule(['└', '┴', '┘'])
+	];
+}
 
 /** Sound tables, of which a row or a cell is off. */
 export const SOUND: Record<string, Layout> = {
