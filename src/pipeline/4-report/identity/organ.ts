@@ -104,8 +104,9 @@ function organNamed(printed: string, index: RegistryIndex): Organ | null {
 	return { ...organ, leads: true, before: full.slice(0, from), rest: full.slice(from + named) };
 }
 
-// Since 2018 there are no others: the bureau of a place signs with and without its ministry.
-const TAX = /^税务局(?:第.{1,3}税务(?:分局|所))?$/u;
+// Since 2018 there are no others: the bureau of a place, or of an area in it, signs with and without its ministry.
+const TAX =
+	/^(?![^税]*(?:国家|地方)税)(?:[^省市县州旗委办局]{2,16}?)?税务局(?:第.{1,3}税务(?:分局|所))?$/u;
 const NATIONAL_TAX = '国家税务总局';
 const BARE_ZONE = new RegExp(`(?:${AREA})$`, 'u');
 
@@ -122,7 +123,11 @@ function organOf(
 ): Organ {
 	const kind = kindOf(rest);
 	const within = placesWithin(kind, rest, regions, index);
-	const national = regions.length === 0 && kind !== 'functional_zone' && NATIONAL.test(name);
+	const national =
+		regions.length === 0 &&
+		kind !== 'functional_zone' &&
+		NATIONAL.test(name) &&
+		!OF_A_PLACE.test(belowNation(name));
 	return {
 		name,
 		bare: false,
@@ -137,7 +142,7 @@ function organOf(
 
 export function levelOf({ kind, national, name, rest }: Organ, region: Region | null): AgencyLevel {
 	if (kind === 'subdistrict' || /[镇乡](?:人民政府|$)|苏木/u.test(rest)) return 'township';
-	if (region === null) return national ? 'national' : levelByName(name);
+	if (region === null) return national ? 'national' : levelByName(belowNation(name));
 	if (ZONE.test(rest) || kind === 'functional_zone')
 		return region.level === 'province' ? 'prefecture' : 'county';
 	return region.level;
@@ -154,16 +159,24 @@ interface PlaceInside extends PlaceName {
 	whole: boolean;
 }
 
+/** 甲市税务局 of 国家税务总局甲市税务局; a name that is no such one as it is. */
+const belowNation = (name: string): string => name.replace(NATIONAL_PREFIX, '') || name;
+/** A body below the national one names a place, known or not, or its rank. */
+const OF_A_PLACE = /^(?!国家|中国).{1,9}?[省市县区州旗盟].|(?:分局|支局|分行|支行|调查队)$/u;
+
+/** A place goes on that begins as another one does: 云梦洲市 is not 云梦. */
+const OTHER_PLACE = /^[^市县州旗盟局]{1,4}[市县州旗盟]/u;
+
 /** Vertical bodies, zones and schools name their place inside, often without its suffix: 国家税务总局X税务局, X海关. */
 function placeInside(name: string, index: RegistryIndex): PlaceInside | null {
 	const kind = kindOf(name);
 	if (!PLACED_INSIDE.includes(kind) && !ZONE.test(name)) return null;
-	const inner = name.replace(NATIONAL_PREFIX, '');
+	const inner = belowNation(name);
 	const from = name.length - inner.length;
 	const place = readPlace(inner, index);
 	if (place) return place.length < inner.length ? { ...place, from, whole: from > 0 } : null;
 	const stem = readStem(inner, index);
-	return stem && stem.length < inner.length
+	return stem && stem.length < inner.length && !OTHER_PLACE.test(inner.slice(stem.length))
 		? { regions: highest(stem.regions), length: stem.length, from, whole: false }
 		: null;
 }

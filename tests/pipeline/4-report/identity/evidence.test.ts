@@ -60,6 +60,11 @@ describe('a formula of publication', () => {
 	});
 });
 
+it('a covering letter hands in the report that its title cites', () => {
+	const text = `关于报送《张家坡镇2022年政府信息公开工作年度报告》的报告\n现将我镇情况报上，请审阅。${PERIOD}${BODY}沂源县张家坡镇人民政府\n2023年1月9日`;
+	expect(named(text)).toBe('沂源县张家坡镇人民政府');
+});
+
 describe('who answers, drafts or publishes', () => {
 	it.each([
 		['请与临沂市气象局办公室联系', '临沂市气象局'],

@@ -73,6 +73,7 @@ describe('an organ is placed by its name', () => {
 describe('an organ that signs in several ways is one', () => {
 	it.each([
 		['临淄区政府办', '临淄区人民政府办公室'],
+		['临沂市沂河新城税务局', '国家税务总局临沂市沂河新城税务局'],
 		['临沂市政府办公室', '临沂市人民政府办公室'],
 		['兰山区银雀山街道', '兰山区银雀山街道办事处'],
 		['沂源县张家坡镇', '沂源县张家坡镇人民政府'],
@@ -92,6 +93,19 @@ describe('an organ that signs in several ways is one', () => {
 		const id = (name: string) => identityOf(titled(name)).agency?.agency_id;
 		expect(id(long)).toBe(id(short));
 	});
+});
+
+it.each([
+	['国家税务总局云梦洲市税务局', 'prefecture'],
+	['国家税务总局云梦洲县税务局', 'county'],
+	['国家税务总局', 'national'],
+	['国家市场监督管理总局', 'national']
+])('%s of a place that is not known has the level its name tells: %s', (name, level) => {
+	expect(identityOf(titled(name)).agency).toMatchObject({ name, region: '', level });
+});
+
+it.each(['云梦洲市国家税务局', '临沂市地方税务局'])('%s was another body', (name) => {
+	expect(identityOf(titled(name, 2016)).agency?.name).toBe(name);
 });
 
 describe('a place name that repeats', () => {
