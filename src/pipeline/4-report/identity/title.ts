@@ -170,7 +170,10 @@ function namedIn(text: string, index: RegistryIndex): Pick<Title, 'organ' | 'sco
 		.replace(/\([^()]*\)|\[[^\]]*\]/gu, '')
 		.replace(AFTER_NAME, '')
 		.replace(TWICE, '$1');
-	const organ = readOwner(name, index);
+	// 甲市税务系统 is that of a bureau.
+	const organ =
+		readOwner(name, index) ??
+		(scope === 'aggregate' && name !== '' ? readOwner(`${name}局`, index) : null);
 	if (organ?.regions.length) return { organ, scope };
 	// Copies on hijacked sites put their own name before the place, and menus theirs.
 	for (let i = 1; i < name.length - 2; i++)

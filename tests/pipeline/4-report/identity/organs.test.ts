@@ -73,6 +73,7 @@ describe('an organ is placed by its name', () => {
 describe('an organ that signs in several ways is one', () => {
 	it.each([
 		['临淄区政府办', '临淄区人民政府办公室'],
+		['临沂市税务系统', '国家税务总局临沂市税务局'],
 		['临沂市沂河新城税务局', '国家税务总局临沂市沂河新城税务局'],
 		['临沂市政府办公室', '临沂市人民政府办公室'],
 		['兰山区银雀山街道', '兰山区银雀山街道办事处'],
@@ -106,6 +107,16 @@ it.each([
 
 it.each(['云梦洲市国家税务局', '临沂市地方税务局'])('%s was another body', (name) => {
 	expect(identityOf(titled(name, 2016)).agency?.name).toBe(name);
+});
+
+it.each([
+	['京山市教育局', '京山县教育局', 2020, 2016],
+	['偃师区人民政府', '偃师市人民政府', 2022, 2019]
+])('%s follows %s, whose place it was', (now, before, year, earlier) => {
+	const { agency } = identityOf(titled(now, year));
+	const former = identityOf(titled(before, earlier)).agency;
+	expect(former.predecessor).toBe(null);
+	expect(agency.predecessor).toBe(former.agency_id);
 });
 
 describe('a place name that repeats', () => {
