@@ -16,7 +16,7 @@ import { drawHtml } from '../../2-text/formats/draw-html.ts';
 import { report } from '../../2-text/formats/form.ts';
 import { handMade, header, endOf } from '../hand-made.ts';
 import { ask, datasetFolder, manifestOf } from '../written.ts';
-import { startWasm } from './start.ts';
+import { startNodeEngine } from '#lib/db/node-engine.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -68,7 +68,7 @@ it('writes what the native engine writes, odd signs and empty cells included', a
 	const native = await write('made-native', made);
 	const wasm = at('made-wasm');
 	const writer = await openWriter(
-		openWasm(await startWasm(), shelfIn(wasm), `${at('scratch')}-`),
+		openWasm(await startNodeEngine(), shelfIn(wasm), `${at('scratch')}-`),
 		header
 	);
 	writer.addDocuments(made.map(({ document }) => document));
@@ -97,7 +97,7 @@ it('gives every row that the native build gives, over a corpus of many formats',
 		registry: loadRegistry(REGISTRY),
 		corrections: openCorrections([]),
 		writer: await openWriter(
-			openWasm(await startWasm(), shelfIn(wasm), `${at('scratch')}-`),
+			openWasm(await startNodeEngine(), shelfIn(wasm), `${at('scratch')}-`),
 			header
 		),
 		waiting: holdWaiting()

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
-import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
+export type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
 
-/** The browser's engine in its build for Node. */
-export async function startWasm(): Promise<DuckDBBindings> {
+/** The browser's engine in its build for Node. It is required by its path: under Node's `import` the package gives names that bundlers cannot see. Its types are those of the browser's build. */
+export async function startNodeEngine(): Promise<Engine> {
 	const require = createRequire(import.meta.url);
 	const dist = '@duckdb/duckdb-wasm/dist';
 	const { createDuckDB, NODE_RUNTIME, VoidLogger } = require(
