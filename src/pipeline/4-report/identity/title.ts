@@ -170,16 +170,19 @@ function namedIn(text: string, index: RegistryIndex): Pick<Title, 'organ' | 'sco
 		.replace(/\([^()]*\)|\[[^\]]*\]/gu, '')
 		.replace(AFTER_NAME, '')
 		.replace(TWICE, '$1');
-	// 甲市税务系统 is that of a bureau.
-	const organ =
-		readOwner(name, index) ??
-		(scope === 'aggregate' && name !== '' ? readOwner(`${name}局`, index) : null);
+	const organ = readOwner(name, index) ?? (scope === 'aggregate' ? bureauOf(name, index) : null);
 	if (organ?.regions.length) return { organ, scope };
 	// Copies on hijacked sites put their own name before the place, and menus theirs.
 	for (let i = 1; i < name.length - 2; i++)
 		if (readPlace(name.slice(i), index))
 			return { organ: readOwner(name.slice(i), index) ?? organ, scope };
 	return { organ, scope };
+}
+
+/** 甲市税务系统 is that of a bureau, which other systems call by longer names. */
+function bureauOf(system: string, index: RegistryIndex): Organ | null {
+	const bureau = readOwner(`${system}局`, index);
+	return bureau?.kind === 'vertical' ? bureau : null;
 }
 
 function titleOver(before: Line | null, line: Line, text: string, index: RegistryIndex) {

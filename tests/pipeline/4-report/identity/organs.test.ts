@@ -109,6 +109,11 @@ it.each(['云梦洲市国家税务局', '临沂市地方税务局'])('%s was ano
 	expect(identityOf(titled(name, 2016)).agency?.name).toBe(name);
 });
 
+it('a system is not named before who sums it up', () => {
+	const text = `${titled('甘肃省水利系统')}本报告由甘肃省水利厅编制。\n`;
+	expect(identityOf(text).agency?.name).toBe('甘肃省水利厅');
+});
+
 it.each([
 	['京山市教育局', '京山县教育局', 2020, 2016],
 	['偃师区人民政府', '偃师市人民政府', 2022, 2019]
