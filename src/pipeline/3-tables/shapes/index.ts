@@ -1,7 +1,7 @@
 import { pipeRows } from './g1-pipe-rows.ts';
 import { smallTables } from './g10-small-tables.ts';
 import { pipeCellLines } from './g2-pipe-cells.ts';
-import { plainCells, tabbedCells } from './g3-plain-cells.ts';
+import { plainCells } from './g3-plain-cells.ts';
 import { tabRows } from './g4-tab-rows.ts';
 import { leadingTab } from './g5-leading-tab.ts';
 import { glued } from './g7-glued.ts';
@@ -10,7 +10,6 @@ import type { Shape } from './shape.ts';
 
 /** The first that matches is used: the ones that keep blanks come before those that lose them. */
 export const shapes: readonly Shape[] = [
-	tabbedCells,
 	leadingTab,
 	tabRows,
 	smallTables,
