@@ -174,7 +174,7 @@ function placeInside(name: string, index: RegistryIndex): PlaceInside | null {
 	const inner = belowNation(name);
 	const from = name.length - inner.length;
 	const place = readPlace(inner, index);
-	if (place) return place.length < inner.length ? { ...place, from, whole: from > 0 } : null;
+	if (place) return place.length < inner.length ? { from, whole: from > 0, ...place } : null;
 	const stem = readStem(inner, index);
 	return stem && stem.length < inner.length && !OTHER_PLACE.test(inner.slice(stem.length))
 		? { regions: highest(stem.regions), length: stem.length, from, whole: false }
