@@ -110,8 +110,15 @@ it.each(['云梦洲市国家税务局', '临沂市地方税务局'])('%s was ano
 });
 
 it('a system is not named before who sums it up', () => {
-	const text = `${titled('甘肃省水利系统')}本报告由甘肃省水利厅编制。\n`;
-	expect(identityOf(text).agency?.name).toBe('甘肃省水利厅');
+	const text = (system: string, organ: string) => `${titled(system)}本报告由${organ}编制。\n`;
+	for (const [system, organ] of [
+		['甘肃省水利系统', '甘肃省水利厅'],
+		['陇南市药品监管系统', '陇南市药品监督管理局']
+	] as const)
+		expect(identityOf(text(system, organ)).agency).toMatchObject({
+			name: organ,
+			kind: 'department'
+		});
 });
 
 it.each([
