@@ -1,6 +1,7 @@
 import type { Passage } from '#domain/figure.ts';
 import type { Section } from '#domain/report.ts';
 import type { FormTable, Grid, SourceText, TableRow } from '#domain/table.ts';
+import { withPlainFrames } from './drawn-frames.ts';
 import { linesOf, rowLinesOf } from './lines.ts';
 import { withOdd } from './odd-values.ts';
 import { annexRegion, localRegion, regionOf } from './regions.ts';
@@ -13,7 +14,9 @@ export { findSections } from './sections.ts';
 export { partOf, splitReports, textOf } from './split.ts';
 
 /** The three tables as rows of cells, each from its section, else from where its own words stand; and the one table of the form before 2019. */
-export function readTables(source: SourceText, sections: readonly Section[]): FormTable[] {
+export function readTables(printed: SourceText, sections: readonly Section[]): FormTable[] {
+	const text = withPlainFrames(printed.text);
+	const source = text === printed.text ? printed : { ...printed, text };
 	const tables: FormTable[] = [];
 	for (const section of [2, 3, 4] as const) {
 		const at = regionOf(source.text, sections, section);

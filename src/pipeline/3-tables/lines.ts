@@ -54,7 +54,8 @@ export function linesOf(text: string, start = 0, end = text.length): Line[] {
 
 /** Longer than any row of the form in any shape, turned tables aside, which have pipes or tabs. */
 const LONGEST_ROW = 400;
-const ROW_ENDS = /(?<=[\d/／—])[ \u00a0\u3000]+(?=[^\d\s.,，/／—\-–])/gu;
+const ROW_ENDS =
+	/(?<=[\d/／—])[ \u00a0\u3000]+(?=[^\d\s.,，/／—\-–]|\d{1,2}[.．、][ \u3000]?\p{Script=Han})/gu;
 
 /** Where line breaks were lost, a line for each run of labels and numbers; other lines as they are. */
 export function rowLinesOf(lines: readonly Line[]): readonly Line[] {

@@ -1,7 +1,7 @@
 import { cellAt, isPageNumber, isRule, splitRows } from '../row.ts';
 import type { Shape } from './shape.ts';
 
-/** One cell a line and nothing else; an empty cell is an empty line like any other and so is lost. */
+/** One cell a line and nothing else but tabs around it; an empty cell is an empty line like any other and so is lost. */
 export const plainCells: Shape = {
 	id: 'G3',
 	matches: () => true,

@@ -1,7 +1,7 @@
 import type { TableCell, TableRow } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
 import { cellAt, splitCells, splitRows } from '../row.ts';
-import { type Shape, share } from './shape.ts';
+import { areCellsInTabs, type Shape, share } from './shape.ts';
 
 /**
  * One cell a line behind a tab; a line without one continues the cell above it; an empty line ends
@@ -10,7 +10,8 @@ import { type Shape, share } from './shape.ts';
  */
 export const leadingTab: Shape = {
 	id: 'G5',
-	matches: (lines) => share(lines, (l) => l.tabs === 1 && l.text.startsWith('\t')) > 0.5,
+	matches: (lines) =>
+		share(lines, (l) => l.tabs === 1 && l.text.startsWith('\t')) > 0.5 && !areCellsInTabs(lines),
 	rows: readRows
 };
 

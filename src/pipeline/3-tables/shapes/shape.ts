@@ -15,6 +15,11 @@ export function ofEach<One, T>(ones: readonly One[], of: (one: One) => readonly 
 	return all;
 }
 
+/** One cell a line, a tab behind it and perhaps before it, as readers of pages leave them: its tabs part nothing. */
+export const areCellsInTabs = (lines: readonly Line[]): boolean =>
+	share(lines, ({ text, tabs }) => tabs > 0 && text.endsWith('\t') && !text.trim().includes('\t')) >
+	0.9;
+
 export function share(lines: readonly Line[], is: (line: Line) => boolean): number {
 	let count = 0;
 	for (const line of lines) if (is(line)) count++;

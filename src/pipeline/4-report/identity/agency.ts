@@ -3,7 +3,7 @@ import { OTHER_SECTOR, SECTOR_OF_KIND, type Region } from '#domain/region.ts';
 import type { Agency } from '#domain/report.ts';
 import { keptBy } from '#text/memo.ts';
 import { levelOf, type Organ, readOrgan } from './organ.ts';
-import { lineageOf, placeBefore, placeInContext, validIn } from './places.ts';
+import { formerPlace, lineageOf, placeBefore, placeInContext, validIn } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { kindOfSelf } from './self.ts';
 import { withZoneInFull, zoneAt } from './zones.ts';
@@ -38,9 +38,13 @@ export function placeOrgan(
 /** The name that ids and comparisons go by: without the places above its own, and without the name of the country. */
 export function nameAt(organ: Organ, region: Region | null): string {
 	const { leads, before, rest, kind } = organ;
-	const name = (region && leads ? before + region.name + rest : organ.name).replace(COUNTRY, '');
+	const name = (
+		region && leads ? before + region.name + rest.replace(OF_GOVERNMENT, '') : organ.name
+	).replace(COUNTRY, '');
 	return region && kind === 'functional_zone' ? zoneAt(name, region.name) : withZoneInFull(name);
 }
+/** 甲市人民政府地方志办公室 and 甲市地方志办公室 are one; the government's own office is the government's. */
+const OF_GOVERNMENT = /^人民政府(?=.{3})(?!办公[厅室])/u;
 const COUNTRY = /^中华人民共和国(?=.{2})/u;
 
 /** Leagues and prefectures of the old kind have no government but its agency. */
@@ -88,7 +92,9 @@ export function agencyOf(
 		level: levelOf({ ...organ, kind }, region),
 		region: region?.region ?? '',
 		...(region ? lineageOf(region, index) : { province: null, prefecture: null, county: null }),
-		predecessor: registered?.predecessor ? idByName(registered.predecessor, index) : null
+		predecessor: registered?.predecessor
+			? idByName(registered.predecessor, index)
+			: idAtFormerPlace(name, region, index)
 	};
 }
 
@@ -181,6 +187,12 @@ const sectorNamed = keptBy(MOST_NAMES, (rest, { sectors }: RegistryIndex): strin
 	const found = sectors.find(({ keywords }) => keywords.some((word) => work.includes(word)));
 	return found?.sector ?? OTHER_SECTOR;
 });
+
+/** The organ of 甲市 was that of 甲县 until the county became a city. */
+function idAtFormerPlace(name: string, region: Region | null, index: RegistryIndex): string | null {
+	const former = region && name.includes(region.name) ? formerPlace(region, index) : null;
+	return region && former ? agencyId(name.replace(region.name, former.name), former) : null;
+}
 
 function idByName(name: string, index: RegistryIndex): string {
 	const organ = readOrgan(name, index);

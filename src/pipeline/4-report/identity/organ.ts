@@ -23,12 +23,12 @@ export interface Organ {
 }
 
 const VERTICAL =
-	/^国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局|能源局.)|^(?:中国|中华人民共和国)|海关$|税务局|气象局$|调查(?:总)?队$|邮政管理局$|海事局$|烟草专卖局|(?:监管|监管分|监督管理分)局$|通信管理局$/u;
+	/^国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局|能源局.)|^(?:中国|中华人民共和国)|海关$|税务局|气象局$|调查(?:总)?队$|邮政管理局$|海事局$|烟草专卖局|(?:(?<!市场|药品|食药|国资)监管|监管分|监督管理分)局$|通信管理局$/u;
 const NATIONAL_PREFIX =
 	/^(?:国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局|能源局)|中华人民共和国|中国(?:人民银行|气象局|海警局|证券监督管理委员会|银行保险监督管理委员会)?)/u;
 const NATIONAL = /^(?:国务院|国家|中国)|^[^省市县区]{1,10}(?:部|总局|总署|署)$/u;
 const ORGAN =
-	/(?:人民政府|公署|委员会|管委会|委|局|厅|署|部|院|办公室|政府办|办事处|街道办?|[镇乡]|苏木|中心|[大支总]队|公司|[分支]行|队|处|会|社|海关|馆|校|学)$/u;
+	/(?:人民政府|公署|委员会|管委会|委|局|厅|署|部|院|办公室|[^主承举督交协转代经查创催应申接已在待会理]办|办事处|街道办?|[镇乡]|苏木|中心|[大支总]队|公司|[分支]行|队|处|会|社|海关|馆|校|学)$/u;
 /** What a report calls its own organ is no name of it. */
 const PRONOUN =
 	/^(?:[我本该贵](?:[省市县区州旗盟镇乡局厅委办部署院会队所站关行社校处科室]|街道|中心|机关|单位|公司|辖区|开发区|管委会)|[各全](?:[市县区州旗镇乡局委]|街道|系统))/u;
@@ -104,8 +104,9 @@ function organNamed(printed: string, index: RegistryIndex): Organ | null {
 	return { ...organ, leads: true, before: full.slice(0, from), rest: full.slice(from + named) };
 }
 
-// Since 2018 there are no others: the bureau of a place signs with and without its ministry.
-const TAX = /^税务局(?:第.{1,3}税务(?:分局|所))?$/u;
+// Since 2018 there are no others: the bureau of a place, or of an area in it, signs with and without its ministry.
+const TAX =
+	/^(?![^税]*(?:国家|地方)税)(?:[^省市县州旗委办局]{2,16}?)?税务局(?:第.{1,3}税务(?:分局|所))?$/u;
 const NATIONAL_TAX = '国家税务总局';
 const BARE_ZONE = new RegExp(`(?:${AREA})$`, 'u');
 
@@ -122,7 +123,11 @@ function organOf(
 ): Organ {
 	const kind = kindOf(rest);
 	const within = placesWithin(kind, rest, regions, index);
-	const national = regions.length === 0 && kind !== 'functional_zone' && NATIONAL.test(name);
+	const national =
+		regions.length === 0 &&
+		kind !== 'functional_zone' &&
+		NATIONAL.test(name) &&
+		!OF_A_PLACE.test(belowNation(name));
 	return {
 		name,
 		bare: false,
@@ -137,7 +142,7 @@ function organOf(
 
 export function levelOf({ kind, national, name, rest }: Organ, region: Region | null): AgencyLevel {
 	if (kind === 'subdistrict' || /[镇乡](?:人民政府|$)|苏木/u.test(rest)) return 'township';
-	if (region === null) return national ? 'national' : levelByName(name);
+	if (region === null) return national ? 'national' : levelByName(belowNation(name));
 	if (ZONE.test(rest) || kind === 'functional_zone')
 		return region.level === 'province' ? 'prefecture' : 'county';
 	return region.level;
@@ -154,16 +159,24 @@ interface PlaceInside extends PlaceName {
 	whole: boolean;
 }
 
+/** 甲市税务局 of 国家税务总局甲市税务局; a name that is no such one as it is. */
+const belowNation = (name: string): string => name.replace(NATIONAL_PREFIX, '') || name;
+/** A body below the national one names a place, known or not, or its rank. */
+const OF_A_PLACE = /^(?!国家|中国).{1,9}?[省市县区州旗盟].|(?:分局|支局|分行|支行|调查队)$/u;
+
+/** A place goes on that begins as another one does: 云梦洲市 is not 云梦. */
+const OTHER_PLACE = /^[^市县州旗盟局]{1,4}[市县州旗盟]/u;
+
 /** Vertical bodies, zones and schools name their place inside, often without its suffix: 国家税务总局X税务局, X海关. */
 function placeInside(name: string, index: RegistryIndex): PlaceInside | null {
 	const kind = kindOf(name);
 	if (!PLACED_INSIDE.includes(kind) && !ZONE.test(name)) return null;
-	const inner = name.replace(NATIONAL_PREFIX, '');
+	const inner = belowNation(name);
 	const from = name.length - inner.length;
 	const place = readPlace(inner, index);
 	if (place) return place.length < inner.length ? { from, whole: from > 0, ...place } : null;
 	const stem = readStem(inner, index);
-	return stem && stem.length < inner.length
+	return stem && stem.length < inner.length && !OTHER_PLACE.test(inner.slice(stem.length))
 		? { regions: highest(stem.regions), length: stem.length, from, whole: false }
 		: null;
 }

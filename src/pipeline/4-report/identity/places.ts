@@ -1,4 +1,5 @@
 import type { Region } from '#domain/region.ts';
+import { stemOf } from './autonomous.ts';
 import type { RegistryIndex } from './registry-index.ts';
 
 /** What a name begins with: `regions` are all places it may mean. */
@@ -112,6 +113,28 @@ export function lineageOf(region: Region, index: RegistryIndex): Lineage {
 		lineage[place.level] ??= place.region;
 	return lineage;
 }
+
+/** What a place was until the day before it became what it is, under another name or code: 甲县 of 甲市; null where nothing or more than one place is known. */
+export function formerPlace(place: Region, index: RegistryIndex): Region | null {
+	if (place.valid_from === null) return null;
+	const eve = dayBefore(place.valid_from);
+	const stem = stemOf(place.name) ?? place.name;
+	const alike = [...(index.codes.get(place.region) ?? []), ...(index.stems.get(stem) ?? [])];
+	const former = new Set(
+		alike.filter(
+			(r) =>
+				r.valid_to === eve &&
+				r.level === place.level &&
+				(r.region === place.region || r.parent === place.parent)
+		)
+	);
+	const [only, second] = former;
+	return only && !second ? only : null;
+}
+
+const DAY = 86_400_000;
+const dayBefore = (day: string): string =>
+	new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
 
 export function isBelow(region: Region, code: string, index: RegistryIndex): boolean {
 	if (region.parent === code) return true;

@@ -20,15 +20,15 @@ export interface Dated {
 
 const DATE = String.raw`(20\d{2})[-/年.](\d{1,2})[-/月.](0?[1-9]|[12]\d|3[01])日?`;
 // Spaces are gone: an hour may follow the day without a gap (`2022-02-0816:34`).
-const ENDED = String.raw`(?=[012]?\d:[0-5]\d|\D|$)`;
+const ENDED = String.raw`(?=(?:[01]?\d|2[0-3]):[0-5]\d|\D|$)`;
 // What these label is no day of publication: 统计时间, 截止日期, 实施日期, 访问时间.
 const OTHER_LABEL =
 	'统计|截[止至]|起始|开始|结束|终止|办[公理]|工作|受理|[生失有]效|[实施]行|实施|访问|打印|下载|浏览|今天|当前|会议';
 /** Labels of the page's own day, those that say 公布 before those that say when it was written. */
 const STAMPS = [
-	String.raw`(?:发布|发表|公[开布]|刊登|上传|上网|录入|推送|信息)(?:(?:日期|时间)[:：]?|[于:：])`,
+	String.raw`(?:发布|发表|公[开布]|刊登|上传|上网|录入|推送|信息)(?:(?:日期|时间)[:：]?|于[:：]?|[:：])`,
 	String.raw`(?<!${OTHER_LABEL})(?:日期|时间)[:：]`,
-	String.raw`(?:成文|生成|印发|发文|制发|编制|更新)(?:(?:日期|时间)[:：]?|[于:：])`
+	String.raw`(?:成文|生成|印发|发文|制发|编制|更新)(?:(?:日期|时间)[:：]?|于[:：]?|[:：])`
 ].map((label) => new RegExp(String.raw`${label}\n?[[【(]?$`, 'u'));
 /** What any of the labels may end with, and the day behind it. */
 const DATED = new RegExp(String.raw`[期间于:：\n[【(]${DATE}${ENDED}`, 'gu');
@@ -61,6 +61,7 @@ export function publishedOf(
 ): Published | null {
 	const told: readonly (readonly [PublishedFrom, () => string | null | undefined])[] = [
 		['page', () => findStamp(head)],
+		['page', () => findPageLine(head)],
 		['page', () => lineOf(head, signature)],
 		['meta', () => meta],
 		['signature', () => signature.date?.value],
@@ -73,6 +74,29 @@ export function publishedOf(
 		if (listed === null || listed === day) return { day, from };
 	}
 	return listed === null ? null : { day: listed, from: 'list' };
+}
+
+/** What a page prints beside its day, where the day has no label of its own. */
+const BESIDE =
+	/来源[:：]|作者[:：]|编辑[:：]|浏览|点击|阅读|字[体号]|打印|分享|^[[(【]?[012]?\d:[0-5]\d(?::[0-5]\d)?[\])】]?$/u;
+const UNLABELLED = new RegExp(String.raw`(?<![\d期间至到自从])${DATE}${ENDED}`, 'gu');
+const LABELLED = /(?:日期|时间)[:：]?$|[于由从自至到（(]$/u;
+const LONGEST_LINE = 80;
+
+/** A day in digits on the line where a page tells its source or its readers, or alone on a line with the hour. */
+function findPageLine(head: string): string | null {
+	for (const { index, 0: printed, 1: year, 2: month, 3: day } of matchesIn(head, UNLABELLED)) {
+		const start = head.lastIndexOf('\n', index) + 1;
+		const feed = head.indexOf('\n', index);
+		const end = feed < 0 ? head.length : feed;
+		if (end - start > LONGEST_LINE) continue;
+		const before = head.slice(start, index);
+		const behind = head.slice(index + printed.length, end);
+		if (LABELLED.test(before) || !BESIDE.test(before + behind)) continue;
+		const value = isoDate(year, month, day);
+		if (value !== null) return value;
+	}
+	return null;
 }
 
 /** A date alone on a line of the head; where the text is short it may be that of the signature. */

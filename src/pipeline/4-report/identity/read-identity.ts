@@ -74,7 +74,7 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 		text,
 		head: clues.preamble,
 		stated: titles.find((title) => title.scope !== null)?.scope ?? null,
-		ofArea: found !== null && (found.forPlace || found.by[0]?.value.organ.bare === true)
+		ofArea: found !== null && (found.forPlace || namesArea(found, placed))
 	});
 	const published = publishedOf(clues, evidence.published, year);
 	return {
@@ -95,6 +95,14 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 		notes
 	};
 }
+
+/** Whether what names the organ, or the formula of publication, names its area alone: 现将甲市2021年…公布如下. */
+const namesArea = ({ organ, by }: Resolution, clues: readonly Clue<PlacedOrgan>[]): boolean =>
+	by[0]?.value.organ.bare === true ||
+	clues.some(
+		({ source, value }) =>
+			source === 'preface' && value.organ.bare && value.name === organ.name && value.region !== null
+	);
 
 /** A title that the name of a site stands above is told without it. */
 const withoutBanner = (title: Title, found: Resolution | null): Title =>

@@ -115,7 +115,10 @@ function complete(
 	candidates: readonly Clue<PlacedOrgan>[],
 	index: RegistryIndex
 ): Named {
-	if (isSettled(lead.value)) return { organ: lead.value, by: [lead] };
+	if (isSettled(lead.value)) {
+		const zone = candidates.find(({ value }) => isZoneInFull(value, lead.value));
+		return zone ? { organ: zone.value, by: [lead, zone] } : { organ: lead.value, by: [lead] };
+	}
 	const full = candidates.find(({ value }) => isSettled(value) && isFullOf(value, lead.value));
 	if (full) return { organ: full.value, by: [lead, full] };
 	const hint = ranked.find(
@@ -125,15 +128,31 @@ function complete(
 	return placed && hint ? { organ: placed, by: [lead, hint] } : { organ: lead.value, by: [lead] };
 }
 
+/** Whether a zone's name is that of another at the same place with words left out: 甲市航天基地 of 甲市国家民用航天产业基地. */
+const isZoneInFull = (full: PlacedOrgan, short: PlacedOrgan): boolean =>
+	[full, short].every(({ organ }) => organ.kind === 'functional_zone') &&
+	full.region?.region === short.region?.region &&
+	full.name.length > short.name.length &&
+	isWithin(short.name, full.name);
+
 /** Whether a placed name is the whole of one without place: it ends so, or the short one abbreviates it. */
 export function isFullOf(full: PlacedOrgan, short: PlacedOrgan): boolean {
 	if (full.organ.kind === short.organ.kind && sameOrgan(full, short)) return true;
+	if (isBranchInFull(full, short)) return true;
 	const { prefix, rest } = partsOf(short.name);
 	if (rest.length < 3 || !full.region || (prefix !== '' && !endsPlace(full.region, prefix)))
 		return false;
 	const own = withZoneInFull(full.organ.rest);
 	return own.at(-1) === rest.at(-1) && isWithin(rest, own);
 }
+
+/** 南明公安分局 is the 甲市公安局南明分局 for short, and has its signs in another order. */
+const isBranchInFull = (full: PlacedOrgan, short: PlacedOrgan): boolean =>
+	[full, short].every(({ organ }) => organ.kind === 'branch') &&
+	short.among.length === 0 &&
+	short.name.length > SHORTEST_BRANCH &&
+	Array.from(short.name).every((sign) => full.organ.name.includes(sign));
+const SHORTEST_BRANCH = 4;
 
 /** 县 and 住建局 of 县住建局. */
 export function partsOf(name: string): { prefix: string; rest: string } {

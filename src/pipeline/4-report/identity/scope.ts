@@ -7,8 +7,11 @@ const COUNTED_FOR_ALL =
 	/^(?:[省市县区州旗盟]|系统|关区)?(?:各级|各部门|行政机关|政府系统|政府机关|范围内|上下|系统|政府|各地区?|[\s、和及])*(?:[^。；\n]{0,12}?)(?:收到|受理|新收|收件|办理|办结|答复|公开|发布|制发)[^。；\n]{0,24}?\d/u;
 const COMPILED_FROM =
 	/(?:汇总|涵盖|包括|覆盖|综合)[^。\n]{0,30}?(?:各部门|各单位|各县|各区|各市|各乡|各镇|各街道|各级行政机关|县[（(]市|各?隶属|各?直属海关|所属各|全系统|各级税务|各分局)/u;
+/** 数据范围：甲海关及所属各隶属海关; 统计口径为全系统. */
+const RANGE_OF_ALL =
+	/(?:范围|口径)(?:[:：为是]|包[括含])[^。；\n]{0,30}?(?:(?:及|和|与|含|、)(?:其|所|其所)?(?:所属|下属|下辖|下级|隶属|派出|直属|各)|关区|全系统)/u;
 const OWN_ALONE =
-	/(?:仅|只)(?:包括|涵盖|统计|为)[^。\n]{0,12}(?:本级|本部|机关)|不(?:含|包括)[^。\n]{0,8}(?:下级|所属|隶属|各部门|各乡)/u;
+	/(?:仅|只)(?:包括|涵盖|统计|为)[^。\n]{0,12}(?:本级|本部|机关)|不(?:含|包括)[^。\n]{0,8}(?:下级|下属|下辖|所属|隶属|各部门|各乡)|(?:范围|口径)(?:[:：为是]|仅?限于?)[^。，；、及和与\n]{0,16}(?:本级|本部)(?=[。，；()\n]|$)/u;
 const WHOLE = ['全省', '全市', '全县', '全区', '全州', '全旗', '全盟', '关区'];
 const SYSTEM = ['关区', '全系统'];
 const SYSTEM_WIDE = /全[省市县区州][^，。；\n]{0,6}系统(?:各|共|全年|累计|主动|新?收到|受理|\d)/u;
@@ -38,11 +41,18 @@ export function readScope({ agency, text, head, stated, ofArea }: ScopeEvidence)
 	const { kind } = agency;
 	if (OWN_ALONE.test(head)) return { scope: 'own', scope_stated: true };
 	if (kind === 'vertical')
-		return COMPILED_FROM.test(head) || countsAll(text, SYSTEM) || SYSTEM_WIDE.test(text)
+		return COMPILED_FROM.test(head) ||
+			RANGE_OF_ALL.test(head) ||
+			countsAll(text, SYSTEM) ||
+			SYSTEM_WIDE.test(text)
 			? AGGREGATE
 			: OWN;
 	if (!WHOLE_PLACE.includes(kind) && kind !== 'general_office') return OWN;
-	if (COMPILED_FROM.test(head) || (kind !== 'general_office' && countsAll(text, WHOLE)))
+	if (
+		COMPILED_FROM.test(head) ||
+		RANGE_OF_ALL.test(head) ||
+		(kind !== 'general_office' && countsAll(text, WHOLE))
+	)
 		return AGGREGATE;
 	if (kind === 'general_office') return OWN;
 	if (ofArea) return AGGREGATE;

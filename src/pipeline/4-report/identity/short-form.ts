@@ -34,7 +34,7 @@ function workOf(name: string, code: string, index: RegistryIndex) {
 	const place = index.codes.get(code)?.at(-1)?.name;
 	const at = place === undefined ? -1 : name.lastIndexOf(place);
 	if (place === undefined || at < 0) return null;
-	const match = WORK.exec(name.slice(at + place.length));
+	const match = WORK.exec(name.slice(at + place.length).replace(/^人民政府/u, ''));
 	if (!match) return null;
 	const [, signs = '', end = ''] = match;
 	return { signs, end: ENDS[end] ?? end };

@@ -23,16 +23,26 @@ export function findSignature(reading: Reading): Signature {
 		end = start - 1;
 		if (line === '') continue;
 		seen++;
-		if (line.length > 50 || /[。；，]/u.test(line)) continue;
-		const dated = line.includes('日') || line.includes('20') ? dateIn(line) : null;
-		if (dated && !date && line.length - dated.end <= 1)
+		// A page of one line ends in who signs, behind its last sentence.
+		const from = seen === 1 ? start + behindSentence(line) : start;
+		const said = text.slice(from, start + line.length);
+		if (said.length > 50 || /[。；，]/u.test(said)) continue;
+		const dated = said.includes('日') || said.includes('20') ? dateIn(said) : null;
+		if (from > start && !dated) continue;
+		if (dated && !date && said.length - dated.end <= 1)
 			date = {
 				value: dated.value,
 				source: 'signature',
-				at: { folded: tail, from: start + dated.start, to: start + dated.end }
+				at: { folded: tail, from: from + dated.start, to: from + dated.end }
 			};
-		const name = dated ? line.slice(0, dated.start) : line;
-		organ = namedBetween(reading, start, start + name.length, 'signature');
+		const length = dated ? dated.start : said.length;
+		organ = namedBetween(reading, from, from + length, 'signature');
 	}
 	return { organ, date };
+}
+
+/** Where a line goes on behind its last sentence; 0 where it is none, or ends with one. */
+function behindSentence(line: string): number {
+	const behind = Math.max(line.lastIndexOf('。'), line.lastIndexOf('；')) + 1;
+	return behind < line.length ? behind : 0;
 }

@@ -34,7 +34,8 @@ const PROSE = /[。；;]|根据|按照|要求|编制|查阅|如下/u;
 const CUT_OFF = /信息公开(?:工作)?(?:情况)?(?:的)?$|年度?$|年度工作$/u;
 const YEAR_WORDS =
 	/(?:20\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})(?:年度?|年年度)?|年度(?=政府|信息|$)/gu;
-const BEFORE_NAME = /^.*[>:：|_*#•·]|^关于(?:公布|发布|印发|编制)?|^[-—\d.、]+/u;
+const BEFORE_NAME =
+	/^.*[>:：|_*#•·《]|^关于(?:[公发]布|印发|编制|报[送告备批]|[上呈]报|公开|转发|下发|做好)?|^[-—\d.、]+/u;
 const AFTER_NAME = /(?:关于|公布|发布|的|[-—_:：,，])+$/u;
 /** A banner and the title's own name, where a page came as one line. */
 const TWICE = /^(.{4,})\1$/u;
@@ -170,13 +171,19 @@ function namedIn(text: string, index: RegistryIndex): Pick<Title, 'organ' | 'sco
 	const { name: counted, scope } = countedName(words);
 	const plain = /[([]/u.test(counted) ? counted.replace(IN_BRACKETS, '') : counted;
 	const name = onceIn(plain.replace(AFTER_NAME, ''));
-	const organ = readOwner(name, index);
+	const organ = readOwner(name, index) ?? (scope === 'aggregate' ? bureauOf(name, index) : null);
 	if (organ?.regions.length) return { organ, scope };
 	// Copies on hijacked sites put their own name before the place, and menus theirs.
 	for (let i = 1; i < name.length - 2; i++)
 		if (readPlace(name.slice(i), index))
 			return { organ: readOwner(name.slice(i), index) ?? organ, scope };
 	return { organ, scope };
+}
+
+/** 甲市税务系统 is that of a bureau, which other systems call by longer names. */
+function bureauOf(system: string, index: RegistryIndex): Organ | null {
+	const bureau = readOwner(`${system}局`, index);
+	return bureau?.kind === 'vertical' ? bureau : null;
 }
 
 function titleOver(before: Line | null, line: Line, text: string, index: RegistryIndex) {

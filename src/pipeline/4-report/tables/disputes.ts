@@ -23,7 +23,7 @@ const PLACES = CHANNELS.flatMap((channel) =>
 export function readDisputes(table: FormTable, rows: readonly LabelledRow[]): TableReading {
 	const run = runIn(table, rows);
 	if (run !== null) return gluedTable(run) ?? unreadTable(table, rows);
-	const found = findCells(rows) ?? cellsByChannel(rows);
+	const found = findCells(rows) ?? cellsByChannel(rows) ?? listedCells(rows);
 	const cells = found && isProven(rows, found) ? found : null;
 	if (cells === null) return joinedRow(rows) ?? unreadTable(table, rows);
 	const figures = PLACES.map((place, i) => countAt(place, cells[i]));
@@ -118,6 +118,18 @@ function cellsByChannel(rows: readonly LabelledRow[]): TableCell[] | null {
 	});
 	const isWhole = printed.length === CHANNELS.length && cells.every((c) => c.length === WIDTH);
 	return isWhole ? cells.flat() : null;
+}
+
+/** Fifteen rows of one value, each under the name of its outcome, in the form's order. */
+function listedCells(rows: readonly LabelledRow[]): TableCell[] | null {
+	const printed = rows.filter((r) => countPrinted(r.values) > 0);
+	if (printed.length !== PLACES.length) return null;
+	const cells = printed.flatMap(({ label, values }, i) => {
+		const own = printedCells({ values });
+		const named = DISPUTE_OUTCOMES[i % WIDTH]?.zh ?? '?';
+		return own.length === 1 && label.endsWith(named) ? own : [];
+	});
+	return cells.length === PLACES.length ? cells : null;
 }
 
 /** The channel that a label names last. */

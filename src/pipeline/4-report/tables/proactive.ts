@@ -9,6 +9,7 @@ import { hasBlanks, runOf, splitDigits } from './glued.ts';
 import { type LabelledRow, matchLabel } from './labels.ts';
 import { measured, unitAbove } from './measured.ts';
 import type { TableReading } from './reading.ts';
+import { withoutRepeatedSpans } from './spans.ts';
 import { withNumbers } from './unknown.ts';
 import { hasMostCells, isWithoutRepeats } from './window.ts';
 import type { FormTemplate } from '../templates/template.ts';
@@ -18,9 +19,10 @@ type Row = FormTemplate['proactive'][number]['row'];
 /** Table 二: each row by its subject; how many cells it has depends on the block. */
 export function readProactive(
 	table: FormTable,
-	rows: readonly LabelledRow[],
+	labelled: readonly LabelledRow[],
 	template: FormTemplate
 ): TableReading {
+	const rows = withoutRepeatedSpans(labelled);
 	const notes: ReadingNote[] = [];
 	const read = new Map<Subject, Figure[]>();
 	const isGlued = table.shape === 'G7' || areRuns(rows, template);

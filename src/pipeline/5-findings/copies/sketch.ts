@@ -51,10 +51,18 @@ function sketchSection(report: ReadReport, text: string, section: SketchedSectio
 	const { start, end } = found;
 	if (end - start < SHORTEST || end - start > LONGEST) return [];
 	const heading = text.indexOf('\n', start);
-	const said = text.slice(heading < 0 || heading > end ? start : heading, end);
+	const said = untilTable(text.slice(heading < 0 || heading > end ? start : heading, end));
 	if (FORM.test(said)) return [];
 	const prose = maskedProse(said, report);
 	return prose.length < SHORTEST ? [] : [{ section, start, end, words: sketchText(prose) }];
+}
+
+/** Heads of the forms before 2019, which stand below the last section. */
+const OLDER_FORM = /统[ \t\u3000]*计[ \t\u3000]*指[ \t\u3000]*标|指标名称|计量单位/u;
+
+function untilTable(said: string): string {
+	const table = said.search(OLDER_FORM);
+	return table < 0 ? said : said.slice(0, table);
 }
 
 /**

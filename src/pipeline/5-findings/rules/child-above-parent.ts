@@ -1,4 +1,6 @@
+import type { AgencyKind } from '#domain/agency.ts';
 import { writeCause } from '#domain/finding.ts';
+import type { Scope } from '#domain/report.ts';
 import { PRACTICE } from '../basis.ts';
 import { type Corpus, placeInRow } from '../corpus.ts';
 import type { CorpusRule } from '../rule.ts';
@@ -21,8 +23,8 @@ export const childAboveParent: CorpusRule = {
 		en: 'Organs received more requests than the report that sums their area up'
 	},
 	why: {
-		zh: '汇总报告涵盖全地区各机关，其中一个机关或各机关之和不应更多。各机关之和较少不作提示，因为可能有报告未找到。垂直管理机关不计入；统计口径不同也会造成差额。',
-		en: 'A report for a whole area covers its organs, so neither one of them nor all together should have more. A smaller sum is not marked, since reports may be missing. Vertically managed bodies are left out; another way of counting can also make a difference.'
+		zh: '汇总报告涵盖全地区各机关，其中一个机关或各机关之和不应更多。各机关之和较少不作提示，因为可能有报告未找到。垂直管理机关只与本机关的全系统（关区）报告相比；统计口径不同也会造成差额。',
+		en: 'A report for a whole area covers its organs, so neither one of them nor all together should have more. A smaller sum is not marked, since reports may be missing. Vertically managed bodies are held against their own report for the whole system alone; another way of counting can also make a difference.'
 	},
 	spares: {
 		zh: '下级口径更宽、统计范围不同、汇总报告不含垂直管理单位的，都可能如此；只供阅读。',
@@ -69,6 +71,16 @@ export const childAboveParent: CorpusRule = {
 			expect: [{ report: 0, place: NEW, stated: 50, against: [`990100-government-2023:${NEW}`] }]
 		},
 		{
+			says: 'a customs office alone has more than all of its district',
+			corpus: [customs('aggregate', 30), customs('own', 40)],
+			expect: [{ report: 1, place: NEW, stated: 40, against: [`990101-customs-2023:${NEW}`] }]
+		},
+		{
+			says: 'a customs office and its district, of which it is a part',
+			corpus: [customs('aggregate', 30), customs('own', 12), area(5)],
+			expect: []
+		},
+		{
 			says: 'a government that reports for its own office is no sum',
 			corpus: [{ ...area(30), report: { scope: 'own' } }, organ('a', 40)],
 			expect: []
@@ -112,24 +124,29 @@ export const childAboveParent: CorpusRule = {
 	}
 };
 
-/** The one report of a year that sums an area up; -1 where two say so. */
+/** The one report of a year that sums an area up, or all that is below a vertical body; -1 where two say so. */
 function areasOf(corpus: Corpus, received: Int32Array): Map<string, number> {
 	const areas = new Map<string, number>();
 	for (let row = 0; row < corpus.rows; row++) {
-		const { kind, region } = corpus.agency(row);
-		if (!isArea(corpus, row) || kind !== 'government' || (received[row] ?? -1) < 0) continue;
-		const key = `${region}/${corpus.year[row]}`;
+		const { kind, region, agency_id } = corpus.agency(row);
+		if (!isArea(corpus, row) || !SUMS_UP.includes(kind) || (received[row] ?? -1) < 0) continue;
+		const key = `${kind === 'vertical' ? agency_id : region}/${corpus.year[row]}`;
 		areas.set(key, areas.has(key) ? -1 : row);
 	}
 	return areas;
 }
 
+const SUMS_UP: readonly AgencyKind[] = ['government', 'vertical'];
+
 const isArea = (corpus: Corpus, row: number) => corpus.scope(row) === 'aggregate';
 
 /** The report that sums up the nearest area around; -1 where there is none. Sums of one area are not added to another's beside it. */
 function parentOf(corpus: Corpus, row: number, areas: ReadonlyMap<string, number>): number {
-	const { kind, region, county, prefecture, province } = corpus.agency(row);
-	if (kind === 'vertical' || corpus.scope(row) === 'unknown') return -1;
+	const { kind, region, agency_id, county, prefecture, province } = corpus.agency(row);
+	const scope = corpus.scope(row);
+	if (scope === 'unknown') return -1;
+	if (kind === 'vertical')
+		return scope === 'own' ? (areas.get(`${agency_id}/${corpus.year[row]}`) ?? -1) : -1;
 	for (const around of [county, prefecture, province]) {
 		if (around === null || (isArea(corpus, row) && around === region)) continue;
 		const parent = areas.get(`${around}/${corpus.year[row]}`);
@@ -143,6 +160,14 @@ function area(received: number) {
 		cells: { [NEW]: received },
 		agency: { agency_id: '990101-government', kind: 'government' },
 		report: { scope: 'aggregate' }
+	} as const;
+}
+
+function customs(scope: Scope, received: number) {
+	return {
+		cells: { [NEW]: received },
+		agency: { agency_id: '990101-customs', kind: 'vertical' },
+		report: { scope }
 	} as const;
 }
 

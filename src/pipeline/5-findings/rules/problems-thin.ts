@@ -25,8 +25,8 @@ export const problemsThin: ReportRule = {
 		en: 'The section tells of the main problems and of what is done about them. Empty, “none”, fewer than forty characters, or one side only, it does not tell what is to change, or how.'
 	},
 	spares: {
-		zh: '换用“短板”“下一步”等说法都算写明；标题下什么也没有读到的、文件截断的、2018年度及以前的，不归于报告。',
-		en: 'Problems and measures in other words count; a heading with nothing below it, a cut document, and reports for 2018 and before are not laid to the report.'
+		zh: '换用“短板”“下一步”等说法都算写明；两面都写到而不足四十字的只作提示；标题下什么也没有读到的、文件截断的、2018年度及以前的，不归于报告。',
+		en: 'Problems and measures in other words count; both in fewer than forty characters are only noted; a heading with nothing below it, a cut document, and reports for 2018 and before are not laid to the report.'
 	},
 	formula: 'section 5 names problems and measures, in 40 characters or more (from 2019)',
 	basis: ARTICLE_50,
@@ -36,6 +36,16 @@ export const problemsThin: ReportRule = {
 			says: 'there are none, it says',
 			report: { prose: { 5: '无。' } },
 			expect: [{ place: 'sections/5', cause: 'short_text:2' }]
+		},
+		{
+			says: 'few words, but of both',
+			report: { prose: { 5: '解读材料偏少，公开栏更新慢。今后专人负责，按月更新。' } },
+			expect: [{ place: 'sections/5', cause: 'short_text:26', severity: 'note' }]
+		},
+		{
+			says: 'few words, and of one side only',
+			report: { prose: { 5: '解读材料偏少，公开栏更新慢。' } },
+			expect: [{ place: 'sections/5', cause: 'short_text:14' }]
 		},
 		{
 			says: 'problems, but nothing is to be done',
@@ -85,6 +95,7 @@ export const problemsThin: ReportRule = {
 		const at = { place: 'sections/5', cause, ...body.heading };
 		// Nothing at all below a heading is what a converter leaves of a picture or a list.
 		if (body.text.trim() === '') yield { ...at, origin: 'extraction', severity: 'note' };
+		else if (missingIn(body.text).length === 0) yield { ...at, origin: 'source', severity: 'note' };
 		else yield { ...at, origin: 'source' };
 	}
 };
@@ -92,9 +103,11 @@ export const problemsThin: ReportRule = {
 function faultOf(text: string): string | null {
 	const characters = text.replace(SPACE, '').length;
 	if (characters < LEAST) return writeCause('short_text', characters);
-	const missing = [
-		...(PROBLEM.test(text.replace(POINTED_AT, '')) ? [] : ['problems']),
-		...(MEASURE.test(text.replace(NOT_YET, '')) ? [] : ['measures'])
-	];
+	const missing = missingIn(text);
 	return missing.length > 0 ? writeCause('not_mentioned', missing.join(',')) : null;
 }
+
+const missingIn = (text: string): string[] => [
+	...(PROBLEM.test(text.replace(POINTED_AT, '')) ? [] : ['problems']),
+	...(MEASURE.test(text.replace(NOT_YET, '')) ? [] : ['measures'])
+];

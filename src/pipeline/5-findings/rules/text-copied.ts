@@ -62,6 +62,17 @@ export const textCopied: CorpusRule = {
 			expect: [{ report: 0, place: 'sections/5', against: ['990102-other-2022:sections/5'] }]
 		},
 		{
+			says: 'the table of an older form below the last section is no prose of it',
+			corpus: [
+				{ prose: { 5: `宣传还不够广。\n附表\n指标名称\t计量单位\t年度数\n${OVERVIEW}` } },
+				{
+					agency: OTHER,
+					prose: { 5: `栏目更新不够快。\n附表\n指标名称\t计量单位\t年度数\n${OVERVIEW}` }
+				}
+			],
+			expect: []
+		},
+		{
 			says: 'an organ may speak as it did before',
 			corpus: [
 				{ year: 2021, prose: { 1: OVERVIEW } },

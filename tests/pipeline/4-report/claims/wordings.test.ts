@@ -37,6 +37,7 @@ describe('requests received, in any of their wordings', () => {
 	it('behind their number', () => {
 		fc.assert(
 			fc.property(one(['收到', '共收到', '全年受理']), count, unit, (v, n, u) => {
+				expect(kinds(said(`${v}${n}${u}提出的信息公开申请。`))).toEqual([`received ${n}`]);
 				expect(kinds(said(`${v}${n}${u}申请，均已答复。`))).toEqual([`received ${n}`]);
 			})
 		);

@@ -37,7 +37,8 @@ describe('a formula of publication', () => {
 		'现将临沂市大数据局2022年政府信息公开工作年度报告向社会公布。',
 		'根据条例要求，特编制临沂市大数据局2022年度政府信息公开工作年度报告。',
 		'根据条例，临沂市大数据局编制了2022年政府信息公开年度报告。',
-		'本报告由临沂市大数据局编制。'
+		'本报告由临沂市大数据局编制。',
+		'临沂市大数据局2022年政府信息公开工作年度报告依据条例编制。'
 	])('%s names the organ, not the contact', (formula) => {
 		const contact = '如有疑问，请与临沂市政务服务中心联系（地址略）。';
 		const text = `2022年政府信息公开工作年度报告\n${formula}${PERIOD}${contact}${BODY}`;
@@ -48,7 +49,9 @@ describe('a formula of publication', () => {
 		['县住建局', '沂源县住房和城乡建设局', '370323'],
 		['市教育局', '临沂市教育局', '371300'],
 		['市人民政府办公室', '宿迁市人民政府办公室', '321300'],
-		['区发改局', '临淄区发展和改革局', '370305']
+		['区发改局', '临淄区发展和改革局', '370305'],
+		['兰山公安分局', '临沂市公安局兰山分局', '371302'],
+		['济南航天基地管委会', '济南国家航天产业基地管理委员会', '370100']
 	])('completes %s to %s', (short, full, region) => {
 		const text = `${short}2022年政府信息公开工作年度报告\n现公布${full}2022年政府信息公开工作年度报告。${PERIOD}${BODY}`;
 		expect(told(text).slice(0, 2)).toEqual([full, region]);
@@ -58,6 +61,11 @@ describe('a formula of publication', () => {
 		const text = `根据条例，特编制2022年度政府信息公开工作年度报告。\n一、总体情况\n在2021年工作的基础上，我局持续推进。\n`;
 		expect(identityOf(text).year).toBe(2022);
 	});
+});
+
+it('a covering letter hands in the report that its title cites', () => {
+	const text = `关于报送《张家坡镇2022年政府信息公开工作年度报告》的报告\n现将我镇情况报上，请审阅。${PERIOD}${BODY}沂源县张家坡镇人民政府\n2023年1月9日`;
+	expect(named(text)).toBe('沂源县张家坡镇人民政府');
 });
 
 describe('who answers, drafts or publishes', () => {
@@ -150,14 +158,36 @@ describe('a system', () => {
 		['全国海关', '海关总署', 'aggregate'],
 		['海关总署', '海关总署', 'own'],
 		['国家税务总局临沂市税务局（全系统）', '国家税务总局临沂市税务局', 'aggregate'],
-		['青岛海关（关区）', '青岛海关', 'aggregate']
+		['青岛海关（关区）', '青岛海关', 'aggregate'],
+		['莒南县人民政府地方志办公室', '莒南县人民政府地方志办公室', 'own']
 	])('%s is %s, %s', (title, name, scope) => {
 		const read = told(`${title}2022年政府信息公开工作年度报告\n${PERIOD}${BODY}`);
 		expect([read[0], read[3]]).toEqual([name, scope]);
 	});
 
 	it.each([
+		['数据范围：青岛海关及所属各隶属海关。', 'aggregate'],
+		['统计口径为青岛海关和下辖海关单位。', 'aggregate'],
+		['数据范围：青岛海关本级。', 'own'],
+		['统计范围为青岛海关，不包括下属单位。', 'own']
+	])('%s tells for whom it counts', (words, scope) => {
+		const text = `青岛海关2022年政府信息公开工作年度报告\n${PERIOD}${words}${BODY}`;
+		expect([identityOf(text).scope, identityOf(text).scope_stated]).toEqual([
+			scope,
+			scope === 'aggregate' || words.includes('本级') || words.includes('不包括')
+		]);
+	});
+
+	it('a formula that names the area speaks for all of it', () => {
+		const text = (formula: string) =>
+			identityOf(`莒南县人民政府2022年政府信息公开工作年度报告\n${formula}${PERIOD}${BODY}`).scope;
+		expect(text('现将莒南县2022年政府信息公开工作年度报告公布如下。')).toBe('aggregate');
+		expect(text('现将莒南县人民政府2022年政府信息公开工作年度报告公布如下。')).toBe('unknown');
+	});
+
+	it.each([
 		['临沂市税务局', '国家税务总局临沂市税务局'],
+		['莒南县人民政府外事办公室', '莒南县外事办公室'],
 		['山东省临沂市兰山区税务局', '国家税务总局兰山区税务局'],
 		['国家税务总局临沂市兰山区税务局', '国家税务总局兰山区税务局'],
 		['青岛海关办公室', '青岛海关'],
@@ -223,6 +253,21 @@ describe('what a page carries', () => {
 			'a title before the site',
 			`发布于2023-01-12\n${text}`,
 			{ titles: ['沂源县水利局2022年政府信息公开工作年度报告_年报_沂源县党工委管委会'] }
+		],
+		[
+			'a line of its source and readers',
+			`沂源县水利局2022年政府信息公开工作年度报告\n来源：县水利局 2023-01-12 09:20 浏览次数：31\n${text}`,
+			{}
+		],
+		[
+			'a line of the hour',
+			`沂源县水利局2022年政府信息公开工作年度报告\n2023/1/12 9:20:05\n${text}`,
+			{}
+		],
+		[
+			'a stamp with a colon behind',
+			`沂源县水利局2022年政府信息公开工作年度报告\n发布于：2023年1月12日\n${text}`,
+			{}
 		]
 	])('%s tells the organ', (_, words, more) => {
 		const read = identityOf(words, more);

@@ -73,6 +73,8 @@ describe('an organ is placed by its name', () => {
 describe('an organ that signs in several ways is one', () => {
 	it.each([
 		['临淄区政府办', '临淄区人民政府办公室'],
+		['临沂市税务系统', '国家税务总局临沂市税务局'],
+		['临沂市沂河新城税务局', '国家税务总局临沂市沂河新城税务局'],
 		['临沂市政府办公室', '临沂市人民政府办公室'],
 		['兰山区银雀山街道', '兰山区银雀山街道办事处'],
 		['沂源县张家坡镇', '沂源县张家坡镇人民政府'],
@@ -92,6 +94,41 @@ describe('an organ that signs in several ways is one', () => {
 		const id = (name: string) => identityOf(titled(name)).agency?.agency_id;
 		expect(id(long)).toBe(id(short));
 	});
+});
+
+it.each([
+	['国家税务总局云梦洲市税务局', 'prefecture'],
+	['国家税务总局云梦洲县税务局', 'county'],
+	['国家税务总局', 'national'],
+	['国家市场监督管理总局', 'national']
+])('%s of a place that is not known has the level its name tells: %s', (name, level) => {
+	expect(identityOf(titled(name)).agency).toMatchObject({ name, region: '', level });
+});
+
+it.each(['云梦洲市国家税务局', '临沂市地方税务局'])('%s was another body', (name) => {
+	expect(identityOf(titled(name, 2016)).agency?.name).toBe(name);
+});
+
+it('a system is not named before who sums it up', () => {
+	const text = (system: string, organ: string) => `${titled(system)}本报告由${organ}编制。\n`;
+	for (const [system, organ] of [
+		['甘肃省水利系统', '甘肃省水利厅'],
+		['陇南市药品监管系统', '陇南市药品监督管理局']
+	] as const)
+		expect(identityOf(text(system, organ)).agency).toMatchObject({
+			name: organ,
+			kind: 'department'
+		});
+});
+
+it.each([
+	['京山市教育局', '京山县教育局', 2020, 2016],
+	['偃师区人民政府', '偃师市人民政府', 2022, 2019]
+])('%s follows %s, whose place it was', (now, before, year, earlier) => {
+	const { agency } = identityOf(titled(now, year));
+	const former = identityOf(titled(before, earlier)).agency;
+	expect(former.predecessor).toBe(null);
+	expect(agency.predecessor).toBe(former.agency_id);
 });
 
 describe('a place name that repeats', () => {

@@ -91,6 +91,10 @@ describe('a report without a title', () => {
 		['the site it names', `${PERIOD}电子版可从临沂市大数据局官网（略）下载。`],
 		['its first clause', `${PERIOD}\n一、总体情况\n2023年，在市委领导下，临沂市大数据局坚持公开。`],
 		['its signature', `${PERIOD}\n一、总体情况\n我局略。\n\n临沂市大数据局\n2024年1月30日\n`],
+		[
+			'a signature on the one line of a page',
+			`${PERIOD} 一、总体情况 我局略。 六、其他需要报告的事项 无。 临沂市大数据局 2024年1月30日`
+		],
 		['a signature behind its date', `${PERIOD}\n我局略。\n\n2024年1月30日\n临沂市大数据局\n`],
 		[
 			'a short name that a full one completes',

@@ -37,6 +37,16 @@ export const LAYOUTS: Record<string, Layout> = {
 		pdfLines(grid, 0).map((line) =>
 			line.replace(/(?<=[\s\d])\d/gu, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
 		),
+	'boxes drawn with lines, as browsers for terminals print them': (grid) => boxed(grid),
+	'pipe rows, spans written out in each place that they cover': (grid) =>
+		slotsOf(grid).map((row) => `| ${row.map(({ cell }) => cell.text).join(' | ')} |`),
+	'a cell a line between tabs': (grid) =>
+		own(grid).flatMap((row) => row.flatMap((cell) => [`\t${cell.text}\t`, ''])),
+	'each row glued, all rows on one line': (grid) => [own(grid).map(glue).join(' ')],
+	'table four as a list of outcomes': (grid, section) =>
+		section === 4
+			? listed(grid)
+			: own(grid).map((row) => `| ${row.map((cell) => cell.text).join(' | ')} |`),
 	'a cell a line, the numbers on the first line of a label': (grid) =>
 		own(grid).flatMap((row) => {
 			const labels = row.filter((c) => c.place === null).map((c) => c.text);
@@ -56,6 +66,40 @@ export const LAYOUTS: Record<string, Layout> = {
 			return rest === '' ? lines : [...lines, `| ${[rest, ...values.map(() => '')].join(' | ')} |`];
 		})
 };
+
+const isWide = (sign: string) => sign > '\u2000';
+const widthOf = (words: string) =>
+	Array.from(words).reduce((width, sign) => width + (isWide(sign) ? 2 : 1), 0);
+
+function boxed(grid: FormCell[][]): string[] {
+	const columns = Math.max(...grid.map((row) => row.length));
+	const rows = grid.map((row) => Array.from({ length: columns }, (_, i) => row[i]?.text ?? ''));
+	const widths = Array.from({ length: columns }, (_, i) =>
+		Math.max(2, ...rows.map((row) => widthOf(row[i] ?? '')))
+	);
+	const rule = ([left, cross, right]: readonly [string, string, string]) =>
+		left + widths.map((width) => '─'.repeat(Math.ceil(width / 2))).join(cross) + right;
+	const lines = rows.map((row) => {
+		const cells = row.map((words, i) => words + ' '.repeat((widths[i] ?? 0) - widthOf(words)));
+		return `│${cells.join('│')}│`;
+	});
+	return [
+		rule(['┌', '┬', '┐']),
+		...lines.flatMap((line, i) => (i === 0 ? [line] : [rule(['├', '┼', '┤']), line])),
+		rule(['└', '┴', '┘'])
+	];
+}
+
+const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+
+function listed(grid: FormCell[][]): string[] {
+	const values = grid.flat().filter((cell) => cell.place !== null);
+	const channels = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+	return values.flatMap((cell, i) => [
+		...(i % OUTCOMES.length === 0 ? [channels[i / OUTCOMES.length] ?? ''] : []),
+		`${OUTCOMES[i % OUTCOMES.length]} | ${cell.text}`
+	]);
+}
 
 /** Sound tables, of which a row or a cell is off. */
 export const SOUND: Record<string, Layout> = {
