@@ -40,9 +40,7 @@ export const overShipped = (shipped: RegistryText, given: RegistryText): Registr
 export function registryOf(tables: RegistryText): Registry {
 	const table = (name: keyof typeof REGISTRY_FILES, columns: readonly string[]) =>
 		parseCsv(tables[name] ?? columns.join(','), REGISTRY_FILES[name], columns);
-	const sectors = table('sectors', SECTOR_COLUMNS).map((row) =>
-		sectorOf(row.line, row.refuse)
-	);
+	const sectors = table('sectors', SECTOR_COLUMNS).map((row) => sectorOf(row.line, row.refuse));
 	const known = new Set(sectors.map(({ sector }) => sector));
 	for (const code of [...Object.values(SECTOR_OF_KIND), OTHER_SECTOR])
 		if (!known.has(code)) throw new RefusedInput(`sectors.csv: the sector ${code} is missing`);

@@ -1,4 +1,6 @@
+import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
@@ -19,4 +21,14 @@ export async function startWasm(): Promise<DuckDBBindings> {
 	await db.instantiate(() => undefined);
 	db.open({});
 	return db;
+}
+
+/** Keeps the files in a folder. */
+export function shelfIn(dir: string) {
+	fs.mkdirSync(dir, { recursive: true });
+	return {
+		put: async (file: string, bytes: Uint8Array) => fs.writeFileSync(path.join(dir, file), bytes),
+		publish: async () => undefined,
+		drop: async () => undefined
+	};
 }
