@@ -5,7 +5,6 @@ import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
 import { overShipped, registryOf } from '#pipeline/1-corpus/registry-tables.ts';
 import type { RegistryText } from '#pipeline/1-corpus/registry-tables.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
-import { openWasm } from '#pipeline/6-parquet/wasm/engine.ts';
 import { readFile } from '#pipeline/build/core/reading.ts';
 import { buildDataset } from '#pipeline/index.ts';
 import { buildInBrowser } from '#pipeline/web/index.ts';
