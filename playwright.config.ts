@@ -11,7 +11,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
-	timeout: 60_000,
+	// A slow machine fails nobody: a test that hangs is told all the same.
+	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	use: {
 		baseURL: `http://localhost:${port}${base}/`,

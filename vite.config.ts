@@ -14,8 +14,9 @@ export default defineConfig({
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
 		maxWorkers: 2,
-		testTimeout: 60_000,
-		hookTimeout: 120_000,
+		// A slow machine fails nobody: a test that hangs is told all the same.
+		testTimeout: 240_000,
+		hookTimeout: 240_000,
 		expect: { requireAssertions: true }
 	}
 });

@@ -91,6 +91,8 @@ if __name__ == "__main__":
     port = int(sys.argv[1]) if len(sys.argv) > 1 else 4173
     server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
     address = "http://localhost:%d/" % server.server_address[1]
+    # A console that knows no Chinese shows question marks, and the address all the same.
+    sys.stdout.reconfigure(errors="replace")
     print("Gongkai Atlas 公开年报图谱: " + address, flush=True)
     if len(sys.argv) < 2:
         webbrowser.open(address)

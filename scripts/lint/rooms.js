@@ -113,7 +113,7 @@ export const ROOMS = [
 
 	{
 		name: 'lib/db/node',
-		files: /^src\/lib\/db\/(?:node|accuracy)\.ts$/,
+		files: /^src\/lib\/db\/(?:node|node-engine|accuracy)\.ts$/,
 		may: [...BASE, 'lib/db'],
 		packages: /^(?:@duckdb\/duckdb-wasm|valibot$)/,
 		node: true

@@ -133,7 +133,7 @@ describe('a border', () => {
 	});
 });
 
-describe('the linter', { timeout: 120_000 }, () => {
+describe('the linter', { timeout: 600_000 }, () => {
 	const eslint = new ESLint();
 	const told = async (filePath: string, code: string): Promise<string[]> => {
 		const script = `${code}\nexport const used = 1;\n`;

@@ -30,7 +30,7 @@ beforeAll(() => {
 });
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-describe('what cannot be done is told in one line, with exit code 2', { timeout: 120_000 }, () => {
+describe('what cannot be done is told in one line, with exit code 2', { timeout: 600_000 }, () => {
 	test.each([
 		[['--corpus', corpus, '--out', place('x'), '--fast'], "Unknown option '--fast'"],
 		[['--corpus', place('none'), '--out', place('x')], `no folder ${place('none')}`],
@@ -69,7 +69,7 @@ test.each([
 
 test(
 	'documents that cannot be read are counted, and are a failure only if that is asked',
-	{ timeout: 120_000 },
+	{ timeout: 600_000 },
 	() => {
 		const args = ['--corpus', corpus, '--out', place('out'), '--cache', place('cache')];
 		const plain = run(...args);

@@ -87,12 +87,21 @@ for (const { name, there, command, file } of SERVERS)
 		let address = '';
 		let stop = () => {};
 		beforeAll(async () => {
-			const child = spawn(command, [path.join(unpacked, file), '0']);
+			// As on a console that knows no Chinese.
+			const env = { ...process.env, PYTHONIOENCODING: 'ascii' };
+			const child = spawn(command, [path.join(unpacked, file), '0'], { env });
 			stop = () => child.kill();
-			for await (const line of child.stdout) {
-				address = /http:\S+/.exec(String(line))?.[0] ?? '';
-				if (address) break;
-			}
+			let said = '';
+			child.stderr.on('data', (part) => (said += String(part)));
+			address = await new Promise<string>((resolve, reject) => {
+				child.stdout.on('data', (part) => {
+					said += String(part);
+					const [found] = /http:\S+\n/.exec(said) ?? [];
+					if (found) resolve(found.trim());
+				});
+				child.on('error', reject);
+				child.on('close', (code) => reject(new Error(`ended with ${code}: ${said}`)));
+			});
 		});
 		afterAll(() => stop());
 

@@ -262,7 +262,7 @@ it('takes a number for printed in any digits, and no other for it', () => {
 describe.each(['reports', 'demo'])('the dataset %s, where it is built', (name) => {
 	const dir = `static/data/${name}`;
 
-	it('keeps the public interface', { timeout: 120_000 }, async () => {
+	it('keeps the public interface', { timeout: 600_000 }, async () => {
 		const breaches = fs.existsSync(`${dir}/manifest.json`) ? await breachesOf(dir) : '';
 		expect(breaches).toBe('');
 	});

@@ -21,9 +21,9 @@ test('several changes are one act, and what changes meanwhile another behind it'
 	await wait(100);
 	await writeFile(path.join(folder, 'a.txt'), '1');
 	await writeFile(path.join(folder, 'inner', 'b.txt'), '1');
-	await vi.waitFor(() => expect(act).toHaveBeenCalledTimes(1), { timeout: 5000 });
+	await vi.waitFor(() => expect(act).toHaveBeenCalledTimes(1), { timeout: 60_000 });
 	await writeFile(path.join(folder, 'c.txt'), '1');
-	await vi.waitFor(() => expect(act).toHaveBeenCalledTimes(2), { timeout: 5000 });
+	await vi.waitFor(() => expect(act).toHaveBeenCalledTimes(2), { timeout: 60_000 });
 	follower.close();
 	expect(most).toBe(1);
 });
@@ -34,10 +34,10 @@ test('a failed act is told, and the next one tried', async () => {
 	const follower = followFolders([folder], act, 50);
 	await wait(100);
 	await writeFile(path.join(folder, 'd.txt'), '1');
-	await vi.waitFor(() => expect(act).toHaveBeenCalledTimes(1), { timeout: 5000 });
+	await vi.waitFor(() => expect(act).toHaveBeenCalledTimes(1), { timeout: 60_000 });
 	await wait(200);
 	await writeFile(path.join(folder, 'e.txt'), '1');
-	await vi.waitFor(() => expect(act).toHaveBeenCalledTimes(2), { timeout: 5000 });
+	await vi.waitFor(() => expect(act).toHaveBeenCalledTimes(2), { timeout: 60_000 });
 	follower.close();
 	expect(told).toHaveBeenCalled();
 	told.mockRestore();

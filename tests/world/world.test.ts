@@ -15,7 +15,7 @@ beforeAll(async () => {
 		[0, 1].map((round) => measureWorld(composeWorld(round), path.join(folder, String(round))))
 	);
 	judged = rounds.flat();
-}, 300_000);
+}, 600_000);
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 const pathsWhere = (is: (one: Judged) => boolean) =>

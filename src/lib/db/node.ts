@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '#domain/dataset.ts';
 import { OWN } from '#domain/own.ts';
@@ -9,15 +8,14 @@ import { ASSETS } from './assets.ts';
 import { databaseOver } from './database.ts';
 import type { BatchDatabase, Database } from './database.ts';
 import { asManifest } from './manifest.ts';
+import { startNodeEngine } from './node-engine.ts';
+import type { Engine } from './node-engine.ts';
 import { emptyDefinitions, NOTHING } from './nothing.ts';
 import type { ArrowTable } from './rows.ts';
 import { definitions, schemaSql } from './schema.ts';
 import type { Language } from './schema.ts';
 import type { Query } from './sql.ts';
 import { asVersions } from './versions.ts';
-
-type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
-type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
 
 /** `DuckDBDataProtocol.NODE_FS`; the enumeration itself is in the package that is loaded late. */
 const NODE_FS = 1;
@@ -81,7 +79,7 @@ async function open(
 	schema: string,
 	language: Language
 ): Promise<BatchDatabase> {
-	const db = await (engine ??= start());
+	const db = await (engine ??= startNodeEngine());
 	const connection = await connectTo(schema);
 	return databaseOver(manifest, definitions(manifest, language), {
 		define: async (table) => {
@@ -97,7 +95,7 @@ async function open(
 type Connection = ReturnType<Engine['connect']>;
 
 async function connectTo(schema: string): Promise<Connection> {
-	const connection = (await (engine ??= start())).connect();
+	const connection = (await (engine ??= startNodeEngine())).connect();
 	for (const statement of schemaSql(schema)) connection.query(statement);
 	return connection;
 }
@@ -109,24 +107,6 @@ function answersTo(connection: Connection, { text, params }: Query): ArrowTable[
 	} finally {
 		statement.close();
 	}
-}
-
-/** The engine is required by its path: under Node's `import` the package gives names that bundlers cannot see. Its types are those of the browser's build. */
-async function start(): Promise<Engine> {
-	const require = createRequire(import.meta.url);
-	const dist = '@duckdb/duckdb-wasm/dist';
-	const { createDuckDB, NODE_RUNTIME, VoidLogger } = require(
-		`${dist}/duckdb-node-blocking.cjs`
-	) as Blocking & { NODE_RUNTIME: Blocking['DEFAULT_RUNTIME'] };
-	const bundle = (name: string) => ({
-		mainModule: require.resolve(`${dist}/duckdb-${name}.wasm`),
-		mainWorker: ''
-	});
-	const bundles = { mvp: bundle('mvp'), eh: bundle('eh') };
-	const db = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
-	await db.instantiate(() => undefined);
-	db.open({});
-	return db;
 }
 
 function folderOf(name: string): string {

@@ -100,7 +100,7 @@ test('two builds into one folder end with one whole dataset', async () => {
 	expect(ends.some(({ code }) => code === 0)).toBe(true);
 	expect(whole(out).documents).toBe(DOCUMENTS);
 	expect(beside(out)).toEqual(['out']);
-}, 300_000);
+}, 600_000);
 
 test('of a corpus that changes meanwhile it makes a whole dataset, or leaves the former', async () => {
 	const { out, version } = await former('changing');
@@ -121,7 +121,7 @@ test('of a corpus that changes meanwhile it makes a whole dataset, or leaves the
 		expect(whole(out).version).toBe(version);
 	}
 	expect(beside(out)).toEqual(['out']);
-}, 300_000);
+}, 600_000);
 
 test('links that go round end, and lose no document', async () => {
 	const round = path.join(folder, 'round');
@@ -136,12 +136,12 @@ test('links that go round end, and lose no document', async () => {
 		code: 0
 	});
 	expect(whole(out).reports).toBe(1);
-}, 120_000);
+}, 600_000);
 
-describe('what is refused leaves the former dataset, with one line', { timeout: 300_000 }, () => {
+describe('what is refused leaves the former dataset, with one line', { timeout: 600_000 }, () => {
 	let out = '';
 	let version = '';
-	beforeAll(async () => ({ out, version } = await former('refused')), 120_000);
+	beforeAll(async () => ({ out, version } = await former('refused')), 600_000);
 
 	const registry = (name: string, file: string, text: string | Buffer) => {
 		const own = path.join(folder, `registry-${name}`);
@@ -206,7 +206,7 @@ function hasDisks(): boolean {
 	}
 }
 
-describe.skipIf(!hasDisks())('on a disk of its own', { timeout: 300_000 }, () => {
+describe.skipIf(!hasDisks())('on a disk of its own', { timeout: 600_000 }, () => {
 	const disk = path.join(folder, 'disk');
 	const out = path.join(disk, 'sets/out');
 	const mount = (...options: string[]) => execFileSync('mount', ['-o', options.join(','), disk]);
@@ -282,4 +282,4 @@ test('the same corpus gives the same bytes, however it is read', async () => {
 		);
 	}
 	expect(new Set(versions).size).toBe(1);
-}, 300_000);
+}, 600_000);

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
+import { startNodeEngine } from '#lib/db/node-engine.ts';
 import { overShipped, registryOf } from '#pipeline/1-corpus/registry-tables.ts';
 import type { RegistryText } from '#pipeline/1-corpus/registry-tables.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
@@ -14,7 +15,7 @@ import { drawHtml } from '../2-text/formats/draw-html.ts';
 import { report } from '../2-text/formats/form.ts';
 import { header } from '../6-parquet/hand-made.ts';
 import { expectSame } from '../6-parquet/same-rows.ts';
-import { shelfIn, startWasm } from '../6-parquet/wasm/start.ts';
+import { shelfIn } from '../6-parquet/shelf-in.ts';
 import { ask, datasetFolder } from '../6-parquet/written.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -70,7 +71,7 @@ async function build(name: string, given: Record<string, string>) {
 		})),
 		shipped: SHIPPED,
 		readers: [readerHere()],
-		database: await startWasm(),
+		database: await startNodeEngine(),
 		shelf: shelfIn(at(name)),
 		header,
 		onProgress: () => undefined,

@@ -22,7 +22,7 @@ beforeAll(async () => {
 		header: { dataset: 'demo', title: { zh: '', en: '' }, synthetic: true, generator: 'test' }
 	});
 	accuracy = await measureAccuracy(folder, dataset);
-}, 180_000);
+}, 600_000);
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 const readingOf = (by: string, id: string) => {

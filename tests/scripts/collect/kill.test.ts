@@ -39,7 +39,7 @@ function start(): { done: Promise<number | null>; kill: () => void; said: () => 
 
 test(
 	'killed in the middle, it goes on where it was, and nothing is kept twice',
-	{ timeout: 180_000 },
+	{ timeout: 600_000 },
 	async () => {
 		await writeFile(list, `网址\n${site.origin}/index.html\n`);
 		const first = start();

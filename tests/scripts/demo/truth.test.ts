@@ -114,7 +114,7 @@ describe('the true cells', () => {
 describe('planted contradictions', () => {
 	const planted = firsts.filter(({ truth }) => (truth.planted?.length ?? 0) > 0);
 
-	it('are in a part of the reports only, and of every kind', { timeout: 60_000 }, () => {
+	it('are in a part of the reports only, and of every kind', { timeout: 600_000 }, () => {
 		expect(planted.length / firsts.length).toBeGreaterThan(0.1);
 		expect(planted.length / firsts.length).toBeLessThan(0.35);
 		const all = [3, 4].flatMap((seed) => writtenDemo(3000, seed).firsts);

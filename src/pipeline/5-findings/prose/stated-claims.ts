@@ -1,6 +1,6 @@
 import { type Claim, type ClaimCode, OF_LOCAL_FORM } from '#domain/claim.ts';
 import type { Place } from '#domain/place.ts';
-import type { Observation } from '#domain/finding.ts';
+import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { laidTo } from '../diagnosis/origin.ts';
 import { addUp } from '../form/sum.ts';
@@ -40,7 +40,7 @@ const PLAIN = new Set(['new', 'all_cases', OF_LOCAL_FORM]);
 const ONE_KIND = new Set(['direct', 'after_reconsideration']);
 
 /** The definition, other than the plain one, under which a claim agrees with the tables. */
-export function narrowerDefinition(claim: Claim): string | null {
+function narrowerDefinition(claim: Claim): string | null {
 	const { definition } = claim;
 	return definition === null || PLAIN.has(definition) || deniesAll(claim) ? null : definition;
 }
@@ -82,4 +82,18 @@ export function besideTables(report: ReadReport, claim: Claim): Observation {
 		start: claim.start,
 		end: claim.end
 	};
+}
+
+/**
+ * What a claim of the prose says against the tables: a note where it agrees under a narrower definition,
+ * and the difference where it agrees under none; null where nothing is to be said.
+ */
+export function differenceOf(report: ReadReport, text: string, claim: Claim): Observation | null {
+	const definition = narrowerDefinition(claim);
+	if (definition !== null) {
+		const cause = writeCause('agrees_under', definition);
+		return { ...besideTables(report, claim), severity: 'note', cause };
+	}
+	if (clashOf(report, text, claim) !== 'differs') return null;
+	return { ...besideTables(report, claim), cause: writeCause('no_definition') };
 }

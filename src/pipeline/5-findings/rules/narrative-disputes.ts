@@ -4,7 +4,7 @@ import type { ReadReport } from '#domain/report.ts';
 import { PRACTICE } from '../basis.ts';
 import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
-import { besideTables, clashOf, narrowerDefinition } from '../prose/stated-claims.ts';
+import { differenceOf } from '../prose/stated-claims.ts';
 import { addUp } from '../form/sum.ts';
 
 const DISPUTES = new Set<ClaimCode>(['reconsiderations', 'litigations', 'disputes']);
@@ -85,15 +85,8 @@ export const narrativeDisputes: ReportRule = {
 		yield* silence(report, text);
 		for (const claim of report.claims) {
 			if (!DISPUTES.has(claim.claim)) continue;
-			const definition = narrowerDefinition(claim);
-			if (definition !== null)
-				yield {
-					...besideTables(report, claim),
-					severity: 'note',
-					cause: writeCause('agrees_under', definition)
-				};
-			else if (clashOf(report, text, claim) === 'differs')
-				yield { ...besideTables(report, claim), cause: writeCause('no_definition') };
+			const difference = differenceOf(report, text, claim);
+			if (difference !== null) yield difference;
 		}
 	}
 };

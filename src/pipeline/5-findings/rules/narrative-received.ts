@@ -1,7 +1,6 @@
-import { writeCause } from '#domain/finding.ts';
 import { PRACTICE } from '../basis.ts';
 import type { ReportRule } from '../rule.ts';
-import { besideTables, clashOf, narrowerDefinition } from '../prose/stated-claims.ts';
+import { differenceOf } from '../prose/stated-claims.ts';
 
 export const narrativeReceived: ReportRule = {
 	id: 'narrative-received',
@@ -82,15 +81,8 @@ export const narrativeReceived: ReportRule = {
 	*check(report, text) {
 		for (const claim of report.claims) {
 			if (claim.claim !== 'received') continue;
-			const definition = narrowerDefinition(claim);
-			if (definition !== null)
-				yield {
-					...besideTables(report, claim),
-					severity: 'note',
-					cause: writeCause('agrees_under', definition)
-				};
-			else if (clashOf(report, text, claim) === 'differs')
-				yield { ...besideTables(report, claim), cause: writeCause('no_definition') };
+			const difference = differenceOf(report, text, claim);
+			if (difference !== null) yield difference;
 		}
 	}
 };

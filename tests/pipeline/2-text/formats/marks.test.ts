@@ -81,5 +81,5 @@ describe.each(FORMATS)('what is printed beside a number in %s', (_, marks, draw)
 			}),
 			{ numRuns: 25 }
 		);
-	}, 60_000);
+	}, 600_000);
 });

@@ -17,7 +17,7 @@ const SEED = Number(process.env.HARM_SEED ?? 1);
 describe.each(SHAPES.map((shape) => [shape.id, shape] as const))('%s', (_, shape) => {
 	test(
 		'any figures, damaged in any way, are read as printed or flagged',
-		{ timeout: 60_000 },
+		{ timeout: 600_000 },
 		async () => {
 			await fc.assert(
 				fc.asyncProperty(
@@ -38,7 +38,7 @@ describe.each(SHAPES.map((shape) => [shape.id, shape] as const))('%s', (_, shape
 
 	test(
 		'whatever else befalls the tables and the document, they are read as printed or flagged',
-		{ timeout: 120_000 },
+		{ timeout: 600_000 },
 		async () => {
 			await fc.assert(
 				fc.asyncProperty(

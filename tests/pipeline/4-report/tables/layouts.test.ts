@@ -24,7 +24,7 @@ const ofOneForm = expectedReports.filter(({ file, template, requests }) => {
 describe.each(Object.entries(LAYOUTS))('%s', (name, layout) => {
 	const isGlued = name.includes('glued');
 
-	test('any figures that balance are read as printed', { timeout: 60_000 }, async () => {
+	test('any figures that balance are read as printed', { timeout: 600_000 }, async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.nat(1_000_000), async (seed) => {
 				const { template, figures } = balanced(seed);

@@ -59,7 +59,7 @@ const isParted = (name: string, spelling: string) =>
 describe.each(Object.entries(SOUND))('%s', (name, layout) => {
 	test.each(Object.entries(SPELLINGS))(
 		'a cell with %s is doubted alone',
-		{ timeout: 60_000 },
+		{ timeout: 600_000 },
 		async (spelling, { of, fits, keeps }) => {
 			await fc.assert(
 				fc.asyncProperty(seed, fc.constantFrom<Form>('2021', '2019'), async (key, form) => {
@@ -130,7 +130,7 @@ describe.each(Object.entries(SOUND))('%s', (name, layout) => {
 
 	test.each(['dropped', 'doubled', 'exchanged', 'another', 'all lost'])(
 		'a label of table 三 with a character %s costs its own row at most',
-		{ timeout: 60_000 },
+		{ timeout: 600_000 },
 		async (edit) => {
 			await fc.assert(
 				fc.asyncProperty(seed, fc.constantFrom<Form>('2021', '2019'), async (key, form) => {

@@ -22,7 +22,7 @@ async function accused(text: string): Promise<string[]> {
 
 test.each(SHAPES.map((shape) => [shape.id, shape] as const))(
 	'%s: a sound report that was torn on its way accuses no one',
-	{ timeout: 120_000 },
+	{ timeout: 600_000 },
 	async (_, shape) => {
 		await fc.assert(
 			fc.asyncProperty(
@@ -44,7 +44,7 @@ const PLAIN = ['G1', 'G2', 'G4', 'G5', 'G11'];
 
 test.each(SHAPES.filter(({ id }) => PLAIN.includes(id)).map((shape) => [shape.id, shape] as const))(
 	'%s: a changed digit is the agency’s own contradiction',
-	{ timeout: 120_000 },
+	{ timeout: 600_000 },
 	async (_, shape) => {
 		await fc.assert(
 			fc.asyncProperty(seed, async (key) => {

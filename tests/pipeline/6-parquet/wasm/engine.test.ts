@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { openCorpus } from '#pipeline/1-corpus/list.ts';
+import { startNodeEngine } from '#lib/db/node-engine.ts';
 import { openWasm } from '#pipeline/6-parquet/wasm/engine.ts';
 import { openWriter } from '#pipeline/6-parquet/writer.ts';
 import { assemble } from '#pipeline/build/core/assemble.ts';
@@ -16,7 +17,7 @@ import { report } from '../../2-text/formats/form.ts';
 import { handMade, header, endOf } from '../hand-made.ts';
 import { expectSame } from '../same-rows.ts';
 import { datasetFolder } from '../written.ts';
-import { shelfIn, startWasm } from './start.ts';
+import { shelfIn } from '../shelf-in.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -31,7 +32,7 @@ it('writes what the native engine writes, odd signs and empty cells included', a
 	const native = await write('made-native', made);
 	const wasm = at('made-wasm');
 	const writer = await openWriter(
-		openWasm(await startWasm(), shelfIn(wasm), `${at('scratch')}-`),
+		openWasm(await startNodeEngine(), shelfIn(wasm), `${at('scratch')}-`),
 		header
 	);
 	writer.addDocuments(made.map(({ document }) => document));
@@ -60,7 +61,7 @@ it('gives every row that the native build gives, over a corpus of many formats',
 		registry: loadRegistry(REGISTRY),
 		corrections: openCorrections([]),
 		writer: await openWriter(
-			openWasm(await startWasm(), shelfIn(wasm), `${at('scratch')}-`),
+			openWasm(await startNodeEngine(), shelfIn(wasm), `${at('scratch')}-`),
 			header
 		),
 		waiting: holdWaiting()

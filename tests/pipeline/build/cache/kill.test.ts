@@ -39,7 +39,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 test(
 	'a build that is killed leaves the former dataset as it was, and the next one resumes',
-	{ timeout: 180_000 },
+	{ timeout: 600_000 },
 	async () => {
 		await build('--corpus', 'data/corpus').closed;
 		const manifest = path.join(out, 'manifest.json');

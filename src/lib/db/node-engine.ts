@@ -1,12 +1,10 @@
-import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
-import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
+export type Engine = Awaited<ReturnType<Blocking['createDuckDB']>>;
 
-/** The browser's engine in its build for Node. */
-export async function startWasm(): Promise<DuckDBBindings> {
+/** The browser's engine in its build for Node. It is required by its path: under Node's `import` the package gives names that bundlers cannot see. Its types are those of the browser's build. */
+export async function startNodeEngine(): Promise<Engine> {
 	const require = createRequire(import.meta.url);
 	const dist = '@duckdb/duckdb-wasm/dist';
 	const { createDuckDB, NODE_RUNTIME, VoidLogger } = require(
@@ -21,14 +19,4 @@ export async function startWasm(): Promise<DuckDBBindings> {
 	await db.instantiate(() => undefined);
 	db.open({});
 	return db;
-}
-
-/** Keeps the files in a folder. */
-export function shelfIn(dir: string) {
-	fs.mkdirSync(dir, { recursive: true });
-	return {
-		put: async (file: string, bytes: Uint8Array) => fs.writeFileSync(path.join(dir, file), bytes),
-		publish: async () => undefined,
-		drop: async () => undefined
-	};
 }
