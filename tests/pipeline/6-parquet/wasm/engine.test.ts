@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { it, vi } from 'vitest';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { openCorpus } from '#pipeline/1-corpus/list.ts';
 import { startNodeEngine } from '#lib/db/node-engine.ts';
