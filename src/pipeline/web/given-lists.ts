@@ -35,7 +35,7 @@ export async function readLists(given: readonly Given<Blob>[]): Promise<GivenLis
 		return text === undefined ? [] : [[table, text] as const];
 	});
 	return {
-		paths: [...paths.values()],
+		paths: [...paths.values()].sort(),
 		tables: Object.fromEntries(tables),
 		corrections: texts.get(CORRECTIONS_FILE) ?? null
 	};
