@@ -77,7 +77,9 @@ test('reports are read without a network, kept, shown, exported, removed and ope
 	await open(page, GIVEN);
 	await expect(page.locator('main')).toContainText('17 documents');
 	for (const { name } of REPORTS)
-		await expect(page.locator('tr', { hasText: name }).locator('td')).toHaveText(/^read as a report/);
+		await expect(page.locator('tr', { hasText: name }).locator('td')).toHaveText(
+			/^read as a report/
+		);
 	await expect(page.locator('main')).toContainText(/Read by the lists .*agencies\.csv/);
 	await expect(page.locator('tr', { hasText: 'note.txt' })).toContainText('not a yearly report');
 	await page.getByRole('link', { name: 'See the charts' }).click();
