@@ -34,6 +34,22 @@ describe('table 三 as the form prints it', () => {
 		expect(labels('2019')).toContain('（六）其他处理');
 	});
 
+	it('has the rows that a report prints of the other form, and does not miss those it has not', () => {
+		const single = new Set(['requests/other_handling/total']);
+		const split = new Set(['requests/other_reason/total', 'requests/granted/total']);
+		const labelsOf = (template: '2021' | '2019', printed: ReadonlySet<string>) =>
+			requestsForm(template, (place) => printed.has(place)).rows.map((row) => row.label.zh);
+		expect(labelsOf('2021', single)).toEqual(labels('2019'));
+		expect(labelsOf('2021', split)).toEqual(labels('2021'));
+		expect(labelsOf('2019', split)).toContain('（六）其他');
+		expect(labelsOf('2019', split)).not.toContain('（六）其他处理');
+		const both = labelsOf('2021', new Set([...single, ...split]));
+		expect(both.slice(-6)).toEqual([
+			...['1. 申请人无正当理由逾期不补正', '2. 申请人逾期未按收费通知要求缴纳费用', '3. 其他'],
+			...['4. 其他处理', '（七）办理结果总计', '四、结转下年度继续办理']
+		]);
+	});
+
 	it('has seven columns of applicants', () => {
 		for (const row of requestsForm('2021').rows) expect(row.places).toHaveLength(7);
 	});

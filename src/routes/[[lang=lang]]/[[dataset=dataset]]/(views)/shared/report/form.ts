@@ -1,7 +1,7 @@
 import { placeOf, type Place } from '#domain/place.ts';
 import { MEASURES, PROACTIVE_ROWS, SUBJECTS } from '#domain/proactive.ts';
 import type { Measure, Subject } from '#domain/proactive.ts';
-import { APPLICANTS, OUTCOME_GROUPS, requestItems } from '#domain/requests.ts';
+import { APPLICANTS, OUTCOME_GROUPS, REQUEST_ITEMS, requestItems } from '#domain/requests.ts';
 
 export interface Label {
 	zh: string;
@@ -49,11 +49,28 @@ export function proactiveForm(template: '2021' | '2019'): FormBlock[] {
 	});
 }
 
-/** Table 三: seven columns of applicants, the groups of the outcomes numbered as on the form. */
-export function requestsForm(template: '2021' | '2019'): FormBlock {
-	const items = requestItems(template);
-	const of = (code: string) =>
-		APPLICANTS.map((applicant) => placeOf('requests', code, applicant.code));
+const requestPlaces = (code: string) =>
+	APPLICANTS.map((applicant) => placeOf('requests', code, applicant.code));
+
+/**
+ * Table 三: seven columns of applicants, the groups of the outcomes numbered as on the form. A report
+ * that prints the rows of the other form in a group (（六）其他处理 in one row) has these instead: nothing
+ * that was read is hidden, and what it never had is not called unread.
+ */
+export function requestsForm(
+	template: '2021' | '2019',
+	isPrinted: (place: Place) => boolean = () => false
+): FormBlock {
+	const printed = new Set(
+		REQUEST_ITEMS.filter(({ code }) => requestPlaces(code).some(isPrinted)).map(({ code }) => code)
+	);
+	const own = requestItems(template);
+	const otherwise = (group: string) =>
+		REQUEST_ITEMS.some((item) => item.group === group && printed.has(item.code)) &&
+		!own.some((item) => item.group === group && printed.has(item.code));
+	const items = REQUEST_ITEMS.filter(
+		(item) => printed.has(item.code) || (own.includes(item) && !otherwise(item.group))
+	);
 	return {
 		heading: null,
 		columns: APPLICANTS.map(({ zh, en }) => ({ zh, en })),
@@ -70,7 +87,7 @@ export function requestsForm(template: '2021' | '2019'): FormBlock {
 				...(group >= 0 && !alone && nth === 0
 					? { group: { ...groupLabel(group), rows: peers.length } }
 					: {}),
-				places: of(item.code)
+				places: requestPlaces(item.code)
 			};
 		})
 	};
