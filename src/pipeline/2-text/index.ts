@@ -20,7 +20,7 @@ export async function readText(bytes: Uint8Array, eyes: OpenEyes = null): Promis
 	const read = format.read(document);
 	const { media_type } = format;
 	const source = read instanceof Promise ? await read : read;
-	return 'unreadable' in source ? { ...source, media_type } : { source };
+	return 'unreadable' in source ? { media_type, ...source } : { source };
 }
 
 /** Loads what only some formats need, so that nothing is fetched once documents are read. */

@@ -22,7 +22,7 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufef
  */
 export function plainScript(source: SourceText): PlainScript | null {
 	const text = simplify(source.text);
-	const unseen = text.search(UNSEEN) === -1 ? [] : [...text.matchAll(UNSEEN)];
+	const unseen = holdsUnseen(text) ? [...text.matchAll(UNSEEN)] : [];
 	if (text === source.text && unseen.length === 0 && !mayHoldGlosses(text)) return null;
 	const titles = source.titles.map((title) =>
 		simplify(title).replace(GLOSS, '').replace(UNSEEN, '')
@@ -33,6 +33,22 @@ export function plainScript(source: SourceText): PlainScript | null {
 	if (dropped.length > 0) return without({ ...source, text, titles }, dropped);
 	return text === source.text ? null : { source: { ...source, text, titles }, at: null };
 }
+
+/** Whether one of `UNSEEN` is in a text; a pattern takes three times as long, of signs that are nearly all Han or ASCII. */
+function holdsUnseen(text: string): boolean {
+	for (let at = 0; at < text.length; at++) {
+		const sign = text.charCodeAt(at);
+		if (sign >= 0xad && (sign <= 0x2069 || sign === 0xfeff) && isUnseen(sign)) return true;
+	}
+	return false;
+}
+
+const isUnseen = (sign: number): boolean =>
+	sign === 0xad ||
+	sign === 0xfeff ||
+	(sign >= 0x200b && sign <= 0x200f) ||
+	(sign >= 0x202a && sign <= 0x202e) ||
+	(sign >= 0x2060 && sign <= 0x2069 && sign !== 0x2065);
 
 /** Whether a bracket begins with neither a digit nor a Han character, as nearly all do. */
 function mayHoldGlosses(text: string): boolean {

@@ -16,7 +16,7 @@ const HEADS: typeof ANCHORS = {
 };
 
 /** Rows that the one table of the form before 2019 prints and the prose of no report does. */
-const ANNEX = /统计指标|申请办结数|主动公开政府信息数/u;
+const ANNEX = ['统计指标', '申请办结数', '主动公开政府信息数'];
 
 /** Columns of a province's own form before 2019, whose heads stand one behind the other. */
 const LOCAL = /指标(?:名称)?[^。；]{0,80}?(?:历年)?累计|统计项目[^。；]{0,60}?历年累计/u;
@@ -48,8 +48,8 @@ export function regionOf(
 
 /** The table at the end of a report for 2014 to 2018, from its first row on. */
 export function annexRegion(text: string): Passage | null {
-	const found = text.search(ANNEX);
-	if (found === -1) return null;
+	const found = firstOf(text, ANNEX, 0, text.length);
+	if (found === null) return null;
 	return { start: headOf(text, found, lineStart(text, found)), end: text.length };
 }
 

@@ -107,7 +107,7 @@ export function toFindings(
 		const id = `${report_id}:${observation.rule}:${observation.place}`;
 		const times = (used.get(id) ?? 0) + 1;
 		used.set(id, times);
-		return { ...observation, report, finding_id: times === 1 ? id : `${id}:${times}` };
+		return { report, finding_id: times === 1 ? id : `${id}:${times}`, ...observation };
 	});
 }
 

@@ -24,7 +24,7 @@ export function openWaiting(): WaitingDocuments {
 			fd ??= open();
 			const payload = writeReading(reading);
 			fs.writeSync(fd, payload);
-			entries.push({ ...known, length: payload.length });
+			entries.push({ length: payload.length, ...known });
 		},
 		*all() {
 			let at = 0;
@@ -33,7 +33,7 @@ export function openWaiting(): WaitingDocuments {
 				const payload = new Uint8Array(length);
 				fs.readSync(fd, payload, 0, length, at);
 				at += length;
-				yield { ...known, reading: readReading(payload) };
+				yield { reading: readReading(payload), ...known };
 			}
 			close();
 		},

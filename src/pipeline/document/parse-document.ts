@@ -67,9 +67,9 @@ export async function parseDocument(
 	const reports = parts.filter((part) => 'read' in part);
 	const refusal = parts.find((part) => 'reason' in part);
 	const document = { media_type, text, plain: source.text, toText: script?.at ?? null };
-	if (reports.length > 0) return { ...document, reports };
+	if (reports.length > 0) return { reports, ...document };
 	if (!refusal) throw new Error(`a document without a part: ${input.path}`);
-	return { ...document, reports: refusal };
+	return { reports: refusal, ...document };
 }
 
 function readPart(
@@ -88,13 +88,14 @@ function readPart(
 	const { year } = identity;
 	if (year === null) return { status: 'unreadable', reason: 'year_unknown' };
 	const prose = readProse(text, sections, tables.figures);
+	// Keys before spreads: behind one V8 of Node 20 takes a microsecond for each that is new.
 	const read: ReadReport = {
-		...identity,
-		...tables,
-		year,
 		coverage,
 		sections,
 		claims: withLocalForm(prose.claims, readLocalForm(printed, keyOf, year)),
+		...tables,
+		...identity,
+		year,
 		notes: [...identity.notes, ...tables.notes, ...prose.notes]
 	};
 	return settledReport(read, source.seen ?? []);

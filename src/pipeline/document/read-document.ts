@@ -45,14 +45,14 @@ export async function readDocument(
 	eyes: OpenEyes = null
 ): Promise<DocumentReading> {
 	const { reports, media_type, text, plain, toText } = await parseDocument(input, index, eyes);
-	if ('reason' in reports) return { ...reports, media_type, text, reports: [] };
+	if ('reason' in reports) return { media_type, text, reports: [], ...reports };
 	const read = reports.map((report): ReportReading => {
 		const part = checked(report);
 		// In plain script, so that a mirror in another is told as a copy too.
 		const sketch = sketchReport(part.read, plain);
-		if (toText === null) return { ...part, sketch };
+		if (toText === null) return { sketch, ...part };
 		const prose = sketch.prose.map((passage) => passageIn(passage, toText));
-		return { ...inDocument(part, toText), sketch: { ...sketch, prose } };
+		return { sketch: { ...sketch, prose }, ...inDocument(part, toText) };
 	});
 	return { status: 'report', reason: null, media_type, text, reports: read };
 }

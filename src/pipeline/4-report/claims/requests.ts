@@ -61,6 +61,7 @@ const ofThisYear = ({ clause, sentence }: Count, year: number | null) =>
 	(year === null || !clause.includes('年') || namesNoOther(clause, year));
 
 const namesNoOther = (clause: string, year: number): boolean =>
+	!clause.includes('20') ||
 	[...clause.matchAll(/20\d\d(?=年)/gu)].every(([y]) => Number(y) === year);
 
 function namesYear(found: RegExpExecArray | null, fits: (named: number) => boolean): boolean {

@@ -71,6 +71,7 @@ const DRAFTED =
 
 /** 由X负责编制. */
 export function findDrafted(reading: Reading): Clue<Organ> | null {
+	if (!reading.flat.text.includes('由')) return null;
 	for (const found of matchesIn(reading.flat.text, DRAFTED)) {
 		const start = found.index + 1;
 		const clue = namedBetween(reading, start, start + (found[1] ?? '').length, 'drafted');
@@ -88,6 +89,7 @@ const NEXT_FIELD =
 
 /** 发布机构：X of a header block, or 来源：X. */
 export function findField(reading: Reading, head: Folded, kind: 'publisher' | 'source') {
+	if (kind === 'source' && !head.text.includes('来源')) return null;
 	for (const found of matchesIn(head.text, kind === 'publisher' ? PUBLISHER : SOURCE)) {
 		const value = found[1] ?? '';
 		const next = NEXT_FIELD.exec(value.slice(3));
@@ -103,6 +105,7 @@ export function findField(reading: Reading, head: Folded, kind: 'publisher' | 's
 export function findWebsites(reading: Reading): Clue<Organ>[] {
 	const { text } = reading.flat;
 	const clues: Clue<Organ>[] = [];
+	if (!text.includes('网')) return clues;
 	const site = /(?:门户|官方|政府|信息)?(?:网站|官网)/gu;
 	for (let n = 0, m = site.exec(text); m && n < 6; n++, m = site.exec(text)) {
 		const before = text.slice(Math.max(0, m.index - 30), m.index);
@@ -138,6 +141,7 @@ function nextClause(text: string, from: number): number {
 }
 
 function behindYear(text: string, from: number): number {
+	if (text[from] !== '2') return from;
 	YEAR_BEFORE.lastIndex = from;
 	return YEAR_BEFORE.test(text) ? YEAR_BEFORE.lastIndex : from;
 }

@@ -161,7 +161,7 @@ function placeInside(name: string, index: RegistryIndex): PlaceInside | null {
 	const inner = name.replace(NATIONAL_PREFIX, '');
 	const from = name.length - inner.length;
 	const place = readPlace(inner, index);
-	if (place) return place.length < inner.length ? { ...place, from, whole: from > 0 } : null;
+	if (place) return place.length < inner.length ? { from, whole: from > 0, ...place } : null;
 	const stem = readStem(inner, index);
 	return stem && stem.length < inner.length
 		? { regions: highest(stem.regions), length: stem.length, from, whole: false }

@@ -10,13 +10,12 @@ export interface Published {
 	from: PublishedFrom;
 }
 
-/** What of a document may tell when it came out. `listed` is the day that the user's own list or record gives. */
+/** What of a document may tell when it came out. */
 export interface Dated {
 	head: string;
 	meta: string | null;
 	signature: Signature;
 	address: Address;
-	listed: string | null;
 }
 
 const DATE = String.raw`(20\d{2})[-/年.](\d{1,2})[-/月.](0?[1-9]|[12]\d|3[01])日?`;
@@ -52,10 +51,14 @@ export function findStamp(text: string): string | null {
 
 /**
  * The day of publication: the page's own, that of its meta, the signature, the address, in this order; none
- * before the year was over. The user's list goes before all, and is told as what agrees with it.
+ * before the year was over. `listed`, the day that the user's own list or record gives, goes before all, and is
+ * told as what agrees with it.
  */
-export function publishedOf(dated: Dated, year: number | null): Published | null {
-	const { head, meta, signature, address, listed } = dated;
+export function publishedOf(
+	{ head, meta, signature, address }: Dated,
+	listed: string | null,
+	year: number | null
+): Published | null {
 	const told: readonly (readonly [PublishedFrom, () => string | null | undefined])[] = [
 		['page', () => findStamp(head)],
 		['page', () => lineOf(head, signature)],

@@ -43,14 +43,14 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 	const years = vote(clues.years, (a, b) => a === b);
 	const year = years?.chosen.value ?? null;
 	const context = [clues.around, text];
-	const registered = registeredBy(evidence, year, clues.organs, index);
+	const site = siteOf(evidence);
+	const registered = registeredBy(site, year, clues.organs, index);
 	const placed = [...(registered ? [registered] : []), ...clues.organs].map(
 		(clue): Clue<PlacedOrgan> => ({
 			...clue,
 			value: placeOrgan(clue.value, year, context, index)
 		})
 	);
-	const site = siteOf(evidence);
 	const self = selfNameIn(clues.preamble);
 	const found = resolve(placed, clues.preamble, self, index);
 	const agency = found ? agencyOf(found.organ, index, site) : openAgency(self, site);
@@ -76,7 +76,7 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 		stated: titles.find((title) => title.scope !== null)?.scope ?? null,
 		ofArea: found !== null && (found.forPlace || found.by[0]?.value.organ.bare === true)
 	});
-	const published = publishedOf({ ...clues, listed: evidence.published }, year);
+	const published = publishedOf(clues, evidence.published, year);
 	return {
 		agency,
 		year,

@@ -1,21 +1,18 @@
 import type { ExpectedReporter } from '#domain/expected.ts';
 import type { RegisteredAgency } from '#domain/region.ts';
 import { agencyOf, nameAt, placedIn, placeOrgan } from './agency.ts';
-import type { Clue, IdentityEvidence } from './clue.ts';
+import type { Clue } from './clue.ts';
 import { type Organ, readOrgan } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
-import { siteOf } from './site.ts';
 
-/** The organ whose site the register says this is, in that year; null where it says none, or several share the site and the document names none of them. */
+/** The organ whose site (as `siteOf` has it) the register says this is, in that year; null where it says none, or several share the site and the document names none of them. */
 export function registeredBy(
-	{ url, path }: Pick<IdentityEvidence, 'url' | 'path'>,
+	site: string,
 	year: number | null,
 	clues: readonly Clue<Organ>[],
 	index: RegistryIndex
 ): Clue<Organ> | null {
-	const rows = (index.hosts.get(siteOf({ url, path })) ?? []).filter((row) =>
-		coversYear(row, year)
-	);
+	const rows = (index.hosts.get(site) ?? []).filter((row) => coversYear(row, year));
 	const [first, second] = rows;
 	const row = second ? rows.find(({ name }) => clues.some((c) => isCalled(c.value, name))) : first;
 	const value = row && organOf(row, index);

@@ -14,12 +14,15 @@ type Where = Pick<IdentityEvidence, 'url' | 'path'>;
  * folder is called, else the folders that bear no date; '' at the root of the corpus.
  */
 export function siteOf({ url, path }: Where): string {
-	const host = url === null ? null : HOST.exec(url)?.[1];
+	const host = url === null ? undefined : HOST.exec(url)?.[1];
+	if (host !== undefined) return withoutPrefix(host);
 	const folders = path.split('/').slice(0, -1);
-	const site = host ?? HOST_FOLDER.exec(folders.find(isHost) ?? '')?.[1];
-	if (site) return site.toLowerCase().replace(/^(?:www|wap|m)\./u, '');
+	const named = HOST_FOLDER.exec(folders.find(isHost) ?? '')?.[1];
+	if (named !== undefined) return withoutPrefix(named);
 	return folders.filter((folder) => !DATED_FOLDER.test(folder)).join('/');
 }
+
+const withoutPrefix = (host: string): string => host.toLowerCase().replace(/^(?:www|wap|m)\./u, '');
 
 const isHost = (folder: string): boolean => HOST_FOLDER.test(folder);
 

@@ -38,6 +38,9 @@ const BEFORE_NAME = /^.*[>:：|_*#•·]|^关于(?:公布|发布|印发|编制)?
 const AFTER_NAME = /(?:关于|公布|发布|的|[-—_:：,，])+$/u;
 /** A banner and the title's own name, where a page came as one line. */
 const TWICE = /^(.{4,})\1$/u;
+const onceIn = (name: string): string =>
+	name.length % 2 === 0 && name.length >= 8 ? name.replace(TWICE, '$1') : name;
+const IN_BRACKETS = /\([^()]*\)|\[[^\]]*\]/gu;
 const PARTS = /[|_>»\n-]|—+/u;
 const MAX_LINE = 70;
 const MAX_LINES = 40;
@@ -77,7 +80,7 @@ function titleAt(
 	const last = joined === text ? line : next!;
 	const { from, ...read } = titleOver(before, line, joined, index);
 	const at = { folded: head, from: from.start, to: last.start + last.text.length };
-	return { ...read, at };
+	return { at, ...read };
 }
 
 /** The name of a site or a column ends as the first line of a title may; the title below it has its own year. */
@@ -165,10 +168,8 @@ export const nameIn = (text: string, index: RegistryIndex): Organ | null =>
 function namedIn(text: string, index: RegistryIndex): Pick<Title, 'organ' | 'scope'> {
 	const words = text.replace(YEAR_WORDS, '').replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
 	const { name: counted, scope } = countedName(words);
-	const name = counted
-		.replace(/\([^()]*\)|\[[^\]]*\]/gu, '')
-		.replace(AFTER_NAME, '')
-		.replace(TWICE, '$1');
+	const plain = /[([]/u.test(counted) ? counted.replace(IN_BRACKETS, '') : counted;
+	const name = onceIn(plain.replace(AFTER_NAME, ''));
 	const organ = readOwner(name, index);
 	if (organ?.regions.length) return { organ, scope };
 	// Copies on hijacked sites put their own name before the place, and menus theirs.
@@ -197,7 +198,7 @@ function saidIn(title: string, index: RegistryIndex): Pick<Title, 'organ' | 'yea
 	const after = title.slice(report.index + report[0].length).replace(/[()—-]/gu, '');
 	const first = namedIn(before + shared, index);
 	const named = first.organ || after === '' ? first : namedIn(after, index);
-	return { ...named, year: findTitleYear(title)?.value ?? null };
+	return { year: findTitleYear(title)?.value ?? null, ...named };
 }
 
 /** How much of organ and year a title tells. */

@@ -62,8 +62,8 @@ function startsOf(text: string, labels: readonly RowLabel<unknown>[]): (number |
 	};
 	return labels.map((label, i) => {
 		const at = find(label);
-		const ahead = Math.min(...Array.from({ length: AHEAD }, (_, n) => find(labels[i + 1 + n])));
-		if (at === Infinity || at > ahead) return null;
+		if (at === Infinity) return null;
+		for (let n = 1; n <= AHEAD; n++) if (find(labels[i + n]) < at) return null;
 		from = at + 1;
 		return at;
 	});

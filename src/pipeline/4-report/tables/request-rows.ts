@@ -141,9 +141,12 @@ const FEWEST_RUNS = 4;
 const FEWEST_APPLICANTS = 3;
 
 const isOfApplicant = ({ label, values }: LabelledRow): boolean =>
+	APPLICANT_ENDS.includes(label.at(-1) ?? ' ') &&
 	APPLICANTS_PRINTED.some((applicant) => label.endsWith(applicant)) &&
 	values.some((v) => v.printed.kind === 'number');
 const APPLICANTS_PRINTED = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构'];
+/** The last characters of those, which few labels end in. */
+const APPLICANT_ENDS = APPLICANTS_PRINTED.map((applicant) => applicant.at(-1)).join('');
 
 /** Which row of the form this is by its own label, or by the end of one that began above. */
 function itemOf(row: LabelledRow, template: FormTemplate): RequestItem | null {

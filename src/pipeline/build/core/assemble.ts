@@ -66,8 +66,8 @@ export async function assemble(assembly: Assembly): Promise<BuildSummary> {
 				if (key !== null) assembly.onKey?.(key);
 				const known = { document: document++, entry: addressOf(entry), kept };
 				const verdict = enter(ledger, known.document, entry.path, entry.url, reading, index);
-				if (verdict === 'waits') waiting.add({ ...known, reading });
-				else publish({ ...known, reading }, verdict);
+				if (verdict === 'waits') waiting.add({ reading, ...known });
+				else publish({ reading, ...known }, verdict);
 			}
 			assembly.onProgress?.(document, assembly.size());
 		}
@@ -116,8 +116,8 @@ function documentRow(
 ): DocumentRow {
 	const row = { document, ...address, sha256, media_type, bytes, text };
 	if ('reports' in verdict)
-		return { ...row, status: 'report', reason: null, report: verdict.reports[0]?.report ?? null };
+		return { status: 'report', reason: null, report: verdict.reports[0]?.report ?? null, ...row };
 	if ('duplicate' in verdict)
-		return { ...row, status: 'duplicate', reason: verdict.duplicate, report: null };
-	return { ...row, status: verdict.refused, reason: verdict.reason, report: null };
+		return { status: 'duplicate', reason: verdict.duplicate, report: null, ...row };
+	return { status: verdict.refused, reason: verdict.reason, report: null, ...row };
 }

@@ -38,9 +38,9 @@ export async function readFile(
 			? await readBytes({ path, url, published, coverage, bytes }, index, eyes)
 			: unread(refused ?? 'cannot_open');
 	return {
-		...reading,
 		bytes: bytes?.length ?? 0,
 		sha256,
+		...reading,
 		reports: reading.reports.map(file)
 	};
 }
@@ -48,10 +48,10 @@ export async function readFile(
 function file({ read, ...report }: ReportReading): FiledReport {
 	const { figures, ...rest } = read;
 	return {
-		...report,
 		read: rest,
 		figures: packFigures(figures),
-		outline: outlineOf(read, report.sketch)
+		outline: outlineOf(read, report.sketch),
+		...report
 	};
 }
 

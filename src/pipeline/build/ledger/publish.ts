@@ -88,7 +88,7 @@ export function enterWaiting(
 		const read = settled(filed.read, path, ledger.series, index);
 		if (read === filed.read) return filed;
 		const { figures, at } = filed;
-		const whole = { ...read, figures: unpackFigures(figures) };
+		const whole = { figures: unpackFigures(figures), ...read };
 		return { ...filed, read, observations: checkReport(whole, textOf(reading.text, at)) };
 	});
 	return enterReports(ledger, document, path, url, { ...reading, reports });
@@ -102,7 +102,7 @@ function enterReports(
 	reading: FileReading
 ): Verdict {
 	const entered = reading.reports.map((report) => enterReport(ledger, report, reading.text));
-	const reports = entered.flatMap((e) => ('copy' in e ? [] : [{ ...e, document, url }]));
+	const reports = entered.flatMap((e) => ('copy' in e ? [] : [{ document, url, ...e }]));
 	const [copy] = entered.flatMap((e) => ('copy' in e ? [e.copy] : []));
 	if (reports.length > 0) return { reports };
 	if (copy === undefined) throw new Error(`a report without a reading: ${path}`);
@@ -143,7 +143,7 @@ function enterReport(
 		Math.min(read.year, ledger.years?.[0] ?? read.year),
 		Math.max(read.year, ledger.years?.[1] ?? read.year)
 	];
-	const corrected = ledger.correct(report_id, { ...filed, text });
+	const corrected = ledger.correct(report_id, { text, ...filed });
 	const figures = corrected.figures;
 	ledger.store.add(report, report_id, { ...corrected.read, figures }, filed.sketch);
 	const findings = toFindings(report_id, report, corrected.observations);
