@@ -3,6 +3,8 @@ import { readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { isVersion, VERSIONS_FILE } from '#domain/versions.ts';
+import { asVersions } from '#lib/db/versions.ts';
 import { buildSite } from './server/build-site.ts';
 import { ensureDatasets } from './server/ensure-datasets.ts';
 
@@ -43,16 +45,28 @@ export async function writeOffline(site: string, out: string): Promise<string> {
 		.map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)))
 		.sort();
 	for (const name of names) {
-		if (isCopy(name, names)) continue;
-		add(
-			`gongkai-atlas/site/${name.split(path.sep).join('/')}`,
-			await readFile(path.join(site, name))
-		);
+		const at = name.split(path.sep).join('/');
+		if (isCopy(name, names) || ofOlderVersion(at)) continue;
+		const bytes = await readFile(path.join(site, name));
+		add(`gongkai-atlas/site/${at}`, isVersionList(at) ? newestOf(bytes) : bytes);
 	}
 	zip.end();
 	await written;
 	await rename(part, out);
 	return out;
+}
+
+/** An archive holds what is newest: older versions stay where the site is online. */
+const ofOlderVersion = (at: string): boolean => {
+	const [data, , version = ''] = at.split('/');
+	return data === 'data' && isVersion(version);
+};
+const isVersionList = (at: string): boolean =>
+	at.startsWith('data/') && path.posix.basename(at) === VERSIONS_FILE;
+
+function newestOf(list: Uint8Array): Uint8Array {
+	const versions = asVersions(JSON.parse(new TextDecoder().decode(list)));
+	return strToU8(`${JSON.stringify({ versions: versions.slice(0, 1) }, null, '\t')}\n`);
 }
 
 const isCopy = (name: string, names: readonly string[]): boolean =>

@@ -1,7 +1,6 @@
 import type { DatasetHeader } from '#domain/dataset.ts';
-import { loadCorrections } from './1-corpus/corrections.ts';
 import { openCorpus } from './1-corpus/list.ts';
-import { loadRegistry } from './1-corpus/registry.ts';
+import { loadCorrections, loadRegistry } from './1-corpus/registry.ts';
 import { openDataset } from './6-parquet/index.ts';
 import { reportsIn } from './6-parquet/native/swap.ts';
 import { prepareFolder, tidyFolder } from './build/cache/folder.ts';

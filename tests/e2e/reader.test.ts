@@ -90,6 +90,8 @@ test('an organ is found by its name and added to a comparison', async ({ page })
 	await page.keyboard.press('Enter');
 	await drawn(page);
 	await expect(page).toHaveURL(/ids=[^&]+,/);
+	// Empty for the next one.
+	await expect(box).toHaveValue('');
 });
 
 test('gaps are followed from a province down to an organ', async ({ page }) => {

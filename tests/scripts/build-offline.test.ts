@@ -9,6 +9,15 @@ import { writeOffline } from '../../scripts/build-offline.ts';
 
 const DIGITS = '0123456789'.repeat(100);
 
+const VERSIONS = ['fedcba987654', '0123456789ab'].map((version) => ({
+	version,
+	date: '2025-01-02',
+	documents: 3,
+	reports: 2,
+	findings: 1,
+	years: [2023, 2024]
+}));
+
 let folder: string;
 let unpacked: string;
 let names: string[];
@@ -23,6 +32,14 @@ beforeAll(async () => {
 	await writeFile(path.join(site, 'volumes/index.html'), '<p>申请量</p>');
 	await writeFile(path.join(site, 'a.parquet'), DIGITS);
 	await writeFile(path.join(site, 'a.js.br'), 'x');
+	const older = path.join(site, 'data/demo/0123456789ab');
+	await mkdir(older, { recursive: true });
+	await writeFile(path.join(older, 'totals.parquet'), DIGITS);
+	await writeFile(path.join(site, 'data/demo/totals.parquet'), DIGITS);
+	await writeFile(
+		path.join(site, 'data/demo/versions.json'),
+		JSON.stringify({ versions: VERSIONS })
+	);
 	const zip = await writeOffline(site, path.join(folder, 'offline.zip'));
 	const again = await writeOffline(site, path.join(folder, 'again.zip'));
 	expect(await readFile(zip)).toEqual(await readFile(again));
@@ -40,8 +57,14 @@ afterAll(() => rm(folder, { recursive: true }));
 it('holds the site once, two servers, and the terms of all of it', () => {
 	expect(names.map((name) => name.replace('gongkai-atlas/', '')).sort()).toEqual([
 		...['LICENSE.txt', 'READ-ME.txt', 'THIRD_PARTY.txt', 'serve.mjs', 'serve.py'],
-		...['site/404.html', 'site/a.parquet', 'site/index.html', 'site/volumes.html']
+		...['site/404.html', 'site/a.parquet', 'site/data/demo/totals.parquet'],
+		...['site/data/demo/versions.json', 'site/index.html', 'site/volumes.html']
 	]);
+});
+
+it('leaves older versions out, and offers none of them', async () => {
+	const list = await readFile(path.join(unpacked, 'site/data/demo/versions.json'), 'utf8');
+	expect(JSON.parse(list)).toEqual({ versions: VERSIONS.slice(0, 1) });
 });
 
 /** Whether a program runs here. */

@@ -1,4 +1,5 @@
 import { list, sql } from '#lib/db/sql.ts';
+import { nameHolds } from './search.ts';
 
 export interface ItemRow {
 	table_name: string;
@@ -45,6 +46,19 @@ export interface PlaceRow {
 	level: 'province' | 'prefecture' | 'county';
 	parent: string | null;
 }
+
+/** Which places that have a report hold these words in their names, the wider ones first? */
+export const placesCalled = (search: string, most: number) => sql<PlaceRow>`
+	select region, name, level, parent
+	from places
+	where ${nameHolds(search)} and region in (
+		select province from totals
+		union select prefecture from totals
+		union select county from totals
+	)
+	order by parent is not null, parent, region
+	limit ${most}
+`;
 
 /** What are these places called, and what are they part of? */
 export const placesOf = (codes: readonly string[]) => sql<PlaceRow>`

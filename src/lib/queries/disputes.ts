@@ -28,7 +28,7 @@ const wholeOf = (channel: Channel): Query =>
 const complete = (channel: Channel): Query => sql`${wholeOf(channel)} is not null`;
 
 /** Whether a report states every result of every channel. */
-const EVERY = sql`${plus(CELLS.map(({ channel, outcome }) => `${channel}_${outcome}`))} is not null`;
+export const EVERY_RESULT = sql`${plus(CELLS.map(({ channel, outcome }) => `${channel}_${outcome}`))} is not null`;
 
 interface Options {
 	top?: number;
@@ -58,7 +58,7 @@ export const disputes = (
 			[${each(({ channel }) => sql`sum(${wholeOf(channel)})`)}] as wholes,
 			[${each(({ channel }) => countReports(complete(channel)))}] as stated
 		from ${same ? ONE_BY_ONE : source(selection, by)}
-		where ${where(selection)} ${same ? sql`and ${ofSameOrgans(selection, EVERY)}` : sql``}
+		where ${where(selection)} ${same ? sql`and ${ofSameOrgans(selection, EVERY_RESULT)}` : sql``}
 		group by 1
 		order by cases desc, key nulls last
 		limit ${by === 'year' ? 100 : top}

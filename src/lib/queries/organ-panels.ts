@@ -17,7 +17,18 @@ export const ASSESSED_CITIES: readonly string[] = [
 	...['230200', '320200', '320300', '330200', '340400', '370200', '370300', '410300', '320500']
 ];
 
-/** The selection narrowed to a panel; one's own list is of organs by their ids, and no panel while it is empty. */
+/** Whether an entry of one's own list is a place: the six digits of GB/T 2260. */
+export const isPlaceCode = (id: string): boolean => /^\d{6}$/.test(id);
+
+/** One's own list is of places where its first entry is one, else of organs: what is of the other kind is left out. */
+export function ownList(ids: readonly string[]): { regions: string[]; agencies: string[] } {
+	const [first] = ids;
+	const ofPlaces = first !== undefined && isPlaceCode(first);
+	const kept = ids.filter((id) => isPlaceCode(id) === ofPlaces);
+	return ofPlaces ? { regions: kept, agencies: [] } : { regions: [], agencies: kept };
+}
+
+/** The selection narrowed to a panel; one's own list is of organs by their ids or of places by their codes, and no panel while it is empty. */
 export function inPanel(
 	selection: Selection,
 	panel: Panel | null,
@@ -35,7 +46,7 @@ export function inPanel(
 			regions: ASSESSED_CITIES,
 			agencies: []
 		};
-	if (panel === 'own' && own.length > 0) return { ...selection, regions: [], agencies: own };
+	if (panel === 'own' && own.length > 0) return { ...selection, ...ownList(own) };
 	return selection;
 }
 

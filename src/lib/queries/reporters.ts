@@ -65,7 +65,9 @@ export const reporters = (selection: Selection) => {
 /** An organ of which there are reports and no line of the list. */
 export interface UnlistedRow {
 	agency_id: string;
+	/** In the language of the page, and as its reports print it. */
 	name: string;
+	name_zh: string;
 	kind: string;
 	region: string;
 	first_year: number;
@@ -80,6 +82,7 @@ export const unlisted = (selection: Selection) => sql<UnlistedRow>`
 	select
 		t.agency_id,
 		any_value(a.name) as name,
+		any_value(a.name_zh) as name_zh,
 		any_value(a.kind) as kind,
 		any_value(a.region) as region,
 		min(t.year)::int as first_year,

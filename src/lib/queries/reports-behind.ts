@@ -1,9 +1,11 @@
-import { sql } from '#lib/db/sql.ts';
+import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { CrossMeasure } from './cross-measure.ts';
-import { plus } from './measure.ts';
+import { reportsOf, sideOf } from './cross-reports.ts';
+import type { CrossSide } from './cross-reports.ts';
+import { EVERY_RESULT } from './disputes.ts';
+import { ofSameOrgans } from './same-organs.ts';
 import type { Selection } from './selection.ts';
-import { where } from './where.ts';
 
 export interface ReportBehind {
 	report: number;
@@ -15,9 +17,28 @@ export interface ReportBehind {
 	numerator: number | null;
 	/** Null where what is counted is no share. */
 	denominator: number | null;
-	/** Reports on all pages together, and those of them that state it. */
+	/** Reports on all pages together, those of them that state it, and what these add up to. */
 	found: number;
 	stated: number;
+	above: number | null;
+	below: number | null;
+}
+
+/** One key of what a number is split by: as the question groups its rows, null where it has no code. */
+export interface SideKey {
+	side: CrossSide;
+	key: string | null;
+}
+
+/** What organs must state in every year to be among the same organs: what is counted, or each result of each way of dispute. */
+export const SAME_BY = ['measure', 'disputes'] as const;
+export type SameBy = (typeof SAME_BY)[number];
+
+/** Which of the reports of a selection a number is of. */
+export interface PartBehind {
+	keys: readonly SideKey[];
+	/** Of the organs that are there in every year of the selection; null for every report. */
+	same: SameBy | null;
 }
 
 interface Page {
@@ -26,26 +47,56 @@ interface Page {
 	size: number;
 }
 
-/** Which reports is a number made of, and what does each add to it? Those that add most come first, those that do not state it last. */
+/**
+ * Which reports is a number made of, and what does each add to it? Those that add most come first,
+ * those that do not state it last. They are the rows that a table across adds up.
+ */
 export function reportsBehind(
 	selection: Selection,
-	{ numerator, denominator, needs }: CrossMeasure,
+	measure: CrossMeasure,
+	{ keys, same }: PartBehind,
 	{ page, size }: Page
 ): Query<ReportBehind> {
-	const counted = sql`${plus([...numerator, ...(denominator ?? []), ...needs])} is not null`;
-	const below = denominator === null ? sql`null::double` : plus(denominator);
+	const rows = reportsOf(
+		selection,
+		measure,
+		keys.map(({ side }) => side)
+	);
+	const under = (some: readonly SideKey[]): Query =>
+		join(
+			[
+				sql`true`,
+				...some.map(
+					({ side, key }) => sql`${sideOf(side, selection)} is not distinct from ${key}::varchar`
+				)
+			],
+			' and '
+		);
+	const counted = sql`report in (
+		select report from (${rows})
+		where counted and ${under(keys.filter(({ side }) => side !== 'year'))}
+	)`;
+	const among =
+		same === null
+			? sql`true`
+			: ofSameOrgans(
+					selection,
+					same === 'disputes' ? sql`${EVERY_RESULT} and ${counted}` : counted
+				);
 	return sql<ReportBehind>`
 		select
 			t.*, coalesce(a.name, t.agency_id) as agency,
 			count(*) over ()::int as found,
-			count(t.numerator) over ()::int as stated
+			count(t.numerator) over ()::int as stated,
+			sum(t.numerator) over () as above,
+			sum(t.denominator) over () as below
 		from (
 			select
 				report, report_id, agency_id, year::int as year,
-				case when ${counted} then ${plus(numerator)} end as numerator,
-				case when ${counted} then ${below} end as denominator
-			from totals
-			where ${where(selection)}
+				case when counted then above end as numerator,
+				case when counted then below end as denominator
+			from (${rows})
+			where ${under(keys)} and ${among}
 		) t
 		left join organs a using (agency_id)
 		order by t.numerator desc nulls last, t.year desc, t.report_id

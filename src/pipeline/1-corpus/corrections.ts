@@ -1,8 +1,5 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Place } from '#domain/place.ts';
-import { readCsv } from './csv.ts';
-import type { Line, Refuse } from './parse-csv.ts';
+import { type Line, parseCsv, type Refuse } from './parse-csv.ts';
 
 /** A value set by hand. `refuse` says where it stands, for what only the whole corpus can tell. */
 export interface Correction {
@@ -14,14 +11,13 @@ export interface Correction {
 	refuse: Refuse;
 }
 
-const FILE = 'corrections.csv';
+export const CORRECTIONS_FILE = 'corrections.csv';
 const COLUMNS = ['report', 'place', 'value', 'reason', 'evidence'];
 
-/** The corrections of a registry folder, which need not have any. */
-export function loadCorrections(dir: string): Correction[] {
-	if (!fs.existsSync(path.join(dir, FILE))) return [];
+/** The corrections that a table holds. Refused with line and column at the first that cannot be used. */
+export function correctionsOf(table: string): Correction[] {
 	const met = new Set<string>();
-	return readCsv(dir, FILE, COLUMNS).map(({ line, refuse }) => {
+	return parseCsv(table, CORRECTIONS_FILE, COLUMNS).map(({ line, refuse }) => {
 		const correction = correctionOf(line, refuse);
 		const cell = `${correction.report} ${correction.place}`;
 		if (met.has(cell)) refuse('place', `is corrected twice: ${correction.place}`);

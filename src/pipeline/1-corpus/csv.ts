@@ -1,12 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { decode } from '#text/bytes/decode.ts';
-import { type CsvRow, parseCsv } from './parse-csv.ts';
 import { RefusedInput } from './refused-input.ts';
-
-/** The rows of a table with a head; refused if there is no such file, a column is missing or a row is torn. */
-export const readCsv = (dir: string, file: string, columns: readonly string[]): CsvRow[] =>
-	parseCsv(textOf(dir, file), file, columns);
 
 /** In the encoding it is in. Refused if there is no such file, or it is no text. */
 export function textOf(dir: string, file: string): string {

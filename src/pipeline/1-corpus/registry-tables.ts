@@ -16,26 +16,41 @@ import { RefusedInput } from './refused-input.ts';
 const CODE = /^\d{6}$/u;
 const SECTOR = /^[a-z][a-z_]*$/u;
 
-/** The tables as text; names in Latin letters may be left out. */
-export type RegistryText = Readonly<Record<'sectors' | 'regions' | 'agencies', string>> & {
-	readonly latinNames?: string;
-};
+/** The files of a registry, by what they hold. */
+export const REGISTRY_FILES = {
+	sectors: 'sectors.csv',
+	regions: 'regions.csv',
+	agencies: 'agencies.csv',
+	latinNames: 'latin-names.csv'
+} as const;
 
-/** The tables of a registry. Refused with file, line and column at the first value that cannot be used. */
+/** The tables of a registry as text, those that it has. */
+export type RegistryText = Readonly<Partial<Record<keyof typeof REGISTRY_FILES, string>>>;
+
+/** A registry in which the shipped tables stand for those that were not given; names in Latin letters are of the places that they stand beside. */
+export const overShipped = (shipped: RegistryText, given: RegistryText): RegistryText => ({
+	...shipped,
+	...given,
+	...(given.regions === undefined
+		? { latinNames: shipped.latinNames }
+		: { latinNames: given.latinNames })
+});
+
+/** The tables of a registry; one without a line stands for one that is left out. Refused with file, line and column at the first value that cannot be used. */
 export function registryOf(tables: RegistryText): Registry {
-	const sectors = parseCsv(tables.sectors, 'sectors.csv', SECTOR_COLUMNS).map((row) =>
-		sectorOf(row.line, row.refuse)
-	);
+	const table = (name: keyof typeof REGISTRY_FILES, columns: readonly string[]) =>
+		parseCsv(tables[name] ?? columns.join(','), REGISTRY_FILES[name], columns);
+	const sectors = table('sectors', SECTOR_COLUMNS).map((row) => sectorOf(row.line, row.refuse));
 	const known = new Set(sectors.map(({ sector }) => sector));
 	for (const code of [...Object.values(SECTOR_OF_KIND), OTHER_SECTOR])
 		if (!known.has(code)) throw new RefusedInput(`sectors.csv: the sector ${code} is missing`);
-	const places = parseCsv(tables.regions, 'regions.csv', REGION_COLUMNS);
+	const places = table('regions', REGION_COLUMNS);
 	const regions = places.map((row) => regionOf(row.line, row.refuse));
 	const codes = new Set(regions.map(({ region }) => region));
 	for (const { line, refuse } of places)
 		if (line.parent && !codes.has(line.parent))
 			refuse('parent', `no region has the code ${line.parent}`);
-	const listed = parseCsv(tables.agencies, 'agencies.csv', AGENCY_COLUMNS);
+	const listed = table('agencies', AGENCY_COLUMNS);
 	const isList = listed.some(({ line }) => tellsReporters(line));
 	const agencies = listed.map(({ line, at, refuse }) => {
 		const agency = { ...agencyOf(line, refuse), expectedAt: isList ? at : null };
@@ -45,7 +60,7 @@ export function registryOf(tables: RegistryText): Registry {
 		return agency;
 	});
 	refuseTwice(agencies, listed);
-	const latin = parseCsv(tables.latinNames ?? LATIN_COLUMNS.join(','), LATIN_FILE, LATIN_COLUMNS);
+	const latin = table('latinNames', LATIN_COLUMNS);
 	return {
 		regions,
 		agencies,
@@ -94,7 +109,6 @@ const REGION_COLUMNS = [
 ];
 /** Others may be there: sector, predecessor, kind, from, to, host. */
 const AGENCY_COLUMNS = ['name', 'region'];
-export const LATIN_FILE = 'latin-names.csv';
 /** Others may be there: source. */
 const LATIN_COLUMNS = ['name', 'pinyin', 'name_en'];
 const SECTOR_COLUMNS = ['sector', 'label_zh', 'label_en', 'keywords'];

@@ -9,6 +9,7 @@ import {
 	PARTICULARS
 } from '#pipeline/1-corpus/given.ts';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
+import { isList, readLists } from './given-lists.ts';
 
 /** A file that a browser was given, with its path below what was given with it. */
 export type GivenFile = Given<Blob>;
@@ -16,9 +17,11 @@ export type GivenFile = Given<Blob>;
 export const headOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
 	new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
 
-/** The files of a corpus as a browser was given them, as `openCorpus` is of a folder. Refused where no document is among them. */
+/** The files of a corpus as a browser was given them, as `openCorpus` is of a folder, and the lists of a registry beside them. Refused where no document is among them. */
 export async function openGiven(given: readonly GivenFile[]) {
-	const found = withoutCommonFolder(given.filter(({ path }) => !isHidden(path)));
+	const all = withoutCommonFolder(given.filter(({ path }) => !isHidden(path)));
+	const lists = await readLists(all);
+	const found = all.filter((one) => !isList(one));
 	const list = found.find(({ path }) => path === PARTICULARS);
 	const { files, known, complaints } = listed(
 		found,
@@ -28,6 +31,7 @@ export async function openGiven(given: readonly GivenFile[]) {
 	let size: number | null = files.length;
 	return {
 		files,
+		lists,
 		async membersOf({ file, ...entry }: CorpusEntry) {
 			if (!(file instanceof Blob)) return null;
 			const head = await headOf(file).catch(() => new Uint8Array());

@@ -1,6 +1,7 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import type { DatasetHeader, DocumentRow } from '#domain/dataset.ts';
-import type { Registry } from '#domain/region.ts';
+import { correctionsOf } from '#pipeline/1-corpus/corrections.ts';
+import { overShipped, registryOf, type RegistryText } from '#pipeline/1-corpus/registry-tables.ts';
 import { openWasm, type Shelf } from '#pipeline/6-parquet/wasm/engine.ts';
 import { openWriter } from '#pipeline/6-parquet/writer.ts';
 import { assemble, type BuildSummary } from '#pipeline/build/core/assemble.ts';
@@ -8,11 +9,13 @@ import { readAllIn, type Reader } from '#pipeline/build/core/pool.ts';
 import { holdWaiting } from '#pipeline/build/core/waiting.ts';
 import { openCorrections } from '#pipeline/build/ledger/correct.ts';
 import { type GivenFile, openGiven } from './given-files.ts';
+import type { WebReader } from './reader.ts';
 
 export interface WebBuild {
 	files: readonly GivenFile[];
-	registry: Registry;
-	readers: readonly Reader[];
+	/** What stands for the lists that are not given. */
+	shipped: RegistryText;
+	readers: readonly WebReader[];
 	/** Started, and open. */
 	database: DuckDBBindings;
 	shelf: Shelf;
@@ -20,6 +23,8 @@ export interface WebBuild {
 	onProgress: (done: number, of: number | null) => void;
 	onComplaint: (complaint: string) => void;
 	onDocument: (row: DocumentRow) => void;
+	/** Of the lists among the files, where there are any: what they are called. */
+	onLists: (paths: readonly string[]) => void;
 }
 
 /** Few, so that a bar moves and a document that takes long holds up few others. */
@@ -27,7 +32,13 @@ const BATCH = 8;
 
 /** corpus → text → tables → figures → findings → Parquet, in a thread of the browser: what `buildDataset` is in Node. Refused as a corpus is. */
 export async function buildInBrowser(build: WebBuild): Promise<BuildSummary> {
-	const { files, membersOf, size, complaints } = await openGiven(build.files);
+	const { files, lists, membersOf, size, complaints } = await openGiven(build.files);
+	const registry = registryOf(overShipped(build.shipped, lists.tables));
+	const corrections = openCorrections(
+		lists.corrections === null ? [] : correctionsOf(lists.corrections)
+	);
+	if (lists.paths.length > 0) build.onLists(lists.paths);
+	for (const reader of build.readers) reader.use(lists.tables);
 	let next = 0;
 	const start = (): Reader => {
 		const reader = build.readers[next++];
@@ -40,8 +51,8 @@ export async function buildInBrowser(build: WebBuild): Promise<BuildSummary> {
 		batches: readAllIn(pool, files),
 		size,
 		complaints,
-		// Those of the registry are of reports that it was made with.
-		corrections: openCorrections([]),
+		registry,
+		corrections,
 		writer: await openWriter(openWasm(build.database, build.shelf), build.header),
 		waiting: holdWaiting()
 	});

@@ -1,4 +1,5 @@
 import type { ReasonFor } from '#domain/reasons.ts';
+import type { RegistryText } from '#pipeline/1-corpus/registry-tables.ts';
 import type { CorpusEntry } from '#pipeline/1-corpus/given.ts';
 import { type BatchAnswer, CONTAINER, type Reader } from '#pipeline/build/core/pool.ts';
 import type { ReaderNews, ReaderOrder } from './serve-reader.ts';
@@ -15,6 +16,8 @@ interface Waiting {
 export interface WebReader extends Reader {
 	/** Settled once it has loaded all that it may need. */
 	ready: Promise<unknown>;
+	/** Reads what comes next by these tables of a registry, where they are given, and else by the shipped ones. */
+	use: (tables: RegistryText) => void;
 }
 
 /**
@@ -27,6 +30,7 @@ export function startWebReader(make: () => Worker, cMaps: string, slowest = SLOW
 	let place: number | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let prepared: (() => void) | undefined;
+	let tables: RegistryText = {};
 	const ready = new Promise<void>((resolve) => (prepared = resolve));
 	let worker = start();
 
@@ -50,6 +54,7 @@ export function startWebReader(make: () => Worker, cMaps: string, slowest = SLOW
 			else refuse('reader_failed');
 		};
 		send({ order: 'prepare', cMaps });
+		send({ order: 'use', tables });
 		for (const { batch } of waiting) send({ order: 'read', batch });
 		return mine;
 	}
@@ -77,6 +82,10 @@ export function startWebReader(make: () => Worker, cMaps: string, slowest = SLOW
 
 	return {
 		ready,
+		use(given) {
+			tables = given;
+			worker.postMessage({ order: 'use', tables } satisfies ReaderOrder);
+		},
 		read: (batch) =>
 			new Promise((resolve, reject) => {
 				waiting.push({ batch, resolve, reject });

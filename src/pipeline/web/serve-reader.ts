@@ -1,7 +1,8 @@
 import { isContainer } from '#pipeline/1-corpus/containers/index.ts';
 import type { CorpusEntry } from '#pipeline/1-corpus/given.ts';
+import { overShipped, registryOf, type RegistryText } from '#pipeline/1-corpus/registry-tables.ts';
 import { loadFormats, useCMaps } from '#pipeline/2-text/index.ts';
-import type { RegistryIndex } from '#pipeline/4-report/identity/index.ts';
+import { indexRegistry, type RegistryIndex } from '#pipeline/4-report/identity/index.ts';
 import { CONTAINER } from '#pipeline/build/core/pool.ts';
 import { type FileReading, readFile } from '#pipeline/build/core/reading.ts';
 import { sha256 } from '#text/digest.ts';
@@ -10,7 +11,10 @@ import { headOf } from './given-files.ts';
 /** What a thread that reads is told. */
 export type ReaderOrder =
 	/** Where the tables lie that fonts of some PDF refer to. */
-	{ order: 'prepare'; cMaps: string } | { order: 'read'; batch: CorpusEntry[] };
+	| { order: 'prepare'; cMaps: string }
+	/** Tables of a registry that go before the shipped ones. */
+	| { order: 'use'; tables: RegistryText }
+	| { order: 'read'; batch: CorpusEntry[] };
 
 /** What it says. */
 export type ReaderNews =
@@ -25,7 +29,9 @@ const LARGEST = 256 * 1024 * 1024;
 const OF_NOTHING = sha256(new Uint8Array());
 
 /** Makes this thread a reader: batches are answered in the order in which they came, one document at a time. */
-export function serveReader(index: RegistryIndex): void {
+export function serveReader(shipped: RegistryText): void {
+	const own = indexRegistry(registryOf(shipped));
+	let index = own;
 	const tell = (news: ReaderNews) => self.postMessage(news);
 	let turn = Promise.resolve();
 	self.addEventListener('message', ({ data }: MessageEvent<ReaderOrder>) => {
@@ -43,6 +49,11 @@ export function serveReader(index: RegistryIndex): void {
 			useCMaps(order.cMaps);
 			await loadFormats();
 			return tell({ news: 'ready' });
+		}
+		if (order.order === 'use') {
+			const isOwn = Object.keys(order.tables).length === 0;
+			index = isOwn ? own : indexRegistry(registryOf(overShipped(shipped, order.tables)));
+			return;
 		}
 		const answers: (FileReading | typeof CONTAINER)[] = [];
 		for (const [place, entry] of order.batch.entries()) {

@@ -50,6 +50,22 @@ it('keeps cells inside and puts names above them where they would not fit beside
 	expect(heatModel(long, many, options).above).toBe(false);
 });
 
+it('heads that would touch are shortened, and said whole', () => {
+	const years = Array.from({ length: 10 }, (_, i) => String(2016 + i));
+	const heads = (labels: string[], width: number) =>
+		heatModel(
+			rows,
+			labels.map((label) => ({ key: label, label })),
+			{ ...options, width }
+		);
+	const narrow = heads(years, 328);
+	expect(narrow.heads.map(({ text }) => text)).toEqual(years.map((year) => `’${year.slice(2)}`));
+	expect(narrow.heads.map(({ label }) => label)).toEqual(years);
+	expect(heads(years, 720).heads.map(({ text }) => text)).toEqual(years);
+	const organs = years.map((year) => `第${year}号市场监督管理局`);
+	for (const { text } of heads(organs, 328).heads) expect([...text].length).toBeLessThan(5);
+});
+
 const categories: HeatCategory[] = [
 	{ key: 'in', label: '按期', colour: 'ramp-4', on: 'on-ramp-4' },
 	{ key: 'none', label: '未收录', on: 'ink' }

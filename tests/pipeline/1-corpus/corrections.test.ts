@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { loadCorrections } from '#pipeline/1-corpus/corrections.ts';
+import { loadCorrections } from '#pipeline/1-corpus/registry.ts';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
 
 let folder: string;

@@ -40,7 +40,7 @@ const expected = () =>
 			select * from '${FOLDER}requests.parquet'
 			where item = 'received_new' and applicant = 'total'
 		) using (report)
-		where is_current and scope <> 'aggregate'
+		where is_current and scope = 'own'
 		group by year order by year`);
 
 describe('the snippets of the page of data', () => {

@@ -80,6 +80,19 @@ const SMALL = 12;
 const BREAK = 10;
 const BREAK_LINE = 16;
 
+/** Between the words of neighbouring heads. */
+const HEAD_GAP = 4;
+
+/** Years in their last two digits where four do not fit, other words cut. Whole words stay for who hears them. */
+function legible<Head extends { label: string }>(heads: readonly Head[], wide: number) {
+	const isNarrow = heads.some(({ label }) => textWidth(label, SMALL) + HEAD_GAP > wide);
+	const short = (label: string): string =>
+		/^\d{4}$/u.test(label)
+			? `\u2019${label.slice(2)}`
+			: (wrapText(label, SMALL, wide - HEAD_GAP, 1)[0] ?? '');
+	return heads.map((head) => ({ ...head, text: isNarrow ? short(head.label) : head.label }));
+}
+
 export function heatModel(
 	rows: readonly HeatRow[],
 	columns: readonly HeatColumn[],
@@ -130,6 +143,7 @@ export function heatModel(
 		const x = px(left + index * wide + shift);
 		return { ...column, x, centre: px(x + wide / 2), y: headed + 16 };
 	});
+	const shownHeads = legible(heads, wide);
 	const drawn = rows.map((row, index) => {
 		const y = top + index * pitch + (above ? 22 : 0);
 		return {
@@ -152,7 +166,7 @@ export function heatModel(
 		high: HIGH,
 		above,
 		legend,
-		heads,
+		heads: shownHeads,
 		headY: above ? notes + 12 : top - 6,
 		breaks: noted.map((note) => ({ ...note, y: legend.height + 14 + note.level * BREAK_LINE })),
 		top,

@@ -32,6 +32,8 @@ export interface StackRow {
 	/** A break of series above this row. */
 	breakBefore?: string;
 	href?: string;
+	/** Where single parts lead, where not to the same as the row. */
+	partHref?: (part: string) => string | undefined;
 }
 
 export interface StackOptions {
@@ -49,6 +51,8 @@ export interface StackOptions {
 }
 
 const BAR = 28;
+/** What is missing is a mark, never a length to be compared. */
+const ABSENT = 32;
 const GAP = 10;
 const GAP_ABOVE = 16;
 const SIZE = 14;
@@ -114,6 +118,7 @@ export function stackModel(
 		top,
 		bottom,
 		bar: BAR,
+		absent: ABSENT,
 		above,
 		legend,
 		ticks: axis.ticks satisfies Tick[],
@@ -204,7 +209,7 @@ export function stackModel(
 					value: whole > 0 ? share(segment.value, whole) : format(segment.value),
 					note: `${format(segment.value)} / ${format(whole)}`,
 					colour: segment.part?.colour,
-					href: row.row.href
+					href: (segment.part && row.row.partHref?.(segment.part.key)) ?? row.row.href
 				}
 			],
 			note:

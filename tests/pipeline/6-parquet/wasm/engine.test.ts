@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, it, vi } from 'vitest';
-import type { Manifest } from '#domain/dataset.ts';
+import { it, vi } from 'vitest';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { openCorpus } from '#pipeline/1-corpus/list.ts';
+import { startNodeEngine } from '#lib/db/node-engine.ts';
 import { openWasm } from '#pipeline/6-parquet/wasm/engine.ts';
 import { openWriter } from '#pipeline/6-parquet/writer.ts';
 import { assemble } from '#pipeline/build/core/assemble.ts';
@@ -15,50 +15,14 @@ import { drawDocx } from '../../2-text/formats/draw-docx.ts';
 import { drawHtml } from '../../2-text/formats/draw-html.ts';
 import { report } from '../../2-text/formats/form.ts';
 import { handMade, header, endOf } from '../hand-made.ts';
-import { ask, datasetFolder, manifestOf } from '../written.ts';
-import { startNodeEngine } from '#lib/db/node-engine.ts';
+import { expectSame } from '../same-rows.ts';
+import { datasetFolder } from '../written.ts';
+import { shelfIn } from '../shelf-in.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const { at, write } = datasetFolder();
 const REGISTRY = 'data/registry';
-
-/** Keeps the files in a folder. */
-function shelfIn(dir: string) {
-	fs.mkdirSync(dir, { recursive: true });
-	return {
-		put: async (file: string, bytes: Uint8Array) => fs.writeFileSync(path.join(dir, file), bytes),
-		publish: async () => undefined,
-		drop: async () => undefined
-	};
-}
-
-/** Every row of every table, and what the manifests say beside sizes and hashes. */
-async function expectSame(native: string, wasm: string): Promise<void> {
-	const [a, b] = [await manifestOf(native), await manifestOf(wasm)];
-	const told = ({ tables, version: _, checksums: __, ...rest }: Manifest) => ({
-		...rest,
-		tables: tables.map(({ name, file, rows }) => ({ name, file, rows }))
-	});
-	expect(told(b)).toEqual(told(a));
-	for (const { name } of a.tables) {
-		const [left, right] = [native, wasm].map((dir) => `'${path.join(dir, name)}.parquet'`);
-		const types = 'select column_name, column_type from (describe select * from $)';
-		const [ours, theirs] = [left, right].map((file) => types.replace('$', String(file)));
-		const columns = await ask(
-			native,
-			`${ours} except ${theirs} union all (${theirs} except ${ours})`
-		);
-		expect(columns, name).toEqual([]);
-		const numbered = (file = '') => `(select row_number() over () as at, * from ${file})`;
-		const [these, those] = [numbered(left), numbered(right)];
-		const differing = await ask(
-			native,
-			`(${these} except ${those}) union all (${those} except ${these}) limit 2`
-		);
-		expect(differing, name).toEqual([]);
-	}
-}
 
 it('writes what the native engine writes, odd signs and empty cells included', async () => {
 	const made = Array.from({ length: 120 }, (_, i) => handMade(i, i % 3 ? '2021' : '2019'));

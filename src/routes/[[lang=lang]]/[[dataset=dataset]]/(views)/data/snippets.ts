@@ -38,7 +38,7 @@ const duckdb = (files: readonly string[]) => `select
 	count(received_new) as stated,
 	count(*) as reports
 from read_parquet([${listed(files, (text) => `'${text}'`)}])
-where is_current and scope <> 'aggregate'
+where is_current and scope = 'own'
 group by year
 order by year;`;
 
@@ -46,7 +46,7 @@ const pandas = (files: readonly string[]) => `import pandas as pd
 
 files = [${listed(files, double)}]
 totals = pd.concat(pd.read_parquet(file) for file in files)
-added_up = totals[totals["is_current"] & (totals["scope"] != "aggregate")]
+added_up = totals[totals["is_current"] & (totals["scope"] == "own")]
 by_year = added_up.groupby("year").agg(
     received=("received_new", "sum"),
     stated=("received_new", "count"),
@@ -59,7 +59,7 @@ const polars = (files: readonly string[]) => `import polars as pl
 files = [${listed(files, double)}]
 totals = pl.concat([pl.read_parquet(file) for file in files])
 by_year = (
-    totals.filter(pl.col("is_current") & (pl.col("scope") != "aggregate"))
+    totals.filter(pl.col("is_current") & (pl.col("scope") == "own"))
     .group_by("year")
     .agg(
         received=pl.col("received_new").sum(),
@@ -76,7 +76,7 @@ library(dplyr)
 files <- c(${listed(files, double)})
 totals <- bind_rows(lapply(files, read_parquet))
 totals |>
-  filter(is_current, scope != "aggregate") |>
+  filter(is_current, scope == "own") |>
   group_by(year) |>
   summarise(
     received = sum(received_new, na.rm = TRUE),
@@ -88,7 +88,7 @@ totals |>
 const powerQuery = (files: readonly string[]) => `let
     Files = {${listed(files, double)}},
     Totals = Table.Combine(List.Transform(Files, each Parquet.Document(Web.Contents(_)))),
-    AddedUp = Table.SelectRows(Totals, each [is_current] and [scope] <> "aggregate"),
+    AddedUp = Table.SelectRows(Totals, each [is_current] and [scope] = "own"),
     ByYear = Table.Group(AddedUp, {"year"}, {
         {"received", each List.Sum([received_new]), type nullable number},
         {"stated", each List.NonNullCount([received_new]), Int64.Type},

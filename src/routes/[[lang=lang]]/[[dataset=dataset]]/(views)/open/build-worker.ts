@@ -7,7 +7,7 @@ import { startWebReader, type WebReader } from '#pipeline/web/reader.ts';
 import { datasetAmong, importDataset } from './import-dataset.ts';
 import type { BuildNews, BuildOrder, Fate } from './protocol.ts';
 import ReadWorker from './read-worker.ts?worker';
-import { registry } from './registry.ts';
+import { shipped } from './registry.ts';
 
 /** The second door between the site and the pipeline: a whole build, in a thread of the browser. */
 const tell = (news: BuildNews) => self.postMessage(news);
@@ -60,7 +60,7 @@ async function build({ files, title }: Extract<BuildOrder, { order: 'build' }>):
 	let last = 0;
 	const { manifest } = await buildInBrowser({
 		files,
-		registry,
+		shipped,
 		readers,
 		database,
 		shelf: {
@@ -72,6 +72,7 @@ async function build({ files, title }: Extract<BuildOrder, { order: 'build' }>):
 		},
 		header: { dataset: OWN, title, synthetic: false, generator: 'gongkai-atlas (browser)' },
 		onDocument: ({ path, status, reason, report }) => fates.push({ path, status, reason, report }),
+		onLists: (paths) => tell({ news: 'lists', paths }),
 		onComplaint: (complaint) => tell({ news: 'complaint', complaint }),
 		onProgress(done, of) {
 			const now = performance.now();

@@ -28,6 +28,7 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 	let rate = $state<number | null>(null);
 	let fates = $state.raw<Fate[]>([]);
 	let complaints = $state.raw<string[]>([]);
+	let lists = $state.raw<readonly string[]>([]);
 	let refused = $state<string | null>(null);
 	let failure = $state<string | null>(null);
 
@@ -56,6 +57,7 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 
 	async function hear(news: BuildNews): Promise<void> {
 		if (news.news === 'ready') ready = true;
+		else if (news.news === 'lists') lists = news.paths;
 		else if (news.news === 'complaint') complaints = [...complaints, news.complaint];
 		else if (news.news === 'writing') phase = 'writing';
 		else if (news.news === 'refused') {
@@ -91,7 +93,7 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 		stop,
 		build(files: readonly GivenFile[], title: { zh: string; en: string }) {
 			prepare();
-			[done, of, rate, fates, complaints] = [0, null, null, [], []];
+			[done, of, rate, fates, complaints, lists] = [0, null, null, [], [], []];
 			[refused, failure] = [null, null];
 			phase = 'reading';
 			begun = performance.now();
@@ -121,6 +123,10 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 		},
 		get fates() {
 			return fates;
+		},
+		/** Lists of a registry among the files. */
+		get lists() {
+			return lists;
 		},
 		get complaints() {
 			return complaints;

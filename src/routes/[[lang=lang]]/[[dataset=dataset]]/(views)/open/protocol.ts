@@ -13,6 +13,8 @@ export type Fate = Pick<DocumentRow, 'path' | 'status' | 'reason' | 'report'>;
 export type BuildNews =
 	| { news: 'ready' }
 	| { news: 'progress'; done: number; of: number | null; fates: Fate[] }
+	/** Files that are no documents: the documents are read by them. */
+	| { news: 'lists'; paths: readonly string[] }
 	| { news: 'complaint'; complaint: string }
 	/** The tables are written; no document is left. */
 	| { news: 'writing' }

@@ -7,6 +7,7 @@ import type { FindingRow } from '#lib/queries/findings.ts';
 import { causeWords } from './cause-words.ts';
 import { printedNumber } from './numbers.ts';
 import { placesWords, placeWords } from './place-words.ts';
+import { PROBLEMS } from './report/last-year.ts';
 import { joined, listed, originWord, severityWord } from './words.ts';
 
 export interface Link {
@@ -29,6 +30,15 @@ export interface FindingShown {
 	passages: Link[];
 	report: Link | null;
 }
+
+/** Where the report's section stands beside last year's, of a finding that says that they are nearly the same; none of others. */
+export const besideLastYear = (
+	{ rule, place }: Pick<FindingRow, 'rule' | 'place'>,
+	reportHref: string
+): Link[] =>
+	rule === 'text-repeated' && place === `sections/${PROBLEMS}`
+		? [{ href: `${reportHref}#last-year`, label: m.finding_beside() }]
+		: [];
 
 /** `hrefOf` gives a place its passage, null where it has none; `report` links a list to the report. */
 export function showFinding(
@@ -57,7 +67,8 @@ export function showFinding(
 		why: (english ? row.why_en : row.why_zh) ?? '',
 		passages: unique([
 			...(own === null ? [] : [{ href: own, label: placeWords(row.place) }]),
-			...sides
+			...sides,
+			...(report === null ? [] : besideLastYear(row, report.href))
 		]),
 		report
 	};

@@ -44,11 +44,11 @@ export function outcomeParts(detailed: boolean): StackPart[] {
 	});
 }
 
-/** One bar for each key: the parts over the reports that state them all; of items, what no item accounts for is hatched. */
+/** `hrefOf` leads from a bar, or from one outcome of it. One bar for each key: the parts over the reports that state them all; of items, what no item accounts for is hatched. */
 export function outcomeRows(
 	rows: readonly OutcomeRow[],
 	nameOf: (row: OutcomeRow) => string,
-	hrefOf: (row: OutcomeRow) => string | undefined = () => undefined,
+	hrefOf: (row: OutcomeRow, outcome?: string) => string | undefined = () => undefined,
 	forms: readonly FormRow[] = []
 ): StackRow[] {
 	const breaks = new Map(breaksOf(forms).map((mark) => [String(mark.year), mark.note]));
@@ -72,10 +72,18 @@ export function outcomeRows(
 			...(rest > 0 ? { unstated: rest } : {}),
 			...(whole === null ? { missing: m.state_blank() } : {}),
 			...(breakBefore === undefined ? {} : { breakBefore }),
-			...(href === undefined ? {} : { href })
+			...(href === undefined
+				? {}
+				: { href, partHref: (outcome: string) => first && hrefOf(first, outcome) })
 		};
 	});
 }
+
+/** What the reports behind a bar, or behind one outcome of it, are listed with: the rate that the mark shows. */
+export const outcomeMeasure = (outcome?: string): { measure: string; of?: string } =>
+	outcome === undefined
+		? { measure: 'disclosure_rate' }
+		: { measure: `outcome_${outcome}`, of: 'handled' };
 
 /** Which whole the shares are of, where the totals that reports print differ from their parts. */
 export function wholeNote(rows: readonly OutcomeRow[]): string {

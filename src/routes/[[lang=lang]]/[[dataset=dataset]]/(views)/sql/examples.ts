@@ -6,8 +6,8 @@ export interface Example {
 	sql: string;
 }
 
-/** Reports that may be added up: in force, and none that sums what others report as well. */
-const ADDED_UP = "is_current and scope <> 'aggregate'";
+/** Reports that are added up where a reader selects nothing: in force, and of what organs report of themselves. */
+const ADDED_UP = "is_current and scope = 'own'";
 
 /** Questions to begin with, each in the words of a reader. */
 export const EXAMPLES: readonly Example[] = [

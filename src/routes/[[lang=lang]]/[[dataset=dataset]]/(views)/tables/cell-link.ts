@@ -1,6 +1,6 @@
 import type { CrossRow } from '#lib/queries/cross-table.ts';
 import type { Edition } from '#routes/links.ts';
-import { barHref } from '../shared/reports-behind.ts';
+import { behindHref } from '../shared/reports-behind.ts';
 import type { Crossed } from './state.ts';
 
 /** The reports that a cell is made of; what the prose states has no list of its own. */
@@ -11,13 +11,12 @@ export const cellHref = (
 ): string | undefined =>
 	prose || cell.reports === 0
 		? undefined
-		: barHref(
+		: behindHref(
 				edition,
 				selection,
 				[
 					[rows, cell.row],
 					[columns, cell.column]
 				],
-				code,
-				denominator
+				{ measure: code, of: denominator }
 			);

@@ -1,6 +1,8 @@
 import type { Database } from '#lib/db/database.ts';
 import { crossTable } from '#lib/queries/cross-table.ts';
 import type { CrossRow } from '#lib/queries/cross-table.ts';
+import { placesOf } from '#lib/queries/dimensions.ts';
+import { ownList } from '#lib/queries/organ-panels.ts';
 import { agenciesNamed } from '#lib/queries/things.ts';
 import type { Thing } from '#lib/queries/things.ts';
 import { readContext } from '../shared/context.ts';
@@ -12,7 +14,7 @@ import type { State } from './state.ts';
 export interface Tables {
 	context: Context;
 	cells: CrossRow[];
-	/** The organs of the reader's own list that the dataset has. */
+	/** The organs or places of the reader's own list that the dataset has. */
 	own: Thing[];
 }
 
@@ -27,7 +29,15 @@ export async function readTables(database: Database, state: State): Promise<Tabl
 		database.query(
 			crossTable(selection, measure, { rows, columns, least: Number(state.least), top: MOST_ROWS })
 		),
-		state.ids.length === 0 ? [] : database.query(agenciesNamed(state.ids))
+		readOwn(database, state.ids)
 	]);
 	return { context, cells, own };
+}
+
+async function readOwn(database: Database, ids: readonly string[]): Promise<Thing[]> {
+	const { regions, agencies } = ownList(ids);
+	if (agencies.length > 0) return database.query(agenciesNamed(agencies));
+	if (regions.length === 0) return [];
+	const places = await database.query(placesOf(regions));
+	return places.map(({ region, name }) => ({ id: region, name }));
 }

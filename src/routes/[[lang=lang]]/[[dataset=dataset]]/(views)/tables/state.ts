@@ -6,8 +6,8 @@ import {
 	measurableOf
 } from '#lib/queries/cross-measure.ts';
 import type { CrossMeasure, Denominator } from '#lib/queries/cross-measure.ts';
-import { CROSS_SIDES } from '#lib/queries/cross-table.ts';
-import type { CrossSide } from '#lib/queries/cross-table.ts';
+import { CROSS_SIDES } from '#lib/queries/cross-reports.ts';
+import type { CrossSide } from '#lib/queries/cross-reports.ts';
 import { inPanel, PANELS } from '#lib/queries/organ-panels.ts';
 import type { Panel } from '#lib/queries/organ-panels.ts';
 import type { Selection } from '#lib/queries/selection.ts';

@@ -1,0 +1,149 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
+import { startNodeEngine } from '#lib/db/node-engine.ts';
+import { overShipped, registryOf } from '#pipeline/1-corpus/registry-tables.ts';
+import type { RegistryText } from '#pipeline/1-corpus/registry-tables.ts';
+import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
+import { readFile } from '#pipeline/build/core/reading.ts';
+import { buildDataset } from '#pipeline/index.ts';
+import { buildInBrowser } from '#pipeline/web/index.ts';
+import type { WebReader } from '#pipeline/web/reader.ts';
+import { sha256 } from '#text/digest.ts';
+import { drawHtml } from '../2-text/formats/draw-html.ts';
+import { report } from '../2-text/formats/form.ts';
+import { header } from '../6-parquet/hand-made.ts';
+import { expectSame } from '../6-parquet/same-rows.ts';
+import { shelfIn } from '../6-parquet/shelf-in.ts';
+import { ask, datasetFolder } from '../6-parquet/written.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const { at } = datasetFolder();
+const shippedTable = (file: string) => fs.readFileSync(path.join('data/registry', file), 'utf8');
+const SHIPPED: RegistryText = {
+	sectors: shippedTable('sectors.csv'),
+	regions: shippedTable('regions.csv'),
+	agencies: shippedTable('agencies.csv'),
+	latinNames: shippedTable('latin-names.csv')
+};
+
+const of = (organ: string) =>
+	drawHtml(report.map((one) => (typeof one === 'string' ? one.replace('水利局', organ) : one)));
+
+const CORPUS: Record<string, string> = {
+	'reports/water.html': of('水利局'),
+	'reports/salt.html': of('盐务局'),
+	'corpus.csv':
+		'file,url,published\nreports/water.html,https://swj.lanting.example.cn/a.html,2024-03-02\n'
+};
+const LISTS: Record<string, string> = {
+	'regions.csv':
+		'region,name,level,parent,grid_column,grid_row,valid_from,valid_to\n980000,岚江省,province,,1,1,,\n980100,岚州市,prefecture,980000,,,,\n980101,岚汀县,county,980100,,,,\n',
+	'agencies.csv': 'name,region,from\n岚汀县水利局,980101,2023\n岚汀县档案馆,980101,2023\n'
+};
+
+/** Reads in this thread. */
+function readerHere(): WebReader {
+	let index = indexRegistry(registryOf(SHIPPED));
+	return {
+		ready: Promise.resolve(),
+		use: (tables) => (index = indexRegistry(registryOf(overShipped(SHIPPED, tables)))),
+		async read(batch) {
+			const answers = batch.map(async (entry) => {
+				const bytes = new Uint8Array(await (entry.file as Blob).arrayBuffer());
+				const reading = await readFile(entry, bytes, sha256(bytes), index);
+				return { reading: () => reading, key: null, kept: false };
+			});
+			return { answers: await Promise.all(answers), complaints: [] };
+		},
+		stop: async () => undefined
+	};
+}
+
+async function build(name: string, given: Record<string, string>) {
+	const lists: string[] = [];
+	await buildInBrowser({
+		files: Object.entries(given).map(([file, text]) => ({
+			path: `dropped/${file}`,
+			file: new Blob([text])
+		})),
+		shipped: SHIPPED,
+		readers: [readerHere()],
+		database: await startNodeEngine(),
+		shelf: shelfIn(at(name)),
+		header,
+		onProgress: () => undefined,
+		onComplaint: (complaint) => expect(complaint).toBe(''),
+		onDocument: () => undefined,
+		onLists: (paths) => lists.push(...paths)
+	});
+	return lists;
+}
+
+function inFolder(name: string, files: Record<string, string>): string {
+	for (const [file, text] of Object.entries(files)) {
+		fs.mkdirSync(path.dirname(path.join(at(name), file)), { recursive: true });
+		fs.writeFileSync(path.join(at(name), file), text);
+	}
+	return at(name);
+}
+
+/** The id of a report is known once it was read. */
+async function correctionsFor(): Promise<Record<string, string>> {
+	await build('uncorrected', { ...CORPUS, ...LISTS });
+	const [water] = await ask(
+		at('uncorrected'),
+		`select report_id from reports join agencies using (agency_id) where name = '岚汀县水利局'`
+	);
+	const id = String(water?.['report_id']);
+	return {
+		'corrections.csv': `report,place,value,reason,evidence\n${id},requests/granted/total,7,invented,\n`
+	};
+}
+
+it('takes the lists of a registry as the build does: who is expected, where organs lie, what is corrected', async () => {
+	const lists = { ...LISTS, ...(await correctionsFor()) };
+	const native = at('native');
+	await buildDataset({
+		corpus: inFolder('corpus', CORPUS),
+		registry: inFolder('registry', lists),
+		out: native,
+		jobs: 1,
+		header
+	});
+	const used = await build('wasm', {
+		...CORPUS,
+		...Object.fromEntries(Object.entries(lists).map(([file, text]) => [`lists/${file}`, text]))
+	});
+	expect(used.toSorted()).toEqual([
+		'lists/agencies.csv',
+		'lists/corrections.csv',
+		'lists/regions.csv'
+	]);
+	await expectSame(native, at('wasm'));
+	const expected = await ask(at('wasm'), 'select name from expected order by line');
+	expect(expected).toEqual([{ name: '岚汀县水利局' }, { name: '岚汀县档案馆' }]);
+	const corrected = await ask(at('wasm'), `select count from requests where state = 'corrected'`);
+	expect(corrected).toEqual([{ count: 7 }]);
+});
+
+it.each([
+	['agencies.csv', 'name,region,kind\n岚汀县水利局,37,\n', 'agencies.csv, line 2, column region'],
+	[
+		'corrections.csv',
+		'report,place,value,reason,evidence\nnone-2023,requests/granted/total,7,x,\n',
+		'corrections.csv, line 2, column report'
+	]
+])('refuses a line of %s that cannot be used, by line and column', async (name, text, told) => {
+	const building = build(`refused-${name}`, { ...CORPUS, [name]: text });
+	await expect(building).rejects.toThrow(RefusedInput);
+	await expect(building).rejects.toThrow(told);
+});
+
+it('refuses a list that is there twice', async () => {
+	const agencies = 'name,region\n岚汀县水利局,\n';
+	const twice = { ...CORPUS, 'a/agencies.csv': agencies, 'b/agencies.csv': agencies };
+	await expect(build('twice', twice)).rejects.toThrow('a/agencies.csv and b/agencies.csv');
+});
