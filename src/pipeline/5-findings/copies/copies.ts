@@ -64,5 +64,26 @@ function byTime(corpus: Corpus, end: Int32Array): Int32Array {
 	return Int32Array.from(rows).sort((a, b) => time(a) - time(b) || a - b);
 }
 
+/** Of each row that is like another: by how many organs its text is shared, the likenesses followed from text to text. */
+export function organsSharing(
+	{ series }: Pick<Corpus, 'series'>,
+	copies: readonly Copy[]
+): ReadonlyMap<number, number> {
+	const likest = new Map(copies.map(({ row, of }) => [row, of]));
+	// The one held against was there before, so that this comes to an end.
+	const firstOf = (row: number): number => {
+		let first = row;
+		for (let of = likest.get(first); of !== undefined; of = likest.get(first)) first = of;
+		return first;
+	};
+	const organs = new Map<number, Set<number>>();
+	for (const { row } of copies) {
+		const first = firstOf(row);
+		const sharing = organs.get(first) ?? new Set([series[first] ?? -1]);
+		organs.set(first, sharing.add(series[row] ?? -1));
+	}
+	return new Map(copies.map(({ row }) => [row, organs.get(firstOf(row))?.size ?? 0]));
+}
+
 /** As a cause and a reader have it. */
 export const percentOf = (share: number): number => Math.round(100 * share);

@@ -1,12 +1,14 @@
 import { writeCause } from '#domain/finding.ts';
 import { COPYING } from '../basis.ts';
-import { findCopies, percentOf } from '../copies/copies.ts';
+import { findCopies, organsSharing, percentOf } from '../copies/copies.ts';
 import { placeInRow } from '../corpus.ts';
 import type { CorpusRule } from '../rule.ts';
 import { SKETCHED_SECTIONS } from '../copies/sketch.ts';
 import { OVERVIEW, OVERVIEW_OF_ANOTHER } from '../copies/sketched-prose.ts';
 
 const LEAST = 0.8;
+/** So many organs with one text follow a model of those above them sooner than one another. */
+const MODEL = 3;
 const OTHER = { agency_id: '990102-other', name: '另县另局' };
 
 export const textCopied: CorpusRule = {
@@ -18,8 +20,8 @@ export const textCopied: CorpusRule = {
 		en: 'The prose is largely that of another organ’s report'
 	},
 	why: {
-		zh: '去掉名称、数字和日期后，第一或第五部分的文字八成以上与另一机关同年或更早的报告相同。也可能两者都用了同一份范本。不足 120 字的不比较。',
-		en: 'With names, numbers and dates taken out, more than eight tenths of section one or five stands in another organ’s report of the year or before. Both may also follow one model text. Prose under 120 characters is not compared.'
+		zh: '去掉名称、数字和日期后，第一或第五部分的文字八成以上与另一机关同年或更早的报告相同。也可能两者都用了同一份范本。不足 120 字的不比较。三个以上机关文字相同的，多半是共用范本，只作提示。',
+		en: 'With names, numbers and dates taken out, more than eight tenths of section one or five stands in another organ’s report of the year or before. Both may also follow one model text. Prose under 120 characters is not compared. Where three organs or more have one text, a model of it is likelier, and it is a note.'
 	},
 	spares: {
 		zh: '法定用语、格式文字、没有申请时的套语彼此相同是常情；只在去掉名称、数字、日期后仍高度相同才列。',
@@ -62,6 +64,18 @@ export const textCopied: CorpusRule = {
 			expect: [{ report: 0, place: 'sections/5', against: ['990102-other-2022:sections/5'] }]
 		},
 		{
+			says: 'three organs with one text follow a model',
+			corpus: [
+				{ prose: { 1: OVERVIEW } },
+				{ agency: OTHER, prose: { 1: OVERVIEW } },
+				{ agency: { agency_id: '990103-third', name: '丙县丙局' }, prose: { 1: OVERVIEW } }
+			],
+			expect: [
+				{ report: 1, place: 'sections/1', severity: 'note' },
+				{ report: 2, place: 'sections/1', severity: 'note' }
+			]
+		},
+		{
 			says: 'the table of an older form below the last section is no prose of it',
 			corpus: [
 				{ prose: { 5: `宣传还不够广。\n附表\n指标名称\t计量单位\t年度数\n${OVERVIEW}` } },
@@ -85,11 +99,14 @@ export const textCopied: CorpusRule = {
 		for (const section of SKETCHED_SECTIONS) {
 			const prose = corpus.prose(section);
 			const place = `sections/${section}`;
-			for (const { row, of, share } of findCopies(corpus, prose, LEAST))
+			const copies = findCopies(corpus, prose, LEAST);
+			const organs = organsSharing(corpus, copies);
+			for (const { row, of, share } of copies)
 				yield {
 					report: corpus.report[row] ?? -1,
 					place,
 					origin: 'source',
+					...((organs.get(row) ?? 0) >= MODEL ? { severity: 'note' as const } : {}),
 					against: [placeInRow(corpus, of, place)],
 					cause: writeCause('text_similar', percentOf(share)),
 					start: prose.start[row] ?? null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCopies } from '#pipeline/5-findings/copies/copies.ts';
+import { findCopies, organsSharing } from '#pipeline/5-findings/copies/copies.ts';
 import type { Corpus } from '#pipeline/5-findings/corpus.ts';
 import { maskedProse } from '#pipeline/5-findings/copies/masked-prose.ts';
 import { similarity, SKETCH_WORDS, sketchText } from '#pipeline/5-findings/copies/sketch.ts';
@@ -133,4 +133,16 @@ describe('copies among many texts', () => {
 		expect(found.map(({ row }) => row)).toEqual(Array.from({ length: 4999 }, (_, i) => i + 1));
 		expect(found.every(({ of, row, share }) => of < row && share === 1)).toBe(true);
 	});
+});
+
+it('a text goes from organ to organ over the years, and is counted once for each organ', () => {
+	const series = Int32Array.of(7, 7, 8, 9, 4, 5);
+	const like = (row: number, of: number) => ({ row, of, share: 1 });
+	const shared = organsSharing({ series }, [like(2, 0), like(1, 2), like(3, 2), like(5, 4)]);
+	expect([...shared].sort()).toEqual([
+		[1, 3],
+		[2, 3],
+		[3, 3],
+		[5, 2]
+	]);
 });
