@@ -85,7 +85,8 @@ function rowsOfStretch<Row>(
 	if (label === undefined || first === undefined) return [];
 	const byLabel = (of: Row) => (group: Group) => matchOf(group.row) === of;
 	const isFirst =
-		byLabel(label.row)(first) || first.at - start <= label.label.length + LONGEST_GROUP;
+		byLabel(label.row)(first) ||
+		(first.at - start <= label.label.length + LONGEST_GROUP && !isAnother(first, label, start));
 	if (isFirst && others.length === missing.length) {
 		const rest = others.map(({ row }, n) => likely(row, missing[n]));
 		if (rest.every((r) => r !== null))
@@ -101,6 +102,15 @@ function rowsOfStretch<Row>(
 		})
 	];
 }
+
+const NUMBERED = /^[\d一二三四五六七八九十]/u;
+const BEGINNING = 3;
+
+/** A row below the label that has a number of its own and words that are none of the label's: 六撤回申请 under 四结转下年度继续办理. */
+const isAnother = (group: Group, { label }: RowLabel<unknown>, start: number): boolean =>
+	group.at - group.row.label.length > start &&
+	NUMBERED.test(group.row.label) &&
+	!label.includes(group.row.label.slice(0, BEGINNING));
 
 function likely<Row>(row: LabelledRow, label: RowLabel<Row> | undefined): AlignedRow<Row> | null {
 	if (label === undefined) return null;
