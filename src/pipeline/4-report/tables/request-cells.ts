@@ -65,7 +65,7 @@ export function placedCells(
 			doubt === 'sums' ||
 			mayBeFilled(row, matched, width) ||
 			hasOtherColumns() ||
-			isAlone(shortBeside(row), matched) ||
+			areMostShort(shortBeside(row), matched) ||
 			((isOdd(row, matched, width) || shortBeside(row) > 0) && mayBeSplit(cells, holds));
 		return isDoubtful ? null : cells;
 	};
@@ -112,9 +112,9 @@ const isRunOn = (row: LabelledRow): boolean =>
 const isShort = (row: LabelledRow, width: number): boolean =>
 	(row.blanks === 'placed' ? row.values : printedCells(row)).length < width;
 
-/** A row that has the form's count of cells where none of several others has. */
-const isAlone = (shortBeside: number, matched: readonly LabelledRow[]): boolean =>
-	matched.length >= FEWEST_OTHERS && shortBeside === matched.length - 1;
+/** Where most of several other rows lost cells, one that has the form's count may have it by chance. */
+const areMostShort = (shortBeside: number, matched: readonly LabelledRow[]): boolean =>
+	matched.length >= FEWEST_OTHERS && shortBeside > (matched.length - 1) / 2;
 const FEWEST_OTHERS = 4;
 
 /** A row with more cells than columns that no other row of the table is like, or with more than any other. */
