@@ -52,6 +52,14 @@ test('a rate on fewer cases than asked is withheld, with its counts kept', () =>
 	expect(cells[0]?.interval).toBeNull();
 });
 
+test('a cell has its words, and shorter ones for where there is little room', () => {
+	const texts = ({ shown }: { shown: number | null }) =>
+		shown === null ? undefined : ['33.3 %', '33 %'];
+	const heat = heatOf(cells, { ...words, texts }, { rows: ['province', 'county'], columns: [] });
+	expect(heat.rows[0]?.cells['2022']?.texts).toEqual(['33.3 %', '33 %']);
+	expect(heat.rows[1]?.cells['2023']).not.toHaveProperty('texts');
+});
+
 test('rows and columns come in the order of their side', () => {
 	const heat = heatOf(cells, words, { rows: ['province', 'county'], columns: ['2022', '2023'] });
 	expect(heat.rows.map(({ key }) => key)).toEqual(['province', 'county']);

@@ -34,6 +34,8 @@ export interface CellWords {
 	column: (cell: Cell) => string;
 	/** What stands behind the value: counts, interval, band. */
 	note: (cell: Cell) => string;
+	/** The value in words, the shorter ones after it; where there is but one way, none. */
+	texts?: (cell: Cell) => string[] | undefined;
 	/** Why there is no value. */
 	missing: (cell: Cell) => string;
 	href: (cell: Cell) => string | undefined;
@@ -55,12 +57,14 @@ export function heatOf(
 				.filter((cell) => keyOf(cell.row) === row.key)
 				.map((cell): [string, HeatCell] => {
 					const href = words.href(cell);
+					const texts = words.texts?.(cell);
 					return [
 						keyOf(cell.column),
 						{
 							value: cell.shown,
 							note: words.note(cell),
 							missing: words.missing(cell),
+							...(texts === undefined ? {} : { texts }),
 							...(href === undefined ? {} : { href })
 						}
 					];
