@@ -2,6 +2,7 @@ import { type Block, type CssNode, generate, parse, type SelectorList } from 'cs
 import { kept } from '#text/memo.ts';
 import { type Declared, tellingOf } from './declarations.ts';
 import { appliesOnScreen } from './media.ts';
+import { nestedSelectors, type WrittenOut } from './nesting.ts';
 import { variablesOf } from './variables.ts';
 import { compileSelector, type CompiledSelector, type Match } from './selectors.ts';
 
@@ -25,12 +26,19 @@ const LONGEST = 400_000;
 const MOST_SHEETS = 60;
 
 /** The rules of these texts of `<style>`, in their order, on a screen. */
-export const sheetOf = kept(MOST_SHEETS, (css: string): Sheet => {
+export const sheetOf = kept(MOST_SHEETS, (text: string): Sheet => {
+	const css = text.slice(0, LONGEST);
 	const found: Rule[] = [];
 	const variable = variablesOf(css);
 	try {
-		const sheet = parse(css.slice(0, LONGEST), { parseValue: false, parseCustomProperty: false });
-		if (sheet.type === 'StyleSheet') collect(sheet.children, found, { outer: [], isUnsure: false });
+		const sheet = parse(css, { parseValue: false, parseCustomProperty: false });
+		if (sheet.type === 'StyleSheet')
+			collect(sheet.children, found, {
+				outer: [],
+				depth: 0,
+				isUnsure: false,
+				written: { selectors: 0 }
+			});
 	} catch {
 		// Nested deeper than the parser goes: what was found counts.
 	}
@@ -63,7 +71,9 @@ const isDisplay = ({ property, value, isImportant }: Declared, hides: boolean): 
 interface Within {
 	/** The selectors of the rule around it; none at the top. */
 	outer: readonly string[];
+	depth: number;
 	isUnsure: boolean;
+	written: WrittenOut;
 }
 
 function collect(nodes: Iterable<CssNode>, found: Rule[], within: Within): void {
@@ -78,16 +88,19 @@ function collect(nodes: Iterable<CssNode>, found: Rule[], within: Within): void 
 		}
 }
 
+/** Each depth of rules is parsed anew. */
+const DEEPEST = 16;
+
 type OfRule = Extract<CssNode, { type: 'Rule' }>;
 function takeRule({ prelude, block }: OfRule, found: Rule[], within: Within): void {
 	if (prelude.type !== 'SelectorList') return;
-	const { outer } = within;
-	const inner = block.children.toArray().flatMap(rulesIn);
+	const { outer, depth } = within;
+	const inner = depth < DEEPEST ? block.children.toArray().flatMap(rulesIn) : [];
 	if (outer.length === 0 && inner.length === 0) return declare(prelude, block, found, within);
 	const own = prelude.children.toArray().map((selector) => generate(selector));
-	const selectors = outer.length === 0 ? own : nested(outer, own);
+	const selectors = outer.length === 0 ? own : nestedSelectors(outer, own, within.written);
 	take(selectors, block, found, within);
-	if (inner.length > 0) collect(inner, found, { ...within, outer: selectors });
+	if (inner.length > 0) collect(inner, found, { ...within, outer: selectors, depth: depth + 1 });
 }
 
 /** What a rule holds of other rules; those that do not begin with `&` are left as they are written. */
@@ -97,15 +110,6 @@ function rulesIn(node: CssNode): CssNode[] {
 	const sheet = parse(node.value, { parseValue: false });
 	return sheet.type === 'StyleSheet' ? sheet.children.toArray() : [];
 }
-
-const MOST_NESTED = 200;
-/** As the selectors read where they are written out. */
-const nested = (outer: readonly string[], own: readonly string[]): string[] =>
-	own
-		.flatMap((inner) =>
-			outer.map((o) => (inner.includes('&') ? inner.replaceAll('&', o) : `${o} ${inner}`))
-		)
-		.slice(0, MOST_NESTED);
 
 function take(selectors: readonly string[], block: Block, found: Rule[], within: Within): void {
 	const list = parse(selectors.join(','), { context: 'selectorList' });
