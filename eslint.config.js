@@ -42,6 +42,7 @@ export default ts.config(
 			'static/',
 			'data/',
 			'src/lib/paraglide/',
+			'src/lib/db/parts/',
 			'tests/samples/',
 			'tests/output/',
 			'test-results/'

@@ -111,7 +111,7 @@ async function interactions(browser: Browser, address: string): Promise<BudgetRo
 }
 
 /** In the page: sets the first control that offers this value and waits until the view is drawn for it. */
-async function change(value: string): Promise<number> {
+export async function change(value: string): Promise<number> {
 	const select = [...document.querySelectorAll('select')].find((s) =>
 		[...s.options].some((o) => o.value === value)
 	);
@@ -126,6 +126,6 @@ async function change(value: string): Promise<number> {
 		asked ||= main.dataset.ready === 'false';
 		const settled = main.dataset.ready === 'true';
 		if (settled && (asked || performance.now() - started > 400)) return performance.now() - started;
-		if (performance.now() - started > 10_000) throw new Error(`no answer for ${value}`);
+		if (performance.now() - started > 120_000) throw new Error(`no answer for ${value}`);
 	}
 }

@@ -43,8 +43,25 @@ export const viewOf = (id: ViewId): View => {
 	return found;
 };
 
+/** The entry of the menu under which a view that has none is found; none for what is reached from anywhere. */
+const ABOVE: Partial<Record<ViewId, ViewId>> = {
+	agency: 'agencies',
+	report: 'agencies',
+	text: 'agencies',
+	tables: 'compare',
+	rules: 'findings',
+	sql: 'data',
+	changes: 'data'
+};
+
+/** The entry of the menu that a view is marked by. */
+export function entryOf(id: ViewId): View | undefined {
+	const above = ABOVE[id] ?? id;
+	return VIEWS.find((view) => view.inMenu && view.id === above);
+}
+
 /** The view that a route id such as `/[[lang=lang]]/[[dataset=dataset]]/(views)/volumes` belongs to; folders in brackets are no part of its path, and one thing has the view of its kind. */
-export const viewOfRoute = (route: string | null): View | undefined => {
+export const viewOfRoute = (route: string | null): (typeof VIEWS)[number] | undefined => {
 	const path = route?.split('(views)')[1];
 	if (path === undefined) return undefined;
 	const below = path.replace(/\/\([^)/]*\)|\/\[[^\]/]*\]/gu, '');

@@ -5,7 +5,7 @@ import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import { SCOPES } from '#domain/report.ts';
 import { TEMPLATES } from '#domain/template.ts';
 import type { View } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/view.ts';
-import { viewOfRoute, VIEWS } from '#routes/views.ts';
+import { entryOf, viewOfRoute, VIEWS } from '#routes/views.ts';
 import { PATHS } from '../e2e/editions.ts';
 
 const FOLDER = 'src/routes/[[lang=lang]]/[[dataset=dataset]]/(views)';
@@ -110,5 +110,17 @@ describe('a view', () => {
 describe('the browser tests', () => {
 	it('visit every view', () => {
 		expect([...PATHS].sort()).toEqual(VIEWS.map((view) => view.path).sort());
+	});
+});
+
+describe('the menu', () => {
+	it('marks a view of its own, or the one that a view is found under', () => {
+		for (const { id, inMenu } of VIEWS) if (inMenu) expect(entryOf(id)?.id).toBe(id);
+		expect(entryOf('report')?.id).toBe('agencies');
+		expect(entryOf('sql')?.id).toBe('data');
+	});
+	it('marks nothing for what every view leads to', () => {
+		expect(entryOf('behind')).toBeUndefined();
+		expect(entryOf('open')).toBeUndefined();
 	});
 });

@@ -1,4 +1,5 @@
 import { CLAIMS } from '#domain/claim.ts';
+import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
 import { OUTCOMES } from '#domain/judged-rates.ts';
 import { OUTCOME_GROUPS, REQUEST_ITEMS } from '#domain/requests.ts';
 import { quantity, share } from './indicator.ts';
@@ -61,6 +62,35 @@ const OUTCOME_MEASURES: readonly Measurable[] = [
 	).map(({ code, group, zh, en }) => outcome(code, { zh, en }, [code], group))
 ];
 
+const RESULTS = DISPUTE_OUTCOMES.filter(({ code }) => code !== 'total');
+
+/** Each result of each way of dispute, over the reports that state all results of that way. */
+const RESULT_MEASURES: readonly Measurable[] = CHANNELS.flatMap((channel) => {
+	const all = RESULTS.map((result) => `${channel.code}_${result.code}`);
+	return RESULTS.map((result): Measurable => {
+		const code = resultMeasure(channel.code, result.code);
+		const columns = [`${channel.code}_${result.code}`];
+		const zh = `${channel.zh}：${result.zh}`;
+		const en = `${channel.en}: ${result.en.toLowerCase()}`;
+		return {
+			...{ code, zh, en, prose: false, denominators: ['count', 'group', 'reports'] },
+			as: (denominator) => {
+				const made =
+					denominator === 'group'
+						? share(code, zh, en, columns, all, {
+								formula: {
+									zh: `${result.zh} ÷ 四种结果之和`,
+									en: `${result.en.toLowerCase()} ÷ all four results`
+								},
+								needs: all
+							})
+						: quantity(code, zh, en, 'cases', columns, { formula: { zh, en }, needs: all });
+				return { ...made, ...perReport(made, denominator) };
+			}
+		};
+	});
+});
+
 const CHANNEL_MEASURE: Measurable = {
 	code: 'receipt_channel',
 	zh: '收到渠道（正文所述）',
@@ -98,8 +128,14 @@ const CHANNEL_MEASURE: Measurable = {
 export const MEASURABLES: readonly Measurable[] = [
 	...INDICATORS.map((indicator: Indicator) => ofIndicator(indicator)),
 	...OUTCOME_MEASURES.map((one) => ({ ...one, code: `outcome_${one.code}` })),
+	...RESULT_MEASURES,
 	CHANNEL_MEASURE
 ];
+
+/** The code of what became of some cases. */
+export function resultMeasure(channel: string, result: string): string {
+	return `dispute_${channel}_${result}`;
+}
 
 /** The first that is offered where the code is none. */
 export function measurableOf(code: string): Measurable {
@@ -137,10 +173,10 @@ function ofIndicator(indicator: Indicator): Measurable {
 	};
 }
 
-const perReport = ({ unit, decimals }: Indicator, chosen: Denominator) => {
+function perReport({ unit, decimals }: Indicator, chosen: Denominator) {
 	const mean = chosen === 'reports' && unit !== 'share';
 	return { mean, decimals: mean ? Math.max(1, decimals) : decimals };
-};
+}
 
 interface Outcome extends Words {
 	code: string;

@@ -24,6 +24,11 @@ function plain(value: number, locale: Locale, most: number, least = 0): string {
 /** Every digit there is: 12,034. For tables, cards and counts beside a rate. */
 export const exact = (value: number, locale: Locale): string => plain(value, locale, 6);
 
+/** With so many decimals, zeros among them, as all numbers of one column have: −11.0 beside −10.8. */
+export const fixed = (value: number, decimals: number, locale: Locale): string =>
+	// Rounded to nothing it has no sign.
+	plain(Number(value.toFixed(decimals)) || 0, locale, decimals, decimals);
+
 /**
  * Short where exact would be long: 1.2 万, 3.4 亿; 12,000, 1.2 million. Three digits at most beyond the
  * unit. Among others, as along an axis, in the unit of the greatest of them.

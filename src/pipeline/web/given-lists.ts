@@ -14,7 +14,8 @@ export interface GivenLists {
 
 const LISTS: readonly string[] = [...Object.values(REGISTRY_FILES), CORRECTIONS_FILE];
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
-export const isList = ({ path }: Given<Blob>): boolean => LISTS.includes(nameOf(path));
+export const isNamedList = (path: string): boolean => LISTS.includes(nameOf(path));
+export const isList = ({ path }: Given<Blob>): boolean => isNamedList(path);
 
 /** The lists among what was given. Refused where one is given twice or is no table. */
 export async function readLists(given: readonly Given<Blob>[]): Promise<GivenLists> {

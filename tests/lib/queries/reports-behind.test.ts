@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '#lib/db/database.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
-import { crossMeasure } from '#lib/queries/cross-measure.ts';
+import { crossMeasure, resultMeasure } from '#lib/queries/cross-measure.ts';
 import { crossTable } from '#lib/queries/cross-table.ts';
 import type { CrossSide } from '#lib/queries/cross-reports.ts';
 import { disputes } from '#lib/queries/disputes.ts';
@@ -44,6 +44,19 @@ describe.each(DATASETS)('over %s', async (dataset) => {
 		crossTable(EVERYTHING, received, { rows: 'region', columns: 'none', least: 0, top: 1 })
 	);
 	const first = province[0]?.row ?? '370000';
+
+	it('a part of a bar of disputes opens the reports that it adds up', async () => {
+		const bars = await db.query(disputes(EVERYTHING, 'year'));
+		for (const { key, channel, outcome, count, whole, stated } of bars.slice(-24)) {
+			const selection: Selection = { ...EVERYTHING, years: [Number(key), Number(key)] };
+			const code = resultMeasure(channel, outcome);
+			const part = { keys: [], same: null };
+			const counted = await behind(db, selection, crossMeasure(code, 'count'), part);
+			const held = await behind(db, selection, crossMeasure(code, 'group'), part);
+			expect([counted.above, counted.stated]).toEqual([count ?? 0, stated]);
+			expect([held.above, held.below]).toEqual([count ?? 0, whole ?? 0]);
+		}
+	});
 
 	it.each<[Split, Partial<Selection>]>([
 		['none', {}],

@@ -101,3 +101,9 @@ it('writes bytes in the unit one speaks of', () => {
 it('keeps every digit where every digit is asked for', () => {
 	expect(numbers.exact(1234567.25, 'zh')).toBe('1,234,567.25');
 });
+
+it('keeps the decimals of a column, zeros too', () => {
+	const written = [-10.84, -11, 0.04, -0.04, 1234.95].map((value) => numbers.fixed(value, 1, 'en'));
+	expect(written).toEqual(['−10.8', '−11.0', '0.0', '0.0', '1,235.0']);
+	expect(numbers.fixed(0.5, 3, 'zh')).toBe('0.500');
+});

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
 import { startNodeEngine } from '#lib/db/node-engine.ts';
@@ -62,7 +63,7 @@ function readerHere(): WebReader {
 	};
 }
 
-async function build(name: string, given: Record<string, string>) {
+async function build(name: string, given: Record<string, string | Uint8Array<ArrayBuffer>>) {
 	const lists: string[] = [];
 	await buildInBrowser({
 		files: Object.entries(given).map(([file, text]) => ({
@@ -127,6 +128,31 @@ it('takes the lists of a registry as the build does: who is expected, where orga
 	expect(expected).toEqual([{ name: '岚汀县水利局' }, { name: '岚汀县档案馆' }]);
 	const corrected = await ask(at('wasm'), `select count from requests where state = 'corrected'`);
 	expect(corrected).toEqual([{ count: 7 }]);
+});
+
+it('takes lists within an archive as those beside documents', async () => {
+	const packed = (files: Record<string, string>) =>
+		Uint8Array.from(
+			zipSync(
+				Object.fromEntries(Object.entries(files).map(([file, text]) => [file, strToU8(text)]))
+			)
+		);
+	const { 'corpus.csv': told = '', ...documents } = CORPUS;
+	const names = { 'agencies.csv': LISTS['agencies.csv'] ?? '' };
+	const used = await build('packed', {
+		...{ ...documents, 'corpus.csv': told },
+		'all.zip': packed({ 'city/lists/regions.csv': LISTS['regions.csv'] ?? '' }),
+		'more.zip': packed(names),
+		'damaged.zip': packed(names).slice(0, 60)
+	});
+	expect(used.toSorted()).toEqual(['all.zip/city/lists/regions.csv', 'more.zip/agencies.csv']);
+	const expected = await ask(at('packed'), 'select name from expected order by line');
+	expect(expected).toEqual([{ name: '岚汀县水利局' }, { name: '岚汀县档案馆' }]);
+	const rows = await ask(at('packed'), `select path from documents where path like '%.csv'`);
+	expect(rows).toEqual([]);
+	await expect(
+		build('packed-twice', { ...CORPUS, ...LISTS, 'x.zip': packed(names) })
+	).rejects.toThrow('x.zip/agencies.csv');
 });
 
 it.each([

@@ -8,7 +8,7 @@ import type { Interval } from '#statistics/wilson.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { axisPercent } from '#lib/ui/numbers.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { printedNumber } from '../shared/numbers.ts';
+import { fixed, printedNumber } from '../shared/numbers.ts';
 import { joined, labelOf, scopeWord } from '../shared/words.ts';
 import type { Judged, Screen } from './screen.ts';
 
@@ -19,6 +19,9 @@ export const outsideWord = ({ outside, score }: Judged): string =>
 
 /** No finer than a tenth of a per cent. */
 export const inPercent = (share: number) => axisPercent(Number(share.toFixed(3)), getLocale());
+
+/** The same with its tenth, zero or not, as it stands below others. */
+export const inColumn = (share: number) => `${fixed(share * 100, 1)}\u202f%`;
 
 export const intervalWords = ({ low, high }: Interval) => `${inPercent(low)} – ${inPercent(high)}`;
 

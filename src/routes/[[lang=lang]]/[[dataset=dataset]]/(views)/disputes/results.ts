@@ -23,7 +23,8 @@ export const resultParts = (): StackPart[] =>
 export function resultRows(
 	rows: readonly DisputeRow[],
 	nameOf: (row: DisputeRow) => string,
-	hrefOf: (row: DisputeRow) => string | undefined
+	/** Of a bar, or of the part of it that one result is. */
+	hrefOf: (row: DisputeRow, result?: string) => string | undefined
 ): StackRow[] {
 	const byKey = new Map<string, DisputeRow[]>();
 	for (const row of rows) {
@@ -41,7 +42,8 @@ export function resultRows(
 			values: Object.fromEntries(cells.map((c) => [c.outcome, c.count])),
 			count: first.whole === null ? '' : beside(first.whole, count('corrected'), count('pending')),
 			...(first.whole === null ? { missing: m.state_blank() } : {}),
-			...(href === undefined ? {} : { href })
+			...(href === undefined ? {} : { href }),
+			partHref: (result) => hrefOf(first, result)
 		};
 	});
 }

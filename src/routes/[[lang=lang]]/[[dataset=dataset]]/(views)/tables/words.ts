@@ -8,7 +8,7 @@ import type { CrossSide } from '#lib/queries/cross-reports.ts';
 import type { CrossRow } from '#lib/queries/cross-table.ts';
 import { keyName } from '../shared/groups.ts';
 import { exactOf, formatOf } from '../shared/indicator-words.ts';
-import { printedNumber } from '../shared/numbers.ts';
+import { fixed } from '../shared/numbers.ts';
 import type { Choices } from '../shared/selection.ts';
 
 const DENOMINATOR_WORDS: Record<Denominator, () => string> = {
@@ -41,7 +41,7 @@ export function orderOf(side: CrossSide, keys: readonly (string | null)[]): read
 
 /** A mean has a digit after the point, which no count has. */
 export const valueFormat = (measure: CrossMeasure) =>
-	measure.mean ? (value: number) => printedNumber(Number(value.toFixed(1))) : formatOf(measure);
+	measure.mean ? (value: number) => fixed(value, 1) : formatOf(measure);
 
 export const exactFormat = (measure: CrossMeasure) =>
 	measure.mean ? valueFormat(measure) : exactOf(measure);
