@@ -17,6 +17,7 @@ const { values } = parseArgs({
 		after: { type: 'string', default: 'build' },
 		rounds: { type: 'string', default: '7' },
 		views: { type: 'string', default: 'volumes,outcomes,disputes' },
+		ways: { type: 'string', default: 'at once,pointed at' },
 		only: { type: 'string' }
 	}
 });
@@ -26,9 +27,11 @@ interface Setting {
 	/** How many times slower than this machine. */
 	slower: number;
 }
+const SLOW: Line = { bits: 1_600_000, delay: 150 };
 const SETTINGS: readonly Setting[] = [
 	{ name: 'quiet', line: null, slower: 1 },
-	{ name: 'phone', line: { bits: 1_600_000, delay: 150 }, slower: 4 }
+	{ name: 'slow line', line: SLOW, slower: 1 },
+	{ name: 'phone', line: SLOW, slower: 4 }
 ];
 const WAYS = ['at once', 'pointed at'] as const;
 const CHOICE = 'county';
@@ -45,7 +48,8 @@ try {
 	for (const setting of SETTINGS) {
 		if (values.only !== undefined && values.only !== setting.name) continue;
 		for (const view of values.views.split(','))
-			for (const way of WAYS) console.log(await row(setting, view, way));
+			for (const way of WAYS.filter((one) => values.ways.split(',').includes(one)))
+				console.log(await row(setting, view, way));
 	}
 } finally {
 	await browser.close();
