@@ -17,11 +17,12 @@ const STEP = 10;
  * what workers fetch is no part.
  */
 export async function openLine(target: number, { bits, delay }: Line) {
-	const waiting: { at: number; bytes: Buffer; to: Socket; from: Socket }[] = [];
+	const waiting: { at: number; bytes: Buffer; to: Socket; from: Socket; isLast: boolean }[] = [];
 	const sockets = new Set<Socket>();
 	let allowed = 0;
 	const most = (bits / 8) * (STEP / 1000);
 
+	const due = () => ({ at: performance.now() + delay / 2 });
 	const timer = setInterval(() => {
 		allowed = Math.min(allowed + most, 4 * most);
 		const now = performance.now();
@@ -32,7 +33,8 @@ export async function openLine(target: number, { bits, delay }: Line) {
 			next.bytes = next.bytes.subarray(sent.length);
 			if (next.bytes.length > 0) continue;
 			waiting.shift();
-			next.from.resume();
+			if (next.isLast) next.to.end();
+			else next.from.resume();
 		}
 	}, STEP);
 
@@ -42,16 +44,18 @@ export async function openLine(target: number, { bits, delay }: Line) {
 			sockets.add(socket);
 			socket.setNoDelay(true);
 			socket.on('error', () => undefined);
-			socket.on('close', () => {
-				sockets.delete(socket);
-				near.destroy();
-				far.destroy();
-			});
+			socket.on('close', () => sockets.delete(socket));
 		}
+		near.on('close', () => far.destroy());
+		far.on('error', () => near.destroy());
 		near.on('data', (bytes) => setTimeout(() => far.write(bytes), delay / 2));
 		far.on('data', (bytes) => {
 			far.pause();
-			waiting.push({ at: performance.now() + delay / 2, bytes, to: near, from: far });
+			waiting.push({ ...due(), bytes, to: near, from: far, isLast: false });
+		});
+		// Behind what is still on its way.
+		far.on('end', () => {
+			waiting.push({ ...due(), bytes: Buffer.alloc(0), to: near, from: far, isLast: true });
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
