@@ -51,7 +51,7 @@ export function findContact(reading: Reading): Clue<Organ> | null {
 const MAX_CONTACTS = 12;
 
 const DRAFTED =
-	/由([^，。；：:、《》()]{3,40}?)(?:[(][^()]{0,30}[)])?(?:负责|牵头|组织|汇总)*(?:编制|编写|起草|撰写|制作|拟定)/gu;
+	/由([^，。；：:、《》(),]{3,40}?)(?:[(][^()]{0,30}[)])?(?:(?:负责|牵头|组织|汇总)*(?:编制|编写|起草|撰写|制作|拟定)|(?=(?:根据|依据|按照)《))/gu;
 
 /** 由X负责编制. */
 export function findDrafted(reading: Reading): Clue<Organ> | null {
@@ -104,6 +104,10 @@ export function findWebsites(reading: Reading): Clue<Organ>[] {
 /** Names that answer, draft or publish are those of any unit of the organ. */
 const ANSWERING: readonly EvidenceKind[] = ['contact', 'drafted', 'publisher', 'source'];
 
+/** 甲市人民政府信息公开领导小组: the government's name and its body's share 政府. */
+const ownLength = (printed: string, { index, 0: body }: RegExpExecArray): number =>
+	body.startsWith('政府') && printed.endsWith('人民', index) ? index + 2 : index;
+
 /** The organ named by a stretch of the text, without the office inside it that does the work. */
 export function namedBetween(
 	{ flat, aliases, index }: Reading,
@@ -114,7 +118,7 @@ export function namedBetween(
 	const printed = flat.text.slice(start, end);
 	const inner = INNER_BODY.exec(printed);
 	const explained = inner ? -1 : printed.indexOf(EXPLAINED);
-	const length = inner ? inner.index : explained < 0 ? printed.length : explained;
+	const length = inner ? ownLength(printed, inner) : explained < 0 ? printed.length : explained;
 	const { name } = countedName(inFull(printed.slice(0, length), aliases));
 	const organ = ANSWERING.includes(source) ? readAnswering(name, index) : readOwner(name, index);
 	return organ && { value: organ, source, at: { folded: flat, from: start, to: start + length } };

@@ -90,6 +90,11 @@ describe('a report of a place that a department answers for', () => {
 		expect(told(text)).toEqual(['临沂市大数据局', 'department', 2022, 'own']);
 	});
 
+	it('is its government’s where a body of it draws it up', () => {
+		const text = `本报告由临沂市人民政府信息公开工作领导小组办公室根据《条例》要求，汇总各县（区）、市政府各部门情况编制而成。${PERIOD}\n一、概述\n各级各部门认真落实。\n`;
+		expect(told(text)).toEqual(['临沂市人民政府', 'government', 2022, 'aggregate']);
+	});
+
 	it('is a government’s where nothing names it and it counts for all', () => {
 		const text = `${PERIOD}\n一、总体情况\n2022年，全区共收到政府信息公开申请30件。\n`;
 		expect(told(text).slice(1)).toEqual(['government', 2022, 'aggregate']);
