@@ -7,7 +7,7 @@ import { findContact, findDrafted, findField, findWebsites, type Reading } from 
 import { readAnswering } from './offices.ts';
 import type { Organ } from './organ.ts';
 import { findPeriodByName, findStatedPeriod, type Period } from './period.ts';
-import { findPreface } from './preface.ts';
+import { findFounded, findPreface } from './preface.ts';
 import { findInProse, findOwnGuide } from './prose.ts';
 import { findCountedYear, findProseYear } from './prose-year.ts';
 import type { RegistryIndex } from './registry-index.ts';
@@ -73,7 +73,7 @@ export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): 
 		years,
 		organs: [
 			...titles.flatMap(organOfTitle),
-			...listed(preface.organ),
+			...listed(preface.organ ?? (isNamed(title) ? null : findFounded(reading))),
 			...listed(signature.organ),
 			...listed(findField(reading, head, 'publisher')),
 			...outside(meta?.source, 'publisher', index),

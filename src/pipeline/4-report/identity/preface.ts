@@ -53,7 +53,6 @@ export function findPreface(reading: Reading): Preface {
 		organ ??= end > start ? namedBetween(reading, start, end + shared, 'preface') : null;
 		year ??= told;
 	}
-	organ ??= findFounded(reading);
 	if (organ) return { organ, year };
 	for (const found of matchesAround(text, COMPILING, COMPILES)) {
 		const name = found[1] ?? '';
@@ -70,7 +69,8 @@ const FOUNDED =
 	/(?<=^|报告|年报|[。,;])((?:(?!报告|年报)[^，。；：:《》\n,;]){3,40}?)(?:20\d{2}年?度?)?(?:工作)?(?:年报|年度报告)(?:[(][^()]{0,30}[)])?,?[是系]?(?:根据|依据|按照)/gu;
 const ITS_GROUNDS = /(?:年报|年度报告)[^。《》]{0,32}?(?:根据|依据|按照)/gu;
 
-function findFounded(reading: Reading): Clue<Organ> | null {
+/** The same for a report that says so in place of a title. */
+export function findFounded(reading: Reading): Clue<Organ> | null {
 	for (const found of matchesAround(reading.flat.text, ITS_GROUNDS, FOUNDED)) {
 		const [all, name = ''] = found;
 		const start = found.index + all.indexOf(name);

@@ -13,8 +13,11 @@ const COMPARED = /[较比同与自从至]$/u;
 
 /** 2023年，… at the start of the text below the first heading. */
 export function findProseYear(flat: Folded): Clue<number, YearSource> | null {
-	for (const { index } of matchesIn(flat.text, OVERVIEW).slice(0, MOST_OVERVIEWS)) {
-		const found = yearBehind(flat, index);
+	OVERVIEW.lastIndex = 0;
+	for (let n = 0; n < MOST_OVERVIEWS; n++) {
+		const overview = OVERVIEW.exec(flat.text);
+		if (!overview) return null;
+		const found = yearBehind(flat, overview.index);
 		if (found) return found;
 	}
 	return null;
