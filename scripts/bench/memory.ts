@@ -32,6 +32,9 @@ const REGISTRY = 'data/demo/registry';
 const REPORTS = Number(values.reports);
 const BATCH = 32;
 const STEPS = 10;
+/** An organ of the demo has some two texts in its seven years; each has as many again in the years behind them. */
+const SPAN = 7;
+const YEARS_MORE = 3;
 
 interface Kept {
 	entry: CorpusEntry;
@@ -42,10 +45,13 @@ await ensureDatasets();
 const registry = loadRegistry(REGISTRY);
 const kept = await readings(Number(values.texts));
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-memory-'));
+const mb = (bytes: number) => Math.round(bytes / 2 ** 20);
 const cpu = () => Object.values(process.cpuUsage()).reduce((a, b) => a + b, 0) / 1e6;
 try {
-	console.log('| documents | resident MB | peak MB since the row above | s of the processor |');
-	console.log('|---|---|---|---|');
+	console.log(
+		'| documents | resident MB | peak since the row above | heap of V8 | buffers | s of the processor |'
+	);
+	console.log('|---|---|---|---|---|---|');
 	tell(0);
 	const header = {
 		dataset: 'demo',
@@ -100,9 +106,11 @@ async function* fed(): AsyncGenerator<ReadBatch> {
 /** The same reading of another document by another organ, in other words. */
 function ofOthers(reading: FileReading, copy: number, file: string): FileReading {
 	const mark = Math.imul(copy, 0x9e3779b1);
+	const organ = Math.floor(copy / YEARS_MORE);
 	for (const { read, sketch, outline } of reading.reports) {
-		read.agency = { ...read.agency, agency_id: `${read.agency.agency_id}~${copy}` };
-		read.site = `${copy}.${read.site}`;
+		read.agency = { ...read.agency, agency_id: `${read.agency.agency_id}~${organ}` };
+		read.site = `${organ}.${read.site}`;
+		read.year += SPAN * (copy % YEARS_MORE);
 		outline.digest = digest(outline.digest + copy).slice(0, outline.digest.length);
 		if (sketch.requests !== null) sketch.requests += copy;
 		for (const { words } of sketch.prose)
@@ -119,7 +127,16 @@ function tell(what: number | string): void {
 	const status = fs.readFileSync('/proc/self/status', 'utf8');
 	const of = (name: string) =>
 		Math.round(Number(new RegExp(`${name}:\\s*(\\d+)`, 'u').exec(status)?.[1]) / 1024);
-	console.log(`| ${what} | ${of('VmRSS')} | ${of('VmHWM')} | ${cpu().toFixed(0)} |`);
+	const { heapTotal, arrayBuffers } = process.memoryUsage();
+	const cells = [
+		what,
+		of('VmRSS'),
+		of('VmHWM'),
+		mb(heapTotal),
+		mb(arrayBuffers),
+		Math.round(cpu())
+	];
+	console.log(`| ${cells.join(' | ')} |`);
 	// Lets the peak begin anew.
 	fs.writeFileSync('/proc/self/clear_refs', '5');
 }

@@ -19,7 +19,7 @@ export async function openNative(dir: string, versions: number): Promise<Engine>
 	const folder = await folderBeside(path.resolve(dir));
 	const target = path.join(folder, 'dataset');
 	await mkdir(target);
-	const instance = await DuckDBInstance.create(':memory:', {
+	const instance = await DuckDBInstance.create(path.join(folder, 'staged.duckdb'), {
 		memory_limit: '512MB',
 		threads: String(Math.max(FEWEST_THREADS, os.availableParallelism())),
 		temp_directory: path.join(folder, 'spilled')
