@@ -53,10 +53,13 @@ const FEWEST_PIPES = 4;
 /** Its blanks were dropped where they stood and pipes put in their stead at the end; a row of nothing else is blank all through. */
 function paddedRows(text: string, line: Line, isFramed: boolean): TableRow[] {
 	const cells = pipeCells(text, withoutPads(line), isFramed);
-	return isPad(line) && cells.every(({ printed }) => printed.kind === 'words')
+	return isPad(line) && !cells.some(isPrinted)
 		? splitRows(pipeCells(text, line, isFramed), 'placed')
 		: splitRows(cells, 'lost');
 }
+
+const isPrinted = ({ printed }: TableCell): boolean =>
+	printed.kind !== 'words' && printed.kind !== 'blank';
 
 const isLed = (line: string): boolean => line.startsWith('|') || line.trimStart().startsWith('|');
 
