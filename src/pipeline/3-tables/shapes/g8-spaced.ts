@@ -29,7 +29,8 @@ export const spaced: Shape = {
 const endsInMark = ({ text }: Line): boolean => MARK.test(text.trimEnd().at(-1) ?? '');
 const MARK = /[①-⑳*?？\]〕】）)零○〇万]/u;
 // A mark, a numeral or ten thousands beside a number (2①, 零, 1.5222万) leaves it one.
-const NUMBER = String.raw`[\d０-９][\d０-９,，.．]{0,14}(?:万|[^\s\p{Script=Han}]{0,4})`;
+// One way to match each, or lines of numbers would be tried in every mixture of ways.
+const NUMBER = String.raw`[\d０-９][\d０-９,，.．]{0,14}(?:万|[^\s\p{Script=Han}\d０-９,，.．〔【（(\[][^\s\p{Script=Han}]{0,3})?`;
 const IN_BRACKETS = String.raw`[\d０-９]{1,9}[〔【（([]\S{0,4}[〕】）)\]]`;
 const SEVERAL = new RegExp(
 	String.raw`(?:^|\s)[\d０-９]+(?:\s+(?:${NUMBER}|${IN_BRACKETS}|[零○〇])){2,31}\s*$`,

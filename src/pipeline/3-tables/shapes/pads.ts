@@ -4,8 +4,16 @@ import { type Line, partOfLine } from '../lines.ts';
 const PADS = / \|[ \t](\|{2,})[ \t]*$/u;
 /** The same where one pipe is all that was missing. */
 const PAD = / \|[ \t]\|+[ \t]*$/u;
-/** An empty place with a written one behind it. */
-const INNER_BLANK = /\|[ \t\u00a0]*\|[ \t\u00a0|]*[^ \t\u00a0|]/u;
+const BLANK = /\|[ \t\u00a0]*\|/u;
+const WRITTEN = /[^ \t\u00a0|]/u;
+
+/** Whether a line has an empty place with a written one behind it; in two searches, since one pattern for both would go through a run of pipes from each of them. */
+function hasInnerBlank({ text, pipes }: Line): boolean {
+	if (pipes < 2) return false;
+	const words = text.trimStart().replace(/^\|/u, '');
+	const at = words.search(BLANK);
+	return at !== -1 && WRITTEN.test(words.slice(at));
+}
 
 /**
  * Whether a converter dropped the empty cells of each row and made up the count with bare pipes at its
@@ -13,8 +21,7 @@ const INNER_BLANK = /\|[ \t\u00a0]*\|[ \t\u00a0|]*[^ \t\u00a0|]/u;
  * pipe at the end is the place of none. No row of such a table has a blank with a number behind it.
  */
 export const arePadded = (lines: readonly Line[]): boolean =>
-	lines.some((l) => l.pipes > 2 && PADS.test(l.text)) &&
-	!lines.some((l) => l.pipes > 1 && INNER_BLANK.test(l.text.trimStart().replace(/^\|/u, '')));
+	lines.some((l) => l.pipes > 2 && PADS.test(l.text)) && !lines.some(hasInnerBlank);
 
 export const isPad = ({ text, pipes }: Line): boolean => pipes > 1 && PAD.test(text);
 
