@@ -9,9 +9,12 @@ export async function drawViews(browser: OpenBrowser): Promise<void> {
 	const site = await serveSite({ folder: SITE, base: process.env.BASE_PATH ?? '', port: 0 });
 	try {
 		const looks: Look[] = [];
-		for (const path of await viewsIn(SITE)) looks.push(await browser.look(site.address, path));
-		console.table(Object.fromEntries(looks.map(({ path, ...look }) => [path, look])));
-		const failed = looks.filter(({ drawn, complaints }) => !drawn || complaints !== '');
+		for (const path of await viewsIn(SITE)) {
+			const look = await browser.look(site.address, path);
+			looks.push(look);
+			console.log(lineOf(look));
+		}
+		const failed = looks.filter((look) => !isSound(look));
 		console.log(`${looks.length - failed.length} passed, ${failed.length} failed`);
 		if (failed.length > 0) process.exitCode = 1;
 	} finally {
@@ -19,3 +22,8 @@ export async function drawViews(browser: OpenBrowser): Promise<void> {
 		await site.close();
 	}
 }
+
+const isSound = ({ drawn, complaints }: Look): boolean => drawn && complaints === '';
+
+const lineOf = (look: Look): string =>
+	`${isSound(look) ? '✓' : '✘'} ${look.path.padEnd(24)} ${look.charts} charts, ${look.seconds} s ${look.complaints}`;
