@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { citationsOf } from '#lib/export/citation.ts';
 import { csvOf } from '#lib/export/csv.ts';
 import { safeName } from '#lib/export/download.ts';
 import { composeSvg } from '#lib/export/svg.ts';
@@ -22,7 +23,7 @@ describe.each(Object.entries(PAYLOADS))('%s', (_, text) => {
 		).data;
 		for (const written of [head, cell]) {
 			expect([text, `'${text}`]).toContain(written);
-			expect(written).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u);
+			expect(written).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u);
 		}
 	});
 
@@ -35,6 +36,11 @@ describe.each(Object.entries(PAYLOADS))('%s', (_, text) => {
 		// Characters no XML document may hold.
 		expect(xml).not.toMatch(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/u);
 		expect(xml).not.toContain('<script');
+		const book = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array());
+		const [, sheetName = ''] = /<sheet [^>]*name="([^"]*)"/.exec(book) ?? [];
+		expect(book).not.toMatch(/(?![\t\n\r])[\p{Cc}\ufffe\uffff\ufffd]/u);
+		expect(sheetName).not.toMatch(/^(?:'|&apos;|history$)|(?:'|&apos;)$|[\p{Cc}\p{Cf}]/iu);
+		expect(xml).not.toContain('\ufffd');
 	});
 
 	it('is words in a picture', () => {
@@ -61,6 +67,18 @@ describe.each(Object.entries(PAYLOADS))('%s', (_, text) => {
 		parser.end(svg);
 		expect([...names].sort()).toEqual(['desc', 'g', 'rect', 'svg', 'text', 'title']);
 		expect([...attributes].filter((name) => /^on|href|style/.test(name))).toEqual([]);
+	});
+
+	it('is one title of a citation, whatever braces are in it', () => {
+		const cited = { title: text, dataset: text, version: 'f00d', address: 'https://a.example/' };
+		const all = citationsOf({ ...cited, accessed: '2026-01-02', lang: 'zh' });
+		const entry = all.find(({ id }) => id === 'bibtex')?.text ?? '';
+		let depth = 0;
+		const ends = [...entry].flatMap((sign, at) => {
+			depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+			return sign === '}' && depth === 0 ? [at] : [];
+		});
+		expect(ends).toEqual([[...entry].length - 1]);
 	});
 
 	it('names a file and no way to another', () => {

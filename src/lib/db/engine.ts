@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { firstPartAddress, restAddress } from './engine-addresses.ts';
-import { DataFault } from './fault.ts';
+import { DataFault, wantsMemory } from './fault.ts';
 import { isFastLine } from './line.ts';
 import { FIRST, REST } from './parts/sizes.ts';
 import { createMeter } from './progress.ts';
@@ -28,6 +28,9 @@ export interface Engine {
 	/** Ends it; the next call starts another. */
 	end(fault: DataFault): void;
 }
+
+/** Half of what the engine can address: beyond it a question is refused while there is room to say so. */
+const MOST_MEMORY = '2GB';
 
 let engines = 0;
 
@@ -93,7 +96,11 @@ export function startEngine(onDeath: () => void): Engine {
 			faults.length = 0;
 			const outcome = await unlessDead(work()).catch((cause: unknown) => {
 				const [fault] = faults;
-				throw fault ? Object.assign(fault, { cause }) : cause;
+				if (fault) throw Object.assign(fault, { cause });
+				if (!wantsMemory(cause)) throw cause;
+				const stopped = Object.assign(new DataFault('stopped', 'memory'), { cause });
+				end(stopped);
+				throw stopped;
 			});
 			if (faults[0]) throw faults[0];
 			return outcome;
@@ -153,5 +160,8 @@ function mortality() {
 async function start(db: AsyncDuckDB, wasm: string): Promise<AsyncDuckDB> {
 	await db.instantiate(wasm);
 	await db.open({ filesystem: { allowFullHTTPReads: true } });
+	const connection = await db.connect();
+	await connection.query(`set memory_limit = '${MOST_MEMORY}'`);
+	await connection.close();
 	return db;
 }

@@ -29,6 +29,13 @@ export class DataFault extends Error {
 	}
 }
 
+/** What the engine says where it could not have more memory, and where its own was broken by that, after which it answers nothing. */
+const WITHOUT_MEMORY =
+	/Out of Memory Error|could not allocate|failed to allocate|bad_alloc|(?:memory access|table index is) out of bounds|Cannot enlarge memory|out of memory|\bAborted\(/i;
+
+/** Whether an engine that fails so is of no further use: what it took for itself it never gives back. */
+export const wantsMemory = (error: unknown): boolean => WITHOUT_MEMORY.test(String(error));
+
 /** The fault that an error comes of, however often it was wrapped; null where it comes of none. */
 export function faultOf(error: unknown): DataFault | null {
 	for (let at = error; at instanceof Error; at = at.cause) if (at instanceof DataFault) return at;

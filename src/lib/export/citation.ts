@@ -62,9 +62,11 @@ function bibtex(cited: Cited): string {
 	return `@misc{gongkai-atlas-${cited.version},\n${lines.join(',\n')}\n}`;
 }
 
-/** What TeX takes for a command. */
+/** What TeX takes for a command. BibTeX counts braces behind a backslash too: one without its other would take in all that follows. */
 const COMMANDS: Record<string, string> = {
 	'\\': '\\textbackslash{}',
+	'{': '\\textbraceleft{}',
+	'}': '\\textbraceright{}',
 	'~': '\\textasciitilde{}',
 	'^': '\\textasciicircum{}'
 };

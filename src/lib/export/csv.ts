@@ -5,7 +5,7 @@ export interface CsvColumn {
 	label: string;
 }
 /** What spreadsheets take for a formula, full-width signs included, and also behind what they do not show. */
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u;
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r]/u;
 
 export type CsvValue = string | number | boolean | null | undefined;
 

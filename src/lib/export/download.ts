@@ -25,5 +25,7 @@ export function safeName(name: string): string {
 		.replace(DEVICE, '$1-');
 	const ending = ENDING.exec(safe)?.[0] ?? '';
 	const stem = safe.slice(0, safe.length - ending.length);
-	return stem.slice(0, LONGEST - ending.length) + ending || 'download';
+	// Half of a pair may be left at its end.
+	const kept = stem.slice(0, LONGEST - ending.length).replace(/\p{Cs}/gu, '');
+	return kept + ending || 'download';
 }

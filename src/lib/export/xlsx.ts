@@ -56,13 +56,19 @@ export const xlsxOf = (
 const LONGEST_NAME = 31;
 
 function sheetName(name: string, taken: Set<string>): string {
-	const plain = name.replace(/[[\]*?:/\\]/g, ' ').slice(0, LONGEST_NAME) || ' ';
+	const allowed = name.replace(FORBIDDEN, '').replace(/[[\]*?:/\\\s\p{Cc}\p{Cf}]+/gu, ' ');
+	// No program opens a book with a name that begins or ends so, or that is its own.
+	const bare = cut(allowed, LONGEST_NAME).replace(/^'+|'+$/g, '') || ' ';
+	const plain = /^history$/i.test(bare) ? `${bare} 1` : bare;
 	let unique = plain;
 	for (let n = 2; taken.has(unique.toLowerCase()); n += 1)
-		unique = `${plain.slice(0, LONGEST_NAME - 4)} (${n})`;
+		unique = `${cut(plain, LONGEST_NAME - 4)} (${n})`;
 	taken.add(unique.toLowerCase());
 	return unique;
 }
+
+/** No longer, and without half of a pair at its end. */
+const cut = (text: string, most: number): string => text.slice(0, most).replace(FORBIDDEN, '');
 
 const SYNTHETIC = 'synthetic';
 
@@ -70,6 +76,6 @@ function cellOf(value: CsvValue): CellObject | null {
 	if (value === null || value === undefined || value === '') return null;
 	if (typeof value === 'number' && Number.isFinite(value)) return { value, type: Number };
 	if (typeof value === 'boolean') return { value: String(value), type: String };
-	const text = String(value).replace(FORBIDDEN, '').slice(0, LONGEST);
+	const text = cut(String(value).replace(FORBIDDEN, ''), LONGEST);
 	return { value: text, type: String, ...(text.includes('\n') ? { wrap: true } : {}) };
 }

@@ -1,3 +1,4 @@
+import { allowance, MAX_BYTES } from './limits.ts';
 import {
 	BREAK,
 	CELL,
@@ -15,40 +16,59 @@ const MOST_ACROSS = 100;
 const FEWEST_FIGURES = 12;
 const MOST_WITHIN_FIGURE = 4;
 
-/** The parts of a document while it is read, with the tables that are open. */
-export function createParts() {
+/** So many cells, paragraphs and pieces of text make up more than any report. */
+const MOST_PARTS = 2_000_000;
+/** Signs that lists, cells and shared texts may come to when each is written out. */
+const MOST_SIGNS = MAX_BYTES;
+
+/**
+ * The parts of a document while it is read, with the tables that are open. Throws `TooLarge` at more
+ * of them than a report has: a row may be repeated a million times in fifty bytes, and tables within it.
+ * Only where no part comes of less than a tag of its own may there be `most`.
+ */
+export function createParts(most = MOST_PARTS) {
 	const parts: Part[] = [];
+	const takePart = allowance(most, 'parts');
+	const takeSigns = allowance(MOST_SIGNS, 'signs');
+	const add = (part: Part) => {
+		takePart(1);
+		parts.push(part);
+	};
+	const addWords = (text: string, part: Part) => {
+		takeSigns(text.length);
+		add(part);
+	};
 	let table: OpenTable | null = null;
 	return {
 		parts,
 		inTable: () => table !== null,
-		text: (text: string) => void parts.push(text),
-		raised: (text: string, isGloss = false) => void parts.push({ kind: 'raised', text, isGloss }),
+		text: (text: string) => addWords(text, text),
+		raised: (text: string, isGloss = false) => addWords(text, { kind: 'raised', text, isGloss }),
 		/** Text of what is no text, as a field or a picture has; nothing if it has none. */
-		within: (text: string) => void parts.push({ kind: 'within', text }),
-		over: (text: string) => void parts.push({ kind: 'over', text }),
-		numbered: (text: string) => void parts.push({ kind: 'numbered', text }),
-		newline: () => void parts.push(BREAK),
-		omitted: () => void parts.push(OMITTED),
-		object: () => void parts.push(OBJECT),
+		within: (text: string) => addWords(text, { kind: 'within', text }),
+		over: (text: string) => addWords(text, { kind: 'over', text }),
+		numbered: (text: string) => addWords(text, { kind: 'numbered', text }),
+		newline: () => add(BREAK),
+		omitted: () => add(OMITTED),
+		object: () => add(OBJECT),
 		openTable() {
 			table = { kind: 'table', isLayout: false, size: 0, held: 0, outer: table };
-			parts.push(table);
+			add(table);
 		},
 		openRow() {
-			if (table) parts.push(ROW);
+			if (table) add(ROW);
 		},
 		openCell(across = 1) {
 			if (!table) return;
 			table.size++;
-			parts.push(across === 1 ? CELL : { kind: 'cell', across: Math.min(across, MOST_ACROSS) });
+			add(across === 1 ? CELL : { kind: 'cell', across: Math.min(across, MOST_ACROSS) });
 		},
 		closeCell() {
-			if (table) parts.push(CELL_END);
+			if (table) add(CELL_END);
 		},
 		closeTable() {
 			if (!table) return;
-			parts.push(TABLE_END);
+			add(TABLE_END);
 			const { outer, size, held } = table;
 			table.isLayout = held > 1 && !(size >= FEWEST_FIGURES && held <= MOST_WITHIN_FIGURE);
 			if (outer) outer.held = Math.max(outer.held, size, held);

@@ -53,7 +53,7 @@ interface ReadPage {
 }
 
 function readAs(html: string, isUncovered: boolean): ReadPage {
-	const parts = createParts();
+	const parts = createParts(Infinity);
 	const hiding = { sheet: sheetOf(stylesIn(html)), isUncovered };
 	const { titles, meta, isHeldBack } = collectHtml(html, parts, hiding);
 	return { source: { ...joinParts(parts.parts, 'text/html', titles), meta }, isHeldBack };
@@ -70,10 +70,14 @@ const NO_SCREEN = /\bmedia\s*=\s*["']?\s*(?:print|speech|aural|tty|tv|projection
 /** The style sheets of a page, one after another; none ends where the page does not say so. */
 function stylesIn(html: string): string {
 	let css = '';
+	let last = 0;
 	for (const { index } of html.matchAll(STYLE)) {
+		// Within the tag or the rules of the one before.
+		if (index < last) continue;
 		const begin = html.indexOf('>', index);
 		const end = begin === -1 ? -1 : html.indexOf('</', begin);
 		if (end === -1) break;
+		last = end;
 		if (!NO_SCREEN.test(html.slice(index, begin + 1))) css += `${html.slice(begin + 1, end)}\n`;
 	}
 	return css;

@@ -1,7 +1,7 @@
 import type { SourceText } from '#domain/table.ts';
 import { given, type OpenEyes, type Unreadable } from './formats/format.ts';
 import { formats } from './formats/index.ts';
-import { MAX_BYTES } from './limits.ts';
+import { MAX_BYTES, TooLarge } from './limits.ts';
 import { loadEngine } from './pdf/open.ts';
 
 export { useCMaps } from './pdf/open.ts';
@@ -17,10 +17,15 @@ export async function readText(bytes: Uint8Array, eyes: OpenEyes = null): Promis
 	const document = given(bytes, eyes);
 	const format = formats.find((f) => f.matches(document));
 	if (!format) return { unreadable: 'binary', media_type: UNKNOWN };
-	const read = format.read(document);
 	const { media_type } = format;
-	const source = read instanceof Promise ? await read : read;
-	return 'unreadable' in source ? { media_type, ...source } : { source };
+	try {
+		const read = format.read(document);
+		const source = read instanceof Promise ? await read : read;
+		return 'unreadable' in source ? { media_type, ...source } : { source };
+	} catch (error) {
+		if (!(error instanceof TooLarge)) throw error;
+		return { unreadable: 'too_large', media_type };
+	}
 }
 
 /** Loads what only some formats need, so that nothing is fetched once documents are read. */

@@ -143,10 +143,11 @@ const isApart = ({ text, printed }: TableCell): boolean =>
 	printed.kind === 'words' && isDigit(text.charCodeAt(text.length - 1)) && APART.test(text);
 
 /** A look at a line's end, before a pattern for numbers goes through it: a number behind anything else. */
-export function endsInNumber({ text }: Line): boolean {
+export function endsInNumber(line: Line): boolean {
+	const text = line.text.trimEnd();
 	let at = text.length - 1;
 	if (!isAnyDigit(text.charCodeAt(at)))
-		return !isLabelSign(text.charCodeAt(at)) && /[\d０-９.,]\s*$/u.test(text.slice(-4));
+		return !isLabelSign(text.charCodeAt(at)) && /[\d０-９.,]$/u.test(text);
 	while (at >= 0 && isAnyDigit(text.charCodeAt(at))) at--;
 	return at >= 0;
 }

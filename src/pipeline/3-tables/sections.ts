@@ -66,7 +66,7 @@ function withoutContents(found: readonly Section[]): readonly Section[] {
 // Text that runs on behind a heading, or the whole report on one line: here the ordinal tells a heading
 // from the same words in a sentence.
 const RUN_IN =
-	/(?<![第十（(〔\d])(?<heading>(?:第[一二三四五六七]部分|[一二三四五六七](?:[、.．，,]|是))[ \t\u3000]*(?:(?:政府信息公开)?(?:工作)?总体(?:工作)?情况|(?:[\p{Script=Han}]{0,6}?)主动公开政府信息的?(?:工作)?情况|收到和处理政府信息公开申请的?(?:工作)?情况|(?:因?政府信息公开(?:工作)?)?(?:被申请|被提起|的)?行政法?复议(?:[、，和及与]|被?提起){0,2}行政诉讼的?情况|(?:政府信息公开)?(?:工作)?(?:中)?存在的?主?要?(?:问题|不足)(?:及|和|与|以及)(?:下一步)?(?:改进|整改)(?:情况|措施|打算)?|其[他它](?:需要|应当)?报告的?(?:其他)?(?:事项|情况|内容)))/gmu;
+	/(?<![第十（(〔])(?<heading>(?:第[一二三四五六七]部分|[一二三四五六七](?:[、.．，,]|是))[ \t\u3000]*(?:(?:政府信息公开)?(?:工作)?总体(?:工作)?情况|(?:[\p{Script=Han}]{0,6}?)主动公开政府信息的?(?:工作)?情况|收到和处理政府信息公开申请的?(?:工作)?情况|(?:因?政府信息公开(?:工作)?)?(?:被申请|被提起|的)?行政法?复议(?:[、，和及与]|被?提起){0,2}行政诉讼的?情况|(?:政府信息公开)?(?:工作)?(?:中)?存在的?主?要?(?:问题|不足)(?:及|和|与|以及)(?:下一步)?(?:改进|整改)(?:情况|措施|打算)?|其[他它](?:需要|应当)?报告的?(?:其他)?(?:事项|情况|内容)))/gmu;
 
 /** Headings of the sections not `found`, each between its neighbours, that share their line with text. */
 function runInHeadings(text: string, found: readonly Section[]): Section[] {

@@ -4,9 +4,14 @@ import type { FigureReading } from '../4-report/index.ts';
 
 const TITLE = /政府信息公开(?:工作)?[^。\n]{0,20}(?:年度)?(?:工作)?报告|信息公开年报/u;
 const SCHOOL_YEAR = /学年[^。\n]{0,20}信息公开/u;
+/** What only schools report by. */
+const OF_SCHOOLS = /高(?:等学)?校信息公开(?:办法|事项清单|年度报告)/u;
 // On a line of its own: reports cite such notices, in 《》 and within a sentence.
 const NOTICE =
 	/^[^《。；，\n]{0,60}(?:做好|编制|编写|印发|报送|规范|填报)[^《。；，\n]{0,40}(?:年度报告|年报)[^》。；，\n]{0,24}(?:通知|函|格式|模板)[^\n]{0,6}$/mu;
+/** The notice that brings the form, which is called after it. */
+const FORM_NOTICE =
+	/^[^《。；，\n]{0,60}[印转]发《[^》\n]{0,40}(?:年度报告|年报)[^》\n]{0,12}》的通知$/mu;
 // How such a line ends, which is told sooner.
 const NOTICE_END = /(?:通知|函|格式|模板)[^\n]{0,6}$/mu;
 /** How the first section is called, before 2019 and since, alone on its line or before its text. */
@@ -32,15 +37,17 @@ export function notAReport(
 	tables: FigureReading
 ): ReasonFor<'not_a_report'> | null {
 	const head = [...titles, text.slice(0, HEAD)].join('\n');
-	if (NOTICE_END.test(head) && NOTICE.test(head) && !statesAny(tables)) return 'notice';
+	if (NOTICE_END.test(head) && isNotice(head) && !statesAny(tables)) return 'notice';
 	if (tables.figures.size > 0) return sections === 0 && isOnePage(tables, head) ? 'fragment' : null;
-	if (SCHOOL_YEAR.test(head)) return 'school_year_report';
+	if (SCHOOL_YEAR.test(head) || OF_SCHOOLS.test(head)) return 'school_year_report';
 	if (sections >= MIN_SECTIONS) return null;
 	const begins =
 		sections > 0 || FIRST_SECTION.test(text.slice(0, BEGINNING)) || LOCAL_TABLE.test(text);
 	const speaks = TITLE.test(head) || OF_ITSELF.test(text.slice(0, BEGINNING));
 	return begins && speaks ? null : 'no_form_no_sections';
 }
+
+const isNotice = (head: string): boolean => NOTICE.test(head) || FORM_NOTICE.test(head);
 
 const statesAny = ({ figures }: FigureReading): boolean =>
 	[...figures.values()].some(({ value }) => value !== null);

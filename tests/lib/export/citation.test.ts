@@ -38,7 +38,7 @@ describe('a citation', () => {
 	it('gives BibTeX that balances and escapes what TeX would run', () => {
 		const text = textOf('bibtex', { ...CITED, title: '\\input{x} 50% #1 ~^ A_B & $' });
 		expect(text).toContain(
-			'\\textbackslash{}input\\{x\\} 50\\% \\#1 \\textasciitilde{}\\textasciicircum{} A\\_B \\& \\$'
+			'\\textbackslash{}input\\textbraceleft{}x\\textbraceright{} 50\\% \\#1 \\textasciitilde{}\\textasciicircum{} A\\_B \\& \\$'
 		);
 		let depth = 0;
 		for (const sign of text.replace(/\\[{}]/g, '')) {

@@ -56,7 +56,7 @@ it('escapes markup, drops what no XML may hold and cuts what no cell may', async
 it('names the sheet so that every program takes it', async () => {
 	const { workbook } = await sheetOf(xlsxOf(`a/b:c?[x]${'y'.repeat(40)}`, columns, []));
 	const name = /<sheet [^>]*name="([^"]*)"/.exec(workbook)?.[1] ?? '';
-	expect(name).toMatch(/^a b c {2}x y+$/);
+	expect(name).toMatch(/^a b c x y+$/);
 	expect(name.length).toBe(31);
 });
 

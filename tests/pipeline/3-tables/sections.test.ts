@@ -51,6 +51,13 @@ describe('the six sections', () => {
 		]);
 	});
 
+	test('are found right behind the last number of a table whose lines ran together', () => {
+		const text =
+			'一、总体情况加强保障。二、主动公开政府信息情况规章000行政事业性收费5三、收到和处理政府信息公开申请情况四、结转下年度继续办理 0 0 0 41四、政府信息公开行政复议、行政诉讼情况00000五、存在的主要问题及改进情况仍有不足。六、其他需要报告的事项无。';
+		expect(numbers(text)).toEqual([1, 2, 3, 4, 5, 6]);
+		expect(found(text)[2]?.endsWith('0 0 0 41')).toBe(true);
+	});
+
 	test('are not rows of table three, sub-heads or sentences', () => {
 		const text =
 			'一、总体情况\n（一）主动公开情况\nA\n（二）依申请公开情况\nB\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n二、上年结转政府信息公开申请数量\n三、本年度办理结果\n四、结转下年度继续办理\n五、存在的主要问题及改进情况\n一、存在的问题。\n六、其他需要报告的事项\nF';

@@ -94,3 +94,20 @@ test('each report of a document keeps the passages of the document', async () =>
 		[...(r.at(-1)?.read.figures.values() ?? [])].map(({ place, value }) => `${place} ${value}`);
 	expect(values(reports)).toEqual(values(alone.reports));
 });
+
+test.each([
+	[
+		'notice',
+		'甲省人民政府办公厅关于印发《政府信息公开工作年度报告格式》的通知\n各市：\n一、报告内容\n（一）总体情况。\n报告机关综述。\n'
+	],
+	[
+		'school_year_report',
+		'根据《高等学校信息公开办法》要求，将2022年度信息公开工作报告如下。统计期限自2021年9月1日起。\n一、概述\n全年主动公开信息164项。\n'
+	],
+	[
+		'school_year_report',
+		'按照做好2020年高校信息公开年度报告工作的要求，编制发布本报告。\n一、信息公开工作概述\n本报告包括六个部分。\n'
+	]
+])('%s: %s', async (reason, text) => {
+	expect((await read(text)).told).toEqual(['not_a_report', reason]);
+});

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { steady } from '#text/steady.ts';
 import { csvOf } from '../csv.ts';
 import { notesOf } from '../notes.ts';
 import { csv } from './csv.ts';
@@ -23,7 +24,9 @@ export const story: ExportKind = {
 			parts.push([name, await bytesOf(kind, exported, look)]);
 		const { citations, sql, evidence, synthetic } = exported;
 		const behind = evidence ? await evidence() : null;
+		// Some programs obey what no eye sees in a plain text.
 		const text = (name: string, words: string): [string, Uint8Array] => [name, strToU8(words)];
+		const plain = (name: string, words: string) => text(name, steady(words));
 		if (sql !== null) parts.push(text('question.sql', `${sql}\n`));
 		if (behind) {
 			const rows = ({ columns, rows }: Rows) => csvOf(columns, rows, synthetic);
@@ -31,8 +34,8 @@ export const story: ExportKind = {
 			parts.push(text('passages.csv', rows(behind.passages)));
 		}
 		const bibtex = citations.find(({ id }) => id === 'bibtex');
-		if (bibtex) parts.push(text('citation.bib', `${bibtex.text}\n`));
-		parts.push(text('README.txt', readme(exported, behind?.note ?? '')));
+		if (bibtex) parts.push(plain('citation.bib', `${bibtex.text}\n`));
+		parts.push(plain('README.txt', readme(exported, behind?.note ?? '')));
 		// The first day an archive can name: the same story gives the same bytes.
 		return new Blob([zipSync(Object.fromEntries(parts), { mtime: '1980-01-01T12:00:00' })]);
 	}

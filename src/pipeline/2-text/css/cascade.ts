@@ -11,6 +11,8 @@ export interface Cascaded {
 	isGenerated: boolean;
 }
 
+/** Looks that a rule which matches takes besides the one by which it was found. */
+const APPLIED = 3;
 const NUMBERED = /\d|attr\(|counter/u;
 
 /** The style attribute goes before the rules, and what is important before both. */
@@ -24,6 +26,7 @@ export function cascade(
 	const told: Cascaded = { declared: [], isUnsure: false, isGenerated: false };
 	const take = (key: string) => {
 		for (const rule of sheet.rules.get(key) ?? []) {
+			if (budget.left < 0) return void (told.isUnsure = true);
 			const found = matches(rule, element, budget);
 			const match = found === 'yes' && rule.isUnsure ? 'unsure' : found;
 			if (match === 'unsure') told.isUnsure ||= !rule.isGenerated && mayHide(rule);
@@ -35,6 +38,8 @@ export function cascade(
 	take(element.name);
 	if (element.id !== '') take(`#${element.id}`);
 	for (const name of element.classes) take(`.${name}`);
+	// Each is weighed against the others and then applied.
+	budget.left -= APPLIED * rules.length;
 	rules.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
 	const all = rules.flatMap((rule) => rule.declared);
 	for (const isImportant of [false, true])

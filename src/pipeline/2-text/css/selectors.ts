@@ -1,4 +1,4 @@
-import { type CssNode, ident, type Nth, type Selector, type SelectorList } from 'css-tree';
+import { type CssNode, ident, type Nth, type Selector, type SelectorList, walk } from 'css-tree';
 
 /** An element as selectors see it while a page is read from its beginning. */
 export interface Seen {
@@ -25,6 +25,8 @@ interface Step {
 	/** How the element left of it lies to it; null for the first. */
 	combinator: string | null;
 	tests: Test[];
+	/** What a look by it takes of the budget. */
+	cost: number;
 }
 
 export interface CompiledSelector {
@@ -41,13 +43,13 @@ const [ID, CLASS, NAME] = [1_000_000, 1000, 1];
 
 /** Null for one that never matches a page that nobody touches, as `:hover`. */
 export function compileSelector(selector: Selector): CompiledSelector | null {
-	const steps: Step[] = [{ combinator: null, tests: [] }];
+	const steps: Step[] = [{ combinator: null, tests: [], cost: 1 }];
 	let [specificity, key, isGenerated] = [0, '*', false];
 	for (const node of selector.children.toArray()) {
 		const step = steps.at(-1);
 		if (!step) return null;
 		if (node.type === 'Combinator') {
-			steps.push({ combinator: node.name.trim() || ' ', tests: [] });
+			steps.push({ combinator: node.name.trim() || ' ', tests: [], cost: 1 });
 			key = '*';
 			continue;
 		}
@@ -60,6 +62,7 @@ export function compileSelector(selector: Selector): CompiledSelector | null {
 		const test = testOf(node);
 		if (test === null) return null;
 		step.tests.push(test);
+		step.cost += choicesIn(node);
 		specificity += weightOf(node);
 		key = keyOf(node, key);
 	}
@@ -71,8 +74,9 @@ export function matches({ steps }: CompiledSelector, element: Seen, budget: Budg
 }
 
 function matchFrom(steps: readonly Step[], at: number, element: Seen, budget: Budget): Match {
-	if (--budget.left < 0) return 'unsure';
 	const step = steps[at];
+	budget.left -= step?.cost ?? 1;
+	if (budget.left < 0) return 'unsure';
 	const own = step ? all(step.tests, element) : 'no';
 	if (own === 'no' || at === 0) return own;
 	const left = step?.combinator;
@@ -98,6 +102,14 @@ function all(tests: readonly Test[], element: Seen): Match {
 		if (match === 'unsure') least = 'unsure';
 	}
 	return least;
+}
+
+/** How many selectors stand in the lists of a part of a selector: each look tries them all. */
+function choicesIn(node: CssNode): number {
+	if (node.type !== 'PseudoClassSelector') return 0;
+	let choices = 0;
+	walk(node, { visit: 'Selector', enter: () => void choices++ });
+	return choices;
 }
 
 const said = (isSo: boolean): Match => (isSo ? 'yes' : 'no');

@@ -1,3 +1,4 @@
+import { allowance, MAX_BYTES } from '../limits.ts';
 import type { Streams } from '../ole/compound-file.ts';
 import { createBytes } from './bytes.ts';
 import { type FileInformation, fileInformation, type Place } from './file-information.ts';
@@ -40,6 +41,7 @@ export interface Document {
 const NONE = new Uint8Array();
 const SHAPE = 26;
 const BOX = 22;
+const MOST_SIGNS = 2 * MAX_BYTES;
 
 /** Null for what is no document of Word 97 to 2003. */
 export function openDocument(streams: Streams): Document | null {
@@ -55,7 +57,8 @@ export function openDocument(streams: Streams): Document | null {
 		style,
 		pieces: piecesOf(table, information.pieces),
 		runs: stretchesOf(file, table, information.characterRuns, false),
-		paragraphs: stretchesOf(file, table, information.paragraphRuns, true)
+		paragraphs: stretchesOf(file, table, information.paragraphRuns, true),
+		take: allowance(MOST_SIGNS, 'signs of pieces')
 	};
 	const boxes = boxesOf(table, information);
 	return {
@@ -101,6 +104,8 @@ interface Text {
 	pieces: readonly Piece[];
 	runs: readonly Stretch[];
 	paragraphs: readonly Stretch[];
+	/** Pieces may all be the same stretch of the file. */
+	take: (signs: number) => void;
 }
 
 /** Line break, end of a cell or row, end of a page. */
@@ -115,8 +120,10 @@ function* paragraphsOf(text: Text, from: number, to: number): Generator<Paragrap
 	for (const piece of text.pieces) {
 		if (piece.end <= from || piece.start >= to) continue;
 		const words = textOf(text.file, piece);
+		text.take(words.length);
 		let at = Math.max(from, piece.start) - piece.start;
-		const end = Math.min(to, piece.end) - piece.start;
+		// A file that was cut has less than its pieces say.
+		const end = Math.min(Math.min(to, piece.end) - piece.start, words.length);
 		while (at < end) {
 			const place = piece.at + at * piece.width;
 			const stretch = stretchAt(text.runs, place);

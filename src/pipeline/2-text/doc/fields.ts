@@ -17,11 +17,18 @@ export type FieldEnd = { entry: string } | 'object' | null;
 /** The fields that are open: of them only results are printed. */
 export function createFields(data: Uint8Array) {
 	const open: Field[] = [];
+	/** How many of them are still in their code. */
+	let unprinted = 0;
+	const pop = () => {
+		const field = open.pop();
+		if (field && !field.isResult) unprinted--;
+		return field;
+	};
 	return {
-		isPrinted: () => open.every(({ isResult }) => isResult),
+		isPrinted: () => unprinted === 0,
 		depth: () => open.length,
 		cutTo(depth: number) {
-			open.length = Math.min(open.length, depth);
+			while (open.length > depth) pop();
 		},
 		code(text: string, place: number | undefined) {
 			const field = open.at(-1);
@@ -29,13 +36,17 @@ export function createFields(data: Uint8Array) {
 			field.code += text;
 			if (place !== undefined) field.data = place;
 		},
-		begin: () => void open.push({ code: '', isResult: false, data: undefined }),
+		begin() {
+			open.push({ code: '', isResult: false, data: undefined });
+			unprinted++;
+		},
 		separate() {
 			const field = open.at(-1);
+			if (field && !field.isResult) unprinted--;
 			if (field) field.isResult = true;
 		},
 		end(): FieldEnd {
-			const field = open.pop();
+			const field = pop();
 			if (!field || SILENT.test(field.code)) return null;
 			if (DROP_DOWN.test(field.code)) {
 				const entry = field.data === undefined ? null : chosenAt(data, field.data);

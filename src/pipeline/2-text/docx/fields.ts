@@ -16,25 +16,34 @@ export type FieldEnd = { entry: string } | 'object' | 'empty' | null;
 /** The fields that are open: of them only results are printed, never codes. */
 export function createFieldStack() {
 	const open: Field[] = [];
+	/** How many of them are still in their code. */
+	let unprinted = 0;
+	const pop = () => {
+		const field = open.pop();
+		if (field && !field.isResult) unprinted--;
+		return field;
+	};
 	return {
 		depth: () => open.length,
 		/** Forgets fields that a cell leaves open. */
 		cutTo(depth: number) {
-			open.length = Math.min(open.length, depth);
+			while (open.length > depth) pop();
 		},
-		isPrinted: () => open.every(({ isResult }) => isResult),
+		isPrinted: () => unprinted === 0,
 		code(text: string) {
 			const field = open.at(-1);
 			if (field && !field.isResult) field.code += text;
 		},
 		mark(element: XmlElement): FieldEnd {
 			const type = element.attributes['w:fldCharType'];
-			if (type === 'begin')
+			if (type === 'begin') {
 				open.push({ code: '', isResult: false, data: childOf(element, 'w:ffData') });
-			else if (type === 'separate') {
+				unprinted++;
+			} else if (type === 'separate') {
 				const field = open.at(-1);
+				if (field && !field.isResult) unprinted--;
 				if (field) field.isResult = true;
-			} else if (type === 'end') return endOf(open.pop());
+			} else if (type === 'end') return endOf(pop());
 			return null;
 		}
 	};

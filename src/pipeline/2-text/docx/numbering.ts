@@ -14,6 +14,7 @@ function listsOf(root: XmlElement | null | undefined, styles: Styles): Map<strin
 		if (element.name === 'w:abstractNum')
 			abstracts.set(element.attributes['w:abstractNumId'] ?? '', element);
 	const numbers = childrenOf(root).filter(({ name }) => name === 'w:num');
+	const byId = new Map(numbers.toReversed().map((n) => [n.attributes['w:numId'], n]));
 	const abstractOf = (number: XmlElement | undefined) =>
 		childOf(number, 'w:abstractNumId')?.attributes['w:val'] ?? '';
 	for (const number of numbers) {
@@ -22,7 +23,7 @@ function listsOf(root: XmlElement | null | undefined, styles: Styles): Map<strin
 		const link = childOf(abstracts.get(abstract), 'w:numStyleLink')?.attributes['w:val'];
 		if (link !== undefined) {
 			const linked = styles.number(link)?.list;
-			abstract = abstractOf(numbers.find((n) => n.attributes['w:numId'] === linked));
+			abstract = abstractOf(byId.get(linked));
 		}
 		lists.set(
 			number.attributes['w:numId'] ?? '',

@@ -1,11 +1,13 @@
 import { decode } from '#text/bytes/decode.ts';
-import { MAX_BYTES } from '../limits.ts';
+import { allowance, MAX_BYTES } from '../limits.ts';
 import { childrenOf, parseXml, type XmlElement } from '../xml/tree.ts';
 
 /** The parts that hold text; pictures and fonts stay packed. */
 const TEXT_PART = /\.(?:xml|rels|html?|xhtml|mht|mhtml|rtf|txt|docx|bin)$/iu;
 const PICTURE = /\/media\//u;
 const DOCUMENT = /\/officeDocument$/u;
+/** A part may be named by thousands of pages or sheets, and is parsed for each. */
+const MOST_PARSED = 4 * MAX_BYTES;
 
 export interface Package {
 	/** The part itself; undefined where there is none of the name. */
@@ -42,9 +44,12 @@ export async function openPackage(bytes: Uint8Array): Promise<Package | 'too_lar
 	if (size > MAX_BYTES) return 'too_large';
 	const byName = new Map(Object.entries(parts).map(([name, part]) => [folded(name), part]));
 	const bytesOf = (name: string) => byName.get(folded(name));
+	const take = allowance(MOST_PARSED, 'bytes of parts, each as often as it is named');
 	const xml = (name: string) => {
 		const part = bytesOf(name);
-		return part === undefined ? undefined : parseXml(decode(part) ?? '');
+		if (part === undefined) return undefined;
+		take(part.length);
+		return parseXml(decode(part) ?? '');
 	};
 	return packageOf({ bytes: bytesOf, xml, hasPictures });
 }

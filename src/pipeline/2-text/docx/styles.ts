@@ -41,6 +41,7 @@ export function stylesOf(root: XmlElement | null | undefined): Styles {
 		return chain;
 	};
 	const runs = new Map<string, RunProperties>();
+	const numbers = new Map<string, NumberOf | null>();
 	const defaults = childOf(childOf(childOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
 	return {
 		defaults: runPropertiesOf(defaults),
@@ -55,11 +56,12 @@ export function stylesOf(root: XmlElement | null | undefined): Styles {
 			return found;
 		},
 		number(id) {
-			for (const style of chainOf(id)) {
-				const number = numberIn(childOf(style, 'w:pPr'));
-				if (number) return number;
-			}
-			return null;
+			const known = numbers.get(id ?? '');
+			if (known !== undefined) return known;
+			let found: NumberOf | null = null;
+			for (const style of chainOf(id)) found ??= numberIn(childOf(style, 'w:pPr'));
+			numbers.set(id ?? '', found);
+			return found;
 		},
 		paragraph
 	};

@@ -11,6 +11,8 @@ import { namesInZip } from './zip-names.ts';
 const TYPES = '[Content_Types].xml';
 const OTHER = /^(?:xl|ppt|visio)\//u;
 const FEWEST = 120;
+/** Each is joined to all before it. */
+const MOST_CHUNKS = 100;
 
 /** Word since 2007: what its runs, styles and fields print. */
 export const docx: Format = {
@@ -49,9 +51,10 @@ export async function readMain(found: Package, main: string): Promise<Read> {
 	const numbering = numberingOf(related('numbering'), styles);
 	const parts = createParts();
 	const chunks: string[] = [];
+	const targets = new Map(relations.map(({ id, target }) => [id, target]));
 	const chunk = (id: string) => {
-		const target = relations.find((r) => r.id === id)?.target;
-		if (target !== undefined) chunks.push(target);
+		const target = targets.get(id);
+		if (target !== undefined && chunks.length < MOST_CHUNKS) chunks.push(target);
 	};
 	collectBody(root, { parts, styles, numbering, chunk });
 	for (const type of ['footnotes', 'endnotes']) {

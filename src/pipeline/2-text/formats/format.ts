@@ -1,6 +1,7 @@
 import type { ReasonFor } from '#domain/reasons.ts';
 import type { SourceText } from '#domain/table.ts';
 import { decode } from '#text/bytes/decode.ts';
+import { TooLarge } from '../limits.ts';
 import type { Recogniser } from '../scan/recogniser.ts';
 
 /** Opens what reads pictures of text, for so many pages; null where they are not to be read. */
@@ -29,11 +30,12 @@ export interface Format {
 
 export type Read = SourceText | Unreadable;
 
-/** What a library makes of the file; null if it cannot open it, which is the file's fault. */
+/** What a library makes of the file; null if it cannot open it, which is the file's fault. Throws where that says too much. */
 export async function opened<T>(open: () => Promise<T>): Promise<T | null> {
 	try {
 		return await open();
-	} catch {
+	} catch (error) {
+		if (error instanceof TooLarge) throw error;
 		return null;
 	}
 }

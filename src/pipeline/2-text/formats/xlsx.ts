@@ -4,6 +4,7 @@ import { joinParts } from '../join-parts.ts';
 import { writeSheet } from '../sheets/write-sheet.ts';
 import { markDrawn } from '../xlsx/drawings.ts';
 import { readSheet } from '../xlsx/read-sheet.ts';
+import { openRoom } from '../sheets/sheet.ts';
 import { runsIn } from '../xlsx/strings.ts';
 import { cellStylesOf } from '../xlsx/styles.ts';
 import { childOf, childrenOf } from '../xml/tree.ts';
@@ -40,16 +41,21 @@ function readWorkbook(found: Package): Read {
 	const workbook = {
 		strings: childrenOf(related('sharedStrings')).map(runsIn),
 		styles: cellStylesOf(related('styles')),
-		from1904: /^(?:1|true)$/u.test(childOf(book, 'workbookPr')?.attributes.date1904 ?? '')
+		from1904: /^(?:1|true)$/u.test(childOf(book, 'workbookPr')?.attributes.date1904 ?? ''),
+		room: openRoom()
 	};
 	const parts = createParts();
+	const targets = new Map(relations.map(({ id, target }) => [id, target]));
+	const met = new Set<string>();
 	for (const { attributes } of childrenOf(childOf(book, 'sheets'))) {
 		if (/^(?:hidden|veryHidden)$/u.test(attributes.state ?? '')) continue;
-		const target = relations.find(({ id }) => id === attributes['r:id'])?.target;
-		const root = target === undefined ? undefined : found.xml(target);
+		const target = targets.get(attributes['r:id'] ?? '');
+		if (target === undefined || met.has(target)) continue;
+		met.add(target);
+		const root = found.xml(target);
 		// A sheet of a chart alone has no cells; one that is torn is damage.
 		if (root === null) return { unreadable: 'damaged_file' };
-		if (root?.name !== 'worksheet' || target === undefined) continue;
+		if (root?.name !== 'worksheet') continue;
 		const sheet = readSheet(root, workbook);
 		const drawing = found.relations(target).find(({ type }) => type.endsWith('/drawing'));
 		if (drawing) markDrawn(sheet, found.xml(drawing.target));

@@ -78,17 +78,19 @@ function* dividedBy(
 	to: number
 ): Generator<[number, number]> {
 	const mark = `--${boundary}`;
+	// On its own: a mark that is not there would be looked for in all parts behind.
+	const own = text.slice(from, to);
 	let start = -1;
-	for (let at = text.indexOf(mark, from); at !== -1 && at < to;) {
-		const isLine = at === 0 || text[at - 1] === '\n';
+	for (let at = own.indexOf(mark); at !== -1;) {
+		const isLine = from + at === 0 || text[from + at - 1] === '\n';
 		const after = at + mark.length;
 		if (isLine) {
-			if (start !== -1) yield [start, at];
-			if (text.startsWith('--', after)) return;
-			const feed = text.indexOf('\n', after);
-			start = feed === -1 ? to : feed + 1;
+			if (start !== -1) yield [from + start, from + at];
+			if (own.startsWith('--', after)) return;
+			const feed = own.indexOf('\n', after);
+			start = feed === -1 ? own.length : feed + 1;
 		}
-		at = text.indexOf(mark, after);
+		at = own.indexOf(mark, after);
 	}
-	if (start !== -1 && start < to) yield [start, to];
+	if (start !== -1 && start < own.length) yield [from + start, to];
 }

@@ -1,4 +1,13 @@
-import { emptySheet, type Piece, putCell, type Sheet } from '../sheets/sheet.ts';
+import {
+	emptySheet,
+	MOST_COLUMNS,
+	openRoom,
+	type Piece,
+	putCell,
+	putMerge,
+	type Room,
+	type Sheet
+} from '../sheets/sheet.ts';
 import { childrenOf, type XmlElement } from '../xml/tree.ts';
 import type { Look, Styles } from './styles.ts';
 import { collectWords, type Sink } from './words.ts';
@@ -10,14 +19,15 @@ const GROUPS = /^table:table-(?:header-rows|rows|row-group|header-columns|column
 
 /** The sheets of a workbook of OpenDocument that are shown. */
 export function sheetsOf(body: XmlElement, styles: Styles): Sheet[] {
+	const room = openRoom();
 	return childrenOf(body)
 		.filter(({ name }) => name === 'table:table')
 		.filter(({ attributes }) => !styles.isHiddenTable(attributes['table:style-name']))
-		.map((table) => sheetOf(table, styles));
+		.map((table) => sheetOf(table, styles, room));
 }
 
-function sheetOf(table: XmlElement, styles: Styles): Sheet {
-	const sheet = emptySheet();
+function sheetOf(table: XmlElement, styles: Styles, room: Room): Sheet {
+	const sheet = emptySheet(room);
 	let [row, column] = [0, 0];
 	const read = (element: XmlElement): void => {
 		for (const child of childrenOf(element)) {
@@ -26,7 +36,7 @@ function sheetOf(table: XmlElement, styles: Styles): Sheet {
 			else if (name === 'table:table-column') {
 				const times = countOf(attributes['table:number-columns-repeated']);
 				if (HIDDEN.test(attributes['table:visibility'] ?? ''))
-					for (let i = 0; i < Math.min(times, MOST_REPEATED); i++)
+					for (let i = 0; i < Math.min(times, MOST_REPEATED, MOST_COLUMNS - column); i++)
 						sheet.hiddenColumns.add(column + i);
 				column += times;
 			} else if (name === 'table:table-row') {
@@ -39,7 +49,7 @@ function sheetOf(table: XmlElement, styles: Styles): Sheet {
 						putCell(sheet, row + i, cell.column, cell.pieces);
 						const { across, down } = cell;
 						if (across > 1 || down > 1)
-							sheet.merges.push({
+							putMerge(sheet, {
 								top: row + i,
 								bottom: row + i + down - 1,
 								left: cell.column,
@@ -78,6 +88,7 @@ function cellsOf(row: XmlElement, styles: Styles): OdsCell[] {
 			const isEnd = pieces.length === 0 && times > MOST_REPEATED;
 			for (let i = 0; i < (isEnd ? 0 : Math.min(times, MOST_REPEATED)); i++)
 				cells.push({ column: column + i, pieces, across, down });
+			if (cells.length > MOST_COLUMNS) throw new Error(`a row of ${cells.length} cells`);
 		}
 		if (name === 'table:table-cell' || name === 'table:covered-table-cell') column += times;
 	}

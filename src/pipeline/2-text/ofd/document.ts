@@ -1,4 +1,5 @@
 import type { Package } from '../docx/package.ts';
+import { allowance } from '../limits.ts';
 import type { Page } from '../page-layout/page.ts';
 import { type Matrix } from '../pdf/matrix.ts';
 import { pagesOf } from '../pdf/pages.ts';
@@ -11,21 +12,24 @@ import { boxIn, isOff, POINTS } from './values.ts';
 /** A4 in millimetres, where a document says nothing. */
 const A4 = [0, 0, 210, 297] as const;
 const MOST_PAGES = 500;
+/** Objects and characters of a document: what is drawn in several places counts in each. */
+const MOST_PAINTED = 300_000;
 
 /** The pages of an OFD package (GB/T 33190); null where a part that it names is not there or is torn. */
 export function pagesIn(found: Package): Page[] | null {
 	const pages: SeenPage[] = [];
+	const take = allowance(MOST_PAINTED, 'objects and characters');
 	const bodies = childrenOf(found.xml('OFD.xml')).filter(({ name }) => name === 'DocBody');
 	for (const body of bodies) {
 		const root = childOf(body, 'DocRoot');
-		const own = root && documentPages(found, resolved('OFD.xml', textIn(root)));
+		const own = root && documentPages(found, resolved('OFD.xml', textIn(root)), take);
 		if (!own) return null;
 		pages.push(...own);
 	}
 	return bodies.length === 0 ? null : pagesOf(pages);
 }
 
-function documentPages(found: Package, path: string): SeenPage[] | null {
+function documentPages(found: Package, path: string, take: Painted['take']): SeenPage[] | null {
 	const document = found.xml(path);
 	const list = childOf(document, 'Pages');
 	if (!document || !list) return null;
@@ -47,7 +51,7 @@ function documentPages(found: Package, path: string): SeenPage[] | null {
 		const sheet = { left: 0, right: across, top: 0, bottom: down };
 		const matrix: Matrix = [POINTS, 0, 0, POINTS, -left * POINTS, -top * POINTS];
 		const painting = { glyphs: [], fills: [], level: [], upright: [], figures: [] };
-		const painted: Painted = { painting, sheet, at: 0, ...resources };
+		const painted: Painted = { painting, sheet, at: 0, take, ...resources };
 		const under = childrenOf(page).filter(({ name }) => name === 'Template');
 		const isBehind = (template: XmlElement) => template.attributes.ZOrder !== 'Foreground';
 		const paintTemplate = (template: XmlElement) => {

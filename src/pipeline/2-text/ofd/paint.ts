@@ -1,8 +1,9 @@
 import type { Box } from '../page-layout/page.ts';
 import { boxUnder, type Matrix, times } from '../pdf/matrix.ts';
-import type { Painting } from '../pdf/painting.ts';
+import { MOST_GLYPHS, type Painting } from '../pdf/painting.ts';
 import { paintPath } from '../pdf/paths.ts';
 import { childOf, childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
+import { TooLarge } from '../limits.ts';
 import { type DrawParams, inkOf, isFilled, isStroked } from './colours.ts';
 import { outlinesIn } from './paths.ts';
 import { glyphsOf } from './text.ts';
@@ -16,6 +17,8 @@ export interface Painted {
 	sheet: Box;
 	/** Counts what is painted. */
 	at: number;
+	/** Takes so many objects or characters of what the document may have. */
+	take: (count: number) => void;
 }
 
 const OPAQUE = 0.95;
@@ -33,7 +36,8 @@ export function paintObjects(
 ): void {
 	for (const object of childrenOf(block)) {
 		if (isOff(object.attributes.Visible)) continue;
-		if (++page.at > MOST_OBJECTS) throw new Error(`more than ${MOST_OBJECTS} objects on a page`);
+		if (++page.at > MOST_OBJECTS) throw new TooLarge(`more than ${MOST_OBJECTS} objects on a page`);
+		page.take(1);
 		const own = object.attributes.DrawParam ?? layer;
 		switch (object.name) {
 			case 'Layer':
@@ -74,14 +78,18 @@ function placed({ attributes }: XmlElement, matrix: Matrix): Matrix {
 function paintText(
 	object: XmlElement,
 	matrix: Matrix,
-	{ painting, params, sheet, at }: Painted,
+	{ painting, params, sheet, at, take }: Painted,
 	isNote: boolean,
 	layer: string | undefined
 ): void {
 	const ink = inkOf(object, 'FillColor', params, layer);
 	const isInvisible = isOff(object.attributes.Fill) && isOff(object.attributes.Stroke ?? 'false');
 	const look = { ...ink, isInvisible, isNote, clip: sheet, at };
-	for (const glyph of glyphsOf(object, matrix, look)) painting.glyphs.push(glyph);
+	const glyphs = glyphsOf(object, matrix, look);
+	take(glyphs.length);
+	if (painting.glyphs.length + glyphs.length > MOST_GLYPHS)
+		throw new TooLarge(`more than ${MOST_GLYPHS} characters on a page`);
+	for (const glyph of glyphs) painting.glyphs.push(glyph);
 }
 
 function paintLines(

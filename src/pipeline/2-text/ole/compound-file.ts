@@ -39,7 +39,7 @@ export function openCompoundFile(bytes: Uint8Array): Streams | null {
 		return Array.from({ length: part.length >> 2 }, (_, i) => words.getUint32(i * 4, true));
 	};
 	const isThere = (sector: number) => sector < last && sector < LARGEST_SECTOR;
-	const table = tableOf(view, isThere, wordsOf);
+	const table = tableOf(view, isThere, wordsOf, last);
 	/** A chain that comes back to itself ends there. */
 	const chainOf = (first: number, next: readonly number[], most: number): number[] => {
 		const chain: number[] = [];
@@ -86,7 +86,8 @@ export function openCompoundFile(bytes: Uint8Array): Streams | null {
 function tableOf(
 	view: DataView,
 	isThere: (sector: number) => boolean,
-	wordsOf: (sector: number) => number[]
+	wordsOf: (sector: number) => number[],
+	last: number
 ): number[] {
 	const sectors: number[] = [];
 	for (let i = 0; i < IN_HEADER; i++) sectors.push(view.getUint32(0x4c + i * 4, true));
@@ -99,8 +100,10 @@ function tableOf(
 		sectors.push(...words);
 	}
 	const table: number[] = [];
+	// The list may name one sector any number of times; behind the last sector there is none to tell of.
 	for (const sector of sectors)
-		if (isThere(sector)) for (const word of wordsOf(sector)) table.push(word);
+		if (table.length <= last && isThere(sector))
+			for (const word of wordsOf(sector)) table.push(word);
 	return table;
 }
 

@@ -149,9 +149,9 @@ function tableOf({ level, upright }: Frame): {
 			else cells.set(root, { ...box, row, words: [] });
 		}
 	if (cells.size < 2) return null;
-	const listed = Array.from({ length: rows }, (_, row) =>
-		[...cells.values()].filter((c) => c.row === row).sort((a, b) => a.left - b.left)
-	);
+	const listed = Array.from({ length: rows }, (): RuledCell[] => []);
+	for (const cell of cells.values()) listed[cell.row]?.push(cell);
+	for (const row of listed) row.sort((a, b) => a.left - b.left);
 	return {
 		table: {
 			left: xs[0] ?? 0,
@@ -196,23 +196,28 @@ function mergedCells(
 		const [x, y] = [rootOf(a), rootOf(b)];
 		parent[Math.max(x, y)] = Math.min(x, y);
 	};
+	const besides = xs.map((x) => near(upright, 'left', x));
+	const belows = ys.map((y) => near(level, 'top', y));
 	for (let row = 0; row < rows; row++)
 		for (let column = 0; column < columns; column++) {
 			const field = row * columns + column;
 			const [top = 0, bottom = 0] = [ys[row], ys[row + 1]];
 			const [left = 0, right = 0] = [xs[column], xs[column + 1]];
-			if (column + 1 < columns && !isDrawn(upright, 'left', right, 'top', top, 'bottom', bottom))
+			const [beside, below] = [besides[column + 1] ?? [], belows[row + 1] ?? []];
+			if (column + 1 < columns && !isDrawn(beside, 'top', top, 'bottom', bottom))
 				merge(field, field + 1);
-			if (row + 1 < rows && !isDrawn(level, 'top', bottom, 'left', left, 'right', right))
+			if (row + 1 < rows && !isDrawn(below, 'left', left, 'right', right))
 				merge(field, field + columns);
 		}
 	return parent.map((_, field) => rootOf(field));
 }
 
+/** Those of the lines that run there. */
+const near = (rulings: readonly Ruling[], at: 'left' | 'top', place: number): Ruling[] =>
+	rulings.filter((ruling) => Math.abs(ruling[at] - place) <= NEAR);
+
 function isDrawn(
 	rulings: readonly Ruling[],
-	at: 'left' | 'top',
-	place: number,
 	from: 'left' | 'top',
 	start: number,
 	to: 'right' | 'bottom',
@@ -220,7 +225,6 @@ function isDrawn(
 ): boolean {
 	let drawn = 0;
 	for (const ruling of rulings)
-		if (Math.abs(ruling[at] - place) <= NEAR)
-			drawn += Math.max(0, Math.min(ruling[to], end) - Math.max(ruling[from], start));
+		drawn += Math.max(0, Math.min(ruling[to], end) - Math.max(ruling[from], start));
 	return drawn >= (end - start) * DRAWN;
 }

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { allowance, TooLarge } from '../limits.ts';
 import type { Page } from '../page-layout/page.ts';
 import type { PictureOfPage } from '../scan/read-pages.ts';
 import { readPage, type SeenPage } from './read-page.ts';
@@ -15,21 +16,27 @@ const PASSWORD = 'PasswordException';
 const NO_PICTURES = 1;
 /** Pixels; a page of A3 at 600 dots an inch has as many. */
 const LARGEST_PICTURE = 70_000_000;
+/** Characters of a document: a page may be named any number of times. */
+const MOST_GLYPHS = 2_000_000;
 
-/** The pages of a PDF with their words and ruled lines; a reason if it cannot be opened. */
+/** The pages of a PDF with their words and ruled lines; a reason if it cannot be opened. Throws `TooLarge` at more than a report has. */
 export async function openPdf(bytes: Uint8Array): Promise<Page[] | 'encrypted' | 'damaged_file'> {
 	const { task, pdfjs } = await opened(bytes, NO_PICTURES);
 	try {
 		const document = await task.promise;
 		const layers = await document.getOptionalContentConfig();
 		const pages: SeenPage[] = [];
+		const take = allowance(MOST_GLYPHS, 'characters');
 		for (let number = 1; number <= document.numPages; number++) {
 			const page = await document.getPage(number);
-			pages.push(await readPage(page, layers, pdfjs.OPS));
+			const seen = await readPage(page, layers, pdfjs.OPS);
+			take(1 + seen.painting.glyphs.length);
+			pages.push(seen);
 			page.cleanup();
 		}
 		return pagesOf(pages);
 	} catch (error) {
+		if (error instanceof TooLarge) throw error;
 		return (error as Error).name === PASSWORD ? 'encrypted' : 'damaged_file';
 	} finally {
 		await task.destroy();

@@ -64,6 +64,9 @@ export interface Figure extends Box {
 	at: number;
 }
 
+/** Characters of a page: the largest sheets of the smallest type have fewer. */
+export const MOST_GLYPHS = 40_000;
+
 export interface Painting {
 	glyphs: Glyph[];
 	fills: Fill[];

@@ -1,5 +1,6 @@
+import { TooLarge } from '../limits.ts';
 import type { Box } from '../page-layout/page.ts';
-import type { Fill, Glyph, Painting, Stroke } from './painting.ts';
+import { type Fill, type Glyph, MOST_GLYPHS, type Painting, type Stroke } from './painting.ts';
 import { watermarks } from './watermarks.ts';
 import { boxOf, coveredPart } from './glyph-box.ts';
 
@@ -19,9 +20,12 @@ const FAINT = 0.1;
 const OPAQUE = 0.05;
 /** Of a character this part must be under a box for it to be covered. */
 const COVERED = 0.6;
+/** Characters by the fills of a page, each held against each, and by its lines. */
+const MOST_PAIRS = { fills: 40_000_000, lines: 400_000_000 };
 
-/** Divides the characters of a page into what is seen and what is not. `sheet` is the page. */
+/** Divides the characters of a page into what is seen and what is not. `sheet` is the page. Throws `TooLarge` at more than a page has. */
 export function sightOf(painting: Painting, sheet: Box): Sight {
+	refuseCrowds(painting);
 	const grounds = painting.fills.filter((f) => f.right - f.left > 0 && f.bottom - f.top > 0);
 	const seen: Glyph[] = [];
 	const unseen: Glyph[] = [];
@@ -39,6 +43,18 @@ export function sightOf(painting: Painting, sheet: Box): Sight {
 		unseen: [...unseen, ...struck],
 		strikes
 	};
+}
+
+function refuseCrowds({ glyphs, fills, level, upright }: Painting): void {
+	const lines = level.length + upright.length;
+	if (
+		glyphs.length > MOST_GLYPHS ||
+		glyphs.length * fills.length > MOST_PAIRS.fills ||
+		glyphs.length * lines > MOST_PAIRS.lines
+	)
+		throw new TooLarge(
+			`${glyphs.length} characters on a page with ${fills.length} fills and ${lines} lines`
+		);
 }
 
 /** Half of the characters are no larger. */

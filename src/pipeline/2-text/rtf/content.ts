@@ -36,11 +36,11 @@ export function writeContent(content: readonly Content[], parts: Parts): void {
 				parts.openTable();
 				for (const row of piece.rows) {
 					parts.openRow();
-					let left = -Infinity;
+					let left = 0;
 					for (const cell of row) {
-						const within = edges.filter((edge) => edge > left && edge <= cell.right + NEAR);
-						left = cell.right + NEAR;
-						parts.openCell(Math.max(1, within.length));
+						const right = upTo(edges, cell.right + NEAR);
+						parts.openCell(Math.max(1, right - left));
+						left = right;
 						writeContent(cell.content, parts);
 						parts.closeCell();
 					}
@@ -62,6 +62,17 @@ function edgesOf({ rows }: RtfTable): number[] {
 	for (const edge of rows.flatMap((row) => row.map(({ right }) => right)).sort((a, b) => a - b))
 		if (edge > 0 && edge - (edges.at(-1) ?? -Infinity) > NEAR) edges.push(edge);
 	return edges;
+}
+
+/** How many of the edges lie no further right. */
+function upTo(edges: readonly number[], right: number): number {
+	let [low, high] = [0, edges.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((edges[middle] ?? Infinity) <= right) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /**

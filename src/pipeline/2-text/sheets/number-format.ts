@@ -1,14 +1,19 @@
+import { kept } from '#text/memo.ts';
+
 /** How many digits Excel shows of a number without a format. */
 const GENERAL_DIGITS = 11;
 const GENERAL = /^(?:general|g\/通用格式|@|)$/iu;
 const QUOTED = /"[^"]*"|\\.|_.|\*./gu;
 const BRACKETS = /\[[^\]]*\]/gu;
+/** Signs of a format, at most, by the word of Excel; each number is held against all of them. */
+const LONGEST = 255;
 
 /**
  * A number as a format of a workbook prints it (ECMA-376, part 1, 18.8.31); null where the format
  * prints in a way that is not followed here, so that what is printed cannot be told.
  */
 export function printedNumber(value: number, format: string, from1904 = false): string | null {
+	if (format.length > LONGEST) return null;
 	if (GENERAL.test(format.trim())) return generalOf(value);
 	const sections = sectionsOf(format);
 	if (sections.some((section) => /\[[<>=]/u.test(section))) return null;
@@ -36,19 +41,20 @@ function generalOf(value: number): string | null {
 
 /** Whether words in a cell of this format are shown: its fourth section may leave them out. */
 export function printsText(format: string): boolean {
-	if (GENERAL.test(format.trim())) return true;
+	if (format.length > LONGEST || GENERAL.test(format.trim())) return true;
 	const words = sectionsOf(format)[3];
 	return words === undefined || words.replace(QUOTED, '').includes('@');
 }
 
+const MOST_FORMATS = 200;
 /** Semicolons within quotes part nothing. */
-function sectionsOf(format: string): string[] {
+const sectionsOf = kept(MOST_FORMATS, (format): readonly string[] => {
 	const sections = [''];
 	for (const [part] of format.matchAll(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?|[^]/gu))
 		if (part === ';') sections.push('');
 		else sections[sections.length - 1] += part;
 	return sections;
-}
+});
 
 const unquoted = (part: string): string => {
 	if (part.startsWith('"')) return part.slice(1, -1);

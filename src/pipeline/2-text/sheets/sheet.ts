@@ -1,3 +1,5 @@
+import { allowance } from '../limits.ts';
+
 /** What a cell prints, in its order; `omitted` and `object` as parts of a text have them. */
 export type Piece =
 	{ kind: 'text' | 'raised'; text: string } | { kind: 'newline' | 'omitted' | 'object' };
@@ -17,16 +19,27 @@ export interface Sheet {
 	merges: Merge[];
 	hiddenRows: Set<number>;
 	hiddenColumns: Set<number>;
-	/** How many cells were put into it. */
-	size: number;
+	room: Room;
 }
 
-export const emptySheet = (): Sheet => ({
+/** What the sheets of one workbook may hold together; each throws `TooLarge` where it is used up. */
+export interface Room {
+	takeCell: (count: number) => void;
+	/** Of the rows that merged cells go over. */
+	takeMerged: (count: number) => void;
+}
+
+export const openRoom = (): Room => ({
+	takeCell: allowance(MOST_CELLS, 'cells'),
+	takeMerged: allowance(MOST_CELLS, 'rows of merged cells')
+});
+
+export const emptySheet = (room: Room): Sheet => ({
 	rows: new Map(),
 	merges: [],
 	hiddenRows: new Set(),
 	hiddenColumns: new Set(),
-	size: 0
+	room
 });
 
 /** As many rows and columns as programs allow; a file that names others is damaged. */
@@ -41,6 +54,15 @@ export function putCell(sheet: Sheet, row: number, column: number, pieces: reado
 		throw new Error(`no cell of a sheet: ${row}, ${column}`);
 	let cells = sheet.rows.get(row);
 	if (!cells) sheet.rows.set(row, (cells = new Map()));
-	if (++sheet.size > MOST_CELLS) throw new Error(`a sheet of more than ${MOST_CELLS} cells`);
+	sheet.room.takeCell(1);
 	cells.set(column, pieces);
+}
+
+/** Rows of a merged cell that are looked at. */
+export const TALLEST = 4096;
+
+/** Adds a merged cell; the sheet changes. In a sound sheet no two lie upon each other. */
+export function putMerge(sheet: Sheet, merge: Merge): void {
+	sheet.room.takeMerged(Math.min(TALLEST, Math.max(1, merge.bottom - merge.top)));
+	sheet.merges.push(merge);
 }

@@ -1,5 +1,5 @@
 import type { Parts } from '../collect-parts.ts';
-import type { Merge, Piece, Sheet } from './sheet.ts';
+import { type Merge, type Piece, type Sheet, TALLEST } from './sheet.ts';
 
 interface PlacedCell {
 	column: number;
@@ -13,6 +13,8 @@ interface PlacedCell {
 interface PlacedRow {
 	row: number;
 	cells: PlacedCell[];
+	/** The lowest row that its merged cells go down to. */
+	reach: number;
 }
 
 /** Text of a heading of a section: never the label of a row, which has cells beside it. */
@@ -27,9 +29,11 @@ const LONG = 60;
 export function writeSheet(sheet: Sheet, parts: Parts): void {
 	const rows = placedRows(sheet);
 	let block: PlacedRow[] = [];
+	let reach = -1;
 	const close = () => {
 		if (block.length > 0) writeTable(block, parts);
 		block = [];
+		reach = -1;
 	};
 	for (const [i, row] of rows.entries()) {
 		const alone = aloneIn(row, block, rows[i + 1]);
@@ -38,20 +42,14 @@ export function writeSheet(sheet: Sheet, parts: Parts): void {
 			parts.newline();
 			writePieces(alone.pieces, parts);
 			parts.newline();
-		} else if (isEmpty(row) && !block.some(goesOnBelow(row.row, sheet))) close();
-		else block.push(row);
+		} else if (isEmpty(row) && reach < row.row) close();
+		else {
+			block.push(row);
+			reach = Math.max(reach, row.reach);
+		}
 	}
 	close();
 }
-
-const goesOnBelow =
-	(row: number, { merges }: Sheet) =>
-	(above: PlacedRow): boolean =>
-		above.cells.some(({ column }) =>
-			merges.some(
-				(m) => m.left <= column && m.right >= column && m.top <= above.row && m.bottom >= row
-			)
-		);
 
 const isFilled = ({ pieces }: PlacedCell): boolean => pieces.length > 0;
 const isEmpty = ({ cells }: PlacedRow): boolean => !cells.some(isFilled);
@@ -76,21 +74,31 @@ function aloneIn(
 
 function placedRows(sheet: Sheet): PlacedRow[] {
 	const shown = shownMerges(sheet);
+	const firsts = new Map(sheet.merges.map((merge) => [merge, firstShown(merge, sheet)]));
 	const rows = [...sheet.rows.keys()].sort((a, b) => a - b);
 	return rows
 		.filter((row) => !sheet.hiddenRows.has(row))
-		.map((row) => ({ row, cells: placedCells(sheet, row, shown.get(row) ?? []) }));
+		.map((row) => placedRow(sheet, row, shown.get(row) ?? [], firsts));
 }
 
-function placedCells(sheet: Sheet, row: number, merges: readonly Merge[]): PlacedCell[] {
+function placedRow(
+	sheet: Sheet,
+	row: number,
+	merges: readonly Merge[],
+	firsts: ReadonlyMap<Merge, number>
+): PlacedRow {
 	const { hiddenColumns: hidden } = sheet;
 	const given = sheet.rows.get(row) ?? new Map<number, readonly Piece[]>();
 	const columns = new Set(given.keys());
 	for (const { left } of merges) columns.add(left);
 	const placed: PlacedCell[] = [];
+	const ahead = merges.toSorted((a, b) => a.left - b.left);
+	let reach = row;
+	let at = -1;
 	for (const column of [...columns].sort((a, b) => a - b)) {
-		const merge = merges.find((m) => m.left <= column && column <= m.right);
-		if (!merge) {
+		while ((ahead[at + 1]?.left ?? Infinity) <= column) at++;
+		const merge = ahead[at];
+		if (!merge || merge.right < column) {
 			if (hidden.has(column)) continue;
 			placed.push({ column, pieces: given.get(column) ?? [], across: 1, isCovered: false });
 			continue;
@@ -98,22 +106,23 @@ function placedCells(sheet: Sheet, row: number, merges: readonly Merge[]): Place
 		if (column !== merge.left) continue;
 		const seen = columnsOf(merge).filter((c) => !hidden.has(c));
 		if (seen[0] === undefined) continue;
-		const isFirst = firstShown(merge, sheet) === row;
+		reach = Math.max(reach, merge.bottom);
+		const isFirst = firsts.get(merge) === row;
 		const pieces = isFirst ? (sheet.rows.get(merge.top)?.get(merge.left) ?? []) : [];
 		placed.push({ column: seen[0], pieces, across: seen.length, isCovered: !isFirst });
 	}
-	return placed.sort((a, b) => a.column - b.column);
+	return { row, cells: placed.sort((a, b) => a.column - b.column), reach };
 }
 
 const columnsOf = ({ left, right }: Merge): number[] =>
 	Array.from({ length: Math.min(right - left + 1, WIDEST) }, (_, i) => left + i);
 const WIDEST = 256;
-const TALLEST = 4096;
 
 /** A cell over several rows is drawn in the first of them that is shown. */
 function firstShown({ top, bottom }: Merge, { hiddenRows }: Sheet): number {
 	let row = top;
-	while (row < bottom && hiddenRows.has(row)) row++;
+	const last = Math.min(bottom, top + TALLEST);
+	while (row < last && hiddenRows.has(row)) row++;
 	return row;
 }
 

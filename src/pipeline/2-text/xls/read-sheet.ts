@@ -1,4 +1,12 @@
-import { emptySheet, MOST_COLUMNS, type Piece, putCell, type Sheet } from '../sheets/sheet.ts';
+import {
+	emptySheet,
+	MOST_COLUMNS,
+	type Piece,
+	putCell,
+	putMerge,
+	type Room,
+	type Sheet
+} from '../sheets/sheet.ts';
 import { numberPieces } from '../xlsx/read-sheet.ts';
 import { piecesOf, type Run } from '../xlsx/strings.ts';
 import type { Globals } from './globals.ts';
@@ -27,8 +35,8 @@ const HIDDEN_ROW = 0x20;
 const SHOWS_ZEROS = 0x10;
 
 /** One sheet by where it begins in the stream. Throws where a record is cut or names a place that no sheet has. */
-export function readSheet(stream: Uint8Array, from: number, globals: Globals): Sheet {
-	const sheet = emptySheet();
+export function readSheet(stream: Uint8Array, from: number, globals: Globals, room: Room): Sheet {
+	const sheet = emptySheet(room);
 	const later: (() => void)[] = [];
 	let hasZeros = true;
 	let depth = 0;
@@ -121,7 +129,7 @@ export function readSheet(stream: Uint8Array, from: number, globals: Globals): S
 			case MERGED:
 				for (let left = cursor.u16(); left > 0; left--) {
 					const [top, bottom, first, last] = [0, 0, 0, 0].map(() => cursor.u16());
-					sheet.merges.push({
+					putMerge(sheet, {
 						top: top ?? 0,
 						bottom: bottom ?? 0,
 						left: first ?? 0,

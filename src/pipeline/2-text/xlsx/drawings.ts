@@ -1,9 +1,16 @@
+import { TooLarge } from '../limits.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
 
+/** Drawings by merged cells, each held against each. */
+const MOST_PAIRS = 20_000_000;
+
 /** Says of empty cells upon which something is drawn, a box of text or a picture, that something was met there; the sheet changes. */
 export function markDrawn(sheet: Sheet, drawing: XmlElement | null | undefined): void {
-	for (const anchor of childrenOf(drawing)) {
+	const anchors = childrenOf(drawing);
+	if (anchors.length * sheet.merges.length > MOST_PAIRS)
+		throw new TooLarge(`${anchors.length} drawings on ${sheet.merges.length} merged cells`);
+	for (const anchor of anchors) {
 		const from = childrenOf(anchor).find(({ name }) => localOf(name) === 'from');
 		const at = (wanted: string): number => {
 			const place = childrenOf(from).find(({ name }) => localOf(name) === wanted);

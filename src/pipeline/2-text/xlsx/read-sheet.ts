@@ -1,5 +1,13 @@
 import { printedNumber, printsText } from '../sheets/number-format.ts';
-import { emptySheet, MOST_COLUMNS, type Piece, putCell, type Sheet } from '../sheets/sheet.ts';
+import {
+	emptySheet,
+	MOST_COLUMNS,
+	type Piece,
+	putCell,
+	putMerge,
+	type Room,
+	type Sheet
+} from '../sheets/sheet.ts';
 import { childOf, childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
 import { piecesOf, type Run, runsIn } from './strings.ts';
 import type { CellStyle } from './styles.ts';
@@ -8,21 +16,15 @@ export interface Workbook {
 	strings: readonly Run[][];
 	styles: readonly CellStyle[];
 	from1904: boolean;
+	room: Room;
 }
 
 /** A sheet by its part. Throws where it names places that no sheet has. */
 export function readSheet(root: XmlElement, workbook: Workbook): Sheet {
-	const sheet = emptySheet();
+	const sheet = emptySheet(workbook.room);
 	const view = childOf(childOf(root, 'sheetViews'), 'sheetView');
 	const hasZeros = !/^(?:0|false)$/u.test(view?.attributes.showZeros ?? '1');
-	for (const { attributes } of childrenOf(childOf(root, 'cols')))
-		if (isOn(attributes.hidden) || attributes.width === '0')
-			for (
-				let column = Number(attributes.min);
-				column <= Math.min(Number(attributes.max), MOST_COLUMNS);
-				column++
-			)
-				sheet.hiddenColumns.add(column - 1);
+	hideColumns(sheet, childrenOf(childOf(root, 'cols')));
 	let row = -1;
 	for (const line of childrenOf(childOf(root, 'sheetData'))) {
 		row = line.attributes.r === undefined ? row + 1 : Number(line.attributes.r) - 1;
@@ -35,9 +37,20 @@ export function readSheet(root: XmlElement, workbook: Workbook): Sheet {
 	}
 	for (const { attributes } of childrenOf(childOf(root, 'mergeCells'))) {
 		const merge = areaOf(attributes.ref ?? '');
-		if (merge) sheet.merges.push(merge);
+		if (merge) putMerge(sheet, merge);
 	}
 	return sheet;
+}
+
+/** Each column is told of once, so that all of them take no more steps than there are columns. */
+function hideColumns(sheet: Sheet, told: readonly XmlElement[]): void {
+	let left = MOST_COLUMNS;
+	for (const { attributes } of told) {
+		if (!isOn(attributes.hidden) && attributes.width !== '0') continue;
+		const last = Math.min(Number(attributes.max), MOST_COLUMNS);
+		for (let column = Number(attributes.min); column <= last && left > 0; column++, left--)
+			sheet.hiddenColumns.add(column - 1);
+	}
 }
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';

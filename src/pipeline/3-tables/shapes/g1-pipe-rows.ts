@@ -1,6 +1,8 @@
-import type { TableCell } from '#domain/table.ts';
+import type { TableCell, TableRow } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
-import { isRule, splitCells, splitRows } from '../row.ts';
+import { cellAt, isRule, splitCells, splitRows } from '../row.ts';
+import { arePadded, isPad, withoutPads } from './pads.ts';
+import { unwrapped } from './wrapped.ts';
 import { ofEach, type Shape, share } from './shape.ts';
 
 /** One row a line, cells divided by pipes, with or without a pipe at either end. */
@@ -11,10 +13,16 @@ export const pipeRows: Shape = {
 		return piped.length > lines.length * 0.3 && share(piped, isRow) > 0.4;
 	},
 	rows: (text, lines) => {
-		const written = lines.filter((l) => !l.isBlank && !isRule(l));
+		const written = unwrapped(
+			text,
+			lines.filter((l) => !l.isBlank && !isRule(l))
+		);
 		const isFramed = written.every((l) => l.pipes === 0 || isLed(l.text));
+		if (arePadded(written)) return ofEach(written, (l) => paddedRows(text, l, isFramed));
+		const isOpen = areOpen(text, written);
 		return ofEach(written, (l) => {
-			const rows = splitRows(pipeCells(text, l, isFramed), 'placed');
+			const own = pipeCells(text, l, isFramed);
+			const rows = splitRows(isOpen && isEnded(l) ? [...own, emptyAt(text, l)] : own, 'placed');
 			const [only] = rows;
 			if (!only || rows.length > 1) return rows;
 			const { cells, blanks, isParted, whole } = only;
@@ -22,6 +30,36 @@ export const pipeRows: Shape = {
 		});
 	}
 };
+
+const isEnded = ({ text }: Line): boolean => text.trimEnd().endsWith('|');
+const emptyAt = (text: string, { end }: Line): TableCell => cellAt(text, end, end);
+
+/**
+ * Whether pipes stand between cells only, so that one at the end of a line has an empty cell behind
+ * it: not every row ends with one, and those that do have as many cells as the others with it.
+ */
+function areOpen(text: string, lines: readonly Line[]): boolean {
+	const valued = lines.filter((l) => l.pipes > FEWEST_PIPES && /\d/u.test(l.text));
+	if (!valued.some((l) => !isEnded(l)) || !valued.some(isEnded)) return false;
+	const widths = valued.map((l) => {
+		const cells = pipeCells(text, l, false);
+		const label = cells.findLastIndex(({ printed }) => printed.kind === 'words');
+		return cells.length - 1 - label + (isEnded(l) ? 1 : 0);
+	});
+	return new Set(widths).size === 1;
+}
+const FEWEST_PIPES = 4;
+
+/** Its blanks were dropped where they stood and pipes put in their stead at the end; a row of nothing else is blank all through. */
+function paddedRows(text: string, line: Line, isFramed: boolean): TableRow[] {
+	const cells = pipeCells(text, withoutPads(line), isFramed);
+	return isPad(line) && !cells.some(isPrinted)
+		? splitRows(pipeCells(text, line, isFramed), 'placed')
+		: splitRows(cells, 'lost');
+}
+
+const isPrinted = ({ printed }: TableCell): boolean =>
+	printed.kind !== 'words' && printed.kind !== 'blank';
 
 const isLed = (line: string): boolean => line.startsWith('|') || line.trimStart().startsWith('|');
 

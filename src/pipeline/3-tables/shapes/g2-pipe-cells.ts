@@ -11,7 +11,7 @@ export const pipeCellLines: Shape = {
 	rows: (text, lines) => {
 		const written = lines.filter((l) => !l.isBlank && !isRule(l));
 		if (areApart(written)) {
-			const cells = cellsBetween(text, written);
+			const cells = cellsBetween(text, areDoubled(written) ? halved(written) : written);
 			return squareRows(cells) ?? splitRows(cells, 'seen');
 		}
 		const cells = written.map((l) => pipeCells(text, l));
@@ -25,11 +25,31 @@ export const pipeCellLines: Shape = {
 	}
 };
 
-const isLone = ({ text, pipes }: Line): boolean => pipes === 1 && text.trim() === '|';
+export const isLone = ({ text, pipes }: Line): boolean => pipes === 1 && text.trim() === '|';
 
 /** Whether pipes stand on lines of their own, between lines of cells without any. */
 const areApart = (lines: readonly Line[]): boolean =>
 	share(lines, isLone) > 0.4 && share(lines, (l) => l.pipes > 0 && !isLone(l)) < 0.05;
+
+/** Whether two such pipes stand wherever one would part cells: each run of them has an even number. */
+function areDoubled(lines: readonly Line[]): boolean {
+	let run = 0;
+	for (const line of lines) {
+		if (isLone(line)) run++;
+		else if (run % 2 === 1) return false;
+		else run = 0;
+	}
+	return true;
+}
+
+/** Without every second pipe. */
+function halved(lines: readonly Line[]): readonly Line[] {
+	let isSecond = true;
+	return lines.filter((line) => {
+		isSecond = isLone(line) ? !isSecond : true;
+		return !isLone(line) || !isSecond;
+	});
+}
 
 /** What stands between two such pipes is a cell, and nothing between them an empty one. */
 function cellsBetween(text: string, lines: readonly Line[]): TableCell[] {

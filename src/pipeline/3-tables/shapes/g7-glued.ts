@@ -44,7 +44,7 @@ function valuesWithin(line: string): Passage[] {
 		const behind = line.slice(end, end + 4);
 		if (/^[.．、]\D/u.test(behind)) {
 			if (digits.length > 1) found.push({ start: index, end: end - 1 });
-		} else if (NEXT_LABEL.test(behind)) found.push({ start: index, end });
+		} else if (behind === '' || NEXT_LABEL.test(behind)) found.push({ start: index, end });
 	}
 	return found;
 }

@@ -13,7 +13,9 @@ export const spaced: Shape = {
 		);
 		return (
 			spacedOut.length > lines.length * 0.25 ||
-			[...ended, ...lines.filter(endsInTenThousands)].some((l) => SEVERAL.test(l.text))
+			[...ended, ...lines.filter(endsInMark)].some((l) => SEVERAL.test(l.text)) ||
+			rowsWithin(lines) >= SEVERAL_ROWS ||
+			lines.some((l) => endsInNothing(l) && !isPageNumber(l) && NOTHING_AMONG.test(l.text))
 		);
 	},
 	rows: (text, lines) =>
@@ -23,13 +25,29 @@ export const spaced: Shape = {
 		)
 };
 
-const endsInTenThousands = ({ text }: Line): boolean => text.trimEnd().endsWith('万');
+/** With what may stand behind the last number of a row, or for it. */
+const endsInMark = ({ text }: Line): boolean => MARK.test(text.trimEnd().at(-1) ?? '');
+const MARK = /[①-⑳*?？\]〕】）)零○〇万]/u;
 // A mark, a numeral or ten thousands beside a number (2①, 零, 1.5222万) leaves it one.
-const NUMBER = String.raw`[\d０-９][\d０-９,，.．]{0,14}(?:万|[^\s\p{Script=Han}]{0,4})`;
+// One way to match each, or lines of numbers would be tried in every mixture of ways.
+const NUMBER = String.raw`[\d０-９][\d０-９,，.．]{0,14}(?:万|[^\s\p{Script=Han}\d０-９,，.．〔【（(\[][^\s\p{Script=Han}]{0,3})?`;
 const IN_BRACKETS = String.raw`[\d０-９]{1,9}[〔【（([]\S{0,4}[〕】）)\]]`;
-const LAST = String.raw`[\d０-９]+(?:[.．][\d０-９]{1,4}万)?`;
 const SEVERAL = new RegExp(
-	String.raw`(?:^|\s)[\d０-９]+(?:\s+(?:${NUMBER}|${IN_BRACKETS}|零)){1,30}\s+${LAST}\s*$`,
+	String.raw`(?:^|\s)[\d０-９]+(?:\s+(?:${NUMBER}|${IN_BRACKETS}|[零○〇])){2,31}\s*$`,
+	'u'
+);
+/** So many rows that end within a line, where a converter filled its lines; no sentence has as many. */
+const SEVERAL_ROWS = 5;
+const ROW_WITHIN =
+	/(?<=[\p{Script=Han}）)] )\d{1,15}(?: [\d/]{1,15}){0,6} (?=信息内容|规|行政|其他|政府|第|[（(][一-九][）)]|[一二三四]、|\d[.．]\p{Script=Han})/gu;
+const rowsWithin = (lines: readonly Line[]): number =>
+	lines.reduce((count, { text }) => count + (text.match(ROW_WITHIN)?.length ?? 0), 0);
+
+// Numbers and signs for none of them, the last of which ends the line: `0 / / 2 /`.
+const endsInNothing = ({ text }: Line): boolean => '/／—–-'.includes(text.trimEnd().at(-1) ?? 'x');
+const NOTHING = '[/／—–-]{1,2}';
+const NOTHING_AMONG = new RegExp(
+	String.raw`(?:^|\s)(?:${NUMBER}|${NOTHING})(?:\s+(?:${NUMBER}|${NOTHING})){3,30}\s*$`,
 	'u'
 );
 // `1 .属于国家秘密`: the sign after its ordinal has come apart from it.

@@ -1,5 +1,7 @@
 import { pipeRows } from './g1-pipe-rows.ts';
 import { smallTables } from './g10-small-tables.ts';
+import { doubledPipes } from './g12-doubled-pipes.ts';
+import { pipesBetween } from './g13-pipes-between.ts';
 import { pipeCellLines } from './g2-pipe-cells.ts';
 import { plainCells } from './g3-plain-cells.ts';
 import { tabRows } from './g4-tab-rows.ts';
@@ -13,7 +15,9 @@ export const shapes: readonly Shape[] = [
 	leadingTab,
 	tabRows,
 	smallTables,
+	doubledPipes,
 	pipeRows,
+	pipesBetween,
 	pipeCellLines,
 	spaced,
 	glued,

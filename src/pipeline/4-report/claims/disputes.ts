@@ -74,9 +74,19 @@ const NONE =
 const QUALIFIED =
 	/纠|败诉|撤销|变更|违法|过错|不规范|不当|违规|不及时|超期|逾期|部门|单位|个|其余|其中|确认/u;
 
+/** Up to the clause behind it that counts the other kind: 没有行政复议,行政诉讼2件. */
+function withoutCount(found: RegExpExecArray): { 0: string; 1?: string; index: number } {
+	const { 0: said, 1: said1, index } = found;
+	const comma = said.indexOf(',', said.search(/复议|诉讼/u));
+	return comma !== -1 && /\d/u.test(said.slice(comma))
+		? { 0: said.slice(0, comma), 1: said1, index }
+		: found;
+}
+
 /** 未发生行政复议、行政诉讼案件: none of the kinds that the clause names. */
 export function noDisputes({ words, onRequests }: Sentence): Stated[] {
-	const none = /复议|诉讼/u.test(words) ? NONE.exec(words) : null;
+	const found = /复议|诉讼/u.test(words) ? NONE.exec(words) : null;
+	const none = found && withoutCount(found);
 	if (none === null || QUALIFIED.test(none[0])) return [];
 	if (!onRequests && !/信息公开|政务公开/u.test(words)) return [];
 	if (/\d|复议和?答复|复议(?:决定|机关|应诉)/u.test(none[0])) return [];

@@ -11,7 +11,7 @@ const CARRIED_OUT_RIGHT =
 const CARRIED_IN =
 	/结转(?:了)?(?:上一?|去|(20\d\d))年(?:度)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$|(?:上一?|去|(20\d\d))年(?:度)?(?:结转|转入|转来|转结)(?:至?本年)?(?:度)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$/u;
 const HANDLED = new RegExp(
-	`(?:办结|办理|答复|办复|回复|(?<!不予|不再|其他|信息|未)处理(?=.*申请))(?:完毕)?(?:的)?(?:依申请公开|(?:政府)?信息公开|公开)?(?:申请件?|事项|件)?${LINK}$`,
+	`(?:办结|办毕|办理|答复|办复|回复|(?<!不予|不再|其他|信息|未)处理(?=.*申请))(?:完毕)?(?:的)?(?:依申请公开|(?:政府)?信息公开|公开)?(?:申请件?|事项|件)?${LINK}$`,
 	'u'
 );
 const HANDLED_RIGHT = /^(?:申请)?(?:均|全部|都)?已(?:经|依法|按时|按期|全部)*(?:答复|办结|办理)/u;
@@ -22,11 +22,15 @@ const COMES_IN =
 	'(?<!不予|不|未)(?:收到|受理|接收|接到|新收|新增|收悉|(?<=^|[年度共计内])收(?![费集入取益录]))';
 /** Requests, and what offices call them: 依申请公开案件, 办理事项, 申请书. */
 const ASKED =
-	'(?:依申请公开(?:办理|受理)?(?:案件|事项|办件|件|(?:政府)?信息件?)?|公开件|依申请件|申请公开(?:政府)?信息|(?:政府)?信息申请公开|申请(?:办理)?(?:件|书|表|案件|事项)?)';
+	'(?:依申请(?:政府)?信息公开(?:案件|事项|办件|件)?|依申请公开(?:办理|受理)?(?:案件|事项|办件|件|(?:政府)?信息件?)?|公开件|依申请件|申请公开(?:政府)?信息|(?:政府)?信息申请公开|申请(?:办理)?(?:件|书|表|案件|事项)?)';
 const RECEIVED = new RegExp(`${COMES_IN}([^,:()\\d]{0,36})${ASKED}${LINK}$`, 'u');
 // Of requests not called those for information: nobody else's kind of request may be named.
 const UNNAMED =
 	/^(?:[到了共各类的新]|群众|公众|公民|社会|企业|单位|组织|法人|提出|提交|递交|书面|有效|合规|(?:有关|关于|涉及)[^,]{1,24}的)*$/u;
+
+/** One number for what came in and what was answered. */
+const BOTH =
+	/(?<!不予|不|未)(?:收到|受理|接收|接到)(?:并|且)(?:均|全部|已|依法|按时|按期)*(?:办结|办毕|答复|回复|处理)(?:完毕)?/u;
 
 /** Whether the clause counts requests for information that came in. */
 function isReceived(clause: string): boolean {
@@ -82,6 +86,15 @@ const REQUESTS: readonly CountPattern[] = [
 		matches: ({ clause }, year) =>
 			clause.includes('转') &&
 			namesYear(CARRIED_IN.exec(clause), (named) => year !== null && named === year - 1)
+	},
+	{
+		claims: ['received', 'handled'],
+		matches: (count, year) =>
+			BOTH.test(count.clause) &&
+			isReceived(count.clause.replace(BOTH, '受理')) &&
+			ofThisYear(count, year) &&
+			!NOT_RECEIVED.test(count.clause) &&
+			!OTHER_BUSINESS.test(count.sentence.words)
 	},
 	{
 		claims: ['received'],

@@ -5,10 +5,10 @@ import type { Sentence } from './prose.ts';
 import { sharesOf } from './shares.ts';
 
 const NONE_RECEIVED =
-	/((?:未曾?|没有|尚未)(?:收到|接到|受理|接收))(?:过|到)?([^,;:]{0,24}?)(?:公开(?:(?:政府)?信息)?的?申请|依申请公开(?:(?:政府)?信息)?(?:的?申请)?)(?:(?:的)?(?:情况|情形|事项|件))?(?=$|[,;:()])/u;
+	/((?:未曾?|没有|尚未)(?:收到|接到|受理|接收))(?:过|到)?([^,;:]{0,24}?)(?:公开(?:(?:政府)?信息)?的?申请|依申请(?:公开(?:(?:政府)?信息)?|(?:政府)?信息公开)(?:的?申请)?)(?:(?:的)?(?:情况|情形|事项|事件|办件|件))?(?=$|[,;:()])/u;
 const NARROWER = /涉及|关于|要求|重复|补正|传真|当面|信函|网|邮|逾期|超期|不予|类|因/u;
 /** 要求公开政府信息的申请 are all requests. */
-const ASKING = /(?:要求|请求|提出)$/u;
+const ASKING = /(?:要求|请求|提出)(?:(?:政府)?信息)?$/u;
 const PART_OF_YEAR_OR_BODY = /半年|季度|月份|个|部分|其余|其中|部门|各镇|乡镇/u;
 
 /** 未收到政府信息公开申请: the words stand where a number would. */
@@ -54,6 +54,8 @@ const COUNTED_REQUESTS =
 const BETWEEN =
 	/^(?:,|上年(?:度)?结转[\d,]+件|(?:增加|减少)了?[\d,]+件|同比|与|同|比|较|和|上一?年|去年|20\d\d年|度|同期|相比|的|受理件数|受理量|申请量|件数|总量|数量|略有|大幅|有所)*$/u;
 
+const PART_OF_YEAR = /半年|季度|[一二三四五六七八九十\d]月份/u;
+
 /** Growth of the requests received, in percent; a fall is negative. Growth of anything else is passed over. */
 export function growthOf({ words, onRequests }: Sentence): Stated[] {
 	if (!words.includes('%') && !words.includes('百分之')) return [];
@@ -64,6 +66,7 @@ export function growthOf({ words, onRequests }: Sentence): Stated[] {
 		const subject = [...before.matchAll(COUNTED_REQUESTS)].at(-1);
 		if (!subject || !BETWEEN.test(before.slice(subject.index + subject[0].length))) continue;
 		const clause = before.slice(before.lastIndexOf(',', subject.index) + 1, subject.index);
+		if (PART_OF_YEAR.test(before)) continue;
 		if (/其中|自然人|企业|法人|复议|诉讼|办结|网上|信函|环比|半年|季度/u.test(clause)) continue;
 		const digits = found[2] ?? found[3] ?? '';
 		const size = found[2] === undefined ? readNumeral(digits) : Number(digits);

@@ -98,9 +98,9 @@ export function agencyOf(
 	};
 }
 
-/** The organ of a report that names none: its site tells it apart, and its name stays open. */
-export function openAgency(self: string, site: string): Agency {
-	const kind = kindOfSelf(self);
+/** The organ of a report that names none: its site tells it apart, and its name stays open; `forPlace` where the text speaks for all of a place. */
+export function openAgency(self: string, site: string, forPlace = false): Agency {
+	const kind = forPlace ? 'government' : kindOfSelf(self);
 	return {
 		agency_id: agencyId(`@${site}`, null),
 		name: `${UNNAMED}（${site === '' ? '网站不详' : site}）`,

@@ -3,19 +3,13 @@ import { addressFits, organsInPath, readAddress, type Address } from './address.
 import { readAliases } from './aliases.ts';
 import type { Clue, IdentityEvidence, YearSource } from './clue.ts';
 import { fold, joinLines, passageOf, type Folded } from './fold.ts';
-import {
-	findContact,
-	findDrafted,
-	findField,
-	findInProse,
-	findProseYear,
-	findWebsites,
-	type Reading
-} from './mentions.ts';
+import { findContact, findDrafted, findField, findWebsites, type Reading } from './mentions.ts';
 import { readAnswering } from './offices.ts';
 import type { Organ } from './organ.ts';
 import { findPeriodByName, findStatedPeriod, type Period } from './period.ts';
-import { findPreface } from './preface.ts';
+import { findFounded, findPreface } from './preface.ts';
+import { findInProse, findOwnGuide } from './prose.ts';
+import { findCountedYear, findProseYear } from './prose-year.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { findSignature, type Signature } from './signature.ts';
 import { findTitle, nameIn, readSite, readTitle, type Title } from './title.ts';
@@ -70,7 +64,8 @@ export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): 
 	if (preface.year) years.push(preface.year);
 	if (signature.date)
 		years.push({ ...signature.date, source: 'signature', value: yearSigned(signature.date.value) });
-	years.push(...listed(findProseYear(reading)));
+	years.push(...listed(findProseYear(flat)));
+	if (years.length === 0) years.push(...listed(findCountedYear(joinLines(fold(text, 0, FAR)))));
 	const addressed = yearAddressed(address);
 	if (addressed !== null) years.push({ value: addressed, source: 'address', at: null });
 	return {
@@ -78,7 +73,7 @@ export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): 
 		years,
 		organs: [
 			...titles.flatMap(organOfTitle),
-			...listed(preface.organ),
+			...listed(preface.organ ?? (isNamed(title) ? null : findFounded(reading))),
 			...listed(signature.organ),
 			...listed(findField(reading, head, 'publisher')),
 			...outside(meta?.source, 'publisher', index),
@@ -102,6 +97,7 @@ function inPassing(evidence: IdentityEvidence, reading: Reading, head: Folded): 
 	return [
 		...listed(findDrafted(reading)),
 		...listed(findInProse(reading, head)),
+		...listed(findOwnGuide(reading)),
 		...listed(findField(reading, head, 'source')),
 		...findWebsites(reading),
 		...sites.flatMap((printed) => {

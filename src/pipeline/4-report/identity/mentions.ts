@@ -1,12 +1,10 @@
 import type { EvidenceKind } from '#domain/evidence.ts';
 import { matchesIn } from '#text/matches.ts';
 import { type Alias, inFull } from './aliases.ts';
-import type { Clue, YearSource } from './clue.ts';
-import { findYear } from './dates.ts';
+import type { Clue } from './clue.ts';
 import type { Folded } from './fold.ts';
 import { readAnswering, readOwner } from './offices.ts';
 import type { Organ } from './organ.ts';
-import { readPlace } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { countedName } from './system.ts';
 
@@ -20,20 +18,6 @@ export interface Reading {
 const INNER_BODY = /(?:政务|政府信息|信息)公开|领导小组|工作机构|官方|官网|门户|网站|微信/u;
 /** Begins what stands in brackets behind a name: its short form, its other sign. */
 const EXPLAINED = '(';
-const PROSE_NAME =
-	/^.{0,20}?(?:委员会|人民政府办公[厅室]|人民政府(?!办公)|政府(?!办公|信息)|办事处|管委会|局|厅|委(?!员)|海关|中心|办公室)(?!关于|印发|的|《|和|、|与|领导|下发|要求|部署|统一|指导|正确|坚强|大力|支持)/u;
-const NATIONAL_NAME =
-	/^(?:(?:国家|中国)[^，。我本各全]{2,12}?(?:局|委员会)|[^，。我本各全]{2,8}?(?:部|总局|总署))(?=20\d\d年|认真|高度|深入|严格|坚持|持续|积极|贯彻|全面|切实|共|主动|收到|办公厅|机关|扎实|通过|依托|围绕|紧紧|充分|不断|进一步|着力|大力|始终|依法|及时|政府网站|门户网站)/u;
-/** All that it can name has one of these, and nearly no clause begins so. */
-const NATIONAL_SIGN = /[家国部总]/u;
-const nationalName = (chunk: string) =>
-	NATIONAL_SIGN.test(chunk.slice(0, 10)) ? NATIONAL_NAME.exec(chunk) : null;
-const STOP = /[。，,；;\n]/gu;
-/** 2023年以来, before the clause that names who did something. */
-const YEAR_BEFORE = /20\d{2}年度?以?来?[，,]/uy;
-const SENTENCE = /^[^\n]*[，。,]/u;
-const MAX_CLAUSES = 40;
-
 const ASKED = /(?:请|可|欢迎|敬请|直接|径)(?:直接)?[与向同和](?=[^请可]+$)|[与向](?=[^与向]*$)/u;
 const BRACKET = /[(][^()]*[)]$/u;
 
@@ -67,7 +51,7 @@ export function findContact(reading: Reading): Clue<Organ> | null {
 const MAX_CONTACTS = 12;
 
 const DRAFTED =
-	/由([^，。；：:、《》()]{3,40}?)(?:[(][^()]{0,30}[)])?(?:负责|牵头|组织|汇总)*(?:编制|编写|起草|撰写)/gu;
+	/由([^，。；：:、《》(),]{3,40}?)(?:[(][^()]{0,30}[)])?(?:(?:负责|牵头|组织|汇总)*(?:编制|编写|起草|撰写|制作|拟定)|(?=(?:根据|依据|按照)《))/gu;
 
 /** 由X负责编制. */
 export function findDrafted(reading: Reading): Clue<Organ> | null {
@@ -117,58 +101,12 @@ export function findWebsites(reading: Reading): Clue<Organ>[] {
 	return clues;
 }
 
-/** The first organ that a clause of the prose begins with. */
-export function findInProse(reading: Reading, head: Folded): Clue<Organ> | null {
-	const { text } = head;
-	const { index } = reading;
-	let start = behindYear(text, 0);
-	for (let n = 0; start >= 0 && n < MAX_CLAUSES; start = nextClause(text, start), n++) {
-		const chunk = text.slice(start, start + 36);
-		const place = readPlace(chunk, index);
-		const name = place ? PROSE_NAME.exec(chunk.slice(place.length)) : nationalName(chunk);
-		if (!name || !SENTENCE.test(text.slice(start, start + 80))) continue;
-		const end = start + (place?.length ?? 0) + name[0].length;
-		const clue = namedBetween({ ...reading, flat: head }, start, end, 'prose');
-		if (clue && (place || clue.value.national)) return clue;
-	}
-	return null;
-}
-
-/** Where the next clause begins; -1 in the last. */
-function nextClause(text: string, from: number): number {
-	STOP.lastIndex = from;
-	return STOP.test(text) ? behindYear(text, STOP.lastIndex) : -1;
-}
-
-function behindYear(text: string, from: number): number {
-	if (text[from] !== '2') return from;
-	YEAR_BEFORE.lastIndex = from;
-	return YEAR_BEFORE.test(text) ? YEAR_BEFORE.lastIndex : from;
-}
-
-/** The first heading, before 2019 and since. */
-const OVERVIEW = /总体情况|概述|概况|重点工作情况/u;
-/** Of a year that is only compared with, or built on. */
-const PASSING = /^[^。；]{0,14}?基础上/u;
-const COMPARED = /[较比同与自从至]$/u;
-
-/** 2023年，… at the start of the text below the first heading. */
-export function findProseYear({ flat }: Reading): Clue<number, YearSource> | null {
-	const overview = flat.text.search(OVERVIEW);
-	if (overview < 0) return null;
-	for (let from = overview, end = overview + 60; from < end;) {
-		const found = findYear(flat.text.slice(from, end));
-		if (!found) return null;
-		const [start, to] = [from + found.start, from + found.end];
-		if (!PASSING.test(flat.text.slice(to, to + 20)) && !COMPARED.test(flat.text.slice(0, start)))
-			return { value: found.value, source: 'prose', at: { folded: flat, from: start, to } };
-		from = to;
-	}
-	return null;
-}
-
 /** Names that answer, draft or publish are those of any unit of the organ. */
 const ANSWERING: readonly EvidenceKind[] = ['contact', 'drafted', 'publisher', 'source'];
+
+/** 甲市人民政府信息公开领导小组: the government's name and its body's share 政府. */
+const ownLength = (printed: string, { index, 0: body }: RegExpExecArray): number =>
+	body.startsWith('政府') && printed.endsWith('人民', index) ? index + 2 : index;
 
 /** The organ named by a stretch of the text, without the office inside it that does the work. */
 export function namedBetween(
@@ -180,7 +118,7 @@ export function namedBetween(
 	const printed = flat.text.slice(start, end);
 	const inner = INNER_BODY.exec(printed);
 	const explained = inner ? -1 : printed.indexOf(EXPLAINED);
-	const length = inner ? inner.index : explained < 0 ? printed.length : explained;
+	const length = inner ? ownLength(printed, inner) : explained < 0 ? printed.length : explained;
 	const { name } = countedName(inFull(printed.slice(0, length), aliases));
 	const organ = ANSWERING.includes(source) ? readAnswering(name, index) : readOwner(name, index);
 	return organ && { value: organ, source, at: { folded: flat, from: start, to: start + length } };

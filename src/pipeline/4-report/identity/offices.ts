@@ -21,6 +21,9 @@ const UNIT_ENDS = '科股处室办组心厅';
 const GOVERNMENT_UNIT =
 	/^(.{2,}?(?:人民政府|政府))(?:办公[厅室]|办)?(?:政务公开|政府信息公开|信息公开|电子政务|秘书|综合|文电|法制|法规|督查|信息|机要|保密)[^、]{0,10}?(?:科|股|处|室|办公室|办|组|中心)$/u;
 
+/** A ministry's general office answers and drafts for it. */
+const OF_MINISTRY = /^([^省市县区州旗]{2,}?(?:部|总局|总署|委员会))办公厅/u;
+
 /** The organ that a name means, without the general office of its own: 甲海关办公室 is 甲海关, 甲镇党政办公室 is 甲镇人民政府. */
 export function readOwner(name: string, index: RegistryIndex): Organ | null {
 	if (OFFICE_ENDS.includes(name.at(-1) ?? ' ') && !OFFICE_IS_ORGAN.test(name)) {
@@ -33,6 +36,8 @@ export function readOwner(name: string, index: RegistryIndex): Organ | null {
 
 /** The same for a name that answers for the organ or drafts its report, which any unit of it may do. */
 export function readAnswering(name: string, index: RegistryIndex): Organ | null {
+	const ministry = name.includes('办公厅') ? OF_MINISTRY.exec(name)?.[1] : undefined;
+	if (ministry !== undefined) return readOrgan(ministry, index);
 	const isUnit = UNIT_ENDS.includes(name.at(-1) ?? ' ');
 	const government = isUnit ? GOVERNMENT_UNIT.exec(name)?.[1] : undefined;
 	if (government !== undefined) {

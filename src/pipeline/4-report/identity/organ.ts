@@ -28,11 +28,13 @@ const NATIONAL_PREFIX =
 	/^(?:国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局|能源局)|中华人民共和国|中国(?:人民银行|气象局|海警局|证券监督管理委员会|银行保险监督管理委员会)?)/u;
 const NATIONAL = /^(?:国务院|国家|中国)|^[^省市县区]{1,10}(?:部|总局|总署|署)$/u;
 const ORGAN =
-	/(?:人民政府|公署|委员会|管委会|委|局|厅|署|部|院|办公室|[^主承举督交协转代经查创催应申接已在待会理]办|办事处|街道办?|[镇乡]|苏木|中心|[大支总]队|公司|[分支]行|队|处|会|社|海关|馆|校|学)$/u;
+	/(?:人民政府|公署|委员会|管委会|委|局|厅|署|部|院|办公室|[^主承举督交协转代经查创催应申接已在待会理]办|办事处|街道办?|[^步小老大业条化行]街|[镇乡]|苏木|中心|[大支总]队|公司|[分支]行|队|处|会|社|海关|馆|校|学)$/u;
 /** What a report calls its own organ is no name of it. */
 const PRONOUN =
 	/^(?:[我本该贵](?:[省市县区州旗盟镇乡局厅委办部署院会队所站关行社校处科室]|街道|中心|机关|单位|公司|辖区|开发区|管委会)|[各全](?:[市县区州旗镇乡局委]|街道|系统))/u;
 
+/** 泷镇; 城镇 and 乡镇 name none. */
+const SHORT_TOWN = /^[^我本该贵各全乡城村集古小老新建市街][镇乡]$/u;
 const NO_NAME = /[\d、，。；：,;:?!]/u;
 /** A title with what stands around it. */
 const OF_REPORT = /信息公开.{0,8}(?:报告|年报)/u;
@@ -74,7 +76,7 @@ const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
 	[/^([省市县区州盟旗])政府办$/u, '$1人民政府办公室'],
 	[/(?:党工委)?管委会$/u, '管理委员会'],
 	[new RegExp(`((?:^|.)(?:${AREA}))$`, 'u'), '$1管理委员会'],
-	[/街道(?:办)?$/u, '街道办事处'],
+	[/(?:街道?|街道办)$/u, '街道办事处'],
 	[/([镇乡]|苏木)(?:政府)?$/u, '$1人民政府']
 ];
 
@@ -85,7 +87,13 @@ export const readOrgan = keptBy(MOST_NAMES, organNamed);
 
 function organNamed(printed: string, index: RegistryIndex): Organ | null {
 	const name = printed.replace(/[\n"'“”‘’《》<>()[\]【】]/gu, '');
-	if (name.length < 3 || name.length > 45 || NO_NAME.test(name) || SPAM.test(name)) return null;
+	if (
+		(name.length < 3 && !SHORT_TOWN.test(name)) ||
+		name.length > 45 ||
+		NO_NAME.test(name) ||
+		SPAM.test(name)
+	)
+		return null;
 	if (OF_REPORT.test(name)) return null;
 	const place = readPlace(name, index);
 	if (!place && PRONOUN.test(name)) return null;
@@ -97,7 +105,8 @@ function organNamed(printed: string, index: RegistryIndex): Organ | null {
 	const bare = length === name.length || BARE_ZONE.test(name);
 	if (place) return { ...organOf(full, place.regions, rest, true, index), bare };
 	const inside = placeInside(full, index);
-	const organ = organOf(full, inside?.regions ?? [], rest, false, index);
+	const behind = inside ? full.slice(inside.from + inside.length) : rest;
+	const organ = organOf(full, inside?.regions ?? [], rest, false, index, behind);
 	if (!isNamed(organ, index)) return null;
 	if (!inside?.whole) return { ...organ, bare };
 	const { from, length: named } = inside;
@@ -119,10 +128,12 @@ function organOf(
 	regions: readonly Region[],
 	rest: string,
 	leads: boolean,
-	index: RegistryIndex
+	index: RegistryIndex,
+	/** The name behind its place, where others may stand. */
+	behind = rest
 ): Organ {
 	const kind = kindOf(rest);
-	const within = placesWithin(kind, rest, regions, index);
+	const within = placesWithin(kind, behind, regions, index);
 	const national =
 		regions.length === 0 &&
 		kind !== 'functional_zone' &&

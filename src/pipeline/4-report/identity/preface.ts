@@ -11,10 +11,23 @@ export interface Preface {
 }
 
 const NONE: Preface = { organ: null, year: null };
-// The formula and, up to the words for the report, what it names.
-const FORMULA =
-	/(?<lead>(?:现将?|特此?|兹将?|现予以?|就)(?:依法)?(?:予以?)?(?:向社会(?:公众)?)?(?:公布|公开|编制|发布|制作|撰写|通报|报告)?(?:了)?|(?:编制|制作|撰写|形成)(?:了|完成|完成了)?|向社会(?:公众)?(?:公布|公开))(?<name>[^，。；：:《》\n]{0,44}?)(?=(?:20\d{2}|二[〇○零O0][^，。]{2})?年?度?(?:的)?(?:政府|政务)?信息公开[^，。；《》]{0,8}(?:报告|年报|情况))/gu;
-const YEARS = /(?:20\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})年?度?|(?:的)$/gu;
+const SOCIETY = '面?向全?社会(?:公众)?';
+const PUBLISH = '(?:公布|公开|编制|发布|制作|撰写|通报|报告|报送)';
+const COMPILE = '(?:编制|制作|制定|撰写|形成)';
+const LEAD =
+	`(?:现将?|特此?|兹将?|现予以?|就)(?:依法)?(?:予以?)?(?:${SOCIETY})?(?:正式)?(?:${PUBLISH}并?){0,2}了?|` +
+	`${COMPILE}(?:了|完成|完成了|并[公发]布)?|${SOCIETY}(?:公布|公开|发布)`;
+// The formula and, up to the words for the report, what it names; the title of the report may stand in 《》.
+const FORMULA = new RegExp(
+	`(?<lead>(?:${LEAD})《?)(?<name>[^，。；：:《》\\n,;]{0,44}?)` +
+		'(?=(?:20\\d{2}|二[〇○零O0][^，。,]{2})?年?度?的?(?:政府|政务)?信息公开[^，。；《》,;]{0,8}(?:报告|年报|情况))',
+	'gu'
+);
+const YEAR = '(?:20\\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})年?度?';
+const YEAR_FIRST = new RegExp(`^${YEAR}的?`, 'u');
+const YEAR_LAST = new RegExp(`(?:${YEAR})?的?$`, 'u');
+/** A notice on reports, which the report names for its grounds. */
+const NOTICE = /关于|做好|印发/u;
 const COMPILING = /(?:编制|制作|撰写|形成)(?:并公布|并发布)?(?:了|完成|本|《|(?=20\d{2}))/gu;
 /** 甲局编制本报告, 甲局编制了2022年…: the organ goes before. */
 const COMPILES = new RegExp(
@@ -25,16 +38,20 @@ const COMPILES = new RegExp(
 /** 现公布甲市教育局2022年政府信息公开工作年度报告; 特编制…; 甲局编制了本报告. */
 export function findPreface(reading: Reading): Preface {
 	const { text } = reading.flat;
-	if (!/[现特兹编制]/u.test(text)) return NONE;
+	if (!/[现特兹编制撰形社报]/u.test(text)) return NONE;
 	let { organ, year } = NONE;
 	for (const found of matchesAround(text, REPORT, FORMULA)) {
 		const { lead = '', name = '' } = found.groups ?? {};
-		const start = found.index + lead.length;
-		const end = start + name.replace(YEARS, '').length;
+		const from = found.index + lead.length;
+		const told = yearIn(reading, from, found.index + found[0].length + 8);
+		// Other documents of the organ stand in 《》 too; a report bears its year.
+		if (NOTICE.test(name) || (lead.endsWith('《') && told === null)) continue;
+		const start = from + (YEAR_FIRST.exec(name)?.[0].length ?? 0);
+		const end = from + name.replace(YEAR_LAST, '').length;
 		// 宿迁市人民政府信息公开: the two words share 政府.
-		const shared = /人民$/u.test(name) && text.startsWith('政府', start + name.length) ? 2 : 0;
+		const shared = /人民$/u.test(name) && text.startsWith('政府', from + name.length) ? 2 : 0;
 		organ ??= end > start ? namedBetween(reading, start, end + shared, 'preface') : null;
-		year ??= yearIn(reading, start, found.index + found[0].length + 8);
+		year ??= told;
 	}
 	if (organ) return { organ, year };
 	for (const found of matchesAround(text, COMPILING, COMPILES)) {
@@ -47,7 +64,23 @@ export function findPreface(reading: Reading): Preface {
 	return { organ, year };
 }
 
-const REPORT = /信息公开[^，。；《》]{0,8}(?:报告|年报|情况)/gu;
+/** 甲区管委会2010年年报根据……编制: whose report it is stands before the report, and what it is founded on behind. */
+const FOUNDED =
+	/(?<=^|报告|年报|[。,;])((?:(?!报告|年报)[^，。；：:《》\n,;]){3,40}?)(?:20\d{2}年?度?)?(?:工作)?(?:年报|年度报告)(?:[(][^()]{0,30}[)])?,?[是系]?(?:根据|依据|按照)/gu;
+const ITS_GROUNDS = /(?:年报|年度报告)[^。《》]{0,32}?(?:根据|依据|按照)/gu;
+
+/** The same for a report that says so in place of a title. */
+export function findFounded(reading: Reading): Clue<Organ> | null {
+	for (const found of matchesAround(reading.flat.text, ITS_GROUNDS, FOUNDED)) {
+		const [all, name = ''] = found;
+		const start = found.index + all.indexOf(name);
+		const organ = namedBetween(reading, start, start + name.length, 'preface');
+		if (organ) return organ;
+	}
+	return null;
+}
+
+const REPORT = /信息公开[^，。；《》,;]{0,8}(?:报告|年报|情况)/gu;
 /** From the first word of either pattern to the words that it stands around, and to their end. */
 const FROM = 80;
 const TO = 24;

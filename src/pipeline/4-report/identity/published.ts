@@ -27,11 +27,11 @@ const OTHER_LABEL =
 /** Labels of the page's own day, those that say 公布 before those that say when it was written. */
 const STAMPS = [
 	String.raw`(?:发布|发表|公[开布]|刊登|上传|上网|录入|推送|信息)(?:(?:日期|时间)[:：]?|于[:：]?|[:：])`,
-	String.raw`(?<!${OTHER_LABEL})(?:日期|时间)[:：]`,
+	String.raw`(?<!${OTHER_LABEL})(?:日期|时间)(?:[:：]|[\]】]?\|)`,
 	String.raw`(?:成文|生成|印发|发文|制发|编制|更新)(?:(?:日期|时间)[:：]?|于[:：]?|[:：])`
-].map((label) => new RegExp(String.raw`${label}\n?[[【(]?$`, 'u'));
+].map((label) => new RegExp(String.raw`${label}[\]】]?\|?\n?[[【(]?$`, 'u'));
 /** What any of the labels may end with, and the day behind it. */
-const DATED = new RegExp(String.raw`[期间于:：\n[【(]${DATE}${ENDED}`, 'gu');
+const DATED = new RegExp(String.raw`[期间于:：\n[【(|\]】]${DATE}${ENDED}`, 'gu');
 /** The longest label, with what tells it from another. */
 const LABEL = 16;
 
@@ -82,8 +82,10 @@ const BESIDE =
 const UNLABELLED = new RegExp(String.raw`(?<![\d期间至到自从])${DATE}${ENDED}`, 'gu');
 const LABELLED = /(?:日期|时间)[:：]?$|[于由从自至到（(]$/u;
 const LONGEST_LINE = 80;
+/** What a list of such particulars has before each. */
+const BULLET = /^[•·*-]?$/u;
 
-/** A day in digits on the line where a page tells its source or its readers, or alone on a line with the hour. */
+/** A day in digits on the line where a page tells its source or its readers, or on the one before, or alone on a line with the hour. */
 function findPageLine(head: string): string | null {
 	for (const { index, 0: printed, 1: year, 2: month, 3: day } of matchesIn(head, UNLABELLED)) {
 		const start = head.lastIndexOf('\n', index) + 1;
@@ -92,7 +94,9 @@ function findPageLine(head: string): string | null {
 		if (end - start > LONGEST_LINE) continue;
 		const before = head.slice(start, index);
 		const behind = head.slice(index + printed.length, end);
-		if (LABELLED.test(before) || !BESIDE.test(before + behind)) continue;
+		const alone = behind === '' && BULLET.test(before);
+		const beside = alone ? head.slice(end + 1, end + 1 + LABEL) : before + behind;
+		if (LABELLED.test(before) || !BESIDE.test(beside)) continue;
 		const value = isoDate(year, month, day);
 		if (value !== null) return value;
 	}

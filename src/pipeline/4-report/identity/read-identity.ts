@@ -10,7 +10,7 @@ import { registeredBy } from './registered.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import { readScope } from './scope.ts';
-import { selfNameIn } from './self.ts';
+import { selfNameIn, speaksForPlace } from './self.ts';
 import { columnOf, siteOf } from './site.ts';
 import { fullestOf, type Title } from './title.ts';
 import { vote } from './vote.ts';
@@ -53,7 +53,9 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 	);
 	const self = selfNameIn(clues.preamble);
 	const found = resolve(placed, clues.preamble, self, index);
-	const agency = found ? agencyOf(found.organ, index, site) : openAgency(self, site);
+	const agency = found
+		? agencyOf(found.organ, index, site)
+		: openAgency(self, site, speaksForPlace(self, clues.preamble) && !UNIT.test(clues.preamble));
 
 	const notes: ReadingNote[] = [];
 	if (years && year !== null)
@@ -109,6 +111,9 @@ const withoutBanner = (title: Title, found: Resolution | null): Title =>
 	title.headed && !found?.by.some(({ source }) => source === 'heading')
 		? { ...title, title: title.alone, scope: null }
 		: title;
+
+/** What only a part of a government calls itself. */
+const UNIT = /本(?:单位|机关|部门|中心)/u;
 
 const NOWHERE = { start: 0, end: 0 };
 

@@ -38,7 +38,10 @@ export function resolve(
 ): Resolution | null {
 	const ranked = clues.toSorted((a, b) => rankOf(a.source) - rankOf(b.source));
 	const candidates = ranked.filter(
-		(clue) => mayBe(clue, self) && !isBanner(clue, ranked, self, flat)
+		(clue) =>
+			mayBe(clue, self) &&
+			!isBanner(clue, ranked, self, flat) &&
+			!answersForPlace(clue, ranked, self, flat)
 	);
 	const lead = candidates.find((clue) => !isMisreadOf(clue, candidates)) ?? candidates[0];
 	if (!lead) return null;
@@ -92,6 +95,18 @@ function isBanner(
 			isAnother(clue.value, value)
 	);
 }
+
+/** A department that merely answers for a report of its government: the prose tells what the place did, and speaks for all of it. */
+const answersForPlace = (
+	{ source, value }: Clue<PlacedOrgan>,
+	ranked: readonly Clue<PlacedOrgan>[],
+	self: string,
+	flat: string
+): boolean =>
+	source === 'contact' &&
+	value.organ.kind === 'department' &&
+	ranked.some((clue) => clue.source === 'prose' && clue.value.organ.bare) &&
+	speaksForPlace(self, flat);
 
 /** A government of another place, which answers for its own report. */
 const isBelow = ({ source, value }: Clue<PlacedOrgan>, banner: PlacedOrgan): boolean =>

@@ -7,6 +7,8 @@ const COUNTED_FOR_ALL =
 	/^(?:[省市县区州旗盟]|系统|关区)?(?:各级|各部门|行政机关|政府系统|政府机关|范围内|上下|系统|政府|各地区?|[\s、和及])*(?:[^。；\n]{0,12}?)(?:收到|受理|新收|收件|办理|办结|答复|公开|发布|制发)[^。；\n]{0,24}?\d/u;
 const COMPILED_FROM =
 	/(?:汇总|涵盖|包括|覆盖|综合)[^。\n]{0,30}?(?:各部门|各单位|各县|各区|各市|各乡|各镇|各街道|各级行政机关|县[（(]市|各?隶属|各?直属海关|所属各|全系统|各级税务|各分局)/u;
+/** 梳理海关系统政府信息公开情况编制: the head of a system tells of all of it. */
+const COMPILED_FROM_SYSTEM = /(?:梳理|汇总)[^。，,\n]{0,16}系统/u;
 /** 数据范围：甲海关及所属各隶属海关; 统计口径为全系统. */
 const RANGE_OF_ALL =
 	/(?:范围|口径)(?:[:：为是]|包[括含])[^。；\n]{0,30}?(?:(?:及|和|与|含|、)(?:其|所|其所)?(?:所属|下属|下辖|下级|隶属|派出|直属|各)|关区|全系统)/u;
@@ -38,8 +40,10 @@ export interface ReadScope {
 /** Whether a report counts one organ or all organs of its place, by its words. */
 export function readScope({ agency, text, head, stated, ofArea }: ScopeEvidence): ReadScope {
 	if (stated) return { scope: stated, scope_stated: true };
-	const { kind } = agency;
+	const { kind, level } = agency;
 	if (OWN_ALONE.test(head)) return { scope: 'own', scope_stated: true };
+	const heads = kind === 'vertical' || level === 'national';
+	if (heads && COMPILED_FROM_SYSTEM.test(head)) return AGGREGATE;
 	if (kind === 'vertical')
 		return COMPILED_FROM.test(head) ||
 			RANGE_OF_ALL.test(head) ||

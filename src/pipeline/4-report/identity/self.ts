@@ -4,12 +4,17 @@ import { matchesIn } from '#text/matches.ts';
 const SELF = /[我本](省|市|县|区|州|旗|镇|乡|街道|局|委|办|室|厅|部|院|署|海?关|管委会|开发区)/gu;
 const WHOLE = /(?<!安|齐)全[省市县区州旗盟](?![一-龥]{0,2}(?:国|性))/u;
 
+/** A bureau calls its county so as well (我县); no county has a bureau that is 我局. */
+const BUREAUS = ['局', '厅'];
+
 /** What a report calls its own organ; '' where it does not, or says 本机关. */
 export function selfNameIn(flat: string): string {
 	const counts = new Map<string, number>();
 	for (const [, name = ''] of matchesIn(flat, SELF)) counts.set(name, (counts.get(name) ?? 0) + 1);
-	let most = '';
-	for (const [name, count] of counts) if (count > (counts.get(most) ?? 0)) most = name;
+	const bureau = BUREAUS.find((name) => counts.has(name));
+	let most = bureau ?? '';
+	for (const [name, count] of counts)
+		if (count > (counts.get(most) ?? 0) && !(bureau && PLACE.test(name))) most = name;
 	return most;
 }
 

@@ -15,6 +15,8 @@ interface Habit {
 	closed: boolean;
 	/** No row has cells beside the form's columns. */
 	uniform: boolean;
+	/** Builds of as many cells behind the label as the form has columns, which several rows print from the first to the last, in a table that keeps the blanks at the end of rows and in which no row has fewer. */
+	exact: ReadonlySet<number>;
 	/** Empty cells at the end of rows were dropped, so that counts of cells tell nothing. */
 	trimmed: boolean;
 }
@@ -38,7 +40,8 @@ export function valueCells(
 	const habit = habitOfTable();
 	if (habit.trimmed || ENDS_IN_VALUE.test(row.label)) return null;
 	if (blanks === 'placed' && values.length === width)
-		if (habit.flush || row.labelCells === habit.labels) return values;
+		if (habit.flush || row.labelCells === habit.labels || habit.exact.has(buildOf(row)))
+			return values;
 	if (habit.closed && values.slice(0, -width).every((v) => v.printed.kind === 'blank'))
 		return values.slice(-width);
 	const usual = blanks === 'placed' ? habit.starts.get(buildOf(row)) : undefined;
@@ -77,9 +80,24 @@ export function habitOf(rows: readonly ValueRow[], width: number): Habit {
 		closed:
 			labels !== null &&
 			rows.every(({ values }) => (values.at(-1)?.printed.kind ?? 'blank') !== 'blank'),
+		exact: exactBuilds(rows, width),
 		uniform: rows.every((r) => r.values.length === width),
 		trimmed: rows.some((r) => r.values.length < width)
 	};
+}
+
+/** Of so many rows it is no chance that they print every column behind a label alike. */
+const FEWEST_EXACT = 3;
+
+function exactBuilds(rows: readonly ValueRow[], width: number): Set<number> {
+	const areKept =
+		rows.every((r) => r.blanks === 'placed' && r.values.length >= width) &&
+		rows.some((r) => r.values.at(-1)?.printed.kind === 'blank');
+	const counts = new Map<number, number>();
+	for (const row of areKept ? rows : [])
+		if (row.values.length === width && certainStart(row.values, width) === 0)
+			counts.set(buildOf(row), (counts.get(buildOf(row)) ?? 0) + 1);
+	return new Set([...counts].flatMap(([build, n]) => (n >= FEWEST_EXACT ? [build] : [])));
 }
 
 /** Of so many rows it is no chance that they have as many cells. */

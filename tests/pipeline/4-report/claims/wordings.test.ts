@@ -4,7 +4,7 @@ import { said } from './said.ts';
 
 const one = (parts: readonly string[]) => fc.constantFrom(...parts);
 const count = fc.nat(9_000).map(String);
-const unit = one(['件', '份', '宗', '条', '人次']);
+const unit = one(['件', '份', '宗', '条', '例', '人次']);
 const kinds = (claims: string[]) => claims.map((c) => c.split(' ').slice(0, 2).join(' '));
 
 describe('requests received, in any of their wordings', () => {
@@ -17,7 +17,8 @@ describe('requests received, in any of their wordings', () => {
 		'有关征地的政府信息公开申请',
 		'信息公开申请书',
 		'申请公开政府信息',
-		'依申请公开政府信息'
+		'依申请公开政府信息',
+		'依申请政府信息公开事项'
 	]);
 	it('before their number', () => {
 		fc.assert(
@@ -135,5 +136,27 @@ describe('what else an organ counts is no claim', () => {
 
 	it('nor is what one office took in for the whole', () => {
 		expect(said('县府办代表县政府受理政府信息公开申请17件。')).toEqual([]);
+	});
+});
+
+describe('what offices say in a word more or less', () => {
+	it.each([
+		['年内收到并全部答复依申请公开31件。', ['received 31', 'handled 31']],
+		['受理申请公开政府信息6件，办毕5件。', ['received 6', 'handled 5']],
+		[
+			'共受理政府信息公开申请40件，其中包括邮寄申请12件，在线申请28件。',
+			['received 40', 'received_by_post 12', 'received_online 28']
+		],
+		['我乡未接到依申请公开办件。', ['received 0']],
+		['未收到居民要求政府信息公开的申请。', ['received 0']],
+		['本年度未受理政府信息公开申请事件。', ['received 0']],
+		[
+			'没有因政府信息公开引起的行政复议情况，行政诉讼3件。',
+			['litigations 3', 'reconsiderations 0']
+		],
+		['2023年上半年，申请量比上年同期上升7.5%。', []],
+		['未收到政府信息公开条例施行情况的意见5例。', []]
+	])('%s', (sentence, claims) => {
+		expect(kinds(said(sentence))).toEqual(claims);
 	});
 });

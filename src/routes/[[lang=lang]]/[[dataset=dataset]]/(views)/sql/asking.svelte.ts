@@ -5,6 +5,7 @@ import type { Sheet } from '#lib/db/sheet.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { folderOf } from '#routes/cited.ts';
 import type { Shown } from '#routes/cited.ts';
+import { faultWords } from '../shared/fault-words.ts';
 
 export interface Asked {
 	text: string;
@@ -82,7 +83,7 @@ export function createAsking(given: () => { dataset: string; shown: Shown }) {
 }
 
 function refusalOf(cause: unknown): Refusal {
-	const message = cause instanceof Error ? cause.message : String(cause);
+	const message = faultWords(cause) || (cause instanceof Error ? cause.message : String(cause));
 	const why = cause instanceof Error && 'why' in cause ? cause.why : null;
 	return { why: why === 'cancelled' || why === 'too_long' ? why : 'failed', message };
 }
