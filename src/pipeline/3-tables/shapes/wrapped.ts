@@ -6,7 +6,8 @@ const VALUES = /^[\d\s.,，/／|—–-]+$/u;
 
 /** The rows of a table without a border whose lines were filled to a width, as html2text does: what broke off behind a pipe goes on with the line above; a pipe before it has an empty cell between. */
 export function unwrapped(text: string, lines: readonly Line[]): readonly Line[] {
-	if (share(lines, (l) => l.pipes > 0 && isOpen(l)) > MOST_BROKEN) return lines;
+	const piped = lines.filter((l) => l.pipes > 0);
+	if (share(piped, isOpen) > MOST_BROKEN) return lines;
 	const rows: Line[] = [];
 	for (const line of lines) {
 		const above = rows.at(-1);
