@@ -6,13 +6,17 @@ const VALUES = /^[\d\s.,，/／|—–-]+$/u;
 
 /** The rows of a table without a border whose lines were filled to a width, as html2text does: what broke off behind a pipe goes on with the line above; a pipe before it has an empty cell between. */
 export function unwrapped(text: string, lines: readonly Line[]): readonly Line[] {
-	const piped = lines.filter((l) => l.pipes > 0);
-	if (share(piped, isOpen) > MOST_BROKEN) return lines;
+	if (share(lines, (l) => l.pipes > 0 && isOpen(l)) > MOST_BROKEN) return lines;
 	const rows: Line[] = [];
 	for (const line of lines) {
 		const above = rows.at(-1);
 		const goesOn =
-			above !== undefined && above.pipes > 0 && isOpen(above) && VALUES.test(line.text);
+			above !== undefined &&
+			above.pipes > 0 &&
+			isOpen(above) &&
+			!isBordered(above) &&
+			!isOpen(line) &&
+			VALUES.test(line.text);
 		if (goesOn) rows[rows.length - 1] = joined(text, above, line);
 		else rows.push(line);
 	}
@@ -23,6 +27,8 @@ export function unwrapped(text: string, lines: readonly Line[]): readonly Line[]
 const MOST_BROKEN = 0.6;
 
 const isOpen = ({ text }: Line): boolean => text.trimEnd().endsWith('|');
+
+const isBordered = ({ text }: Line): boolean => text.trimStart().startsWith('|');
 
 const joined = (text: string, above: Line, below: Line): Line => ({
 	...above,
