@@ -15,7 +15,6 @@ export function unwrapped(text: string, lines: readonly Line[]): readonly Line[]
 			above.pipes > 0 &&
 			isOpen(above) &&
 			!isBordered(above) &&
-			!isOpen(line) &&
 			VALUES.test(line.text);
 		if (goesOn) rows[rows.length - 1] = joined(text, above, line);
 		else rows.push(line);
