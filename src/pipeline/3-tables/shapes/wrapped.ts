@@ -11,7 +11,11 @@ export function unwrapped(text: string, lines: readonly Line[]): readonly Line[]
 	for (const line of lines) {
 		const above = rows.at(-1);
 		const goesOn =
-			above !== undefined && above.pipes > 0 && isOpen(above) && VALUES.test(line.text);
+			above !== undefined &&
+			above.pipes > 0 &&
+			isOpen(above) &&
+			!isBordered(above) &&
+			VALUES.test(line.text);
 		if (goesOn) rows[rows.length - 1] = joined(text, above, line);
 		else rows.push(line);
 	}
@@ -22,6 +26,8 @@ export function unwrapped(text: string, lines: readonly Line[]): readonly Line[]
 const MOST_BROKEN = 0.6;
 
 const isOpen = ({ text }: Line): boolean => text.trimEnd().endsWith('|');
+
+const isBordered = ({ text }: Line): boolean => text.trimStart().startsWith('|');
 
 const joined = (text: string, above: Line, below: Line): Line => ({
 	...above,

@@ -118,3 +118,24 @@ test.each(['|', '  |  '])(
 		expect(none.map((place) => report?.figures.get(place)?.state)).toEqual(none.map(() => 'blank'));
 	}
 );
+
+test('a bordered row of numbers between headings is no rest of the row above', async () => {
+	const { template, figures } = balanced(12);
+	const channels = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+	const rows: Layout = (grid, section) =>
+		section === 4
+			? channels.flatMap((channel, i) => {
+					const values = grid
+						.flat()
+						.filter(isValue)
+						.slice(i * 5, i * 5 + 5);
+					return [
+						`### ${channel}`,
+						'| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+						`| ${values.map((cell) => cell.text).join(' | ')} |`
+					];
+				})
+			: grid.map((row) => `| ${row.map((cell) => cell.text).join(' | ')} |`);
+	const { wrong, unread } = compared(await read(page(rows, template, printed(figures))), figures);
+	expect([...wrong, ...unread]).toEqual([]);
+});
