@@ -42,7 +42,6 @@ export default ts.config(
 			'static/',
 			'data/',
 			'src/lib/paraglide/',
-			'src/lib/db/parts/',
 			'tests/samples/',
 			'tests/output/',
 			'test-results/'

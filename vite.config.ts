@@ -1,13 +1,12 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { engineParts } from './scripts/engine/parts.ts';
 import { editions } from './scripts/server/editions.ts';
 import { messages } from './scripts/messages.ts';
 import { FLOOR_TARGETS } from './src/routes/floor.ts';
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(messages), editions(), engineParts(), sveltekit()],
+	plugins: [paraglideVitePlugin(messages), editions(), sveltekit()],
 	build: { target: FLOOR_TARGETS },
 	// The reader of drafts loads what only one format needs when it meets one.
 	worker: { format: 'es' },

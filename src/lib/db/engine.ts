@@ -1,17 +1,13 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import { firstPartAddress, restAddress } from './engine-addresses.ts';
+import { engineAddress } from './engine-address.ts';
 import { DataFault, wantsMemory } from './fault.ts';
-import { isFastLine } from './line.ts';
-import { FIRST, REST } from './parts/sizes.ts';
 import { createMeter } from './progress.ts';
 import type { Meter } from './progress.ts';
 import { watchSilence } from './silence.ts';
-import { isNews, SILENCE, workerSource } from './worker-source.ts';
+import { ENGINE_BYTES, isNews, SILENCE, workerSource } from './worker-source.ts';
 import type { WorkerOrder } from './worker-source.ts';
 import type { CheckedFile } from './worker/block-reader.ts';
-import { makeEngineFetch } from './worker/engine-fetch.ts';
-import { makeCrc32 } from '#text/bytes/crc32.ts';
 
 export interface Engine {
 	meter: Meter;
@@ -37,11 +33,10 @@ let engines = 0;
 export function startEngine(onDeath: () => void): Engine {
 	const absolute = (url: string) => new URL(url, location.href).href;
 	const lock = `engine ${Date.now()} ${Math.random()} ${engines++}`;
-	const script = workerSource(absolute(engineUrl), restAddress(), lock);
-	const source = new Blob([script], { type: 'text/javascript' });
+	const source = new Blob([workerSource(absolute(engineUrl), lock)], { type: 'text/javascript' });
 	const address = URL.createObjectURL(source);
 	const worker = new Worker(address);
-	const meter = createMeter(FIRST.bytes);
+	const meter = createMeter(ENGINE_BYTES);
 	const { die, unlessDead } = mortality();
 	const silence = watchSilence(() => end(new DataFault('stalled', 'the database')));
 	const faults: DataFault[] = [];
@@ -85,7 +80,7 @@ export function startEngine(onDeath: () => void): Engine {
 	}
 
 	silence.expect(SILENCE);
-	const started = start(new AsyncDuckDB(new VoidLogger(), worker), firstPartAddress()).finally(() =>
+	const started = start(new AsyncDuckDB(new VoidLogger(), worker), engineAddress()).finally(() =>
 		URL.revokeObjectURL(address)
 	);
 	started.then(silence.calm, () => undefined);
@@ -105,38 +100,14 @@ export function startEngine(onDeath: () => void): Engine {
 			if (faults[0]) throw faults[0];
 			return outcome;
 		});
-		turn = mine.then(
-			() => void (first ??= later(ahead)),
-			() => undefined
-		);
+		turn = mine.catch(() => undefined);
 		return mine;
 	}
 
-	const order = (given: WorkerOrder) => worker.postMessage(given);
-	const know = (files: CheckedFile[]) => order({ order: 'know', files });
-	let first: unknown;
-	/** On a fast line the rest is there before it is missed; on others, or if it does not come, the worker fetches it then. */
-	async function ahead(): Promise<void> {
-		if (dead || !isFastLine()) return;
-		const module = await compileRest().catch(() => null);
-		if (module) order({ order: 'rest', module });
-	}
+	const know = (files: CheckedFile[]) =>
+		worker.postMessage({ order: 'know', files } satisfies WorkerOrder);
 	return { meter, started, unlessDead, alone, know, end };
 }
-
-/** Milliseconds after the first answer, which others may follow at once. */
-const LATER = 1000;
-const later = (act: () => Promise<void>) => setTimeout(() => void act(), LATER);
-
-const compileRest = (): Promise<WebAssembly.Module> =>
-	WebAssembly.compileStreaming(
-		makeEngineFetch(
-			fetch,
-			makeCrc32(),
-			{ ...REST, silence: SILENCE },
-			() => undefined
-		)(restAddress())
-	);
 
 /** A race against one promise that lives as long as the engine would keep every answer alive with it. */
 function mortality() {

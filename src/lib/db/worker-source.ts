@@ -5,9 +5,10 @@ import { makeCrc32 } from '#text/bytes/crc32.ts';
 import { makeEngineFetch } from './worker/engine-fetch.ts';
 import { guardRequests, makeLoad } from './worker/requests.ts';
 import type { Limits } from './worker/requests.ts';
-import { makeBring, makeStart } from './worker/rest-of-engine.ts';
-import { FIRST, REST } from './parts/sizes.ts';
 
+/** Of `duckdb-eh.wasm` 1.28.0 unpacked: a server that sends it compressed does not say. */
+export const ENGINE_BYTES = 18_105_915;
+export const ENGINE_CRC32 = 25_752_962;
 /** Milliseconds without a sign after which a server is given up. */
 export const SILENCE = 20_000;
 const LIMITS: Limits = { silence: SILENCE, slowest: 50 };
@@ -24,9 +25,11 @@ export type WorkerNews =
 	| { news: 'waiting'; within: number }
 	| { news: 'fault'; kind: FaultKind; detail: string };
 
-/** A message of our own to the worker: files that it will be asked for, or the rest of the engine. */
-export type WorkerOrder =
-	{ order: 'know'; files: CheckedFile[] } | { order: 'rest'; module: WebAssembly.Module };
+/** A message of our own to the worker: files that it will be asked for. */
+export interface WorkerOrder {
+	order: 'know';
+	files: CheckedFile[];
+}
 
 export const isNews = (data: unknown): data is WorkerNews =>
 	typeof data === 'object' && data !== null && 'news' in data;
@@ -36,9 +39,9 @@ export const isNews = (data: unknown): data is WorkerNews =>
  * Content-Security-Policy, where one started from an address would not, and SQL could then read
  * from anywhere. It starts the engine's own script, checks what the engine fetches, tells how much of
  * the engine has arrived, and says so when it cannot start: the engine would wait in silence. While it
- * lives it holds `lock`. The rest of the engine is at `rest`.
+ * lives it holds `lock`.
  */
-export const workerSource = (engine: string, rest: string, lock: string): string => `
+export const workerSource = (engine: string, lock: string): string => `
 	const ENGINE = ${JSON.stringify(engine)};
 	if (self.trustedTypes)
 		trustedTypes.createPolicy('default', {
@@ -63,21 +66,13 @@ export const workerSource = (engine: string, rest: string, lock: string): string
 	self.fetch = (${makeEngineFetch})(
 		self.fetch.bind(self),
 		crc32,
-		${JSON.stringify({ ...FIRST, silence: SILENCE })},
+		${JSON.stringify({ bytes: ENGINE_BYTES, crc32: ENGINE_CRC32, silence: SILENCE })},
 		(loaded) => postMessage({ news: 'bytes', loaded })
 	);
-	let rest = null;
-	const bring = (${makeBring})(WebAssembly, load, crc32, problem, ${JSON.stringify({ url: rest, ...REST })}, (reason) =>
-		postMessage({ news: 'failure', reason })
-	);
-	if (WebAssembly.instantiateStreaming)
-		WebAssembly.instantiateStreaming = (${makeStart})(WebAssembly, () => rest || bring());
 	addEventListener('message', (event) => {
-		const { order, files, module } = event.data || {};
-		if (!order) return;
+		if (!event.data || event.data.order !== 'know') return;
 		event.stopImmediatePropagation();
-		if (order === 'know') for (const file of files) reader.know(file);
-		else rest = module;
+		for (const file of event.data.files) reader.know(file);
 	});
 	if (self.navigator && navigator.locks)
 		navigator.locks.request(${JSON.stringify(lock)}, () => {

@@ -1,10 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { FIRST } from '#lib/db/parts/sizes.ts';
-import { isNews, workerSource } from '#lib/db/worker-source.ts';
+import { ENGINE_BYTES, isNews, workerSource } from '#lib/db/worker-source.ts';
 
-const firstPart = () => readFile('src/lib/db/parts/engine-first.wasm');
+const { resolve } = createRequire(import.meta.url);
+
+test('the size of the engine is that of the file we ship', async () => {
+	const { size } = await stat(resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
+	expect(size).toBe(ENGINE_BYTES);
+});
 
 test('the version is the last one that reads Parquet without a third party', async () => {
 	const manifest = JSON.parse(await readFile('package.json', 'utf8'));
@@ -27,13 +32,10 @@ function startWorker(answer: Response) {
 		},
 		importScripts: (url: string) => imported.push(url),
 		XMLHttpRequest: Plain,
-		...{ TransformStream, Response, AbortController, setTimeout, clearTimeout, WebAssembly }
+		...{ TransformStream, Response, AbortController, setTimeout, clearTimeout }
 	};
 	scope.self = scope;
-	runInNewContext(
-		workerSource('http://localhost/"engine".js', 'http://localhost/rest.wasm', 'lock'),
-		scope
-	);
+	runInNewContext(workerSource('http://localhost/"engine".js', 'lock'), scope);
 	return { news, listeners, imported, scope, Plain, fetch: scope.fetch as typeof fetch };
 }
 
@@ -49,13 +51,13 @@ test('an engine that is not the whole engine is refused, its bytes counted', asy
 	expect(worker.news).toEqual([{ news: 'bytes', loaded: 3 }]);
 });
 
-test('the whole first part passes under any media type, and damaged it does not', async () => {
-	const bytes = await firstPart();
+test('the whole engine passes under any media type, and damaged it does not', async () => {
+	const bytes = await readFile(resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
 	const headers = { 'content-type': 'application/octet-stream' };
 	const answer = await startWorker(new Response(bytes, { headers })).fetch('x');
 	expect(answer.headers.get('content-type')).toBe('application/wasm');
-	expect((await answer.arrayBuffer()).byteLength).toBe(FIRST.bytes);
-	bytes[5_000_000] = (bytes[5_000_000] ?? 0) ^ 1;
+	expect((await answer.arrayBuffer()).byteLength).toBe(ENGINE_BYTES);
+	bytes[9_000_000] = (bytes[9_000_000] ?? 0) ^ 1;
 	const damaged = await startWorker(new Response(bytes)).fetch('x');
 	await expect(damaged.arrayBuffer()).rejects.toThrow('arrived damaged');
 });

@@ -1,5 +1,5 @@
 import type { Manifest } from '#domain/dataset.ts';
-import { engineAddress } from '#lib/db/engine-addresses.ts';
+import { engineAddress } from '#lib/db/engine-address.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { GivenFile } from '#pipeline/web/given-files.ts';
 import { cMapsAddress } from './addresses.ts';

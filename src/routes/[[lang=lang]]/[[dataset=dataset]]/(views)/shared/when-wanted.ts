@@ -1,10 +1,14 @@
-import { isFastLine } from '#lib/db/line.ts';
-
 /** What the engine answers for: whoever comes near one of these is about to ask. */
 const CONTROLS = 'summary, select, input, [data-needs-script], [data-sveltekit-keepfocus]';
 const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const;
 /** Milliseconds after which a page on a fast line has nothing better to do. */
 const QUIET = 1000;
+
+interface Line {
+	saveData?: boolean;
+	effectiveType?: string;
+	downlink?: number;
+}
 
 /**
  * Acts once: when the reader first points at a control or moves the focus to one, or on a fast line
@@ -26,7 +30,17 @@ export function whenWanted(act: () => void): () => void {
 	}
 
 	for (const sign of SIGNS) document.addEventListener(sign, look, { capture: true, passive: true });
-	if (isFastLine() && 'requestIdleCallback' in window)
+	if (isFast() && 'requestIdleCallback' in window)
 		timer = setTimeout(() => requestIdleCallback(once, { timeout: 10_000 }), QUIET);
 	return stop;
+}
+
+function isFast(): boolean {
+	const line = (navigator as Navigator & { connection?: Line }).connection;
+	return (
+		line !== undefined &&
+		line.saveData !== true &&
+		line.effectiveType === '4g' &&
+		(line.downlink ?? 0) >= 5
+	);
 }
