@@ -46,7 +46,7 @@ const ORDER: Partial<Record<TableName, string>> = {
 	agencies: 'agency_id'
 };
 
-/** The tables in the order of the manifest. `lastDocument` is the highest number of a document. */
+/** The tables in the order of the manifest, the documents in theirs. `lastDocument` is the highest number of a document. */
 export function exportsOf(
 	stages: Record<TableName, Pick<Stage, 'rows' | 'ordered'>>,
 	lastDocument: number
@@ -60,7 +60,7 @@ export function exportsOf(
 		const best = bestGroup(rows, Object.keys(TABLES[name]).length, ROW_BYTES[name]);
 		if (name === 'documents') {
 			const group = Math.max(16, Math.min(VECTOR, best));
-			return { name, group, select: documentsBy(group, lastDocument, order) };
+			return { name, group, select: documentsBy(group, lastDocument) };
 		}
 		const group = Math.max(VECTOR, Math.min(LARGEST_GROUP, VECTOR * Math.round(best / VECTOR)));
 		const from = name === 'reports' ? 'published' : name;
@@ -83,11 +83,21 @@ function bestGroup(rows: number, columns: number, rowBytes: number | undefined):
 	return rowBytes ? Math.round(Math.sqrt((rows * columns * FOOTER_BYTES) / rowBytes)) : Infinity;
 }
 
+/**
+ * Puts documents in the order of their numbers, those that waited among the others. Once for all of them: each part
+ * that is sorted by itself (`documentsBy`) is held in memory until the last of them is.
+ */
+export const IN_ORDER = [
+	'alter table documents rename to documents_as_they_came',
+	'create table documents as select * from documents_as_they_came order by document',
+	'drop table documents_as_they_came'
+];
+
 /** Texts are long, so their groups are smaller than the vectors DuckDB hands on: a part for each group keeps the vectors as small. */
-function documentsBy(group: number, last: number, order: string): string {
+function documentsBy(group: number, last: number): string {
 	const parts = Math.max(1, Math.floor(last / group) + 1);
 	return Array.from({ length: parts }, (_, i) => {
 		const within = `document >= ${i * group} and document < ${(i + 1) * group}`;
-		return `(select * from documents where ${within}${order})`;
+		return `(select * from documents where ${within})`;
 	}).join(' union all ');
 }

@@ -14,6 +14,9 @@ import { keepVersions } from './versions.ts';
  */
 const FEWEST_THREADS = 2;
 
+/** What the log of the staged rows may grow to: with each checkpoint what is known of all tables is written anew. */
+const SELDOM = '512MB';
+
 /** Keeps so many versions, the one that is written among them. Rows wait in a database on disk beside the output, so that a million reports need no more memory than a thousand. */
 export async function openNative(dir: string, versions: number): Promise<Engine> {
 	const folder = await folderBeside(path.resolve(dir));
@@ -21,6 +24,7 @@ export async function openNative(dir: string, versions: number): Promise<Engine>
 	await mkdir(target);
 	const instance = await DuckDBInstance.create(path.join(folder, 'staged.duckdb'), {
 		memory_limit: '512MB',
+		checkpoint_threshold: SELDOM,
 		threads: String(Math.max(FEWEST_THREADS, os.availableParallelism())),
 		temp_directory: path.join(folder, 'spilled')
 	});
