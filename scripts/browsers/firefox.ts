@@ -1,6 +1,9 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { CHART, MARKS, type OpenBrowser, PATIENCE, READY, secondsSince } from './look.ts';
 
+/** The engine's Arrow tries to make a function of text and does without: Firefox tells of the refusal, in the console or as an error. */
+const REFUSED = /blocked a JavaScript eval/;
+
 /** The Firefox at `program`; each address in a window of its own. */
 export async function openFirefox(program: string): Promise<OpenBrowser> {
 	const browser = await puppeteer.launch({
@@ -14,11 +17,12 @@ export async function openFirefox(program: string): Promise<OpenBrowser> {
 			const started = performance.now();
 			const page = await browser.newPage();
 			const complaints: string[] = [];
-			page.on('pageerror', (error) => complaints.push(String(error)));
+			const complain = (text: string) => {
+				if (!REFUSED.test(text)) complaints.push(text);
+			};
+			page.on('pageerror', (error) => complain(String(error)));
 			page.on('console', (message) => {
-				// The engine's Arrow tries to make a function of text and does without: Firefox tells of the refusal.
-				const refused = /blocked a JavaScript eval/.test(message.text());
-				if (message.type() === 'error' && !refused) complaints.push(message.text());
+				if (message.type() === 'error') complain(message.text());
 			});
 			const drawn = await isDrawn(page, address + path).catch((error: unknown) => {
 				complaints.push(String(error));
