@@ -83,15 +83,25 @@ function bestGroup(rows: number, columns: number, rowBytes: number | undefined):
 	return rowBytes ? Math.round(Math.sqrt((rows * columns * FOOTER_BYTES) / rowBytes)) : Infinity;
 }
 
+/** Documents that are sorted at once: their texts are held in memory. */
+const SORTED_AT_ONCE = 8192;
+
 /**
- * Puts documents in the order of their numbers, those that waited among the others. Once for all of them: each part
- * that is sorted by itself (`documentsBy`) is held in memory until the last of them is.
+ * Statements that put documents in the order of their numbers, those that waited among the others, some at a time.
+ * Parts that are sorted where they are written (`documentsBy`) are held in memory until the last of them is.
  */
-export const IN_ORDER = [
-	'alter table documents rename to documents_as_they_came',
-	'create table documents as select * from documents_as_they_came order by document',
-	'drop table documents_as_they_came'
-];
+export function inOrder(last: number): string[] {
+	const steps: string[] = [];
+	for (let from = 0; from <= last; from += SORTED_AT_ONCE)
+		steps.push(`insert into documents select * from documents_as_they_came
+			where document >= ${from} and document < ${from + SORTED_AT_ONCE} order by document`);
+	return [
+		'alter table documents rename to documents_as_they_came',
+		'create table documents as select * from documents_as_they_came limit 0',
+		...steps,
+		'drop table documents_as_they_came'
+	];
+}
 
 /** Texts are long, so their groups are smaller than the vectors DuckDB hands on: a part for each group keeps the vectors as small. */
 function documentsBy(group: number, last: number): string {

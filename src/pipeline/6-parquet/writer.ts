@@ -14,7 +14,7 @@ import type { Columns } from '#domain/schema.ts';
 import { sha256 } from '#text/digest.ts';
 import { openCells } from './cells.ts';
 import { BLOCK, type Engine, type Written } from './engine.ts';
-import { exportsOf, IN_ORDER } from './exports.ts';
+import { exportsOf, inOrder } from './exports.ts';
 import { latinIn } from './latin.ts';
 import * as rows from './rows.ts';
 import type { Stage } from './stage.ts';
@@ -121,7 +121,8 @@ export async function openWriter(engine: Engine, header: DatasetHeader): Promise
 				for (const rule of rules) stages.rules.add(rows.ruleRow(rule));
 				for (const row of rows.itemRows(registry.sectors)) stages.items.add(row);
 				for (const table of Object.values(stages)) table.close();
-				if (!stages.documents.ordered) for (const step of IN_ORDER) await engine.run(step);
+				if (!stages.documents.ordered)
+					for (const step of inOrder(lastDocument)) await engine.run(step);
 				await engine.run(`create table published as
 					select *, report not in (select report from superseded) as is_current from reports`);
 				return await write();
