@@ -1,8 +1,8 @@
 import type { TableCell, TableRow } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
 import { cellAt, isRule, splitCells, splitRows } from '../row.ts';
-import { arePadded, isPad, withoutPads } from './pads.ts';
-import { unwrapped } from './wrapped.ts';
+import { arePadded, isPad, withoutPads } from '../pads.ts';
+import { unwrapped } from '../wrapped.ts';
 import { ofEach, type Shape, share } from './shape.ts';
 
 /** One row a line, cells divided by pipes, with or without a pipe at either end. */

@@ -1,4 +1,4 @@
-import { type Line, partOfLine } from '../lines.ts';
+import { type Line, partOfLine } from './lines.ts';
 
 /** Bare pipes, two at the least, behind a cell that is parted by spaces as well: `规章 | 5 | ||`. */
 const PADS = / \|[ \t](\|{2,})[ \t]*$/u;

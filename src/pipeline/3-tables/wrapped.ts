@@ -1,5 +1,5 @@
-import type { Line } from '../lines.ts';
-import { share } from './shape.ts';
+import type { Line } from './lines.ts';
+import { share } from './shapes/shape.ts';
 
 /** Nothing but numbers, signs for none and pipes. */
 const VALUES = /^[\d\s.,，/／|—–-]+$/u;
