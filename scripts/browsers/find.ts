@@ -5,10 +5,11 @@ import path from 'node:path';
 export function findProgram(
 	named: string | undefined,
 	names: readonly string[],
-	folders: readonly string[] = []
+	folders: readonly string[] = [],
+	env: NodeJS.ProcessEnv = process.env
 ): string | null {
 	if (named) return isProgram(named) ? named : null;
-	const known = [...(process.env.PATH ?? '').split(path.delimiter).filter(Boolean), ...folders];
+	const known = [...(env.PATH ?? '').split(path.delimiter).filter(Boolean), ...folders];
 	return (
 		known.flatMap((folder) => names.map((name) => path.join(folder, name))).find(isProgram) ?? null
 	);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { findProgram } from '../browsers/find.ts';
 import { installed, run } from '../server/run.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -13,10 +13,8 @@ const isRoot = (): boolean => process.getuid?.() === 0;
 /** A Chromium that is on this machine: the one named by `CHROMIUM`, else the system's, else Playwright's. */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
 	const named = env.CHROMIUM;
-	if (named) return isProgram(named) ? named : null;
-	const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
-	const places = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-	return [...places, chromium.executablePath()].find(isProgram) ?? null;
+	const found = findProgram(named, NAMES, [], env);
+	return found ?? (named ? null : findProgram(chromium.executablePath(), []));
 }
 
 /** Switches for a browser that has no network but the site under test. */
@@ -68,13 +66,4 @@ async function installPackages(packages: string[]): Promise<void> {
 	const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
 	await run('apt-get', ['update', '-q'], quiet);
 	await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], quiet);
-}
-
-function isProgram(file: string): boolean {
-	try {
-		accessSync(file, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -6,7 +6,7 @@ export interface SummaryWords {
 	/** Of a series of one year. */
 	once(told: Record<'name' | 'value' | 'year', string>): string;
 	extremes(told: Record<'high' | 'most' | 'low' | 'least' | 'count', string>): string;
-	only(told: Record<'name' | 'value', string>): string;
+	single(told: Record<'name' | 'value', string>): string;
 	/** The largest part of one bar. */
 	largest(told: Record<'row' | 'part' | 'share', string>): string;
 	/** How many have no value. */
@@ -72,7 +72,7 @@ export function extremesOf(
 	const missing = items.length - stated.length;
 	return [
 		high === low
-			? say.only({ name: high.label, value: format(high.value) })
+			? say.single({ name: high.label, value: format(high.value) })
 			: say.extremes({
 					high: high.label,
 					most: format(high.value),

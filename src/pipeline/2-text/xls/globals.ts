@@ -93,7 +93,7 @@ function fontIn({ parts }: Record): Font {
 	const height = cursor.u16();
 	const flags = cursor.u16();
 	const colour = cursor.u16();
-	cursor.skip(2);
+	cursor.advance(2);
 	const lift = cursor.u16();
 	return {
 		isStruck: (flags & STRUCK) !== 0,
@@ -106,7 +106,7 @@ function fontIn({ parts }: Record): Font {
 function styleIn({ parts }: Record): OwnStyle {
 	const cursor = cursorOf(parts);
 	const [font, format] = [cursor.u16(), cursor.u16()];
-	cursor.skip(10);
+	cursor.advance(10);
 	const pattern = cursor.u32() >>> 26;
 	const front = cursor.u16() & 0x7f;
 	const ground =
@@ -116,7 +116,7 @@ function styleIn({ parts }: Record): OwnStyle {
 
 function stringsIn({ parts }: Record, fonts: readonly Font[]): Run[][] {
 	const cursor = cursorOf(parts);
-	cursor.skip(4);
+	cursor.advance(4);
 	const strings: Run[][] = [];
 	for (let left = cursor.u32(); left > 0 && !cursor.isDone(); left--)
 		strings.push(richString(cursor, fonts));

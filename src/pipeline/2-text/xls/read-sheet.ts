@@ -67,7 +67,7 @@ export function readSheet(stream: Uint8Array, from: number, globals: Globals, ro
 			case BLANK:
 				return put(row, column, []);
 			case BLANKS:
-				for (let i = 0; cursor.left() > 2; i++, cursor.skip(2)) put(row, column + i, []);
+				for (let i = 0; cursor.left() > 2; i++, cursor.advance(2)) put(row, column + i, []);
 				return;
 			case NUMBER:
 				return number(row, column, style, cursor.f64());
@@ -109,15 +109,15 @@ export function readSheet(stream: Uint8Array, from: number, globals: Globals, ro
 		switch (code) {
 			case ROW: {
 				const row = cursor.u16();
-				cursor.skip(4);
+				cursor.advance(4);
 				const height = cursor.u16();
-				cursor.skip(4);
+				cursor.advance(4);
 				if ((cursor.u16() & HIDDEN_ROW) !== 0 || height === 0) sheet.hiddenRows.add(row);
 				break;
 			}
 			case COLUMNS: {
 				const [first, last, width] = [cursor.u16(), cursor.u16(), cursor.u16()];
-				cursor.skip(2);
+				cursor.advance(2);
 				if ((cursor.u16() & 1) === 1 || width === 0)
 					for (let column = first; column <= Math.min(last, MOST_COLUMNS); column++)
 						sheet.hiddenColumns.add(column);

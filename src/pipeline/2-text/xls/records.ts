@@ -36,7 +36,7 @@ export interface Cursor {
 	u16: () => number;
 	u32: () => number;
 	f64: () => number;
-	skip: (count: number) => void;
+	advance: (count: number) => void;
 	/** Characters; where they go on in another part, that says anew how wide they are. */
 	characters: (count: number, isWide: boolean) => string;
 	isDone: () => boolean;
@@ -69,7 +69,7 @@ export function cursorOf(parts: readonly Uint8Array[]): Cursor {
 			const bytes = Uint8Array.from({ length: 8 }, u8);
 			return new DataView(bytes.buffer).getFloat64(0, true);
 		},
-		skip(count) {
+		advance(count) {
 			at += count;
 			settle();
 		},

@@ -13,7 +13,7 @@ export function richString(cursor: Cursor, fonts: readonly Font[], count = curso
 	const more = flags & EAST_ASIAN ? cursor.u32() : 0;
 	const text = cursor.characters(count, (flags & WIDE) === WIDE);
 	const starts = Array.from({ length: runs }, () => ({ at: cursor.u16(), font: cursor.u16() }));
-	cursor.skip(more);
+	cursor.advance(more);
 	return runsOf(text, starts, fonts);
 }
 

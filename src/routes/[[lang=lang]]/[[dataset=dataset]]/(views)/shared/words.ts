@@ -62,7 +62,7 @@ export const chartWords = (): ChartWords => ({
 		course: m.summary_course,
 		once: m.summary_once,
 		extremes: m.summary_extremes,
-		only: m.summary_only,
+		single: m.summary_only,
 		largest: m.summary_largest,
 		without: m.summary_without,
 		counts: m.summary_counts
