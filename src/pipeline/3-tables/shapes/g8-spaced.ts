@@ -39,7 +39,7 @@ const SEVERAL = new RegExp(
 /** So many rows that end within a line, where a converter filled its lines; no sentence has as many. */
 const SEVERAL_ROWS = 5;
 const ROW_WITHIN =
-	/(?<=[\p{Script=Han}）)] )\d{1,15}(?: [\d/]{1,15}){0,6} (?=信息内容|规|行政|其他|政府|第|[（(][一-九][）)]|[一二三四]、|\d[.．]\p{Script=Han})/gu;
+	/(?<=[\p{Script=Han}）)] )\d{1,15}(?: [\d/]{1,15}){0,6} (?=信息内容|规|行政|其他|政府|第|[（(][一二三四五六七八九][）)]|[一二三四]、|\d[.．]\p{Script=Han})/gu;
 const rowsWithin = (lines: readonly Line[]): number =>
 	lines.reduce((count, { text }) => count + (text.match(ROW_WITHIN)?.length ?? 0), 0);
 

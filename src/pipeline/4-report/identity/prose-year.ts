@@ -9,7 +9,7 @@ const MOST_OVERVIEWS = 4;
 const STRETCH = 60;
 /** Of a year that is only compared with, or built on. */
 const PASSING = /^[^。；]{0,14}?基础上/u;
-const COMPARED = /[较比同与自从至]$/u;
+const COMPARED = /[较比同与自从至]/u;
 
 /** 2023年，… at the start of the text below the first heading. */
 export function findProseYear(flat: Folded): Clue<number, YearSource> | null {
@@ -28,7 +28,7 @@ function yearBehind(flat: Folded, overview: number): Clue<number, YearSource> | 
 		const found = findYear(flat.text.slice(from, end));
 		if (!found) return null;
 		const [start, to] = [from + found.start, from + found.end];
-		if (!PASSING.test(flat.text.slice(to, to + 20)) && !COMPARED.test(flat.text.slice(0, start)))
+		if (!PASSING.test(flat.text.slice(to, to + 20)) && !COMPARED.test(flat.text.charAt(start - 1)))
 			return { value: found.value, source: 'prose', at: { folded: flat, from: start, to } };
 		from = to;
 	}
