@@ -46,7 +46,7 @@ export function layOut(pages: readonly Page[]): LaidOut {
 			seen.push(...seenIn(line.words, out.since(start)));
 			last = line;
 		} else {
-			grids.push(writeGrid(block.rows, out, seen));
+			grids.push({ ...writeGrid(block.rows, out, seen), placing: block.placing });
 			last = null;
 		}
 	return { text: out.toString(), grids, seen };

@@ -12,6 +12,8 @@ interface Options {
 	isSideways?: boolean;
 	/** Which figures stand in fields of a form that nothing draws. */
 	isField?: (cell: FormCell) => boolean;
+	/** How far below the line of its cell a text stands, in points. */
+	shift?: (cell: FormCell) => number;
 	/** Drawn after all else on each page. */
 	above?: string;
 }
@@ -25,6 +27,7 @@ export function drawPdf(
 		beside,
 		isSideways = false,
 		isField = () => false,
+		shift = () => 0,
 		above = ''
 	}: Options = {}
 ): Uint8Array {
@@ -35,7 +38,8 @@ export function drawPdf(
 			pages.push([]);
 			fields.push([]);
 		},
-		write(text, x, baseline, cell) {
+		write(text, x, line, cell) {
+			const baseline = line + (cell ? shift(cell) : 0);
 			if (cell && text !== '' && isField(cell)) {
 				const y = PAGE.height - baseline;
 				fields
