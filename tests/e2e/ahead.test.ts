@@ -1,16 +1,6 @@
+import { test as plain } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { drawn, expect, test } from './visit.ts';
-
-/** Holds back the engine until it is let go. */
-async function withheld(page: Page): Promise<() => void> {
-	let release = (): void => undefined;
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.context().route('**/*.wasm', async (route) => {
-		await held;
-		await route.continue();
-	});
-	return release;
-}
+import { drawn, expect } from './visit.ts';
 
 const choose = (page: Page, label: string, value: string) =>
 	page.getByLabel(label, { exact: true }).selectOption(value);
@@ -19,44 +9,41 @@ const choose = (page: Page, label: string, value: string) =>
 const textOf = (page: Page): Promise<string> =>
 	page.locator('main .body').evaluate((body) => (body as HTMLElement).innerText);
 
-test('one choice is answered before the engine is there, as the engine does; two wait for it', async ({
-	page,
-	browser
-}) => {
-	const release = await withheld(page);
-	await page.goto('./en/demo/outcomes');
-	await drawn(page);
-	const before = await textOf(page);
-	await page.locator('main summary').first().click();
-	await choose(page, 'Level', 'county');
-	await expect(page).toHaveURL(/level=county/);
-	await drawn(page);
-	const ahead = await textOf(page);
-	expect(ahead).not.toBe(before);
-	await expect(page.locator('main .selection')).toContainText('County');
+plain(
+	'one touch is answered without the engine and as by it; what needs it says so',
+	async ({ page, context }) => {
+		await context.route('**/*.wasm', (route) => route.abort());
+		await page.goto('./en/demo/outcomes');
+		await drawn(page);
+		const before = await textOf(page);
+		await page.locator('main summary').first().click();
+		await choose(page, 'Level', 'county');
+		await expect(page).toHaveURL(/level=county/);
+		await drawn(page);
+		const ahead = await textOf(page);
+		expect(ahead).not.toBe(before);
+		await expect(page.locator('main .selection')).toContainText('County');
 
-	await choose(page, 'Bars', 'kind');
-	await expect(page).toHaveURL(/by=kind/);
-	await expect(page.locator('main[aria-busy="true"]')).toBeVisible();
-	expect(await textOf(page)).toBe(ahead);
-	release();
-	await drawn(page);
-	expect(await textOf(page)).not.toBe(ahead);
+		await choose(page, 'A bar for each', 'kind');
+		await expect(page.getByText('This question was not answered.')).toBeVisible({
+			timeout: 30_000
+		});
+		await expect(page.locator('main .body')).toHaveCount(0);
+		await context.unroute('**/*.wasm');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await drawn(page);
+		expect(await textOf(page)).not.toBe(ahead);
 
-	const other = await browser.newPage({ baseURL: new URL('.', page.url()).href });
-	await other.route('**/ahead/**', (route) =>
-		route.fulfill({ status: 200, body: '<html></html>' })
-	);
-	await other.goto(`${new URL('outcomes?level=county', page.url()).href}`);
-	await drawn(other);
-	expect(await textOf(other)).toBe(ahead);
-	await other.close();
-});
-
-test('a failure is told where a question needs the engine, and nowhere else', async ({ page }) => {
-	await page.context().route('**/*.wasm', (route) => route.fulfill({ status: 200, body: '' }));
-	await page.goto('./en/demo/volumes?split=level');
-	await drawn(page);
-	await expect(page.locator('figure[data-chart="volumes-by-year"] h2')).toContainText('by level');
-	await choose(page, 'Bars', 'kind').catch(() => undefined);
-});
+		// What is no file of answers is passed over: the same by the engine alone.
+		let passedOver = 0;
+		await context.route('**/ahead/**', (route) => {
+			passedOver += 1;
+			return route.fulfill({ status: 200, contentType: 'text/html', body: '<p>not here</p>' });
+		});
+		const other = await context.newPage();
+		await other.goto('./en/demo/outcomes?level=county');
+		await drawn(other);
+		expect(passedOver).toBeGreaterThan(0);
+		expect(await textOf(other)).toBe(ahead);
+	}
+);
