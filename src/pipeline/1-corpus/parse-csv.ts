@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { isSteady } from '#text/steady.ts';
 import { RefusedInput } from './refused-input.ts';
 
 export type Line = Readonly<Record<string, string>>;
@@ -22,13 +23,22 @@ export function parseCsv(table: string, file: string, columns: readonly string[]
 	const [error] = errors.filter(({ type }) => type !== 'Delimiter');
 	if (error)
 		throw new RefusedInput(`${file}, line ${lines[error.row ?? 0] ?? 2}: ${error.message}`);
-	return data.map((line, i) => ({
-		line,
-		at: lines[i] ?? i + 2,
-		refuse: (column, problem) => {
+	return data.map((line, i) => {
+		const refuse: Refuse = (column, problem) => {
 			throw new RefusedInput(`${file}, line ${lines[i]}, column ${column}: ${problem}`);
-		}
-	}));
+		};
+		for (const column of columns) refuseUnfit(column, line[column] ?? '', refuse);
+		return { line, at: lines[i] ?? i + 2, refuse };
+	});
+}
+
+/** What is shown, exported and named: nothing of it is longer. */
+const LONGEST = 4000;
+
+function refuseUnfit(column: string, value: string, refuse: Refuse): void {
+	if (value.length > LONGEST) refuse(column, `is longer than ${LONGEST} characters`);
+	if (!isSteady(value))
+		refuse(column, 'holds a sign that is not printed and steers what is: write the value anew');
 }
 
 /** Where each row begins: a value in quotes may run over several lines. */

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import type { Coverage, DocumentKind } from '#domain/report.ts';
 import { decode } from '#text/bytes/decode.ts';
+import { asLine, steady } from '#text/steady.ts';
+import { addressOf } from './containers/container.ts';
 import { dayIn } from './dates.ts';
 import { RefusedInput } from './refused-input.ts';
 
@@ -97,8 +99,11 @@ export function readParticulars(bytes: Uint8Array, file: string): ParticularsTab
 		};
 		if (columns.has('file')) read.push(toldIn(value, line, complain));
 	}
-	return { rows: read.filter(({ path }) => path !== ''), complaints };
+	return { rows: read.filter(({ path }) => path !== ''), complaints: complaints.map(asLine) };
 }
+
+/** Words for where a document came from; more are none. */
+const LONGEST_SOURCE = 1000;
 
 function toldIn(
 	value: (column: Column) => string,
@@ -106,7 +111,7 @@ function toldIn(
 	complain: (column: Column, problem: string) => void
 ): Told {
 	const [url, source] = [value('url'), value('source')];
-	const address = [url, source].find((a) => /^https?:\/\//iu.test(a)) ?? null;
+	const address = addressOf(url) ?? addressOf(source);
 	if (url !== '' && address === null) complain('url', `is no address on the web: ${url}`);
 	const written = value('published');
 	const published = written === '' ? null : dayIn(written);
@@ -127,7 +132,7 @@ function toldIn(
 		published,
 		coverage: FIGURES.has(coverage) ? 'figures' : 'whole',
 		kind: TRANSCRIPT.has(kind) ? 'transcript' : 'original',
-		source: source === '' ? null : source
+		source: source === '' ? null : steady(source).slice(0, LONGEST_SOURCE)
 	};
 }
 

@@ -1,3 +1,4 @@
+import { asLine } from '#text/steady.ts';
 import type { Particulars, ParticularsTable, Told } from './particulars.ts';
 
 /** What the list beside the documents says of each, found by the ways in which paths are written. */
@@ -40,12 +41,13 @@ export function toldFiles(
 			if (row) used.add(row);
 			return row;
 		},
-		unused: () => [
-			...doubled,
-			...rows
-				.filter((row) => !used.has(row) && byPath.get(folded(row.path)) === row)
-				.map((row) => `${file}, line ${row.line}: no document is called ${row.path}`)
-		]
+		unused: () =>
+			[
+				...doubled,
+				...rows
+					.filter((row) => !used.has(row) && byPath.get(folded(row.path)) === row)
+					.map((row) => `${file}, line ${row.line}: no document is called ${row.path}`)
+			].map(asLine)
 	};
 }
 

@@ -63,9 +63,12 @@ export async function collect(
 export const dayOf = (value: unknown): string | null =>
 	typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?!\d)/u.exec(value)?.[0] ?? null) : null;
 
+/** Without spaces, brackets of elements, and signs that are not printed; none is longer. */
+const ADDRESS = /^https?:\/\/[^\s"<>\p{Cc}\p{Cf}\p{Cs}]{1,4000}$/iu;
+
 /** An address on the web; anything else is none. */
 export const addressOf = (value: unknown): string | null =>
-	typeof value === 'string' && /^https?:\/\//u.test(value) ? value : null;
+	typeof value === 'string' && ADDRESS.test(value) ? value : null;
 
 export const numbered = (path: string, number: number): string =>
 	`${path}/${String(number).padStart(6, '0')}`;

@@ -1,3 +1,4 @@
+import { steady } from '#text/steady.ts';
 import type { Archive, PackedFile } from '../archives/archive.ts';
 import { openArchive } from '#pipeline/1-corpus/archives.ts';
 import { isParticulars } from '../particulars.ts';
@@ -96,12 +97,21 @@ function decodeName(name: Uint8Array): string {
 	}
 }
 
-/** A name that leads nowhere else; null for a folder. */
+/** As long as a file system lets a name be. */
+const LONGEST_NAME = 255;
+
+/** A name that leads nowhere else and turns nothing round; null for a folder. */
 export function safeName(name: string): string | null {
 	const parts = name.replaceAll('\\', '/').split('/');
 	if (parts.at(-1) === '') return null;
 	const kept = parts
-		.map((part) => part.replace(/\p{Cc}|^[A-Za-z]:/gu, '').trim())
+		.map((part) =>
+			steady(part)
+				.replace(/\p{Cc}|^[A-Za-z]:/gu, '')
+				.trim()
+				.slice(0, LONGEST_NAME)
+				.replace(/\p{Cs}/gu, '')
+		)
 		.filter((part) => part !== '' && part !== '.' && part !== '..');
 	return kept.join('/') || 'unnamed';
 }
