@@ -70,7 +70,7 @@ export function publishedOf(
 		['page', () => findPageLine(head)],
 		['page', () => lineOf(head, signature)],
 		['meta', () => meta],
-		['update', () => findStamp(head, [UPDATED])],
+		['update', () => (head.includes('更新') ? findStamp(head, [UPDATED]) : null)],
 		['signature', () => signature.date?.value],
 		// A day that the user lists is told by the list, whatever the address bears.
 		['address', () => (listed === null ? address.published : null)]

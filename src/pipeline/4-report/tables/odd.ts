@@ -8,7 +8,7 @@ const TEN_THOUSAND = 10_000;
 const PLACES = 4;
 
 /** A cell that could not be read, by its place in a run of them, as the run's sum has it. */
-export interface SettledCell {
+interface SettledCell {
 	at: number;
 	figure: Figure;
 	note: ReadingNote;
