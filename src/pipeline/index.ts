@@ -6,6 +6,7 @@ import { reportsIn } from './6-parquet/native/swap.ts';
 import { prepareFolder, tidyFolder } from './build/cache/folder.ts';
 import { readerVersion } from './build/cache/version.ts';
 import { assemble, type BuildSummary } from './build/core/assemble.ts';
+import { openDiskLogs } from './build/disk-logs.ts';
 import { openCorrections } from './build/ledger/correct.ts';
 import type { Part } from './build/shard/list.ts';
 import { complaintsOf, openShards, readingsOf } from './build/shard/read.ts';
@@ -64,6 +65,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 		corrections,
 		writer: await openDataset(options.out, options.header, options.versions),
 		waiting: openWaiting(),
+		logs: openDiskLogs(),
 		former: () => reportsIn(options.out),
 		onKey: (key) => used.add(key)
 	});
@@ -118,6 +120,7 @@ export async function mergeShards(options: MergeOptions): Promise<BuildSummary> 
 		corrections,
 		writer: await openDataset(options.out, options.header),
 		waiting: openWaiting(),
+		logs: openDiskLogs(),
 		former: () => reportsIn(options.out)
 	});
 }
