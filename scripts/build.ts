@@ -7,7 +7,8 @@ const USAGE = `usage: npm run build -- [--data DIR…]
 
   --data DIR…   built datasets, each an edition of the site (those in static/data)
 
-The site is in build/. BASE_PATH=/atlas builds it for that folder of a host.`;
+The site is in build/. BASE_PATH=/atlas builds it for that folder of a host. What one touch of a control asks
+is answered beforehand for datasets of up to 10,000 reports; AHEAD_REPORTS=N says another number, 0 for none.`;
 
 /** The static site over the datasets of the project, or over any others. */
 async function main(): Promise<void> {
