@@ -12,6 +12,7 @@ import { assemble } from '#pipeline/build/core/assemble.ts';
 import type { ReadBatch } from '#pipeline/build/core/pool.ts';
 import { type FileReading, readFile } from '#pipeline/build/core/reading.ts';
 import { openCorrections } from '#pipeline/build/ledger/correct.ts';
+import { openDiskLogs } from '#pipeline/build/disk-logs.ts';
 import { openWaiting } from '#pipeline/build/waiting.ts';
 import { readReading, writeReading } from '#pipeline/build/workers/payload.ts';
 import { ensureDatasets } from '../server/ensure-datasets.ts';
@@ -66,7 +67,8 @@ try {
 		registry,
 		corrections: openCorrections([]),
 		writer: await openDataset(path.join(scratch, 'dataset'), header),
-		waiting: openWaiting()
+		waiting: openWaiting(),
+		logs: openDiskLogs()
 	});
 	tell(`finished: ${manifest.reports} reports`);
 	for (const { name, rows, bytes } of manifest.tables) console.log(name, rows, bytes);

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Manifest, ManifestTable } from '#domain/dataset.ts';
-import { BY_ORGAN, ROLLED_UP } from '#domain/schema.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
 import type { Query } from '#lib/db/sql.ts';
+import { ROLLED } from '#pipeline/6-parquet/exports.ts';
 import { rollUp } from '#pipeline/6-parquet/roll-up.ts';
 import { QUESTIONS } from './asked.ts';
 import { type BudgetRow, median, ms, quantile } from './row.ts';
@@ -89,18 +89,24 @@ export async function multiply(folder: string, into: string, reports: number): P
 		from (select t.*, range as copy from read_parquet('${path.join(folder, 'totals.parquet')}') t, range(${copies}))
 		order by hash(report, copy)) to '${target}' (format parquet, compression zstd, row_group_size 20000)`
 	);
-	for (const [name, columns] of Object.entries(ROLLED))
+	for (const [name, { columns, group }] of Object.entries(ROLLED))
 		await db.run(
 			`copy (${rollUp(`read_parquet('${target}')`, columns)})
-			to '${path.join(into, `${name}.parquet`)}' (format parquet, compression zstd, row_group_size 122880)`
+			to '${path.join(into, `${name}.parquet`)}' (format parquet, compression zstd, row_group_size ${group})`
 		);
+	const named = manifest.tables.filter(({ name }) => !Object.hasOwn(ROLLED, name));
+	const rolled = Object.keys(ROLLED).map((name) => ({
+		name,
+		file: `${name}.parquet`,
+		...UNMEASURED
+	}));
 	const tables: ManifestTable[] = [];
-	for (const table of manifest.tables) tables.push(await measuredAgain(db, into, table));
+	for (const table of [...named, ...rolled]) tables.push(await measuredAgain(db, into, table));
 	const grown: Manifest = { ...manifest, reports: manifest.reports * copies, tables };
 	fs.writeFileSync(path.join(into, 'manifest.json'), JSON.stringify(grown));
 }
 
-const ROLLED = { totals_by_province: ROLLED_UP, totals_by_organ: BY_ORGAN };
+const UNMEASURED = { rows: 0, bytes: 0, sha256: '' };
 
 async function measuredAgain(
 	db: DuckDBConnection,

@@ -285,6 +285,9 @@ export const BY_ORGAN: Columns = {
 	)
 };
 
+/** Derived: as `BY_ORGAN`, each year apart. Questions about the outcomes of organs in some years ask it. */
+export const BY_ORGAN_YEAR: Columns = { year: 'SMALLINT', ...BY_ORGAN };
+
 function integers(names: string[]): Columns {
 	return Object.fromEntries(names.map((name) => [name, 'INTEGER' as const]));
 }

@@ -6,6 +6,7 @@ import { reportsIn } from './6-parquet/native/swap.ts';
 import { prepareFolder, tidyFolder } from './build/cache/folder.ts';
 import { readerVersion } from './build/cache/version.ts';
 import { assemble, type BuildSummary } from './build/core/assemble.ts';
+import { openDiskLogs } from './build/disk-logs.ts';
 import { openCorrections } from './build/ledger/correct.ts';
 import type { Part } from './build/shard/list.ts';
 import { complaintsOf, openShards, readingsOf } from './build/shard/read.ts';
@@ -16,6 +17,7 @@ import {
 	type ShardSummary,
 	writeShard
 } from './build/shard/write.ts';
+import { whileMemoryLasts } from './build/memory-left.ts';
 import { openWaiting } from './build/waiting.ts';
 import { bundleWorker, readInParallel } from './build/workers/pool.ts';
 
@@ -54,13 +56,16 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 	const task = { registry: options.registry, store, ocr: options.ocr };
 	const summary = await assemble({
 		...options,
-		batches: readInParallel(files, options.jobs, task, { open: membersOf, worker }),
+		batches: whileMemoryLasts(
+			readInParallel(files, options.jobs, task, { open: membersOf, worker })
+		),
 		size,
 		complaints,
 		registry,
 		corrections,
 		writer: await openDataset(options.out, options.header, options.versions),
 		waiting: openWaiting(),
+		logs: openDiskLogs(),
 		former: () => reportsIn(options.out),
 		onKey: (key) => used.add(key)
 	});
@@ -108,13 +113,14 @@ export async function mergeShards(options: MergeOptions): Promise<BuildSummary> 
 	const documents = shards.reduce((sum, shard) => sum + shard.documents, 0);
 	return assemble({
 		...options,
-		batches: readingsOf(shards),
+		batches: whileMemoryLasts(readingsOf(shards)),
 		size: () => documents,
 		complaints: () => complaintsOf(shards),
 		registry,
 		corrections,
 		writer: await openDataset(options.out, options.header),
 		waiting: openWaiting(),
+		logs: openDiskLogs(),
 		former: () => reportsIn(options.out)
 	});
 }

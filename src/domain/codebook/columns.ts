@@ -1,7 +1,7 @@
 import { APPLICANTS, REQUEST_ITEMS } from '../requests.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '../disputes.ts';
 import { MEASURES, PROACTIVE_ROWS, SUBJECTS } from '../proactive.ts';
-import { BY_ORGAN, ROLLED_UP, TABLES, TOTALS } from '../schema.ts';
+import { BY_ORGAN, BY_ORGAN_YEAR, ROLLED_UP, TABLES, TOTALS } from '../schema.ts';
 import type { TableName } from '../schema.ts';
 import { OUTCOME_GROUPS } from '../requests.ts';
 import { COLUMN_NOTES, SIDE_NOTES } from './notes.ts';
@@ -17,7 +17,8 @@ export interface CodebookColumn extends ColumnNote {
 export const DERIVED = {
 	totals: TOTALS,
 	totals_by_province: ROLLED_UP,
-	totals_by_organ: BY_ORGAN
+	totals_by_organ: BY_ORGAN,
+	totals_by_organ_year: BY_ORGAN_YEAR
 } as const;
 export type DescribedTable = TableName | keyof typeof DERIVED;
 

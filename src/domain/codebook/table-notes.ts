@@ -3,7 +3,7 @@ import type { ColumnNote } from './column-note.ts';
 
 /** What a table has a row for. */
 export const TABLE_NOTES: Record<
-	TableName | 'totals' | 'totals_by_province' | 'totals_by_organ',
+	TableName | 'totals' | 'totals_by_province' | 'totals_by_organ' | 'totals_by_organ_year',
 	Pick<ColumnNote, 'zh' | 'en'>
 > = {
 	documents: {
@@ -47,5 +47,9 @@ export const TABLE_NOTES: Record<
 	totals_by_organ: {
 		zh: '每个机关各年度载明情况相同的报告相加；由 totals 算出',
 		en: 'Reports of each organ over all its years, added up where they agree in what they state; derived from totals'
+	},
+	totals_by_organ_year: {
+		zh: '每个机关每一年度载明情况相同的报告相加，按年度排列；由 totals 算出',
+		en: 'Reports of each organ and year, added up where they agree in what they state, in the order of the years; derived from totals'
 	}
 };

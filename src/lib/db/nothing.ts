@@ -2,6 +2,7 @@ import type { Manifest } from '#domain/dataset.ts';
 import { OWN } from '#domain/own.ts';
 import {
 	BY_ORGAN,
+	BY_ORGAN_YEAR,
 	type Columns,
 	ROLLED_UP,
 	SCHEMA_VERSION,
@@ -14,7 +15,8 @@ const COLUMNS: Readonly<Record<string, Columns>> = {
 	...TABLES,
 	totals: TOTALS,
 	totals_by_province: ROLLED_UP,
-	totals_by_organ: BY_ORGAN
+	totals_by_organ: BY_ORGAN,
+	totals_by_organ_year: BY_ORGAN_YEAR
 };
 
 /** The manifest of a dataset without a document. */

@@ -67,7 +67,8 @@ export function definitions(
 		placesIn(language),
 		organsIn(language),
 		rolledUp ? ROLLED_UP : ONE_BY_ONE,
-		isWorthIt(tables, 'totals_by_organ') ? BY_ORGAN : ORGAN_BY_REPORT
+		isWorthIt(tables, 'totals_by_organ') ? BY_ORGAN : ORGAN_BY_REPORT,
+		isInYears(found) ? BY_ORGAN_YEAR : ORGAN_YEAR_BY_REPORT
 	];
 }
 
@@ -107,6 +108,11 @@ function isWorthIt(tables: readonly ManifestTable[], rolledUp: string): boolean 
 	return rows(rolledUp) < FEWER * rows('totals');
 }
 
+/** Years of a file can be passed over, those of a table in memory need not be. */
+const isInYears = (found: readonly Definition[]): boolean =>
+	found.some((t) => t.table === 'totals' && !t.held) &&
+	found.some((t) => t.table === 'totals_by_organ_year');
+
 /** What the questions ask that need nothing finer than a province: each row stands for `reports`. */
 const ROLLED_UP = view('rolled_up', ['totals_by_province'], 'select * from totals_by_province');
 const ONE_BY_ONE = view('rolled_up', ['totals'], 'select *, 1::int as reports from totals');
@@ -114,6 +120,18 @@ const ONE_BY_ONE = view('rolled_up', ['totals'], 'select *, 1::int as reports fr
 /** What is asked of organs over all their years. */
 const BY_ORGAN = view('by_organ', ['totals_by_organ'], 'select * from totals_by_organ');
 const ORGAN_BY_REPORT = view('by_organ', ['totals'], 'select *, 1::int as reports from totals');
+
+/** What is asked of organs in some years. */
+const BY_ORGAN_YEAR = view(
+	'by_organ_year',
+	['totals_by_organ_year'],
+	'select * from totals_by_organ_year'
+);
+const ORGAN_YEAR_BY_REPORT = view(
+	'by_organ_year',
+	['totals'],
+	'select *, 1::int as reports from totals'
+);
 
 /** Datasets written before organs could be listed as reporters list none. */
 const NO_LIST = view(

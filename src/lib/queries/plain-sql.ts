@@ -25,6 +25,7 @@ const DERIVED: Record<string, string> = {
 	rolled_up: 'totals_by_province, or totals with a column reports of 1 where there are few',
 	by_organ:
 		'totals_by_organ, or totals with a column reports of 1 where organs have few reports each',
+	by_organ_year: 'totals_by_organ_year, or totals with a column reports of 1 where there are few',
 	places: 'regions, of each code the name it bore last',
 	organs: 'agencies, named in the language of the page'
 };

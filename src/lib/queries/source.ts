@@ -18,14 +18,12 @@ export function source({ agencies, regions }: Selection, by: Grouping): Query {
 
 export const isProvince = (region: string): boolean => region.endsWith('0000');
 
-/** Where these columns of `totals` are counted organ by organ; a selection of years or of a form is only known report by report. */
-export const sourceOfOrgans = (
-	{ years, template }: Selection,
-	columns: readonly string[]
-): Query =>
-	years === null && template === null && columns.every((name) => Object.hasOwn(BY_ORGAN, name))
-		? sql`by_organ`
-		: ONE_BY_ONE;
+/** Where these columns of `totals` are counted organ by organ, and year by year where some are asked for; a selection of a form is only known report by report. */
+export function sourceOfOrgans({ years, template }: Selection, columns: readonly string[]): Query {
+	const known = columns.every((name) => Object.hasOwn(BY_ORGAN, name));
+	if (!known || template !== null) return ONE_BY_ONE;
+	return years === null ? sql`by_organ` : sql`by_organ_year`;
+}
 
 /** How many reports the rows stand for; those of which `where` holds, if it is given. */
 export const countReports = (where?: Query): Query =>

@@ -49,20 +49,59 @@ export interface Corpus {
 export const placeInRow = (corpus: Corpus, row: number, place: Place): Place =>
 	`${corpus.report_id(row)}:${place}`;
 
-/** The rows that share a key, in order; rows without a key are left out. */
+/** The row of a current report. */
+export function rowOf({ report, rows }: Pick<Corpus, 'report' | 'rows'>, wanted: number): number {
+	let [low, high] = [0, rows];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((report[middle] ?? 0) < wanted) low = middle + 1;
+		else high = middle;
+	}
+	if (report[low] !== wanted) throw new Error(`no current report ${wanted}`);
+	return low;
+}
+
+/**
+ * The rows that share a key, in order; rows without a key are left out. Groups come as their first rows
+ * do, and as often as they are asked for; only one of them is a list at a time.
+ */
 export function groupRows(
-	corpus: Corpus,
-	keyOf: (row: number) => string | null
-): Map<string, number[]> {
-	const groups = new Map<string, number[]>();
+	corpus: Pick<Corpus, 'rows'>,
+	keyOf: (row: number) => string | number | null
+): Iterable<number[]> {
+	const numbers = new Map<string | number, number>();
+	const groupOf = new Int32Array(corpus.rows).fill(-1);
 	for (let row = 0; row < corpus.rows; row++) {
 		const key = keyOf(row);
 		if (key === null) continue;
-		const group = groups.get(key);
-		if (group) group.push(row);
-		else groups.set(key, [row]);
+		const group = numbers.get(key) ?? numbers.size;
+		numbers.set(key, group);
+		groupOf[row] = group;
 	}
-	return groups;
+	const { starts, members } = sortedInto(numbers.size, groupOf);
+	return {
+		*[Symbol.iterator]() {
+			for (let group = 0; group + 1 < starts.length; group++)
+				yield Array.from(members.subarray(starts[group], starts[group + 1]));
+		}
+	};
+}
+
+/** A counting sort of rows by the number of their group; those of -1 are left out. */
+function sortedInto(groups: number, groupOf: Int32Array) {
+	const starts = new Int32Array(groups + 1);
+	for (const group of groupOf) if (group >= 0) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+	for (let group = 0; group < groups; group++)
+		starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
+	const members = new Int32Array(starts[groups] ?? 0);
+	const next = starts.slice();
+	for (const [row, group] of groupOf.entries()) {
+		if (group < 0) continue;
+		const at = next[group] ?? 0;
+		members[at] = row;
+		next[group] = at + 1;
+	}
+	return { starts, members };
 }
 
 /** Like is held against like: level, scope, and what the form counts (domain.md 3.4). */

@@ -2,7 +2,7 @@ import type { Finding, Observation, RuleText, Severity } from '#domain/finding.t
 import type { Place } from '#domain/place.ts';
 import type { Figures } from '#domain/figures.ts';
 import type { ReadReport } from '#domain/report.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, rowOf } from './corpus.ts';
 import type { CorpusRule, ReportRule, SeriesReport, SeriesRule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { isSettled } from './years/settled.ts';
@@ -80,14 +80,12 @@ export function* checkCorpus(
 	open: (places: readonly Place[]) => Corpus,
 	figuresOf: (report: number) => Figures
 ): Generator<RuleObservation & { report: number }> {
-	const rows = new Map<number, number>();
 	for (const rule of corpusRules) {
 		const corpus = open(rule.needs);
-		if (rows.size === 0) for (const [row, report] of corpus.report.entries()) rows.set(report, row);
 		for (const observation of rule.check(corpus)) {
 			const { report } = observation;
 			const found = signed(rule, observation, figuresOf(report));
-			const settled = isSettled(corpus.agency(rows.get(report) ?? -1));
+			const settled = isSettled(corpus.agency(rowOf(corpus, report)));
 			yield { ...(settled ? found : asNote(found)), report };
 		}
 	}
@@ -104,12 +102,26 @@ export function toFindings(
 ): Finding[] {
 	const used = new Map<string, number>();
 	return observations.map((observation) => {
-		const id = `${report_id}:${observation.rule}:${observation.place}`;
+		const id = idOf(report_id, observation);
 		const times = (used.get(id) ?? 0) + 1;
 		used.set(id, times);
-		return { report, finding_id: times === 1 ? id : `${id}:${times}`, ...observation };
+		return toFinding(report_id, report, observation, times);
 	});
 }
+
+/** `times` counts what a rule sees at a place of a report, from 1. */
+export function toFinding(
+	report_id: string,
+	report: number,
+	observation: RuleObservation,
+	times: number
+): Finding {
+	const id = idOf(report_id, observation);
+	return { report, finding_id: times === 1 ? id : `${id}:${times}`, ...observation };
+}
+
+const idOf = (report_id: string, { rule, place }: RuleObservation): string =>
+	`${report_id}:${rule}:${place}`;
 
 function signed(
 	rule: ReportRule | SeriesRule | CorpusRule,

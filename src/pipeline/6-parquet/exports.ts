@@ -1,5 +1,5 @@
-import { BY_ORGAN, ROLLED_UP, TABLES } from '#domain/schema.ts';
-import type { TableName } from '#domain/schema.ts';
+import { BY_ORGAN, BY_ORGAN_YEAR, ROLLED_UP, TABLES } from '#domain/schema.ts';
+import type { Columns, TableName } from '#domain/schema.ts';
 import { rollUp } from './roll-up.ts';
 import { SELECT_TOTALS } from './totals.ts';
 import type { Stage } from './stage.ts';
@@ -29,6 +29,13 @@ const ROW_BYTES: Partial<Record<TableName, number>> = {
 	evidence: 12,
 	findings: 15,
 	cutouts: 400
+};
+
+/** The tables that are added up from `totals`. Where the rows come year by year, one year lies in few groups, and the others are passed over. */
+export const ROLLED: Record<string, { columns: Columns; group: number }> = {
+	totals_by_province: { columns: ROLLED_UP, group: LARGEST_GROUP },
+	totals_by_organ: { columns: BY_ORGAN, group: LARGEST_GROUP },
+	totals_by_organ_year: { columns: BY_ORGAN_YEAR, group: LARGEST_GROUP / 2 }
 };
 
 /** A stated whole number is printed as it is, unless its row says otherwise. */
@@ -66,12 +73,14 @@ export function exportsOf(
 		const from = name === 'reports' ? 'published' : name;
 		return { name, group, select: `select ${COLUMNS[name] ?? '*'} from ${from}${order}` };
 	});
-	const group = LARGEST_GROUP;
 	return [
 		...tables,
-		{ name: 'totals', group, select: SELECT_TOTALS },
-		{ name: 'totals_by_province', group, select: rollUp('written_totals', ROLLED_UP) },
-		{ name: 'totals_by_organ', group, select: rollUp('written_totals', BY_ORGAN) }
+		{ name: 'totals', group: LARGEST_GROUP, select: SELECT_TOTALS },
+		...Object.entries(ROLLED).map(([name, { columns, group }]) => ({
+			name,
+			group,
+			select: rollUp('written_totals', columns)
+		}))
 	];
 }
 

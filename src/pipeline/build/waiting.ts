@@ -6,7 +6,8 @@ import type { Waiting, WaitingDocuments } from './core/waiting.ts';
 
 /** Keeps waiting documents on disk, so that memory does not grow with them. */
 export function openWaiting(): WaitingDocuments {
-	const entries: (Omit<Waiting, 'reading'> & { length: number })[] = [];
+	/** Of what stands in the file, one behind the other: what is known of a document, then its reading. */
+	const lengths: number[] = [];
 	let folder: string | null = null;
 	let fd: number | null = null;
 
@@ -22,18 +23,23 @@ export function openWaiting(): WaitingDocuments {
 	return {
 		add({ reading, ...known }) {
 			fd ??= open();
-			const payload = writeReading(reading);
-			fs.writeSync(fd, payload);
-			entries.push({ length: payload.length, ...known });
+			for (const part of [Buffer.from(JSON.stringify(known)), writeReading(reading)]) {
+				fs.writeSync(fd, part);
+				lengths.push(part.length);
+			}
 		},
 		*all() {
 			let at = 0;
-			for (const { length, ...known } of entries) {
+			const read = (length: number): Buffer => {
 				if (fd === null) throw new Error('the waiting documents are gone');
-				const payload = new Uint8Array(length);
-				fs.readSync(fd, payload, 0, length, at);
+				const part = Buffer.alloc(length);
+				fs.readSync(fd, part, 0, length, at);
 				at += length;
-				yield { reading: readReading(payload), ...known };
+				return part;
+			};
+			for (let i = 0; i < lengths.length; i += 2) {
+				const known = JSON.parse(read(lengths[i] ?? 0).toString()) as Omit<Waiting, 'reading'>;
+				yield { reading: readReading(read(lengths[i + 1] ?? 0)), ...known };
 			}
 			close();
 		},

@@ -7,6 +7,7 @@ import { openWriter } from '#pipeline/6-parquet/writer.ts';
 import { assemble, type BuildSummary } from '#pipeline/build/core/assemble.ts';
 import { readAllIn, type Reader } from '#pipeline/build/core/pool.ts';
 import { holdWaiting } from '#pipeline/build/core/waiting.ts';
+import { logsInMemory } from '#pipeline/build/ledger/byte-log.ts';
 import { openCorrections } from '#pipeline/build/ledger/correct.ts';
 import { type GivenFile, openGiven } from './given-files.ts';
 import type { WebReader } from './reader.ts';
@@ -54,6 +55,7 @@ export async function buildInBrowser(build: WebBuild): Promise<BuildSummary> {
 		registry,
 		corrections,
 		writer: await openWriter(openWasm(build.database, build.shelf), build.header),
-		waiting: holdWaiting()
+		waiting: holdWaiting(),
+		logs: logsInMemory()
 	});
 }

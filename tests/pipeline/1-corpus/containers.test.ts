@@ -240,6 +240,15 @@ describe('crawls', () => {
 		expect(all[0]?.url).toBe('https://example.org/a.html');
 	});
 
+	test('of the answers that scripts fetch those with a report are documents', async () => {
+		const data = (body: string) =>
+			record('response', 'https://example.org/api', page('200 OK', 'application/json', body));
+		const escaped = '{"content":"\\u653f\\u5e9c\\u4fe1\\u606f\\u516c\\u5f00"}';
+		const answers = ['{"count":3}', '{"content":"政府信息公开"}', escaped].map(data);
+		const { text } = await read({ 'w.warc': strToU8(answers.join('')) });
+		expect(text.map(([, t]) => t)).toEqual(['{"content":"政府信息公开"}', escaped]);
+	});
+
 	test('records packed one by one, as crawlers do', async () => {
 		const packed = Buffer.concat(crawl.map((r) => gzipSync(strToU8(r))));
 		const { text } = await read({ 'w.warc.gz': packed });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BY_ORGAN, ROLLED_UP, TABLES, TOTALS } from '#domain/schema.ts';
+import { BY_ORGAN, BY_ORGAN_YEAR, ROLLED_UP, TABLES, TOTALS } from '#domain/schema.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
 import { sql } from '#lib/db/sql.ts';
 import { finding, handMade, header } from './hand-made.ts';
@@ -40,7 +40,8 @@ describe('a dataset as written', () => {
 			...TABLES,
 			totals: TOTALS,
 			totals_by_province: ROLLED_UP,
-			totals_by_organ: BY_ORGAN
+			totals_by_organ: BY_ORGAN,
+			totals_by_organ_year: BY_ORGAN_YEAR
 		};
 		const { tables } = await manifestOf(dir);
 		expect(tables.map(({ name }) => name)).toEqual(Object.keys(all));

@@ -57,7 +57,7 @@ export const figuresRounded: CorpusRule = {
 	*check(corpus) {
 		const columns = PLACES.map((place) => ({ place, column: corpus.column(place) }));
 		const screen = openScreen('round');
-		for (const rows of groupRows(corpus, (row) => String(corpus.series[row])).values()) {
+		for (const rows of groupRows(corpus, (row) => corpus.series[row] ?? null)) {
 			const numbers = rows.flatMap((row) =>
 				columns.flatMap(({ place, column }) => {
 					const value = column[row] ?? -1;

@@ -1,6 +1,6 @@
 import { writeCause } from '#domain/finding.ts';
 import { PRACTICE } from '../basis.ts';
-import { placeInRow } from '../corpus.ts';
+import { groupRows, placeInRow } from '../corpus.ts';
 import type { CorpusRule } from '../rule.ts';
 
 const NEW = 'requests/received_new/total';
@@ -47,21 +47,26 @@ export const figuresShared: CorpusRule = {
 	],
 	*check(corpus) {
 		const received = corpus.column(NEW);
-		const first = new Map<string, number>();
-		for (let row = 0; row < corpus.rows; row++) {
-			const digest = corpus.requests[row] ?? NaN;
-			if (Number.isNaN(digest) || (received[row] ?? -1) < FEWEST) continue;
-			const key = `${corpus.year[row] ?? 0}/${digest}`;
-			const other = first.get(key);
-			if (other === undefined) first.set(key, row);
-			else if (corpus.series[other] !== corpus.series[row])
-				yield {
-					report: corpus.report[row] ?? -1,
-					place: 'requests',
-					origin: 'source',
-					against: [placeInRow(corpus, other, 'requests')],
-					cause: writeCause('figures_same')
-				};
+		const told = groupRows(corpus, (row) =>
+			Number.isNaN(corpus.requests[row] ?? NaN) || (received[row] ?? -1) < FEWEST
+				? null
+				: (corpus.year[row] ?? 0)
+		);
+		for (const rows of told) {
+			const first = new Map<number, number>();
+			for (const row of rows) {
+				const digest = corpus.requests[row] ?? NaN;
+				const other = first.get(digest);
+				if (other === undefined) first.set(digest, row);
+				else if (corpus.series[other] !== corpus.series[row])
+					yield {
+						report: corpus.report[row] ?? -1,
+						place: 'requests',
+						origin: 'source',
+						against: [placeInRow(corpus, other, 'requests')],
+						cause: writeCause('figures_same')
+					};
+			}
 		}
 	}
 };

@@ -58,20 +58,21 @@ export const outlierChange: CorpusRule = {
 	],
 	*check(corpus) {
 		const received = corpus.column(NEW);
-		const pasts = pastsOf(corpus, received);
+		const pastOf = pastsIn(corpus, received);
 		const screen = openScreen('change');
 		const groups = groupRows(corpus, (row) =>
-			pasts.has(row) && (received[row] ?? -1) >= 0
+			(received[row] ?? -1) >= 0 && pastOf(row) !== null
 				? `${stratumOf(corpus, row)}/${corpus.year[row]}`
 				: null
 		);
-		for (const rows of groups.values()) {
+		for (const rows of groups) {
 			if (rows.length < FEWEST_PEERS) continue;
+			const pasts = rows.map((row) => pastOf(row) ?? NO_PAST);
 			const growth = median(
-				rows.map((row) => (received[row] ?? 0) / (pasts.get(row)?.mean ?? NaN))
+				rows.map((row, i) => (received[row] ?? 0) / (pasts[i] ?? NO_PAST).mean)
 			);
-			const expected = rows.map((row): Expectation => {
-				const { mean, years: of } = pasts.get(row) ?? { mean: NaN, years: [] };
+			const expected = rows.map((row, i): Expectation => {
+				const { mean, years: of } = pasts[i] ?? NO_PAST;
 				return { count: received[row] ?? 0, mean: Math.max(0.5, mean * growth), years: of.length };
 			});
 			const dispersion = dispersionOf(expected);
@@ -84,7 +85,7 @@ export const outlierChange: CorpusRule = {
 					stated: one.count,
 					usual: one.mean,
 					...chanceOf(one, dispersion),
-					against: (pasts.get(row)?.years ?? []).map((past) => placeInRow(corpus, past, NEW))
+					against: (pasts[i] ?? NO_PAST).years.map((past) => placeInRow(corpus, past, NEW))
 				});
 			}
 		}
@@ -92,10 +93,16 @@ export const outlierChange: CorpusRule = {
 	}
 };
 
-/** The rows of the years straight before each, and their mean; only where there are enough of them. */
-function pastsOf(corpus: Corpus, received: Int32Array) {
-	const pasts = new Map<number, { years: number[]; mean: number }>();
-	for (let row = 0; row < corpus.rows; row++) {
+interface Past {
+	/** The rows of the years straight before, the latest first. */
+	years: readonly number[];
+	mean: number;
+}
+const NO_PAST: Past = { years: [], mean: NaN };
+
+/** What came straight before a row; null where that is too little. Worked out when it is asked for, since of a million rows it would take more room than all columns. */
+function pastsIn(corpus: Corpus, received: Int32Array): (row: number) => Past | null {
+	return (row) => {
 		const years: number[] = [];
 		let sum = 0;
 		let at = corpus.last[row] ?? -1;
@@ -105,9 +112,8 @@ function pastsOf(corpus: Corpus, received: Int32Array) {
 			at = corpus.last[at] ?? -1;
 		}
 		const mean = sum / years.length;
-		if (years.length >= FEWEST_YEARS && mean >= LEAST_MEAN) pasts.set(row, { years, mean });
-	}
-	return pasts;
+		return years.length >= FEWEST_YEARS && mean >= LEAST_MEAN ? { years, mean } : null;
+	};
 }
 
 /** `dispersion` is the variance beyond chance over the squared mean; the past is itself only a few such years. */

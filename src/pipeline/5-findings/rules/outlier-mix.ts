@@ -65,14 +65,14 @@ export const outlierMix: CorpusRule = {
 		}
 	],
 	*check(corpus) {
-		const mixes = mixesOf(corpus);
+		const mixOf = mixesIn(corpus);
 		const screen = openScreen('mix');
 		const strata = groupRows(corpus, (row) =>
-			mixes.has(row) ? `${stratumOf(corpus, row)}/${corpus.year[row]}` : null
+			mixOf(row) === null ? null : `${stratumOf(corpus, row)}/${corpus.year[row]}`
 		);
-		for (const rows of strata.values()) {
+		for (const rows of strata) {
 			if (rows.length < FEWEST_PEERS) continue;
-			const peers = rows.flatMap((row) => mixes.get(row) ?? []);
+			const peers = rows.flatMap((row) => mixOf(row) ?? []);
 			const common = commonMix(peers);
 			const distances = peers.map((peer) => distanceOf(peer, common));
 			const scores = scoresOf(peers, distances);
@@ -94,16 +94,14 @@ export const outlierMix: CorpusRule = {
 	}
 };
 
-function mixesOf(corpus: Corpus): Map<number, Mix> {
+/** Worked out when it is asked for: those of a million reports are a quarter of a gigabyte. */
+function mixesIn(corpus: Corpus): (row: number) => Mix | null {
 	const columns = outcomeColumns(corpus);
-	const mixes = new Map<number, Mix>();
-	for (let row = 0; row < corpus.rows; row++) {
+	return (row) => {
 		const counts = OUTCOME_GROUPS.map(({ code }) => columns[code][row] ?? -1);
 		const n = counts.reduce((sum, count) => sum + count, 0);
-		if (n >= FEWEST_CASES && counts.every((count) => count >= 0))
-			mixes.set(row, { row, counts, n });
-	}
-	return mixes;
+		return n >= FEWEST_CASES && counts.every((count) => count >= 0) ? { row, counts, n } : null;
+	};
 }
 
 function commonMix(peers: readonly Mix[]): number[] {

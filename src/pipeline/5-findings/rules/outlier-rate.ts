@@ -78,10 +78,10 @@ export const outlierRate: CorpusRule = {
 		}
 	],
 	*check(corpus) {
-		const strata = [...groupRows(corpus, (row) => `${stratumOf(corpus, row)}/${corpus.year[row]}`)];
+		const strata = groupRows(corpus, (row) => `${stratumOf(corpus, row)}/${corpus.year[row]}`);
 		for (const rate of ratesOf(corpus)) {
 			const screen = openScreen(rate.screen);
-			for (const [, rows] of strata) {
+			for (const rows of strata) {
 				const pointOf = (row: number) => ({ count: rate.counts(row), n: rate.of(row) });
 				const judged = rows.filter((row) => isJudged(pointOf(row)));
 				const fit = fitPeers(judged.map(pointOf));

@@ -69,7 +69,7 @@ export const outlierVolume: CorpusRule = {
 				? null
 				: `${stratumOf(corpus, row)}/${corpus.agency(row).sector}/${corpus.year[row]}`
 		);
-		for (const rows of groups.values()) {
+		for (const rows of groups) {
 			if (rows.length < FEWEST_PEERS) continue;
 			const sizes = rows.map((row) => Math.log1p(received[row] ?? 0));
 			const judge = judgeOf(sizes);

@@ -5,6 +5,7 @@ import type { CorpusEntry } from '#pipeline/1-corpus/given.ts';
 import { expectedReporters, indexRegistry } from '#pipeline/4-report/identity/index.ts';
 import { ruleTexts } from '#pipeline/5-findings/index.ts';
 import type { DatasetWriter } from '#pipeline/6-parquet/writer.ts';
+import type { Logs } from '../ledger/byte-log.ts';
 import type { Corrections } from '../ledger/correct.ts';
 import { findingsAtTheEnd } from '../ledger/findings-at-the-end.ts';
 import { enter, enterWaiting, openLedger, type Verdict } from '../ledger/publish.ts';
@@ -26,6 +27,8 @@ export interface Assembly {
 	corrections: Corrections;
 	writer: DatasetWriter;
 	waiting: WaitingDocuments;
+	/** Where the ledger lies. */
+	logs: Logs;
 	/** Publish nothing if a document is unreadable. */
 	strict?: boolean;
 	/** How many reports the dataset has that this one takes the place of. */
@@ -44,9 +47,9 @@ export interface BuildSummary extends Tally {
 
 /** Readings → ledger → findings → Parquet. Documents are entered in the order of their paths, those that leave open whose they are behind all others. */
 export async function assemble(assembly: Assembly): Promise<BuildSummary> {
-	const { registry, corrections, writer, waiting, onComplaint } = assembly;
+	const { registry, corrections, writer, waiting, logs, onComplaint } = assembly;
 	const index = indexRegistry(registry);
-	const ledger = openLedger(corrections.correct);
+	const ledger = openLedger(corrections.correct, logs.open);
 	const tally = openTally();
 	const publish = ({ document, entry, kept, reading }: Waiting, verdict: Verdict) => {
 		const row = documentRow(document, entry, reading, verdict);
@@ -91,6 +94,8 @@ export async function assemble(assembly: Assembly): Promise<BuildSummary> {
 		waiting.close();
 		await writer.abort();
 		throw error;
+	} finally {
+		logs.close();
 	}
 }
 

@@ -1,14 +1,29 @@
 const CHUNK = 1 << 22;
 const FLOAT = new DataView(new ArrayBuffer(8));
 
-/** Bytes behind one another in chunks that never move, so that growing copies nothing. A record lies in one chunk. */
+/** Records behind one another. */
 export interface ByteLog {
 	/** Gives the offset at which the record begins. */
 	append(record: Uint8Array): number;
+	/** Good until the next is read or written. */
 	read(offset: number): ByteReader;
+	/** Of memory. */
 	bytes(): number;
 }
 
+export type OpenLog = () => ByteLog;
+
+/** Where the logs of a build lie. */
+export interface Logs {
+	open: OpenLog;
+	/** Lets go of all of them. */
+	close(): void;
+}
+
+/** Where there is no disk. */
+export const logsInMemory = (): Logs => ({ open: openByteLog, close: () => undefined });
+
+/** In chunks that never move, so that growing copies nothing. A record lies in one chunk. */
 export function openByteLog(): ByteLog {
 	const chunks: Uint8Array[] = [];
 	let used = CHUNK;

@@ -1,4 +1,6 @@
-import { ByteWriter, openByteLog } from './byte-log.ts';
+import { ByteWriter, openByteLog, type OpenLog } from './byte-log.ts';
+import { openNumberTable } from './number-table.ts';
+import { KEY_WORDS, keyOfDigest } from './text-key.ts';
 
 /** The paths of a million documents by what is in them. */
 export interface KnownFiles {
@@ -7,28 +9,18 @@ export interface KnownFiles {
 	set(sha256: string, path: string): void;
 }
 
-export function openKnownFiles(): KnownFiles {
-	const log = openByteLog();
+export function openKnownFiles(openLog: OpenLog = openByteLog): KnownFiles {
+	const log = openLog();
 	const out = new ByteWriter();
-	const offsets = new Map<string, number>();
+	const offsets = openNumberTable(KEY_WORDS);
 	return {
 		get(sha256) {
-			const offset = offsets.get(keyOf(sha256));
+			const offset = offsets.get(keyOfDigest(sha256));
 			return offset === undefined ? null : log.read(offset).text();
 		},
 		set(sha256, path) {
 			out.text(path);
-			offsets.set(keyOf(sha256), log.append(out.take()));
+			offsets.set(keyOfDigest(sha256), log.append(out.take()));
 		}
 	};
-}
-
-const KEY_DIGITS = 32;
-
-/** Sixteen bytes as as many characters: a quarter of the room that the digits take, and as good as unique. */
-function keyOf(sha256: string): string {
-	const bytes: number[] = [];
-	for (let at = 0; at < KEY_DIGITS; at += 2)
-		bytes.push(Number.parseInt(sha256.slice(at, at + 2), 16));
-	return String.fromCharCode(...bytes);
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '#domain/report.ts';
 import type { Outline } from '#pipeline/document/outline.ts';
-import { type ByteReader, ByteWriter, openByteLog } from './byte-log.ts';
+import { type ByteReader, ByteWriter, openByteLog, type OpenLog } from './byte-log.ts';
+import { openNumberTable } from './number-table.ts';
 
 /** The current report of an organ, year and scope, and the figures of those it replaced. */
 export interface Known {
@@ -19,17 +20,18 @@ export interface KnownReports {
 	set(agency_id: string, year: number, scope: Scope, known: Known): void;
 }
 
-const YEARS = 4096;
 /** One organ reports for itself and for all below it; which of the two an open scope is, nobody says. */
-const keyOf = (organ: number, year: number, scope: Scope): number =>
-	(2 * organ + Number(scope === 'aggregate')) * YEARS + year;
+const keyOf = (organ: number, year: number, scope: Scope): [number, number] => [
+	2 * organ + Number(scope === 'aggregate'),
+	year
+];
 
-export function openKnownReports(): KnownReports {
-	const log = openByteLog();
+export function openKnownReports(openLog: OpenLog = openByteLog): KnownReports {
+	const log = openLog();
 	const out = new ByteWriter();
 	const organs = new Map<string, number>();
 	/** By organ and year, where the record begins; what is set again leaves its old record behind. */
-	const offsets = new Map<number, number>();
+	const offsets = openNumberTable(2);
 	return {
 		get(agency_id, year, scope) {
 			const organ = organs.get(agency_id);

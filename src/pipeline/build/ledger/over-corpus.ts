@@ -19,13 +19,13 @@ export type OpenCorpus = (places: readonly Place[]) => Corpus;
 export function corpusOf(store: ReportStore, superseded: ReadonlySet<number>): OpenCorpus {
 	const report = currentReports(store, superseded);
 	const year = Int16Array.from(report, store.yearAt);
-	const series = seriesNumbers(store, superseded, report);
+	const { series, last } = seriesOf(store, superseded, report);
 	const fixed = {
 		rows: report.length,
 		report,
 		year,
 		series,
-		last: lastYears(series, year),
+		last,
 		published: Int32Array.from(report, store.publishedAt),
 		requests: Float64Array.from(report, (number) => readDigest(store.recordAt(number))),
 		revisions: revisionsOf(store, superseded, report),
@@ -65,32 +65,24 @@ function currentReports(store: ReportStore, superseded: ReadonlySet<number>): In
 	return current;
 }
 
-function seriesNumbers(
-	store: ReportStore,
-	superseded: ReadonlySet<number>,
-	reports: Int32Array
-): Int32Array {
-	const numbers = new Int32Array(store.count());
+/** Of each row the number of its series, and its row of the year before, as `Corpus` has them. */
+function seriesOf(store: ReportStore, superseded: ReadonlySet<number>, reports: Int32Array) {
+	const rows = new Int32Array(store.count());
+	for (const [row, report] of reports.entries()) rows[report] = row;
+	const series = new Int32Array(reports.length);
+	const last = new Int32Array(reports.length).fill(-1);
 	let number = 0;
 	for (const line of lines(store, superseded)) {
-		for (const report of line) numbers[report] = number;
+		const byYear = new Map<number, number>();
+		for (const report of line) {
+			const row = numberAt(rows, report);
+			series[row] = number;
+			byYear.set(store.yearAt(report), byYear.has(store.yearAt(report)) ? -1 : row);
+		}
+		for (const [year, row] of byYear) if (row >= 0) last[row] = byYear.get(year - 1) ?? -1;
 		number++;
 	}
-	return Int32Array.from(reports, (report) => numbers[report] ?? 0);
-}
-
-const YEARS = 4096;
-
-function lastYears(series: Int32Array, year: Int16Array): Int32Array {
-	const rows = new Map<number, number>();
-	for (const [row, number] of series.entries()) {
-		const key = number * YEARS + (year[row] ?? 0);
-		rows.set(key, rows.has(key) ? -1 : row);
-	}
-	return Int32Array.from(series, (number, row) => {
-		const own = number * YEARS + (year[row] ?? 0);
-		return rows.get(own) === row ? (rows.get(own - 1) ?? -1) : -1;
-	});
+	return { series, last };
 }
 
 function columnsOf(
@@ -125,6 +117,8 @@ function proseOf(store: ReportStore, reports: Int32Array, section: SketchedSecti
 	}
 	return { words, start, end };
 }
+
+const YEARS = 4096;
 
 function revisionsOf(
 	store: ReportStore,

@@ -6,11 +6,13 @@ import { textOf } from '#pipeline/3-tables/index.ts';
 import type { RegistryIndex } from '#pipeline/4-report/identity/index.ts';
 import { checkReport, toFindings } from '#pipeline/5-findings/index.ts';
 import { areAlike, lacksRowsOf, type Outline, replaces } from '#pipeline/document/outline.ts';
+import { openByteLog, type OpenLog } from './byte-log.ts';
 import { type KnownFiles, openKnownFiles } from './known-files.ts';
 import { type Known, type KnownReports, openKnownReports } from './known-reports.ts';
 import { openReportStore, type ReportStore } from './report-store.ts';
 import { isSettled, note, openSeries, type Series } from './series.ts';
 import { settled } from './settle.ts';
+import { openSharedWords } from './shared-words.ts';
 import type { FiledReport, FileReading } from '../core/reading.ts';
 
 type Corrected = Pick<FiledReport, 'read' | 'figures' | 'observations'>;
@@ -34,16 +36,22 @@ export interface Ledger {
 	years: [number, number] | null;
 }
 
-export const openLedger = (correct: Correct = (_, reading) => reading): Ledger => ({
-	correct,
-	files: openKnownFiles(),
-	reports: openKnownReports(),
-	store: openReportStore(),
-	series: openSeries(),
-	superseded: new Set(),
-	count: 0,
-	years: null
-});
+export function openLedger(
+	correct: Correct = (_, reading) => reading,
+	openLog: OpenLog = openByteLog
+): Ledger {
+	const shareWords = openSharedWords();
+	return {
+		correct,
+		files: openKnownFiles(openLog),
+		reports: openKnownReports(openLog),
+		store: openReportStore(openLog, shareWords),
+		series: openSeries(shareWords),
+		superseded: new Set(),
+		count: 0,
+		years: null
+	};
+}
 
 export type Verdict =
 	/** In the order in which they stand in the document, without those that are copies. */

@@ -3,9 +3,10 @@ import type { PackedFigures } from '#domain/packed-figures.ts';
 import { type Agency, type ReadReport, type Scope, SCOPES } from '#domain/report.ts';
 import { type Template, TEMPLATES } from '#domain/template.ts';
 import { corpusPlaces, type ReportSketch, seriesPlaces } from '#pipeline/5-findings/index.ts';
-import { type ByteReader, ByteWriter, openByteLog } from './byte-log.ts';
+import { type ByteReader, ByteWriter, openByteLog, type OpenLog } from './byte-log.ts';
 import { openColumn } from './growing-column.ts';
 import { writeClaims, writeFigures, writeSketch } from './record.ts';
+import { openSharedWords, type ShareWords } from './shared-words.ts';
 
 /** Of a report, with its figures as columns. */
 export type StoredReport = Pick<
@@ -45,8 +46,11 @@ export const keptPlaces: readonly Place[] = asked.filter((place) => !place.start
 const keptNumbers = keptPlaces.map(placeNumber);
 const keptClaims = new Set(asked.filter((place) => place.startsWith(CLAIM)));
 
-export function openReportStore(): ReportStore {
-	const log = openByteLog();
+export function openReportStore(
+	openLog: OpenLog = openByteLog,
+	shareWords: ShareWords = openSharedWords()
+): ReportStore {
+	const log = openLog();
 	const out = new ByteWriter();
 	const definitions: string[] = [];
 	const numbers = new Map<string, number>();
@@ -65,8 +69,11 @@ export function openReportStore(): ReportStore {
 
 	function numberOf(agency: Agency): number {
 		const number = numbers.get(agency.agency_id) ?? agencies.length;
-		numbers.set(agency.agency_id, number);
-		agencies[number] = fuller(agencies[number], agency);
+		const known = agencies[number];
+		const kept = fuller(known, agency);
+		if (kept === known) return number;
+		agencies[number] = shareWords(kept);
+		if (known === undefined) numbers.set(agency.agency_id, number);
 		return number;
 	}
 

@@ -1,7 +1,12 @@
 import type { AgencyKind } from '#domain/agency.ts';
 import { type EvidenceKind, rankOf } from '#domain/evidence.ts';
-import type { Agency, ReadReport, Scope } from '#domain/report.ts';
+import type { Agency, ReadReport } from '#domain/report.ts';
 import { mayBeShort, type RegistryIndex } from '#pipeline/4-report/identity/index.ts';
+import { type AnchorYears, withYear } from './anchor-years.ts';
+import { type Groups, openGroups } from './groups.ts';
+import { type NumberTable, openNumberTable } from './number-table.ts';
+import { openSharedWords, type ShareWords } from './shared-words.ts';
+import { KEY_WORDS, keyOfText } from './text-key.ts';
 
 type Identified = Pick<
 	ReadReport,
@@ -11,33 +16,32 @@ type Identified = Pick<
 /** An organ that a report names beyond doubt, with what else is known of its reports. */
 export interface Anchor {
 	agency: Agency;
-	/** Years of its reports by scope, of those that say their scope or need not. */
-	years: Record<Scope, Set<number>>;
-	/** Years of those whose scope is only what organs of their kind mostly report. */
-	assumed: Set<number>;
+	years: AnchorYears;
 }
 
 /** What the reports that name their organ beyond doubt tell of those that do not. */
 export interface Series {
 	anchors: Map<string, Anchor>;
 	/** Organs by the site, and by the column of a site, on which their reports stand. */
-	bySite: Map<string, Set<Anchor>>;
-	byColumn: Map<string, Set<Anchor>>;
+	bySite: Groups<Anchor>;
+	byColumn: Groups<Anchor>;
 	/** Departments by their place. */
-	byRegion: Map<string, Set<Anchor>>;
-	/** Of organs without a place or a name, what their report of a year states. */
-	open: Map<string, string>;
+	byRegion: Groups<Anchor>;
+	/** Of organs without a place or a name, what their report of a year states, as a digest. */
+	open: NumberTable;
 	/** Those under whose name documents of one year state different things, so that they are not one organ's. */
 	shared: Set<string>;
+	shareWords: ShareWords;
 }
 
-export const openSeries = (): Series => ({
+export const openSeries = (shareWords: ShareWords = openSharedWords()): Series => ({
 	anchors: new Map(),
-	bySite: new Map(),
-	byColumn: new Map(),
-	byRegion: new Map(),
-	open: new Map(),
-	shared: new Set()
+	bySite: openGroups(),
+	byColumn: openGroups(),
+	byRegion: openGroups(),
+	open: openNumberTable(KEY_WORDS),
+	shared: new Set(),
+	shareWords
 });
 
 /** What only answers for a report, drafts or carries it may be an office of its organ; other years tell. */
@@ -66,32 +70,34 @@ export function note(series: Series, read: Identified, content: string): void {
 	const { agency, year, scope, scope_stated, site, column, evidence } = read;
 	if (isOpen(agency)) {
 		for (const key of [agency.agency_id, inColumn(agency.agency_id, column)]) {
-			const known = `${key} ${year} ${scope}`;
-			const other = series.open.get(known) ?? content;
-			series.open.set(known, other);
-			if (other !== content) series.shared.add(key);
+			const known = keyOfText(`${key} ${year} ${scope}`);
+			const other = series.open.get(known);
+			if (other === undefined) series.open.set(known, digested(content));
+			else if (other !== digested(content)) series.shared.add(key);
 		}
 		return;
 	}
 	const by = leadOf(evidence);
 	if (by !== null && rankOf(by) >= WEAK) return;
 	const anchor = series.anchors.get(agency.agency_id) ?? {
-		agency,
-		years: { own: new Set<number>(), aggregate: new Set<number>(), unknown: new Set<number>() },
-		assumed: new Set<number>()
+		agency: series.shareWords(agency),
+		years: []
 	};
-	series.anchors.set(agency.agency_id, anchor);
-	if (scope_stated || !EITHER.includes(agency.kind)) anchor.years[scope].add(year);
-	else if (scope !== 'unknown') anchor.assumed.add(year);
-	grouped(series.bySite, site).add(anchor);
-	grouped(series.byColumn, `${site} ${column}`).add(anchor);
-	if (agency.kind === 'department') grouped(series.byRegion, agency.region).add(anchor);
+	series.anchors.set(anchor.agency.agency_id, anchor);
+	if (scope_stated || !EITHER.includes(agency.kind))
+		anchor.years = withYear(anchor.years, scope, year);
+	else if (scope !== 'unknown') anchor.years = withYear(anchor.years, 'assumed', year);
+	series.bySite.add(site, anchor);
+	series.byColumn.add(onColumn(site, column), anchor);
+	if (agency.kind === 'department') series.byRegion.add(agency.region, anchor);
 }
+
+/** What `byColumn` is asked for. */
+export const onColumn = (site: string, column: string): string => `${site} ${column}`;
 
 export const inColumn = (agency_id: string, column: string): string => `${agency_id}@${column}`;
 
-function grouped<Item>(groups: Map<string, Set<Item>>, key: string): Set<Item> {
-	const group = groups.get(key) ?? new Set<Item>();
-	groups.set(key, group);
-	return group;
-}
+const digested = (content: string): number => {
+	const [high = 0, low = 0] = keyOfText(content);
+	return high * 2 ** 20 + (low >>> 12);
+};

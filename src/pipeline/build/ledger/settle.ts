@@ -1,6 +1,7 @@
 import type { Agency, ReadReport, Scope } from '#domain/report.ts';
 import { isShortFormOf, type RegistryIndex, renamed } from '#pipeline/4-report/identity/index.ts';
-import { type Anchor, inColumn, isOpen, leadOf, type Series } from './series.ts';
+import { type Anchor, inColumn, isOpen, leadOf, onColumn, type Series } from './series.ts';
+import { hasYear, yearsOf, yearsOfScopes } from './anchor-years.ts';
 import { rankOf } from '#domain/evidence.ts';
 
 type Read = Omit<ReadReport, 'figures'>;
@@ -45,15 +46,15 @@ function fullName(
 ): Anchor | null {
 	const fits = (anchor: Anchor) => renamed.isShortOf(agency.name, anchor.agency, index);
 	return (
-		onlyOne(series.bySite.get(site), fits, index) ??
-		onlyOne(series.byColumn.get(`${site} ${column}`), fits, index)
+		onlyOne(series.bySite.of(site), fits, index) ??
+		onlyOne(series.byColumn.of(onColumn(site, column)), fits, index)
 	);
 }
 
 /** 甲市住建局 is the one 甲市住房和城乡建设局 that the corpus knows. */
 const longForm = ({ agency }: Read, series: Series, index: RegistryIndex): Anchor | null =>
 	onlyOne(
-		series.byRegion.get(agency.region),
+		series.byRegion.of(agency.region),
 		(anchor) => isShortFormOf(agency, anchor.agency, index),
 		index
 	);
@@ -65,12 +66,10 @@ function onlyOrgan(
 	index: RegistryIndex
 ): Anchor | null {
 	if (site === '') return null;
-	const there = series.bySite.get(site) ?? new Set<Anchor>();
+	const there = [...series.bySite.of(site)];
 	const anchor = onlyOne(there, () => true, index);
 	if (!anchor || !mayBeOf(agency, anchor.agency)) return null;
-	const years = new Set(
-		[...there].flatMap((one) => Object.values(one.years).map((some) => [...some])).flat()
-	);
+	const years = new Set(there.flatMap((one) => yearsOfScopes(one.years)));
 	return years.size > 1 && !years.has(year) ? anchor : null;
 }
 
@@ -83,17 +82,17 @@ function officeOf(read: Read, series: Series, index: RegistryIndex): Anchor | nu
 	const { agency, evidence, site, column, year, scope } = read;
 	const by = leadOf(evidence);
 	if (by === null || rankOf(by) < rankOf('drafted') || site === '') return null;
-	const anchor = onlyOne(series.byColumn.get(`${site} ${column}`), () => true, index);
+	const anchor = onlyOne(series.byColumn.of(onColumn(site, column)), () => true, index);
 	if (!anchor || anchor.agency.agency_id === agency.agency_id) return null;
 	const related =
 		anchor.agency.region === agency.region && renamed.isOfficeOf(agency.name, anchor.agency.name);
-	return related && !anchor.years[scope].has(year) ? anchor : null;
+	return related && !hasYear(anchor.years, scope, year) ? anchor : null;
 }
 
 /** The place that all organs of a site share, for a name that leaves it out. */
 function placeOfSite({ agency, site }: Read, series: Series, index: RegistryIndex): Agency | null {
 	const regions = new Set<string>();
-	for (const anchor of series.bySite.get(site) ?? [])
+	for (const anchor of series.bySite.of(site))
 		if (renamed.fitsRegion(agency, anchor.agency.region, index)) regions.add(anchor.agency.region);
 	const [region, second] = regions;
 	return region && !second && site !== '' ? renamed.atPlace(agency, region, index) : null;
@@ -110,24 +109,26 @@ function idApart({ agency, column }: Read, path: string, series: Series): string
 /** What a report leaves open is as in its organ's other years, unless these differ or its year has such a report already. */
 function scopeInSeries({ scope, scope_stated, year }: Read, anchor: Anchor | null): Scope {
 	if (scope_stated || !anchor) return scope;
-	const { own, aggregate } = anchor.years;
-	if (own.size > 0 === aggregate.size > 0) return scope;
-	const other: Scope = own.size > 0 ? 'own' : 'aggregate';
+	const hasOwn = yearsOf(anchor.years, 'own').length > 0;
+	const hasAggregate = yearsOf(anchor.years, 'aggregate').length > 0;
+	if (hasOwn === hasAggregate) return scope;
+	const other: Scope = hasOwn ? 'own' : 'aggregate';
 	if (scope === 'unknown' || scope === other) return other;
 	// An organ with both in one year has two reports each year.
 	const both =
-		anchor.years[other].has(year) || [...anchor.assumed].some((y) => anchor.years[other].has(y));
+		hasYear(anchor.years, other, year) ||
+		yearsOf(anchor.years, 'assumed').some((y) => hasYear(anchor.years, other, y));
 	return both ? scope : other;
 }
 
 /** The one that fits; of two, one of which is the other for short, the longer. */
 function onlyOne(
-	anchors: ReadonlySet<Anchor> | undefined,
+	anchors: Iterable<Anchor>,
 	fits: (anchor: Anchor) => boolean,
 	index: RegistryIndex
 ): Anchor | null {
 	let found: Anchor | null = null;
-	for (const anchor of anchors ?? []) {
+	for (const anchor of anchors) {
 		if (!fits(anchor)) continue;
 		if (!found || isShortFormOf(found.agency, anchor.agency, index)) found = anchor;
 		else if (!isShortFormOf(anchor.agency, found.agency, index)) return null;

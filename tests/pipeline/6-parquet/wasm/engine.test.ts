@@ -8,6 +8,7 @@ import { openWasm } from '#pipeline/6-parquet/wasm/engine.ts';
 import { openWriter } from '#pipeline/6-parquet/writer.ts';
 import { assemble } from '#pipeline/build/core/assemble.ts';
 import { holdWaiting } from '#pipeline/build/core/waiting.ts';
+import { logsInMemory } from '#pipeline/build/ledger/byte-log.ts';
 import { openCorrections } from '#pipeline/build/ledger/correct.ts';
 import { readInParallel } from '#pipeline/build/workers/pool.ts';
 import { buildDataset } from '#pipeline/index.ts';
@@ -64,7 +65,8 @@ it('gives every row that the native build gives, over a corpus of many formats',
 			openWasm(await startNodeEngine(), shelfIn(wasm), `${at('scratch')}-`),
 			header
 		),
-		waiting: holdWaiting()
+		waiting: holdWaiting(),
+		logs: logsInMemory()
 	});
 	await expectSame(native, wasm);
 });
