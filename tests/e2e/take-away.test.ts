@@ -168,7 +168,8 @@ test('each view that is embedded stands in a narrow frame, and says so where it 
 		await expect(page.locator('figure svg').first()).toBeVisible({ timeout: 45_000 });
 		await expect(page.locator('figure')).toContainText(words);
 		await expect(page.locator('.source')).toContainText(/[0-9a-f]{12}/);
-		expect(await page.locator('.source a').getAttribute('href')).toContain(embedded.split('?')[1]);
+		const href = await page.locator('.source a').getAttribute('href');
+		expect(decodeURIComponent(href ?? '')).toContain(embedded.split('?')[1]);
 		const beyond = () =>
 			page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
