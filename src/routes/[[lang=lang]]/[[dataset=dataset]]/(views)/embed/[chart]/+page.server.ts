@@ -10,7 +10,7 @@ import { readChoices } from '../../shared/choices.ts';
 import { EMBEDDED, isEmbedded } from '../../shared/embedded.ts';
 import { firstAnswer, openEdition } from '../../shared/first-answer.ts';
 import { tables } from '../../tables/view.ts';
-import { text } from '../../text/view.ts';
+import { text } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/text/view.ts';
 import { volumes } from '../../volumes/view.ts';
 import type { View } from '../../shared/view.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
