@@ -225,7 +225,9 @@ export const DOORS = [
 	// A chart in a frame of another site is that of its view.
 	{
 		files: new RegExp(`^${VIEWS}/embed/`),
-		may: ['views/volumes', 'views/outcomes', 'views/disputes']
+		may: ['volumes', 'outcomes', 'disputes', 'compare', 'tables', 'text'].map(
+			(view) => `views/${view}`
+		)
 	},
 	{ files: /^src\/hooks\.server\.ts$/, may: [], node: true },
 	// Chosen by a condition of package.json, beside a file that browsers take.

@@ -154,6 +154,32 @@ test.describe('in a frame of another site', () => {
 		});
 });
 
+test('each view that is embedded stands in a narrow frame, and says so where it has nothing to draw', async ({
+	page
+}) => {
+	test.setTimeout(240_000);
+	await page.setViewportSize({ width: 320, height: 600 });
+	for (const [embedded, words] of [
+		['comparison?ids=930000,910000', 'Ximo'],
+		['cross-table?measure=outcome_granted&rows=kind', 'Granted'],
+		['mentions?q=公开', '公开']
+	] as const) {
+		await visit(page, `/en/demo/embed/${embedded}`);
+		await expect(page.locator('figure svg').first()).toBeVisible({ timeout: 45_000 });
+		await expect(page.locator('figure')).toContainText(words);
+		await expect(page.locator('.source')).toContainText(/[0-9a-f]{12}/);
+		const href = await page.locator('.source a').getAttribute('href');
+		expect(decodeURIComponent(href ?? '')).toContain(embedded.split('?')[1]);
+		const beyond = () =>
+			page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+		expect(await beyond()).toBe(0);
+	}
+	await visit(page, '/en/demo/embed/mentions');
+	await expect(page.locator('main p')).toHaveCount(1);
+});
+
 const SQL = '/en/demo/sql';
 const ask = (page: Page, text: string) => visit(page, `${SQL}?q=${encodeURIComponent(text)}`);
 

@@ -22,7 +22,10 @@ export const EMBEDDED = {
 	reasons: '/outcomes',
 	'disputes-reconsideration': '/disputes',
 	'disputes-litigation-direct': '/disputes',
-	'disputes-litigation-after-reconsideration': '/disputes'
+	'disputes-litigation-after-reconsideration': '/disputes',
+	comparison: '/compare',
+	'cross-table': '/tables',
+	mentions: '/text'
 } as const satisfies Record<string, string>;
 export type EmbeddedChart = keyof typeof EMBEDDED;
 

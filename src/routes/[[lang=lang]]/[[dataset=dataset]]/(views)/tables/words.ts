@@ -9,7 +9,27 @@ import type { CrossRow } from '#lib/queries/cross-table.ts';
 import { keyName } from '../shared/groups.ts';
 import { exactOf, formatOf } from '../shared/indicator-words.ts';
 import { fixed } from '../shared/numbers.ts';
+import { panelWord } from '../shared/panel-words.ts';
+import { narrowWords, reportWords } from '../shared/selection.ts';
 import type { Choices } from '../shared/selection.ts';
+import { joined } from '../shared/words.ts';
+import type { Tables } from './read-tables.ts';
+import { crossedIn } from './state.ts';
+import type { State } from './state.ts';
+
+export const panelIn = ({ panel }: State): string => (panel === null ? '' : panelWord(panel));
+
+/** What a cross table is made of, in words. */
+export function tablesWords(state: State, { context }: Tables, choices: Choices): string {
+	const { selection } = crossedIn(state);
+	const narrowed =
+		state.panel === 'own' ? selection : { ...selection, regions: state.selection.regions };
+	return joined([
+		panelIn(state),
+		...narrowWords(narrowed, context, choices),
+		reportWords(context.reports)
+	]);
+}
 
 const DENOMINATOR_WORDS: Record<Denominator, () => string> = {
 	count: m.tables_of_count,

@@ -1,4 +1,10 @@
 import { m } from '#lib/paraglide/messages.js';
+import { everyScope } from '#lib/queries/where.ts';
+import { printedNumber } from '../shared/numbers.ts';
+import { narrowWords } from '../shared/selection.ts';
+import type { Choices } from '../shared/selection.ts';
+import { joined } from '../shared/words.ts';
+import type { Text } from './read-text.ts';
 import type { State } from './state.ts';
 
 const NAMES: Record<State['section'], () => string> = {
@@ -12,3 +18,17 @@ const NAMES: Record<State['section'], () => string> = {
 };
 
 export const sectionWord = (section: State['section']): string => NAMES[section]();
+
+/** What is looked for and in which sections. */
+export const lookedFor = ({ words, section }: State): string[] => [
+	words === '' ? '' : m.text_asked({ words }),
+	sectionWord(section)
+];
+
+/** What was looked for, where, and how often it was found. */
+export const textWords = (state: State, { context, found }: Text, choices: Choices): string =>
+	joined([
+		...lookedFor(state),
+		...narrowWords(everyScope(state.selection), context, choices),
+		m.text_found({ found: printedNumber(found) })
+	]);

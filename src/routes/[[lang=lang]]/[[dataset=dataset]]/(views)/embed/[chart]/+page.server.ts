@@ -2,12 +2,17 @@ import { error } from '@sveltejs/kit';
 import { readManifest } from '#lib/db/node.ts';
 import { EDITIONS } from '#routes/editions.ts';
 import { editionOf } from '#routes/links.ts';
+import { VIEWS } from '#routes/views.ts';
+import { compare } from '../../compare/view.ts';
 import { disputes } from '../../disputes/view.ts';
 import { outcomes } from '../../outcomes/view.ts';
 import { readChoices } from '../../shared/choices.ts';
 import { EMBEDDED, isEmbedded } from '../../shared/embedded.ts';
 import { firstAnswer, openEdition } from '../../shared/first-answer.ts';
+import { tables } from '../../tables/view.ts';
+import { text } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/text/view.ts';
 import { volumes } from '../../volumes/view.ts';
+import type { View } from '../../shared/view.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Every chart in both languages over each dataset. */
@@ -28,14 +33,20 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!isEmbedded(chart)) error(404);
 	const { dataset } = editionOf(params);
 	const path = EMBEDDED[chart];
+	const id = VIEWS.find((one) => one.path === path)?.id;
 	const choices = await readChoices(await openEdition(params));
+	const answered = async <State, Data>(view: View<State, Data>) =>
+		view.id === id ? (await firstAnswer(view, params)).answer : null;
 	return {
 		chart,
 		path,
 		choices,
 		manifest: await readManifest(dataset),
-		volumes: path === '/volumes' ? (await firstAnswer(volumes, params)).answer : null,
-		outcomes: path === '/outcomes' ? (await firstAnswer(outcomes, params)).answer : null,
-		disputes: path === '/disputes' ? (await firstAnswer(disputes, params)).answer : null
+		volumes: await answered(volumes),
+		outcomes: await answered(outcomes),
+		disputes: await answered(disputes),
+		compare: await answered(compare),
+		tables: await answered(tables),
+		text: await answered(text)
 	};
 };
