@@ -58,6 +58,20 @@ main().catch((error: unknown) => {
 	// A full disk or a folder that may not be written is no matter for a stack trace.
 	const system = error instanceof Error && 'syscall' in error;
 	const unpublished = error instanceof Unpublished;
-	console.error(refused || unpublished || system ? `build-data: ${error.message}` : error);
+	if (isOutOfRoom(error))
+		console.error(
+			'build-data: the tables found no room left in memory or beside it: the dataset that is there stays; ' +
+				`build in parts (--shard), or give the temporary folder more room (${firstLine(error.message)})`
+		);
+	else console.error(refused || unpublished || system ? `build-data: ${error.message}` : error);
 	process.exitCode = refused ? 2 : 1;
 });
+
+/** DuckDB tells it in the text of its errors alone. */
+function isOutOfRoom(error: unknown): error is Error {
+	return error instanceof Error && error.message.startsWith('Out of Memory Error');
+}
+
+function firstLine(text: string): string {
+	return text.split('\n', 1)[0] ?? '';
+}

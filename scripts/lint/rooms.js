@@ -217,6 +217,11 @@ export const DOORS = [
 	},
 	// What those of every view have in common.
 	{ files: new RegExp(`^${VIEWS}/shared/(?:first-answer|own-pages)\\.ts$`), may: ['lib/db/node'] },
+	// What every view asks first is answered when the site is built.
+	{
+		files: /^src\/routes\/\[\[lang=lang\]\]\/\[\[dataset=dataset\]\]\/ahead\/views\.ts$/,
+		may: ['views/*']
+	},
 	// A chart in a frame of another site is that of its view.
 	{
 		files: new RegExp(`^${VIEWS}/embed/`),

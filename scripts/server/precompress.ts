@@ -9,6 +9,9 @@ const SMALLEST = 512;
 /** The engine takes 70 s at the highest quality and 5 s at this one, for 15 % more bytes. */
 const LARGE = 4_000_000;
 const QUALITY_OF_LARGE = 9;
+/** Of answers and data: a third of the time for 3 % more bytes. */
+const QUALITY_OF_JSON = 10;
+const BEST = 11;
 
 /** Puts a `.br` and a `.gz` beside every file of the site that gains by it. Parquet is compressed in itself. */
 export async function precompress(folder: string): Promise<number> {
@@ -25,7 +28,7 @@ async function compress(file: string): Promise<boolean> {
 	if (size < SMALLEST) return false;
 	const brotli = createBrotliCompress({
 		params: {
-			[constants.BROTLI_PARAM_QUALITY]: size > LARGE ? QUALITY_OF_LARGE : 11,
+			[constants.BROTLI_PARAM_QUALITY]: qualityOf(file, size),
 			[constants.BROTLI_PARAM_LGWIN]: 24,
 			[constants.BROTLI_PARAM_SIZE_HINT]: size
 		}
@@ -35,4 +38,9 @@ async function compress(file: string): Promise<boolean> {
 		pipeline(createReadStream(file), createGzip({ level: 9 }), createWriteStream(`${file}.gz`))
 	]);
 	return true;
+}
+
+function qualityOf(file: string, size: number): number {
+	if (size > LARGE) return QUALITY_OF_LARGE;
+	return path.extname(file) === '.json' ? QUALITY_OF_JSON : BEST;
 }

@@ -153,6 +153,8 @@ export const CAUSES = {
 	cells: ['cells'],
 	row_missing: [],
 	row_twice: [],
+	/** No lines are drawn, values do not stand level with labels, and no sums of columns prove whose they are. */
+	rows_apart: [],
 	/** So many of a table's cells could not be read. */
 	unread_cells: ['unread', 'of'],
 	/** This part of the document (title, period, signature, address) names something else. */

@@ -38,11 +38,22 @@ export interface FormTable extends Passage {
 	section: 2 | 3 | 4 | 'annex' | 'local';
 	shape: string;
 	rows: TableRow[];
+	/** The least sure of its grids'. */
+	placing?: Placing;
 }
+
+/**
+ * How a table on a page tells which row a value is of: by lines that are drawn, by the place of its words
+ * alone, `level` with their labels, or by that where they are not level, so that a row may have the values
+ * of another unless the sums of its columns prove them.
+ */
+export type Placing = 'drawn' | 'level' | 'uneven';
 
 /** A table that the format itself marks as one (HTML): its own cells, spans not repeated. */
 export interface Grid extends Passage {
 	rows: Passage[][];
+	/** Of a page's table. */
+	placing?: Placing;
 }
 
 /** What the head of a government's page says of it, as printed (ArticleTitle, ContentSource, SiteName, PubDate). */

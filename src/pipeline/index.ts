@@ -17,6 +17,7 @@ import {
 	type ShardSummary,
 	writeShard
 } from './build/shard/write.ts';
+import { whileMemoryLasts } from './build/memory-left.ts';
 import { openWaiting } from './build/waiting.ts';
 import { bundleWorker, readInParallel } from './build/workers/pool.ts';
 
@@ -55,7 +56,9 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
 	const task = { registry: options.registry, store, ocr: options.ocr };
 	const summary = await assemble({
 		...options,
-		batches: readInParallel(files, options.jobs, task, { open: membersOf, worker }),
+		batches: whileMemoryLasts(
+			readInParallel(files, options.jobs, task, { open: membersOf, worker })
+		),
 		size,
 		complaints,
 		registry,
@@ -110,7 +113,7 @@ export async function mergeShards(options: MergeOptions): Promise<BuildSummary> 
 	const documents = shards.reduce((sum, shard) => sum + shard.documents, 0);
 	return assemble({
 		...options,
-		batches: readingsOf(shards),
+		batches: whileMemoryLasts(readingsOf(shards)),
 		size: () => documents,
 		complaints: () => complaintsOf(shards),
 		registry,

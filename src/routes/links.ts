@@ -70,6 +70,10 @@ const thingIn = (edition: Edition, path: string, id: string): string =>
 export const thingOf = (edition: Edition, path: string, id: string, version: string): string =>
 	pathIn(edition, path) + searchOf({ id, v: version });
 
+/** Where the answers to a part of what a view can ask first of a version are; see `shared/answers-ahead.ts`. */
+export const aheadIn = (edition: Edition, version: string, view: string, part: string): string =>
+	pathIn(edition, `/ahead/${version}/${view}/${part}.json`);
+
 /** The part of a path below the base and the edition; `/` for the overview. */
 export function pathBelow(pathname: string, base: string, edition: Edition): string {
 	const root = base + pathIn(edition, '/').replace(/\/$/, '');

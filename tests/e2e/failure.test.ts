@@ -3,7 +3,7 @@ import { drawn, expect } from './visit.ts';
 
 plain('a question that fails says so alone and can be asked again', async ({ page }) => {
 	await page.context().route('**/*.wasm', (route) => route.abort());
-	await page.goto('./en/demo/volumes?split=level');
+	await page.goto('./en/demo/volumes?split=level&by=kind');
 	await expect(page.getByText('This question was not answered.')).toBeVisible();
 	await expect(page.locator('main')).toHaveAttribute('data-ready', 'false');
 	await expect(page.locator('figure[data-chart]')).toHaveCount(0);

@@ -37,6 +37,7 @@ export interface Fetching {
 	/** Milliseconds without a byte after which no more is waited for. */
 	silence?: number;
 	cache?: RequestCache;
+	priority?: RequestPriority;
 }
 
 /** Of a server that says nothing. */
@@ -45,12 +46,12 @@ const SILENCE = 20_000;
 /** The bytes at an address, counted as they come. Fails with a `DataFault`. */
 export async function fetchBytes(
 	url: string,
-	{ meter = createMeter(0), silence = SILENCE, cache }: Fetching = {}
+	{ meter = createMeter(0), silence = SILENCE, cache, priority }: Fetching = {}
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const stop = new AbortController();
 	let timer = setTimeout(() => stop.abort(), silence);
 	try {
-		const response = await fetch(url, { cache, signal: stop.signal });
+		const response = await fetch(url, { cache, priority, signal: stop.signal });
 		if (!response.ok || !response.body)
 			throw new DataFault('unreachable', `${response.status} ${url}`);
 		const chunks: Uint8Array[] = [];

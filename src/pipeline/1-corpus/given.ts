@@ -1,7 +1,8 @@
 import type { ReasonFor } from '#domain/reasons.ts';
 import type { Stored } from './archives/archive.ts';
 import type { Member } from './containers/index.ts';
-import { type Particulars, readParticulars } from './particulars.ts';
+import { type PackedLists, takePacked } from './packed-lists.ts';
+import { PARTICULARS, type Particulars, readParticulars } from './particulars.ts';
 import { type ToldFiles, toldFiles } from './told-files.ts';
 
 /** A document given to the build: a file, bytes out of a container, or one that cannot be read, with the code of the reason. */
@@ -17,9 +18,6 @@ export interface Given<File extends Stored = Stored> {
 	path: string;
 	file: File;
 }
-
-/** The list beside the documents, which adds address, date and coverage. */
-export const PARTICULARS = 'corpus.csv';
 
 /** Of a document that no list tells of. */
 export const UNKNOWN: Particulars = {
@@ -66,14 +64,20 @@ const particularsOf = ({
 	source
 });
 
-/** The documents in a container; what the list says of one goes before what it says of the file it lies in. */
+/**
+ * The documents in a container. What the list beside the container says of one goes before what a list within
+ * says of it, and that before what is said of the whole file.
+ */
 export async function* described(
 	members: AsyncIterable<Member>,
 	file: Particulars,
-	known: ToldFiles
+	known: ToldFiles,
+	packed: PackedLists
 ): AsyncGenerator<CorpusEntry> {
-	for await (const member of members) {
-		const told = known.of(member.path) ?? file;
+	for await (const { among, ...member } of members) {
+		if (among && takePacked(packed, member, among)) continue;
+		const within = packed.of(member.path);
+		const told = known.of(member.path) ?? within ?? file;
 		yield {
 			...member,
 			url: told.url ?? member.url,

@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Chunks } from './containers/container.ts';
 import { HEAD, type Member, openContainer } from './containers/index.ts';
-import { type CorpusEntry, described, type Given, isHidden, listed, PARTICULARS } from './given.ts';
-import type { Particulars } from './particulars.ts';
+import { type CorpusEntry, described, type Given, isHidden, listed } from './given.ts';
+import { packedLists } from './packed-lists.ts';
+import { PARTICULARS, type Particulars } from './particulars.ts';
 import { RefusedInput } from './refused-input.ts';
 
 export type { CorpusEntry } from './given.ts';
@@ -31,16 +32,17 @@ export function listCorpus(dir: string): CorpusFile[] {
 export function openCorpus(dir: string): Corpus {
 	const { files, known, complaints } = listFiles(dir);
 	let size: number | null = files.length;
+	const packed = packedLists();
 	return {
 		files,
 		membersOf({ file, ...entry }) {
 			const members = typeof file === 'string' ? membersIn(file, entry.path) : null;
 			if (members === null) return null;
 			size = null;
-			return described(members, entry, known);
+			return described(members, entry, known, packed);
 		},
 		size: () => size,
-		complaints: () => [...complaints, ...known.unused()]
+		complaints: () => [...complaints, ...known.unused(), ...packed.complaints()]
 	};
 }
 

@@ -4,6 +4,11 @@ import { decode } from '#text/bytes/decode.ts';
 import { dayIn } from './dates.ts';
 import { RefusedInput } from './refused-input.ts';
 
+/** The list beside the documents, which adds address, date and coverage. */
+export const PARTICULARS = 'corpus.csv';
+
+export const isParticulars = (path: string): boolean => path.split('/').at(-1) === PARTICULARS;
+
 /** What a list beside the documents says of one of them. */
 export interface Particulars {
 	url: string | null;

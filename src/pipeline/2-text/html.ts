@@ -1,6 +1,7 @@
 import type { SourceText } from '#domain/table.ts';
 import { createParts } from './collect-parts.ts';
 import { sheetOf } from './css/sheet.ts';
+import { heldIn, recordsIn, unescapedPage } from './html/carried.ts';
 import { collectHtml } from './html/collect.ts';
 import { withoutCopy } from './html/copies.ts';
 import { joinParts } from './join-parts.ts';
@@ -11,39 +12,17 @@ import { joinParts } from './join-parts.ts';
  * a click, or is filled in by a script.
  */
 export function readHtml(html: string): SourceText {
-	const { source: shown, isHeldBack } = readAs(isEscaped(html) ? unescaped(html) : html, false);
+	const { source: shown, isHeldBack } = readAs(unescapedPage(html), false);
 	const signs = signsOf(shown.text);
-	if (signs === SIGNS.length || SIGNS.every((sign) => !html.includes(sign)))
-		return withoutCopy(shown);
+	if (signs === SIGNS.length || !mayHold(html)) return withoutCopy(shown);
 	let fullest = { read: shown, signs };
-	for (const page of [isHeldBack ? html : '', recordsIn(html)]) {
+	for (const page of [isHeldBack ? html : '', recordsIn(html), heldIn(html)]) {
 		if (page === '') continue;
 		const { source: read } = readAs(page, true);
 		const found = signsOf(read.text);
 		if (found > fullest.signs) fullest = { read, signs: found };
 	}
 	return { ...withoutCopy(fullest.read), meta: shown.meta ?? null };
-}
-
-const ROW = /<t[dr][\s>]/iu;
-// Few pages have the sign at all, and that is told sooner.
-const isEscaped = (html: string): boolean => html.includes('&lt;/t') && !ROW.test(html);
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
-/** A page as the text of an element, as lists of a site's articles have it. */
-const unescaped = (html: string): string =>
-	html.replace(/&(lt|gt|quot|amp);/gu, (_, name: string) => ENTITIES[name] ?? '');
-
-const RECORD = '<![CDATA[';
-/** What lists of data hold for scripts to show, one after another. */
-function recordsIn(html: string): string {
-	let all = '';
-	for (let at = html.indexOf(RECORD); at !== -1; at = html.indexOf(RECORD, at)) {
-		const end = html.indexOf(']]>', at);
-		if (end === -1) return all + html.slice(at + RECORD.length);
-		all += `${html.slice(at + RECORD.length, end)}\n`;
-		at = end;
-	}
-	return all;
 }
 
 interface ReadPage {
@@ -61,6 +40,10 @@ function readAs(html: string, isUncovered: boolean): ReadPage {
 
 /** Words of each part of the form. */
 const SIGNS = ['总体情况', '规范性文件', '结转下年度', '未经复议直接起诉', '存在的主要问题'];
+/** Escaped as a string of a script, the words are not there to be found. */
+const mayHold = (html: string): boolean =>
+	SIGNS.some((sign) => html.includes(sign)) || html.includes(ESCAPED_SIGN);
+const ESCAPED_SIGN = '\\u603b\\u4f53';
 const signsOf = (text: string): number => SIGNS.filter((sign) => text.includes(sign)).length;
 
 // Spelt out, since a pattern in any letters takes ten times as long.

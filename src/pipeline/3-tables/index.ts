@@ -1,6 +1,6 @@
 import type { Passage } from '#domain/figure.ts';
 import type { Section } from '#domain/report.ts';
-import type { FormTable, Grid, SourceText, TableRow } from '#domain/table.ts';
+import type { FormTable, Grid, Placing, SourceText, TableRow } from '#domain/table.ts';
 import { withPlainFrames } from './drawn-frames.ts';
 import { linesOf, rowLinesOf } from './lines.ts';
 import { withOdd } from './odd-values.ts';
@@ -36,6 +36,7 @@ function readTable(source: SourceText, section: FormTable['section'], at: Passag
 			section,
 			shape: 'G11',
 			rows: ofEach(grids, (g) => gridRows(source.text, g, at)),
+			placing: PLACINGS.find((p) => grids.some((g) => g.placing === p)),
 			...at
 		};
 	const lines = rowLinesOf(linesOf(source.text, at.start, at.end));
@@ -44,6 +45,9 @@ function readTable(source: SourceText, section: FormTable['section'], at: Passag
 	const rows = shape?.rows(source.text, lines) ?? [];
 	return { section, shape: shape?.id ?? '', rows, start: at.start, end: at.end };
 }
+
+/** The least sure first. */
+const PLACINGS: readonly Placing[] = ['uneven', 'level', 'drawn'];
 
 /** Several tables of the form may stand in one grid: only the rows of this region count. */
 function gridRows(text: string, grid: Grid, at: Passage): TableRow[] {

@@ -72,7 +72,7 @@ export function partOf(source: SourceText, at: Passage): SourceText {
 		meta: null,
 		grids: source.grids
 			.filter((g) => g.start >= at.start && g.end <= at.end)
-			.map((grid) => ({ ...moved(grid), rows: grid.rows.map((row) => row.map(moved)) })),
+			.map((grid) => ({ ...grid, ...moved(grid), rows: grid.rows.map((row) => row.map(moved)) })),
 		seen: source.seen
 			?.filter((s) => s.start >= at.start && s.end <= at.end)
 			.map((s) => ({ ...s, ...moved(s) }))

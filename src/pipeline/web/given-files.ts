@@ -7,9 +7,10 @@ import {
 	described,
 	type Given,
 	isHidden,
-	listed,
-	PARTICULARS
+	listed
 } from '#pipeline/1-corpus/given.ts';
+import { packedLists } from '#pipeline/1-corpus/packed-lists.ts';
+import { PARTICULARS } from '#pipeline/1-corpus/particulars.ts';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
 import { isList, isNamedList, readLists } from './given-lists.ts';
 
@@ -22,8 +23,8 @@ export const headOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
 /** The files of a corpus as a browser was given them, as `openCorpus` is of a folder, and the lists of a registry beside them. Refused where no document is among them. */
 export async function openGiven(given: readonly GivenFile[]) {
 	const all = withoutCommonFolder(given.filter(({ path }) => !isHidden(path)));
-	const packed = await Promise.all(all.map(listsIn));
-	const lists = await readLists([...all, ...packed.flat()]);
+	const inArchives = await Promise.all(all.map(listsIn));
+	const lists = await readLists([...all, ...inArchives.flat()]);
 	const taken = new Set(lists.paths);
 	const found = all.filter((one) => !isList(one));
 	const list = found.find(({ path }) => path === PARTICULARS);
@@ -33,6 +34,7 @@ export async function openGiven(given: readonly GivenFile[]) {
 	);
 	if (files.length === 0) throw new RefusedInput('no document among the files');
 	let size: number | null = files.length;
+	const packed = packedLists();
 	return {
 		files,
 		lists,
@@ -43,10 +45,10 @@ export async function openGiven(given: readonly GivenFile[]) {
 			const opened = openContainer({ path: entry.path, file, head, size: file.size, chunks });
 			if (opened === null) return null;
 			size = null;
-			return without(taken, described(opened, entry, known));
+			return without(taken, described(opened, entry, known, packed));
 		},
 		size: () => size,
-		complaints: () => [...complaints, ...known.unused()]
+		complaints: () => [...complaints, ...known.unused(), ...packed.complaints()]
 	};
 }
 

@@ -15,7 +15,8 @@ export interface Played {
 	tables: readonly string[];
 }
 
-const LEVEL = '/en/demo/volumes?split=level';
+/** Two touches away from the page as it is built: what is one away is answered beside it. */
+const LEVEL = '/en/demo/volumes?split=level&by=kind';
 
 /** Four views: sums of a table that is held, passages by ranges, one report whole, and rates judged. */
 export const VIEWS: readonly Played[] = [

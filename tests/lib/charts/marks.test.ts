@@ -20,6 +20,16 @@ describe('text', () => {
 		expect(wrapText('Linzi District Office', 14, 100)).toEqual(['Linzi District', 'Office']);
 	});
 
+	it('keeps a word with an apostrophe whole', () => {
+		expect(wrapText('Lanting County People’s Government', 14, 130)).toEqual([
+			'Lanting County',
+			'People’s',
+			'Government'
+		]);
+		expect(textWidth('People’s', 14)).toBe(textWidth("People's", 14));
+		expect(textWidth('‘公’', 14)).toBe(42);
+	});
+
 	it('begins no line with a closing mark', () => {
 		expect(wrapText('申请，结转', 14, 28)).toEqual(['申请，', '结转']);
 	});

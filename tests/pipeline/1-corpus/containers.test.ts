@@ -25,14 +25,14 @@ const pack = (files: Files) =>
 async function read(files: Files) {
 	for (const [name, content] of Object.entries(files))
 		fs.writeFileSync(path.join(folder, name), bytesOf(content));
-	const { files: listed, membersOf, size } = openCorpus(folder);
+	const { files: listed, membersOf, size, complaints } = openCorpus(folder);
 	const all: CorpusEntry[] = [];
 	for (const file of listed) for await (const entry of membersOf(file) ?? [file]) all.push(entry);
 	const text = all.map(({ path: at, bytes, file, refused }) => [
 		at,
 		refused ?? Buffer.from(bytes ?? fs.readFileSync(String(file))).toString()
 	]);
-	return { all, text, size: size() };
+	return { all, text, size: size(), complaints: complaints() };
 }
 
 const records = [
@@ -163,6 +163,43 @@ describe('archives', () => {
 		expect(text.at(-1)).toEqual(['z.txt', '末']);
 	});
 
+	test('a list within tells of what lies in its folder; the nearest list and the one outside go first', async () => {
+		const list = (...rows: string[]) => `file,url\n${rows.join('\n')}\n`;
+		const address = (name: string) => `https://${name}.example.cn/`;
+		const inner = pack({ 'd.txt': '四', 'corpus.csv': list(`d.txt,${address('d')}`) });
+		const { all, complaints } = await read({
+			'a.zip': pack({
+				'x/a.txt': '一',
+				'x/y/b.txt': '二',
+				'x/y/c.txt': '三',
+				'x/y/inner.zip': inner,
+				'x/y/corpus.csv': list(`b.txt,${address('near')}`, `gone.txt,${address('gone')}`),
+				'x/corpus.csv': list(
+					`D:\\年报\\a.txt,${address('a')}`,
+					`y/b.txt,${address('far')}`,
+					`y/c.txt,${address('within')}`
+				)
+			}),
+			'corpus.csv': list(`a.zip/x/y/c.txt,${address('outside')}`)
+		});
+		expect(all.map(({ path: at, url }) => [at, url])).toEqual([
+			['a.zip/x/a.txt', address('a')],
+			['a.zip/x/y/b.txt', address('near')],
+			['a.zip/x/y/c.txt', address('outside')],
+			['a.zip/x/y/inner.zip/d.txt', address('d')]
+		]);
+		expect(complaints).toEqual(['a.zip/x/y/corpus.csv, line 3: no document is called gone.txt']);
+	});
+
+	test('a list within that is no table stays a document, and is told of', async () => {
+		const torn = new Uint8Array([0xff, 0x00, 0x01, 0x02, 0xff]);
+		const { all, complaints } = await read({
+			'a.zip': pack({ 'a.txt': '一', 'corpus.csv': torn })
+		});
+		expect(all.map(({ path: at }) => at)).toEqual(['a.zip/corpus.csv', 'a.zip/a.txt']);
+		expect(complaints).toEqual(['a.zip/corpus.csv: is no table of text']);
+	});
+
 	test('an archive may unpack to so much and no more', async () => {
 		async function* chunks() {
 			for (let i = 0; i < 10; i++) yield new Uint8Array(100);
@@ -201,6 +238,15 @@ describe('crawls', () => {
 			['w.warc/000004', '三']
 		]);
 		expect(all[0]?.url).toBe('https://example.org/a.html');
+	});
+
+	test('of the answers that scripts fetch those with a report are documents', async () => {
+		const data = (body: string) =>
+			record('response', 'https://example.org/api', page('200 OK', 'application/json', body));
+		const escaped = '{"content":"\\u653f\\u5e9c\\u4fe1\\u606f\\u516c\\u5f00"}';
+		const answers = ['{"count":3}', '{"content":"政府信息公开"}', escaped].map(data);
+		const { text } = await read({ 'w.warc': strToU8(answers.join('')) });
+		expect(text.map(([, t]) => t)).toEqual(['{"content":"政府信息公开"}', escaped]);
 	});
 
 	test('records packed one by one, as crawlers do', async () => {

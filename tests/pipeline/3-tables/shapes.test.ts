@@ -124,6 +124,15 @@ describe('the grid shapes', () => {
 		]);
 	});
 
+	test('G8: rows that a converter filled into lines, whichever numeral their labels begin with', async () => {
+		const { shape, rows } = await read(
+			'结转数量 3 1 （二）部分公开 4 0 （四）无法提供 2 0 （五）不予处理 5 0 （六）其他处理 1 0 （八）转办件数\n7 1 （九）另行'
+		);
+		expect(shape).toBe('G8');
+		expect(rows).toContainEqual(['（四）无法提供', '2', '0']);
+		expect(rows).toContainEqual(['（六）其他处理', '1', '0']);
+	});
+
 	test('G8: text of a PDF, where words are one label and each number a cell', async () => {
 		const { shape, rows } = await read(
 			'信息内容 制发 废止 有效\n规 章 0 0 3\n行政规范性文件 1 2 33\n行政许可 5'

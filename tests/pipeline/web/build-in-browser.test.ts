@@ -2,13 +2,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
+import { isContainer } from '#pipeline/1-corpus/containers/index.ts';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
 import { startNodeEngine } from '#lib/db/node-engine.ts';
 import { overShipped, registryOf } from '#pipeline/1-corpus/registry-tables.ts';
 import type { RegistryText } from '#pipeline/1-corpus/registry-tables.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
+import { CONTAINER } from '#pipeline/build/core/pool.ts';
 import { readFile } from '#pipeline/build/core/reading.ts';
 import { buildDataset } from '#pipeline/index.ts';
+import { headOf } from '#pipeline/web/given-files.ts';
 import { buildInBrowser } from '#pipeline/web/index.ts';
 import type { WebReader } from '#pipeline/web/reader.ts';
 import { sha256 } from '#text/digest.ts';
@@ -20,6 +23,14 @@ import { shelfIn } from '../6-parquet/shelf-in.ts';
 import { ask, datasetFolder } from '../6-parquet/written.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
+// Files of a browser are opened as there, those on disk as in Node.
+vi.mock('#pipeline/1-corpus/archives.ts', async (original) => {
+	const node = await original<typeof import('#pipeline/1-corpus/archives/node.ts')>();
+	const web = await import('#pipeline/1-corpus/archives/web.ts');
+	const openArchive: typeof node.openArchive = (from) =>
+		(from instanceof Blob ? web : node).openArchive(from);
+	return { ...node, openArchive };
+});
 
 const { at } = datasetFolder();
 const shippedTable = (file: string) => fs.readFileSync(path.join('data/registry', file), 'utf8');
@@ -53,8 +64,10 @@ function readerHere(): WebReader {
 		use: (tables) => (index = indexRegistry(registryOf(overShipped(SHIPPED, tables)))),
 		async read(batch) {
 			const answers = batch.map(async (entry) => {
-				const bytes = new Uint8Array(await (entry.file as Blob).arrayBuffer());
-				const reading = await readFile(entry, bytes, sha256(bytes), index);
+				const file = entry.file instanceof Blob ? entry.file : null;
+				if (file && isContainer(await headOf(file))) return CONTAINER;
+				const bytes = entry.bytes ?? (file && new Uint8Array(await file.arrayBuffer()));
+				const reading = await readFile(entry, bytes, sha256(bytes ?? new Uint8Array()), index);
 				return { reading: () => reading, key: null, kept: false };
 			});
 			return { answers: await Promise.all(answers), complaints: [] };
@@ -83,7 +96,7 @@ async function build(name: string, given: Record<string, string | Uint8Array<Arr
 	return lists;
 }
 
-function inFolder(name: string, files: Record<string, string>): string {
+function inFolder(name: string, files: Record<string, string | Uint8Array>): string {
 	for (const [file, text] of Object.entries(files)) {
 		fs.mkdirSync(path.dirname(path.join(at(name), file)), { recursive: true });
 		fs.writeFileSync(path.join(at(name), file), text);
@@ -130,13 +143,34 @@ it('takes the lists of a registry as the build does: who is expected, where orga
 	expect(corrected).toEqual([{ count: 7 }]);
 });
 
+const packed = (files: Record<string, string>) =>
+	Uint8Array.from(
+		zipSync(Object.fromEntries(Object.entries(files).map(([file, text]) => [file, strToU8(text)])))
+	);
+
+it('takes addresses and dates from the list within an archive, as the build does', async () => {
+	const inFolders = Object.entries(CORPUS).map(([file, text]) => [`岚汀/${file}`, text]);
+	const archive = packed(Object.fromEntries(inFolders));
+	const native = at('native-packed');
+	const corpus = inFolder('corpus-packed', { 'all.zip': archive });
+	await buildDataset({ corpus, registry: 'data/registry', out: native, jobs: 1, header });
+	await build('wasm-packed', { 'all.zip': archive });
+	await expectSame(native, at('wasm-packed'));
+	const rows = await ask(
+		native,
+		'select path, documents.url, published::varchar as day from documents left join reports using (report) order by 1'
+	);
+	expect(rows).toEqual([
+		{ path: 'all.zip/岚汀/reports/salt.html', url: null, day: null },
+		{
+			path: 'all.zip/岚汀/reports/water.html',
+			url: 'https://swj.lanting.example.cn/a.html',
+			day: '2024-03-02'
+		}
+	]);
+});
+
 it('takes lists within an archive as those beside documents', async () => {
-	const packed = (files: Record<string, string>) =>
-		Uint8Array.from(
-			zipSync(
-				Object.fromEntries(Object.entries(files).map(([file, text]) => [file, strToU8(text)]))
-			)
-		);
 	const { 'corpus.csv': told = '', ...documents } = CORPUS;
 	const names = { 'agencies.csv': LISTS['agencies.csv'] ?? '' };
 	const used = await build('packed', {

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
 import type { Versions } from '#domain/versions.ts';
+import type { Database } from '#lib/db/database.ts';
+import type { Query } from '#lib/db/sql.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
 import { buildDataset } from '#pipeline/index.ts';
 import { changesFile } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/changes/changes-file.ts';
@@ -72,13 +74,26 @@ describe('what changed between two versions', () => {
 		expect(gone.every(({ report_id }) => report_id !== changes.added[0]?.report_id)).toBe(true);
 	});
 
+	it('are the tables that differ, with their rows', () => {
+		const names = changes.tables.map(({ name }) => name);
+		expect(names).toEqual(expect.arrayContaining(['documents', 'reports', 'requests', 'findings']));
+		expect(names).not.toContain('regions');
+		expect(changes.tables.find(({ name }) => name === 'documents')).toMatchObject({
+			then: 2,
+			now: 2
+		});
+	});
+
 	it('are the same in the file, a row each', () => {
 		const { data } = Papa.parse<Record<string, string>>(changesFile(changes, false).slice(1), {
 			header: true
 		});
 		const { added, gone, revised, figures, findings } = changes;
 		expect(data).toHaveLength(
-			[added, gone, revised, figures, findings.gone, findings.found, findings.still].flat().length
+			[
+				...[added, gone, revised, figures],
+				...[findings.gone, findings.found, findings.still, findings.judged]
+			].flat().length
 		);
 		expect(data.find(({ change }) => change === 'figure_revised')).toMatchObject({
 			old_value: '2',
@@ -95,7 +110,27 @@ it('nothing, of a version and itself', async () => {
 	) as Versions;
 	expect(versions).toHaveLength(2);
 	const same = await openNodeDataset(out);
-	const { added, gone, revised, figures, findings } = await readChanges(same, same);
-	expect([added, gone, revised, figures, findings.found, findings.gone].flat()).toEqual([]);
+	const { added, gone, revised, figures, findings, tables } = await readChanges(same, same);
+	expect(
+		[added, gone, revised, figures, findings.found, findings.gone, findings.judged, tables].flat()
+	).toEqual([]);
 	expect(findings.still.length).toBe(changes.findings.still.length + changes.findings.found.length);
+});
+
+it('a finding that is judged otherwise is told with both judgements, and is still there', async () => {
+	const now = await openNodeDataset(out);
+	const then: Database = {
+		manifest: now.manifest,
+		query: async <Row>(query: Query<Row>) => {
+			const rows = await now.query(query);
+			return query.text.includes('findings f')
+				? rows.map((row, i) => (i === 0 ? { ...row, severity: 'note', stated: 9 } : row))
+				: rows;
+		}
+	};
+	const { findings, tables } = await readChanges(then, now);
+	expect(findings.judged).toHaveLength(1);
+	expect(findings.judged[0]?.then).toMatchObject({ severity: 'note', stated: 9 });
+	expect(findings.judged[0]?.now.finding_id).toBe(findings.still[0]?.finding_id);
+	expect(tables).toEqual([]);
 });

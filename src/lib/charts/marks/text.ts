@@ -19,10 +19,14 @@ function charWidth(char: string): number {
 const isWide = (char: string): boolean =>
 	char !== '' && (eastAsianWidth(char.codePointAt(0) ?? 0) === 2 || WIDE_IN_CHINESE.test(char));
 
+/** An apostrophe within a word of Latin letters is as narrow as in any other text of theirs. */
+const withNarrowApostrophes = (text: string): string =>
+	text.replace(/(?<=\p{Script=Latin})’/gu, "'");
+
 /** Width in pixels as system fonts draw it, a little on the safe side: layout must not need a browser. */
 export function textWidth(text: string, size: number): number {
 	let width = 0;
-	for (const char of text) width += charWidth(char);
+	for (const char of withNarrowApostrophes(text)) width += charWidth(char);
 	return width * size;
 }
 
@@ -78,8 +82,10 @@ const apart = (before: string, after: string) =>
 function pieces(text: string): string[] {
 	const found: string[] = [];
 	let word = '';
-	for (const char of text.replace(/\s+/g, ' ')) {
-		if (isWide(char)) {
+	const spaced = text.replace(/\s+/g, ' ');
+	const told = [...withNarrowApostrophes(spaced)];
+	for (const [i, char] of [...spaced].entries()) {
+		if (isWide(told[i] ?? char)) {
 			if (word !== '') found.push(word);
 			found.push(char);
 			word = '';

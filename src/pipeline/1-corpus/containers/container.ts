@@ -10,6 +10,8 @@ export interface Member {
 	published: string | null;
 	bytes?: Uint8Array;
 	refused?: ReasonFor<'unreadable'>;
+	/** Of a list that tells of documents beside it: the paths of all that lie in its archive. */
+	among?: readonly string[];
 }
 
 export type Chunks = AsyncIterable<Uint8Array>;

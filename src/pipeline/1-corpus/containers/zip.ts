@@ -1,6 +1,7 @@
-import type { Archive } from '../archives/archive.ts';
+import type { Archive, PackedFile } from '../archives/archive.ts';
 import { openArchive } from '#pipeline/1-corpus/archives.ts';
-import { collect, type Container, MAX_MEMBER } from './container.ts';
+import { isParticulars } from '../particulars.ts';
+import { collect, type Container, MAX_MEMBER, type Member, type Open } from './container.ts';
 
 /** Largest archive inside of another, in bytes: it must be held as a whole. */
 const MAX_INNER = 256 * 1024 * 1024;
@@ -10,7 +11,10 @@ const ADDED = /^__MACOSX\/|(?:^|\/)\./u;
 const PACKAGE =
 	/^(?:\[Content_Types\]\.xml|mimetype$|OFD\.xml$|content\.xml$|(?:_rels|docProps|customXml|META-INF)\/|(?:word|xl|ppt)\/[^/]+\.xml|Doc_\d+\/)/u;
 
-/** The files of a zip archive in its own order. Packages of Word and the like are documents and no archives. */
+/**
+ * The files of a zip archive in its own order, behind the lists that tell of them. Packages of Word and the like
+ * are documents and no archives.
+ */
 export const zip: Container = {
 	id: 'zip',
 	kind: 'archive',
@@ -21,25 +25,48 @@ export const zip: Container = {
 		const packed = file === null ? await collect(source.chunks(), MAX_INNER) : null;
 		const from = file ?? packed;
 		if (from === null) return yield { path, url: null, published: null, refused: 'too_large' };
-		if (await isPackage(await openArchive(from))) {
+		const names: string[] = [];
+		for await (const { at } of filesIn(await openArchive(from), path)) names.push(at);
+		if (isPackage(names, path)) {
 			const bytes = await collect(packed === null ? source.chunks() : [packed], MAX_MEMBER);
 			const content = bytes ? { bytes } : { refused: 'too_large' as const };
 			return yield { path, url: null, published: null, ...content };
 		}
-		const archive = await openArchive(from);
-		const met = new Map<string, number>();
-		for await (const packedFile of archive.files()) {
-			const name = safeName(decodeName(packedFile.name));
-			if (name === null || ADDED.test(name)) continue;
-			const times = met.get(name) ?? 0;
-			met.set(name, times + 1);
-			const at = `${path}/${name}${times > 0 ? `~${times + 1}` : ''}`;
-			if (packedFile.encrypted)
-				yield { path: at, url: null, published: null, refused: 'encrypted' };
-			else yield* open(at, await packedFile.open());
-		}
+		const among = names.filter((at) => !isParticulars(at));
+		if (among.length < names.length)
+			for await (const list of opened(await openArchive(from), path, isParticulars, open))
+				yield { ...list, among };
+		yield* opened(await openArchive(from), path, (at) => !isParticulars(at), open);
 	}
 };
+
+async function* opened(
+	archive: Archive,
+	path: string,
+	isMeant: (at: string) => boolean,
+	open: Open
+): AsyncGenerator<Member> {
+	for await (const { at, packed } of filesIn(archive, path)) {
+		if (!isMeant(at)) continue;
+		if (packed.encrypted) yield { path: at, url: null, published: null, refused: 'encrypted' };
+		else yield* open(at, await packed.open());
+	}
+}
+
+/** All that is meant to lie in an archive, each by a path of its own below that of the archive. */
+async function* filesIn(
+	archive: Archive,
+	path: string
+): AsyncGenerator<{ at: string; packed: PackedFile }> {
+	const met = new Map<string, number>();
+	for await (const packed of archive.files()) {
+		const name = safeName(decodeName(packed.name));
+		if (name === null || ADDED.test(name)) continue;
+		const times = met.get(name) ?? 0;
+		met.set(name, times + 1);
+		yield { at: `${path}/${name}${times > 0 ? `~${times + 1}` : ''}`, packed };
+	}
+}
 
 const SIGNATURE = [0x50, 0x4b, 3, 4];
 
@@ -54,18 +81,8 @@ const MOST_PARTS = 5000;
 const MAIN = /^(?:\[Content_Types\]\.xml|OFD\.xml)$/u;
 
 /** Whether the archive is one document, wherever in it the file stands that says so. */
-async function isPackage(archive: Archive): Promise<boolean> {
-	let isMain = false;
-	let parts = 0;
-	for await (const { name } of archive.files()) {
-		if (++parts > MOST_PARTS) {
-			archive.close();
-			return false;
-		}
-		isMain ||= MAIN.test(decodeName(name));
-	}
-	return isMain;
-}
+const isPackage = (names: readonly string[], path: string): boolean =>
+	names.length <= MOST_PARTS && names.some((at) => MAIN.test(at.slice(path.length + 1)));
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const GB18030 = new TextDecoder('gb18030');

@@ -1,3 +1,4 @@
+import { carriesMarkup } from '../html/carried.ts';
 import { readHtml } from '../html.ts';
 import type { Format } from './format.ts';
 
@@ -14,7 +15,8 @@ export const htmlPage: Format = {
 	media_type: 'text/html',
 	matches(document) {
 		const text = document.text();
-		return text !== null && text.includes('<') && ELEMENT.test(text.slice(0, HEAD));
+		if (text === null) return false;
+		return (text.includes('<') && ELEMENT.test(text.slice(0, HEAD))) || carriesMarkup(text);
 	},
 	read(document) {
 		const html = document.text() ?? '';

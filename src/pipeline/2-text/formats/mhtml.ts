@@ -1,7 +1,8 @@
 import { decode } from '#text/bytes/decode.ts';
 import { readHtml } from '../html.ts';
+import { withStyleSheets } from '../mime/linked-styles.ts';
 import { partsOf } from '../mime/parts.ts';
-import type { Format } from './format.ts';
+import { type Format, startsWith } from './format.ts';
 
 const HEAD = 4096;
 const LETTER = /[A-Za-z]/u;
@@ -18,13 +19,14 @@ const FEWEST = 120;
 export const mhtml: Format = {
 	id: 'mhtml',
 	media_type: 'multipart/related',
-	matches({ bytes }) {
+	matches({ bytes: given }) {
+		const bytes = withoutMark(given);
 		if (!LETTER.test(String.fromCharCode(bytes.find((byte) => byte > 32) ?? 0))) return false;
 		const head = LATIN1.decode(bytes.subarray(0, HEAD));
 		return FIRST.test(head) && VERSION.test(head) && TYPE.test(head);
 	},
 	read({ bytes }) {
-		const { parts, start } = partsOf(charactersOf(bytes));
+		const { parts, start } = partsOf(charactersOf(withoutMark(bytes)));
 		const pages = parts.filter(({ type }) => /^(?:text\/html|application\/xhtml)/u.test(type));
 		const texts = pages.map((page) => decode(page.bytes) ?? '');
 		const root = Math.max(
@@ -34,13 +36,17 @@ export const mhtml: Format = {
 		const isFrame = FRAMES.test(texts[root] ?? '');
 		// A page of frames is what its frames show: the sheets of a workbook, each a part.
 		const html = isFrame ? texts.filter((_, i) => i !== root).join('\n') : (texts[root] ?? '');
-		const source = { ...readHtml(html), media_type: mhtml.media_type };
+		const source = { ...readHtml(withStyleSheets(html, parts)), media_type: mhtml.media_type };
 		const said = source.text.replace(/\s+/gu, '').length;
 		if (said < FEWEST && parts.some(({ type }) => type.startsWith('image/')))
 			return { unreadable: 'needs_ocr' };
 		return said === 0 ? { unreadable: 'empty_document' } : source;
 	}
 };
+
+/** Editors put the mark of UTF-8 before the message. */
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+	startsWith(bytes, 0xef, 0xbb, 0xbf) ? bytes.subarray(3) : bytes;
 
 const FRAMES = /<frameset[\s>]/iu;
 const LATIN1 = new TextDecoder('latin1');

@@ -58,6 +58,6 @@ function cut(source: SourceText, { start, end }: Passage): SourceText {
 		text: source.text.slice(start, end),
 		grids: source.grids
 			.filter((grid) => grid.start >= start && grid.end <= end)
-			.map((grid) => ({ ...moved(grid), rows: grid.rows.map((row) => row.map(moved)) }))
+			.map((grid) => ({ ...grid, ...moved(grid), rows: grid.rows.map((row) => row.map(moved)) }))
 	};
 }

@@ -5,6 +5,8 @@ export interface MimePart {
 	/** In lower case, without its parameters. */
 	type: string;
 	id: string;
+	/** The address that other parts know it by. */
+	location: string;
 	bytes: Uint8Array;
 }
 
@@ -32,6 +34,7 @@ export function partsOf(text: string): Message {
 			parts.push({
 				type: (type.split(';')[0] ?? '').trim().toLowerCase(),
 				id: headers.get('content-id')?.trim() ?? '',
+				location: headers.get('content-location')?.trim() ?? '',
 				bytes: decodedBody(text.slice(body, to), headers.get('content-transfer-encoding') ?? '')
 			});
 	};

@@ -34,7 +34,7 @@ export function paintObjects(
 	layer: string | undefined = undefined,
 	depth = 0
 ): void {
-	for (const object of childrenOf(block)) {
+	for (const object of inOrder(childrenOf(block))) {
 		if (isOff(object.attributes.Visible)) continue;
 		if (++page.at > MOST_OBJECTS) throw new TooLarge(`more than ${MOST_OBJECTS} objects on a page`);
 		page.take(1);
@@ -68,6 +68,15 @@ export function paintObjects(
 		}
 	}
 }
+
+/** Layers lie upon one another by what they are for, whatever their order in the file (GB/T 33190, 7.10). */
+const DEPTHS: readonly string[] = ['Background', 'Body', 'Foreground'];
+const depthOf = ({ name, attributes }: XmlElement): number =>
+	name === 'Layer' && attributes.Type ? DEPTHS.indexOf(attributes.Type) : 1;
+const inOrder = (objects: XmlElement[]): XmlElement[] =>
+	objects.some((object) => depthOf(object) !== 1)
+		? objects.toSorted((a, b) => depthOf(a) - depthOf(b))
+		: objects;
 
 /** An object has its own measure, from the corner of its boundary on. */
 function placed({ attributes }: XmlElement, matrix: Matrix): Matrix {

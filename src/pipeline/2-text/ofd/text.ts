@@ -5,6 +5,9 @@ import { numbersIn, stepsIn } from './values.ts';
 
 const WIDE =
 	/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
+/** Lines that only set the file out are no characters. */
+const writtenIn = (code: XmlElement): string => textIn(code).replace(/^\s*\n\s*|\s*\n\s*$/gu, '');
+
 /** Of the size: letters and digits take about half of it, others all. */
 const NARROW = 0.5;
 
@@ -25,7 +28,7 @@ export function glyphsOf(
 		y = numbersIn(code.attributes.Y)[0] ?? y;
 		const [across, down] = [stepsIn(code.attributes.DeltaX), stepsIn(code.attributes.DeltaY)];
 		let at: Point = [x, y];
-		for (const [i, text] of [...textIn(code)].entries()) {
+		for (const [i, text] of [...writtenIn(code)].entries()) {
 			const width = (WIDE.test(text) ? 1 : NARROW) * size * stretch;
 			const step = across[i] ?? (down[i] === undefined && across.length === 0 ? width : 0);
 			const shown = step > 0 ? Math.min(step, width) : width;

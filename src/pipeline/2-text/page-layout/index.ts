@@ -10,6 +10,8 @@ import { withNoteMarks } from './note-marks.ts';
 import type { Page, Word } from './page.ts';
 import { type Carried, placedTables } from './placed/index.ts';
 import { type RuledTable, tablesOf } from './ruled.ts';
+import { markStrays } from './strays.ts';
+import { pagesOnSheet } from './two-up.ts';
 
 const NOTHING = { level: [], marks: [] };
 
@@ -20,10 +22,11 @@ export interface LaidOut {
 	seen: SeenPassage[];
 }
 
-/** Text and grids of pages; a table that goes on behind a page break is one. */
-export function layOut(pages: readonly Page[]): LaidOut {
-	const ruled = pages.map((page) => {
+/** Text and grids of sheets, each of one page or two; a table that goes on behind a page break is one. */
+export function layOut(sheets: readonly Page[]): LaidOut {
+	const ruled = sheets.flatMap(pagesOnSheet).map((page) => {
 		const { tables, rest } = tablesOf({ ...page, words: withNoteMarks(page.words) });
+		markStrays(tables, rest);
 		return { ...page, tables, lines: linesOf(rest) };
 	});
 	let before: Carried | null = null;
@@ -46,7 +49,7 @@ export function layOut(pages: readonly Page[]): LaidOut {
 			seen.push(...seenIn(line.words, out.since(start)));
 			last = line;
 		} else {
-			grids.push(writeGrid(block.rows, out, seen));
+			grids.push({ ...writeGrid(block.rows, out, seen), placing: block.placing });
 			last = null;
 		}
 	return { text: out.toString(), grids, seen };

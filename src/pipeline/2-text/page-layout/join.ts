@@ -1,9 +1,10 @@
+import type { Placing } from '#domain/table.ts';
 import { cellText, linesOf, type PrintedLine } from './lines.ts';
 import type { Word } from './page.ts';
 import type { RuledCell, RuledTable } from './ruled.ts';
 
 export type PageBlock = { line: PrintedLine } | { table: RuledTable };
-export type Block = { line: PrintedLine } | { rows: Written[][]; isDrawn: boolean };
+export type Block = { line: PrintedLine } | { rows: Written[][]; placing: Placing };
 
 /** A cell on its way to text; what a page break cut off below is added to it. */
 export interface Written {
@@ -18,6 +19,7 @@ interface Open {
 	last: RuledTable;
 	/** As they are written, and the heads that each page may repeat. */
 	rows: Written[][];
+	placing: Placing;
 }
 
 const NEAR = 4;
@@ -36,21 +38,28 @@ export function joinTables(blocks: readonly PageBlock[]): Block[] {
 		if (open && goesOn(open.last, table)) {
 			addRows(open, table);
 			open.last = table;
+			if (table.placing === 'uneven') open.placing = 'uneven';
 		} else {
-			open = { first: table, last: table, rows: writtenRows(table.rows) };
+			open = {
+				first: table,
+				last: table,
+				rows: writtenRows(table.rows),
+				placing: table.placing
+			};
 			joined.push(open);
 		}
 	}
 	return joined.map((block) => {
 		if (!('first' in block)) return block;
-		const { isDrawn } = block.first;
-		const rows = isDrawn ? block.rows : block.rows.map(withoutGuesses);
-		return { rows, isDrawn };
+		const { placing } = block;
+		return { rows: placing === 'drawn' ? block.rows : block.rows.map(withoutGuesses), placing };
 	});
 }
 
 const goesOn = (a: RuledTable, b: RuledTable): boolean =>
-	a.isDrawn === b.isDrawn && Math.abs(a.left - b.left) < NEAR && Math.abs(a.right - b.right) < NEAR;
+	(a.placing === 'drawn') === (b.placing === 'drawn') &&
+	Math.abs(a.left - b.left) < NEAR &&
+	Math.abs(a.right - b.right) < NEAR;
 
 const writtenRows = (rows: readonly RuledCell[][]): Written[][] =>
 	rows.map((row) => row.map((cell) => ({ cell, text: cellText(cell.words), words: cell.words })));

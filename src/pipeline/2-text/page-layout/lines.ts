@@ -1,3 +1,4 @@
+import { OBJECT_SIGN } from '../parts.ts';
 import type { Box, Word } from './page.ts';
 
 /** Words on one line as they are read. */
@@ -12,6 +13,8 @@ export interface PrintedLine extends Box {
 /** Of the size of the font: less room than this belongs to the letters. */
 const SPACE = 0.35;
 const COLUMN = 1.5;
+/** Digits that stand so far one upon the other are of two numbers. */
+const OVER = 0.25;
 
 /** The lines of some words from the top, each from the left. */
 export function linesOf(words: readonly Word[]): PrintedLine[] {
@@ -35,6 +38,8 @@ function lineOf(words: Word[]): PrintedLine {
 	for (const word of words) {
 		const room = last === null ? 0 : word.left - last.right;
 		if (room > SPACE * word.size) text += ' ';
+		else if (room < -OVER * word.size && TWO_NUMBERS.test(`${text.at(-1)}${word.text[0]}`))
+			text += OBJECT_SIGN;
 		if (room > COLUMN * word.size) parted = true;
 		text += word.text;
 		last = word;
@@ -50,6 +55,8 @@ function lineOf(words: Word[]): PrintedLine {
 		bottom: Math.max(...words.map((w) => w.bottom))
 	};
 }
+
+const TWO_NUMBERS = /^\d\d$/u;
 
 /** The text of a cell. Digits on two lines stay apart: whether they are one number is not for us to say. */
 export const cellText = (words: readonly Word[]): string =>

@@ -1,11 +1,11 @@
+import type { Placing } from '#domain/table.ts';
 import { around, type Box, middle, type Page, partIn, type Ruling, type Word } from './page.ts';
 import { OBJECT_SIGN } from '../parts.ts';
 
 /** A table that is ruled: for each of its rows the cells that begin there, from the left. */
 export interface RuledTable extends Box {
 	rows: RuledCell[][];
-	/** By lines; else by the places of its words. */
-	isDrawn: boolean;
+	placing: Placing;
 }
 
 export interface RuledCell extends Box {
@@ -159,7 +159,7 @@ function tableOf({ level, upright }: Frame): {
 			top: ys[0] ?? 0,
 			bottom: ys.at(-1) ?? 0,
 			rows: listed.filter((row) => row.length > 0),
-			isDrawn: true
+			placing: 'drawn'
 		},
 		cellAt: (x, y) => cells.get(roots[intervalOf(ys, y) * columns + intervalOf(xs, x)] ?? 0)
 	};

@@ -76,9 +76,21 @@ function placedRows(sheet: Sheet): PlacedRow[] {
 	const shown = shownMerges(sheet);
 	const firsts = new Map(sheet.merges.map((merge) => [merge, firstShown(merge, sheet)]));
 	const rows = [...sheet.rows.keys()].sort((a, b) => a - b);
-	return rows
+	const placed = rows
 		.filter((row) => !sheet.hiddenRows.has(row))
 		.map((row) => placedRow(sheet, row, shown.get(row) ?? [], firsts));
+	const used = usedColumns(placed);
+	return placed.map((row) => ({ ...row, cells: row.cells.filter((c) => used.has(c.column)) }));
+}
+
+/** Those in which anything stands; cells of others have a look and nothing in them. */
+function usedColumns(rows: readonly PlacedRow[]): Set<number> {
+	const used = new Set<number>();
+	for (const { cells } of rows)
+		for (const cell of cells)
+			if (isFilled(cell) || cell.across > 1 || cell.isCovered)
+				for (let i = 0; i < cell.across; i++) used.add(cell.column + i);
+	return used;
 }
 
 function placedRow(
@@ -139,12 +151,7 @@ function shownMerges({ merges }: Sheet): Map<number, Merge[]> {
 
 /** Columns that nothing in the block stands in are none; of the others every row has a cell. */
 function writeTable(rows: readonly PlacedRow[], parts: Parts): void {
-	const used = new Set<number>();
-	for (const { cells } of rows)
-		for (const cell of cells)
-			if (isFilled(cell) || cell.across > 1 || cell.isCovered)
-				for (let i = 0; i < cell.across; i++) used.add(cell.column + i);
-	const columns = [...used].sort((a, b) => a - b);
+	const columns = [...usedColumns(rows)].sort((a, b) => a - b);
 	parts.openTable();
 	for (const { cells } of rows) {
 		const byColumn = new Map(cells.map((cell) => [cell.column, cell]));

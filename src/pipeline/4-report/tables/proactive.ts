@@ -25,6 +25,7 @@ export function readProactive(
 	const rows = withoutRepeatedSpans(labelled);
 	const notes: ReadingNote[] = [];
 	const read = new Map<Subject, Figure[]>();
+	const isUneven = table.placing === 'uneven';
 	const isGlued = table.shape === 'G7' || areRuns(rows, template);
 	const cellsOf = isGlued ? gluedCells(rows, template) : placedCells(rows, template);
 	for (const row of rows) {
@@ -33,8 +34,10 @@ export function readProactive(
 		if (found === null && isUnknown(row)) notes.push(unknownRow(row));
 		if (found === null || read.has(found.subject)) continue;
 		const width = found.measures.length;
-		const cells = cellsOf(row, width);
-		if (cells === null) notes.push(note(found.subject, row, `cells:${row.values.length}`));
+		// No sum of this table proves whose values these are.
+		const cells = isUneven ? null : cellsOf(row, width);
+		if (cells === null)
+			notes.push(note(found.subject, row, isUneven ? 'rows_apart' : `cells:${row.values.length}`));
 		const head = () => unitAbove(rows, row);
 		const isInferred = isGlued && width > 1 && cells?.some((c) => c.printed.kind === 'number');
 		if (isInferred) notes.push(inferredRow(found.subject, row));

@@ -3,8 +3,10 @@ import type { ReadingNote } from '#domain/report.ts';
 import { APPLICANTS, type RequestItem, requestItems } from '#domain/requests.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
 import type { FormTemplate } from '../templates/template.ts';
+import { unreadable } from './cell.ts';
 import { settleRows } from './glued.ts';
 import type { LabelledRow } from './labels.ts';
+import { failsSum, provenRows } from './proven-rows.ts';
 import type { TableReading } from './reading.ts';
 import { placedCells } from './request-cells.ts';
 import { blankOut, inferredRow, rowFigures, sameValues, unreadableRow } from './request-figures.ts';
@@ -34,6 +36,8 @@ export function readRequests(
 		if (!read.has(item)) read.set(item, rowFigures(item, blanksAt(row.end, WIDTH), row, false));
 	for (const placed of found.matched)
 		if (placed.by === 'place') notes.push(settlePlace(placed, items, read));
+	if (table.placing === 'level' || table.placing === 'uneven') withoutDoubtfulBlanks(read);
+	if (mayBeMoved(table, read)) withoutDoubtful(found.matched, provenRows(items, read), read, notes);
 	const figures: Figure[] = [];
 	for (const { code } of expected) {
 		const known = read.get(code);
@@ -77,6 +81,38 @@ function readRows(
 		keep(item, row, figures, read, notes);
 	}
 	return { read, unread };
+}
+
+/** Where no line is drawn, the number that a row's sum asks for may stand beside the row: its blanks may be none. */
+function withoutDoubtfulBlanks(read: ReadRows): void {
+	for (const [item, figures] of read)
+		if (failsSum(figures))
+			read.set(
+				item,
+				figures.map((f) => (f.state === 'blank' ? unreadable(f.place, f) : f))
+			);
+}
+
+/** No clerk errs in so many rows of one table; columns that were moved do. */
+const FEWEST_FAILING = 3;
+
+/** Whether values of a table without lines may stand beside the label of another row. */
+const mayBeMoved = ({ placing }: FormTable, read: ReadRows): boolean =>
+	placing === 'uneven' ||
+	(placing === 'level' && [...read.values()].filter(failsSum).length >= FEWEST_FAILING);
+
+/** Takes rows that may have the values of others out of what was read. */
+function withoutDoubtful(
+	matched: readonly Matched[],
+	proven: ReadonlySet<RequestItem>,
+	read: ReadRows,
+	notes: ReadingNote[]
+): void {
+	for (const { item, row } of matched) {
+		if (proven.has(item) || !read.has(item)) continue;
+		read.set(item, blankOut(item, row));
+		notes.push(unreadableRow(item, row, 'rows_apart'));
+	}
 }
 
 /** The same row twice is read once, and not at all where the two differ. */

@@ -12,6 +12,10 @@ interface Options {
 	isSideways?: boolean;
 	/** Which figures stand in fields of a form that nothing draws. */
 	isField?: (cell: FormCell) => boolean;
+	/** Two pages on each sheet, one beside the other. */
+	isTwoUp?: boolean;
+	/** How far below the line of its cell a text stands, in points. */
+	shift?: (cell: FormCell) => number;
 	/** Drawn after all else on each page. */
 	above?: string;
 }
@@ -25,6 +29,8 @@ export function drawPdf(
 		beside,
 		isSideways = false,
 		isField = () => false,
+		shift = () => 0,
+		isTwoUp = false,
 		above = ''
 	}: Options = {}
 ): Uint8Array {
@@ -35,7 +41,8 @@ export function drawPdf(
 			pages.push([]);
 			fields.push([]);
 		},
-		write(text, x, baseline, cell) {
+		write(text, x, line, cell) {
+			const baseline = line + (cell ? shift(cell) : 0);
 			if (cell && text !== '' && isField(cell)) {
 				const y = PAGE.height - baseline;
 				fields
@@ -61,19 +68,31 @@ export function drawPdf(
 			)
 	});
 	for (const page of pages) page.push(above);
-	return fileOf(pages, fields, isSideways);
+	return fileOf(isTwoUp ? twoByTwo(pages) : pages, fields, isSideways, isTwoUp ? 2 : 1);
 }
 
 export const hex = (text: string): string =>
 	[...text].map((c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('');
 
+/** The second of each two stands to the right of the first. */
+function twoByTwo(pages: readonly string[][]): string[][] {
+	const sheets: string[][] = [];
+	for (const [i, page] of pages.entries())
+		if (i % 2 === 0) sheets.push([...page]);
+		else sheets.at(-1)?.push(`q 1 0 0 1 ${PAGE.width} 0 cm`, '0.5 w', ...page, 'Q');
+	return sheets;
+}
+
 function fileOf(
 	pages: readonly string[][],
 	fields: readonly string[][],
-	isSideways: boolean
+	isSideways: boolean,
+	across: number
 ): Uint8Array {
 	const first = 6;
-	const sheet = isSideways ? `${PAGE.height} ${PAGE.width}` : `${PAGE.width} ${PAGE.height}`;
+	const sheet = isSideways
+		? `${PAGE.height} ${PAGE.width}`
+		: `${across * PAGE.width} ${PAGE.height}`;
 	const kids = pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ');
 	const bodies = [
 		'<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [] /DA (/F1 8 Tf 0 g) >> >>',

@@ -22,7 +22,14 @@ function table(...rows: string[][]): { table: RuledTable } {
 		})
 	);
 	return {
-		table: { left: 0, right: 150, top: 0, bottom: rows.length * 20, rows: cells, isDrawn: true }
+		table: {
+			left: 0,
+			right: 150,
+			top: 0,
+			bottom: rows.length * 20,
+			rows: cells,
+			placing: 'drawn' as const
+		}
 	};
 }
 

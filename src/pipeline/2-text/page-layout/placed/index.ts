@@ -4,6 +4,7 @@ import type { RuledCell, RuledTable } from '../ruled.ts';
 import { type Column, columnAt, columnsOf, edgesOf, labelEnd } from './columns.ts';
 import { placedRow, withDoubts } from './doubts.ts';
 import { type Label, labelsOf } from './labels.ts';
+import { areLevel } from './level.ts';
 import { assignLabels } from './rows.ts';
 import { valuesOf } from './values.ts';
 
@@ -86,11 +87,14 @@ function tableOf(
 		return null;
 	const left = before?.left ?? Math.min(...band.map((l) => l.left));
 	const rows: RuledCell[][] = [];
+	let isUneven = false;
 	let columns: readonly Column[] = [];
 	for (const [i, stretch] of stretches.entries()) {
 		const own = columnsOf(stretch.rows, stretch.heads);
 		columns = i === 0 && before ? merged(before.columns, own) : own;
-		rows.push(...cellsOf(stretch, columns, left, drawn));
+		const made = cellsOf(stretch, columns, left, drawn);
+		rows.push(...made.rows);
+		isUneven ||= made.isUneven;
 	}
 	const filled = rows.filter((row) => row.some((c) => c.words.length > 0));
 	const all = filled.flat();
@@ -101,7 +105,7 @@ function tableOf(
 		top: Math.min(...all.map((c) => c.top)),
 		bottom: Math.max(...all.map((c) => c.bottom)),
 		rows: filled,
-		isDrawn: false
+		placing: isUneven ? 'uneven' : 'level'
 	};
 	return { table, carried: { columns, left } };
 }
@@ -145,11 +149,12 @@ function cellsOf(
 	columns: readonly Column[],
 	left: number,
 	{ level, marks }: Drawn
-): RuledCell[][] {
+): { rows: RuledCell[][]; isUneven: boolean } {
 	const edges = edgesOf(columns, labelEnd(rows));
 	const end = edges[0] ?? left;
 	const labels = labelsOf(lines, end, level);
-	const { own, others, isShared } = assignLabels(labels, rows);
+	const assigned = assignLabels(labels, rows);
+	const { own, others, isShared } = assigned;
 	const placed = rows.map((row) => placedRow(row, columns, end));
 	const labelled = new Map(rows.map((row, i) => [row, own[i]]));
 	withDoubts(
@@ -197,10 +202,13 @@ function cellsOf(
 		const cells = aloneCells(alone, edges, left);
 		made.push({ at: alone.bottom, cells: isInside ? cells.slice(0, 2) : cells });
 	}
-	return [
-		...headCells(heads, columns, edges, left),
-		...made.sort((a, b) => a.at - b.at).map((m) => m.cells)
-	];
+	return {
+		rows: [
+			...headCells(heads, columns, edges, left),
+			...made.sort((a, b) => a.at - b.at).map((m) => m.cells)
+		],
+		isUneven: !areLevel(assigned, rows, groups)
+	};
 }
 
 const wordsIn = (label: Label): Word[] => label.pieces.flatMap((p) => p.words);

@@ -1,5 +1,5 @@
 import type { Selection } from '#lib/queries/selection.ts';
-import { indicatorOf } from '#lib/queries/indicators.ts';
+import { indicatorOf, INDICATORS } from '#lib/queries/indicators.ts';
 import { addressOf, parameter, selected } from '../shared/address.ts';
 
 export interface State {
@@ -13,6 +13,7 @@ export const address = addressOf<State>({
 	map: parameter<string | null>(
 		'map',
 		(text) => indicatorOf(text)?.code ?? null,
-		(code) => code
+		(code) => code,
+		() => INDICATORS.map(({ code }) => code)
 	)
 });

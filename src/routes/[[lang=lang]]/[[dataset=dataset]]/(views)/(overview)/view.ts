@@ -7,5 +7,6 @@ import type { State } from './state.ts';
 export const overview: View<State, Overview> = {
 	id: 'overview',
 	address,
+	ahead: true,
 	read: readOverview
 };

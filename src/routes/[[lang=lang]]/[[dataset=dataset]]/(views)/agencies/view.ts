@@ -7,5 +7,6 @@ import type { State } from './state.ts';
 export const agencies: View<State, Agencies> = {
 	id: 'agencies',
 	address,
+	ahead: true,
 	read: readAgencies
 };

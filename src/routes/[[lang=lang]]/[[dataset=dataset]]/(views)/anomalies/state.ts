@@ -1,4 +1,4 @@
-import { proportionOf } from '#lib/queries/proportions.ts';
+import { proportionOf, PROPORTIONS } from '#lib/queries/proportions.ts';
 import type { Selection } from '#lib/queries/selection.ts';
 import { addressOf, flag, id, ids, parameter, selected, year } from '../shared/address.ts';
 
@@ -30,7 +30,8 @@ export const address = addressOf<State>({
 	indicator: parameter<string | null>(
 		'indicator',
 		(text) => (text !== null && proportionOf(text).code === text ? text : null),
-		(code) => code
+		(code) => code,
+		() => PROPORTIONS.map(({ code }) => code)
 	),
 	year: year('year'),
 	organ: id('organ'),

@@ -7,5 +7,6 @@ import type { State } from './state.ts';
 export const anomalies: View<State, Anomalies> = {
 	id: 'anomalies',
 	address,
+	ahead: true,
 	read: readAnomalies
 };

@@ -6,7 +6,8 @@ import type { Changes } from './read-changes.ts';
 const COLUMNS = [
 	...['change', 'report_id', 'agency', 'year', 'place'],
 	...['old_value', 'old_state', 'new_value', 'new_state'],
-	...['finding_id', 'rule', 'severity', 'origin', 'stated', 'expected']
+	...['finding_id', 'rule', 'severity', 'origin', 'stated', 'expected'],
+	...['old_severity', 'old_origin', 'old_stated', 'old_expected']
 ].map((key) => ({ key, label: key }));
 
 type Row = Readonly<Record<string, CsvValue>>;
@@ -30,6 +31,13 @@ export function changesFile(
 		})),
 		...findings.gone.map((finding) => findingRow('finding_gone', finding)),
 		...findings.found.map((finding) => findingRow('finding_new', finding)),
+		...findings.judged.map(({ then, now }) => ({
+			...findingRow('finding_judged_otherwise', now),
+			old_severity: then.severity,
+			old_origin: then.origin,
+			old_stated: then.stated,
+			old_expected: then.expected
+		})),
 		...findings.still.map((finding) => findingRow('finding_still_there', finding))
 	];
 	return csvOf(COLUMNS, rows, synthetic);

@@ -1,3 +1,4 @@
+import type { ManifestTable } from '#domain/dataset.ts';
 import type { CellState } from '#domain/figure.ts';
 import type { Database } from '#lib/db/database.ts';
 import { cellPrints, findingPrints, reportPrints } from '#lib/queries/changes.ts';
@@ -28,7 +29,22 @@ export interface Changes {
 	figures: RevisedFigure[];
 	/** Whether more reports were revised than figures are listed of. */
 	isCut: boolean;
-	findings: { gone: FindingPrint[]; found: FindingPrint[]; still: FindingPrint[] };
+	/** Those still there may be judged otherwise by now. */
+	findings: {
+		gone: FindingPrint[];
+		found: FindingPrint[];
+		still: FindingPrint[];
+		judged: Pair<FindingPrint>[];
+	};
+	/** Tables whose bytes differ, which are more than what is listed: texts, rules, places. */
+	tables: ChangedTable[];
+}
+
+export interface ChangedTable {
+	name: string;
+	/** Rows; null where the version has no such table. */
+	then: number | null;
+	now: number | null;
 }
 
 /** Figures of so many reports are listed: of more, both versions as files tell better. */
@@ -50,13 +66,38 @@ export async function readChanges(older: Database, newer: Database): Promise<Cha
 		revised: pairs.map(({ now }) => now),
 		figures: await revisedFigures(older, newer, listed),
 		isCut: pairs.length > listed.length,
-		findings: { ...findings, still: findings.both.map(({ now }) => now) }
+		findings: {
+			gone: findings.gone,
+			found: findings.found,
+			still: findings.both.map(({ now }) => now),
+			judged: findings.both.filter(({ then, now }) =>
+				JUDGED.some((column) => then[column] !== now[column])
+			)
+		},
+		tables: changedTables(older.manifest.tables, newer.manifest.tables)
 	};
 }
 
-interface Pair<Value> {
+export interface Pair<Value> {
 	then: Value;
 	now: Value;
+}
+
+/** What may be said otherwise of a finding that is the same by its id. */
+const JUDGED = ['severity', 'origin', 'stated', 'expected'] as const;
+
+function changedTables(
+	before: readonly ManifestTable[],
+	after: readonly ManifestTable[]
+): ChangedTable[] {
+	const names = [...new Set([...after, ...before].map(({ name }) => name))];
+	return names.flatMap((name) => {
+		const then = before.find((table) => table.name === name);
+		const now = after.find((table) => table.name === name);
+		return then?.sha256 === now?.sha256
+			? []
+			: [{ name, then: then?.rows ?? null, now: now?.rows ?? null }];
+	});
 }
 
 /** What only one of two lists holds, and the pairs of what both hold. */

@@ -31,7 +31,8 @@ export const address = addressOf<State>({
 	indicator: parameter<string>(
 		'indicator',
 		(text) => (indicatorOf(text) ?? REQUESTS_RECEIVED).code,
-		(code) => (code === REQUESTS_RECEIVED.code ? null : code)
+		(code) => (code === REQUESTS_RECEIVED.code ? null : code),
+		() => INDICATORS.map(({ code }) => code)
 	),
 	beside: parameter<string[]>(
 		'beside',
@@ -41,7 +42,8 @@ export const address = addressOf<State>({
 				.filter((code) => INDICATORS.some((one) => one.code === code))
 				.slice(0, MOST_BESIDE);
 		},
-		(codes) => codes.join(',')
+		(codes) => codes.join(','),
+		() => INDICATORS.map(({ code }) => [code])
 	),
 	organ: id('organ')
 });

@@ -11,6 +11,7 @@ const FIRST_COMPARED = 4;
 export const compare: View<State, Comparison> = {
 	id: 'compare',
 	address,
+	ahead: true,
 	read: readComparison,
 	first: async (database) => ({
 		...address.read(new URLSearchParams()),

@@ -7,5 +7,6 @@ import type { State } from './state.ts';
 export const compliance: View<State, Compliance> = {
 	id: 'compliance',
 	address,
+	ahead: true,
 	read: readCompliance
 };

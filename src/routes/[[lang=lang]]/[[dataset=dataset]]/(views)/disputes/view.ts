@@ -7,5 +7,6 @@ import type { State } from './state.ts';
 export const disputes: View<State, Disputes> = {
 	id: 'disputes',
 	address,
+	ahead: true,
 	read: readDisputes
 };

@@ -9,6 +9,7 @@ import type { BenchState, State } from './state.ts';
 export const findings: View<State, Findings> = {
 	id: 'findings',
 	address,
+	ahead: true,
 	read: readFindings
 };
 

@@ -7,5 +7,6 @@ import type { State } from './state.ts';
 export const outcomes: View<State, Outcomes> = {
 	id: 'outcomes',
 	address,
+	ahead: true,
 	read: readOutcomes
 };

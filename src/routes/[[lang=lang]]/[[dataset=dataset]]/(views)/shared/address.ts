@@ -1,7 +1,9 @@
+import type { FacetRow } from '#lib/queries/facets.ts';
 import { fromAddress, toAddress } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
 import { searchOf } from '#routes/links.ts';
 import type { Parameters } from '#routes/links.ts';
+import { codesOf, selectionsNear } from './near-selection.ts';
 
 /** A part of a view's state and the parameters of the address that hold it, both ways. */
 export interface Part<Value> {
@@ -9,6 +11,8 @@ export interface Part<Value> {
 	read(search: URLSearchParams, first?: Value): Value;
 	/** Empty where it stands at its default. */
 	write(value: Value): Parameters;
+	/** What one touch of a control can make of it, given what the reports of the dataset have; of what a reader writes or picks from a long list, nothing. */
+	near(from: Value, offered: readonly FacetRow[]): readonly Value[];
 }
 
 /** The state of a view and the search part of its address. */
@@ -19,8 +23,8 @@ export interface Address<State> extends Part<State> {
 export function addressOf<State extends object>(parts: {
 	[Key in keyof State]: Part<State[Key]>;
 }): Address<State> {
-	const { read, write } = group(parts);
-	return { read, write, searchFor: (state) => searchOf(write(state)) };
+	const { read, write, near } = group(parts);
+	return { read, write, near, searchFor: (state) => searchOf(write(state)) };
 }
 
 /** Parts of a state that stand together in it. */
@@ -33,7 +37,11 @@ export function group<State extends object>(parts: {
 			Object.fromEntries(
 				keys.map((key) => [key, parts[key].read(search, first?.[key])])
 			) as unknown as State,
-		write: (state) => Object.assign({}, ...keys.map((key) => parts[key].write(state[key])))
+		write: (state) => Object.assign({}, ...keys.map((key) => parts[key].write(state[key]))),
+		near: (from, offered) =>
+			keys.flatMap((key) =>
+				parts[key].near(from[key], offered).map((value) => ({ ...from, [key]: value }))
+			)
 	};
 }
 
@@ -41,16 +49,19 @@ export function group<State extends object>(parts: {
 export const parameter = <Value>(
 	name: string,
 	read: (text: string | null, first: Value | undefined) => Value,
-	write: (value: Value) => string | number | null
+	write: (value: Value) => string | number | null,
+	near: (offered: readonly FacetRow[]) => readonly Value[] = () => []
 ): Part<Value> => ({
 	read: (search, first) => read(search.get(name), first),
-	write: (value) => ({ [name]: write(value) })
+	write: (value) => ({ [name]: write(value) }),
+	near: (_, offered) => near(offered)
 });
 
 /** Which reports the view is about; `keep` narrows it to what the view can be asked. */
 export const selected = (keep: (selection: Selection) => Selection = (all) => all) => ({
 	read: (search: URLSearchParams) => keep(fromAddress(search)),
-	write: (selection: Selection): Parameters => Object.fromEntries(toAddress(selection))
+	write: (selection: Selection): Parameters => Object.fromEntries(toAddress(selection)),
+	near: (from: Selection, offered: readonly FacetRow[]) => selectionsNear(from, offered).map(keep)
 });
 
 /** One of a list of words; the first stands for anything else. */
@@ -61,7 +72,8 @@ export const oneOf = <const Word extends string>(
 	parameter<Word>(
 		name,
 		(text) => words.find((word) => word === text) ?? words[0],
-		(word) => (word === words[0] ? null : word)
+		(word) => (word === words[0] ? null : word),
+		() => words
 	);
 
 /** One of a list of words, or none. */
@@ -72,7 +84,8 @@ export const maybeOneOf = <Word extends string>(
 	parameter<Word | null>(
 		name,
 		(text) => words.find((word) => word === text) ?? null,
-		(word) => word
+		(word) => word,
+		() => words
 	);
 
 /** Whether the parameter is this word. */
@@ -80,7 +93,8 @@ export const flag = (name: string, word: string): Part<boolean> =>
 	parameter<boolean>(
 		name,
 		(text) => text === word,
-		(on) => (on ? word : null)
+		(on) => (on ? word : null),
+		() => [true]
 	);
 
 /** Text of a form, such as an id of a rule. */
@@ -103,7 +117,8 @@ export const year = (name: string): Part<number | null> =>
 	parameter<number | null>(
 		name,
 		(text) => (/^\d{4}$/.test(text ?? '') ? Number(text) : null),
-		(value) => (value === null ? null : String(value).padStart(4, '0'))
+		(value) => (value === null ? null : String(value).padStart(4, '0')),
+		(offered) => codesOf('year', offered).map(Number)
 	);
 
 /** A page of a list, from 1. */
@@ -111,7 +126,8 @@ export const pageNumber = (name = 'page'): Part<number> =>
 	parameter<number>(
 		name,
 		(text) => (/^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) : 1),
-		(page) => (page === 1 ? null : page)
+		(page) => (page === 1 ? null : page),
+		() => [2]
 	);
 
 /** An id of a report or an organ as the dataset writes them. */

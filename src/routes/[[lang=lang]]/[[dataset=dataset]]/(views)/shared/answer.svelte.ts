@@ -3,11 +3,15 @@ import { browser } from '$app/environment';
 import { page } from '$app/state';
 import type { Manifest } from '#domain/dataset.ts';
 import { OWN } from '#domain/own.ts';
+import { answeredAhead } from '#lib/db/ahead/answered-ahead.ts';
 import type { Progress } from '#lib/db/progress.ts';
 import type { Shown } from '#routes/cited.ts';
 import { editionOf } from '#routes/links.ts';
+import { answersAhead, everyAnswerAhead } from './answers-ahead.ts';
+import type { Ahead } from './answers-ahead.ts';
 import { firstState } from './first-state.ts';
-import { openInBrowser } from './in-browser.ts';
+import { openInBrowser, wasOpened } from './in-browser.ts';
+import { changedIn } from './steps.ts';
 import { whenWanted } from './when-wanted.ts';
 import type { Answer, View } from './view.ts';
 
@@ -16,6 +20,8 @@ export interface Given<State, Data> {
 	manifest: Manifest;
 	/** The default state with what it draws, as prerendered. */
 	answer: Answer<State, Data>;
+	/** Parameters of the address whose first change was answered when the site was built. */
+	ahead?: readonly string[];
 }
 
 /**
@@ -51,6 +57,12 @@ export function createAnswer<State, Data>(
 		const { answer } = given();
 		return elsewhere && first?.version === version ? { ...answer, state: first.state } : answer;
 	});
+	const built = $derived<Ahead>({
+		edition: editionOf(page.params),
+		manifest: given().manifest,
+		view: view.id,
+		parameters: elsewhere ? [] : (given().ahead ?? [])
+	});
 	// At build time an address has no search part; in the browser a page with one is drawn anew.
 	const wanted = $derived(
 		browser ? view.address.read(page.url.searchParams, initial.state) : initial.state
@@ -64,7 +76,7 @@ export function createAnswer<State, Data>(
 
 	onMount(() => {
 		awake = true;
-		return ahead ? whenWanted(() => void warm(dataset)) : undefined;
+		return ahead ? whenWanted(() => void warm()) : undefined;
 	});
 
 	// The engine lives outside Svelte: this effect is the one place that speaks to it.
@@ -104,10 +116,20 @@ export function createAnswer<State, Data>(
 	});
 
 	async function ask(dataset: string, state: State): Promise<Data> {
-		const database = await openInBrowser(dataset, (now) => {
-			progress = now.loaded < now.total ? now : null;
-		});
-		return view.read(database, state);
+		const open = () =>
+			openInBrowser(dataset, (now) => {
+				progress = now.loaded < now.total ? now : null;
+			});
+		const ahead = wasOpened(dataset)
+			? []
+			: answersAhead(built, changedIn(view.address, initial.state, state));
+		return view.read(ahead.length > 0 ? answeredAhead(built, ahead, open) : await open(), state);
+	}
+
+	/** What may be asked next is fetched before it is, the engine last; a failure shows when it is needed. */
+	async function warm(): Promise<void> {
+		if (!wasOpened(dataset)) await everyAnswerAhead(built);
+		await openInBrowser(dataset).catch(() => undefined);
 	}
 
 	const askFirst = async (dataset: string): Promise<State> =>
@@ -165,6 +187,3 @@ const sameDataset = (a: string, b: string) => {
 };
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
-
-/** The engine is fetched before it is needed; a failure shows when it is. */
-const warm = (dataset: string) => openInBrowser(dataset).catch(() => undefined);

@@ -155,6 +155,7 @@ const WORDS: Record<CauseCode, (p: Params) => string> = {
 	cells: (p) => m.cause_cells({ cells: number(p.cells) }),
 	row_missing: () => m.cause_row_missing(),
 	row_twice: () => m.cause_row_twice(),
+	rows_apart: () => m.cause_rows_apart(),
 	unread_cells: (p) => m.cause_unread_cells({ unread: number(p.unread), of: number(p.of) }),
 	named_elsewhere: (p) =>
 		m.cause_named_elsewhere({

@@ -8,6 +8,12 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import { folderOf } from '#routes/cited.ts';
 import type { Shown } from '#routes/cited.ts';
 
+/** Datasets that the engine was open for. */
+const opened = new Set<string>();
+
+/** Whether a dataset was asked in the browser before, and so will be again without much ado. */
+export const wasOpened = (dataset: string): boolean => opened.has(`${dataset} ${getLocale()}`);
+
 /** The dataset in the browser's engine, which is loaded with the first question and never before. */
 export async function openInBrowser(
 	dataset: string,
@@ -23,7 +29,10 @@ export async function openInBrowser(
 	if (dataset !== OWN) {
 		// Numbers of another version would stand under its name.
 		const { manifest, cited } = shown.manifest?.dataset === dataset ? shown : {};
-		return connect(folderOf(folder, cited), { version: manifest?.version, onProgress, language });
+		const wanted = { version: manifest?.version, onProgress, language };
+		const database = await connect(folderOf(folder, cited), wanted);
+		opened.add(`${dataset} ${language}`);
+		return database;
 	}
 	// It may have been replaced since it was opened, on this page or on another.
 	const { keptDataset } = await import('#lib/db/kept/kept.ts');

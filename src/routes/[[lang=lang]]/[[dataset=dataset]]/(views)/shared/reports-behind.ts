@@ -84,7 +84,8 @@ const SAME = maybeOneOf('same', SAME_BY);
 /** The part of a selection that a number is of, in the address. */
 export const partBehind = (): Part<PartBehind> => ({
 	read: (search) => ({ keys: IN.read(search), same: SAME.read(search) }),
-	write: ({ keys, same }) => ({ ...IN.write(keys), ...SAME.write(same) })
+	write: ({ keys, same }) => ({ ...IN.write(keys), ...SAME.write(same) }),
+	near: () => []
 });
 
 /** Where a point of requests received leads. */

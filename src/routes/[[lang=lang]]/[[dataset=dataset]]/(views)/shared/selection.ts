@@ -1,10 +1,10 @@
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { FacetRow } from '#lib/queries/facets.ts';
-import { SCOPES } from '#domain/report.ts';
 import type { Scope } from '#domain/report.ts';
 import type { Selection } from '#lib/queries/selection.ts';
 import type { Context } from './context.ts';
+import { scopesOf } from './near-selection.ts';
 import { printedNumber } from './numbers.ts';
 import { joined, labelOf, listed, scopeWord, templateWord } from './words.ts';
 
@@ -85,8 +85,7 @@ const several = (names: readonly string[]): string =>
 		: listed(names);
 
 /** The scopes that reports of the dataset have. */
-export const scopesIn = ({ facets }: Choices): Scope[] =>
-	SCOPES.filter((scope) => facets.some((row) => row.facet === 'scope' && row.code === scope));
+export const scopesIn = ({ facets }: Choices): Scope[] => scopesOf(facets);
 
 /** What is counted where the reader names no scope, as `where` has it. */
 export function defaultScope(choices: Choices): Scope {

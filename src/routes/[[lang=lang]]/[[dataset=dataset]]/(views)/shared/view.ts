@@ -7,6 +7,8 @@ export interface View<State, Data> {
 	id: ViewId;
 	address: Address<State>;
 	read(database: Database, state: State): Promise<Data>;
+	/** Whether what one touch of a control asks is answered when the site is built: where readers come without a selection. */
+	ahead?: true;
 	/** What is shown before the reader chooses, where that depends on the dataset. */
 	first?(database: Database): Promise<State>;
 }

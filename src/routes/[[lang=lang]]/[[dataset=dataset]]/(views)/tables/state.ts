@@ -48,7 +48,8 @@ export const address = addressOf<State>({
 	measure: parameter<string>(
 		'measure',
 		(text) => MEASURABLES.find(({ code }) => code === text)?.code ?? BY_DEFAULT,
-		(code) => (code === BY_DEFAULT ? null : code)
+		(code) => (code === BY_DEFAULT ? null : code),
+		() => MEASURABLES.map(({ code }) => code)
 	),
 	of: oneOf('of', ['handled', ...DENOMINATORS.filter((one) => one !== 'handled')]),
 	rows: oneOf<CrossSide>('rows', ROWS),

@@ -7,5 +7,6 @@ import type { State } from './state.ts';
 export const tables: View<State, Tables> = {
 	id: 'tables',
 	address,
+	ahead: true,
 	read: readTables
 };

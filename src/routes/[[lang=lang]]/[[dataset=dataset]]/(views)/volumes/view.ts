@@ -7,5 +7,6 @@ import type { State } from './state.ts';
 export const volumes: View<State, Volumes> = {
 	id: 'volumes',
 	address,
+	ahead: true,
 	read: readVolumes
 };
