@@ -98,6 +98,13 @@ export const EVIDENCE_KINDS = [
 		rule_en: 'A department’s site; a government’s portal only completes a place'
 	},
 	{
+		code: 'grounds',
+		zh: '所依据的通知',
+		en: 'Notice it is founded on',
+		rule_zh: '“根据《甲县人民政府办公室关于……年度报告……的通知》”只用来补全地名',
+		rule_en: 'The government whose notice a report names for its grounds only completes a place'
+	},
+	{
 		code: 'folder',
 		zh: '文件夹',
 		en: 'Folder',

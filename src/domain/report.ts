@@ -14,8 +14,19 @@ export type Coverage = 'whole' | 'figures';
 /** `transcript`: numbers and tables as the organ printed them, its sentences retold by whoever made the document. */
 export const DOCUMENT_KINDS = ['original', 'transcript'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-/** What told the day of publication; an address or a list is no word of the report's own. */
-export const PUBLISHED_FROM = ['page', 'meta', 'signature', 'address', 'list'] as const;
+/**
+ * What told the day of publication; an address or a list is no word of the report's own. `update` is when the page was
+ * last changed, `reprint` when another's site took it over: the report may have been out before.
+ */
+export const PUBLISHED_FROM = [
+	'page',
+	'meta',
+	'signature',
+	'update',
+	'reprint',
+	'address',
+	'list'
+] as const;
 export type PublishedFrom = (typeof PUBLISHED_FROM)[number];
 export const TABLE_STATES = ['read', 'partial', 'absent', 'unreadable'] as const;
 export type TableState = (typeof TABLE_STATES)[number];

@@ -3,7 +3,14 @@ import { addressFits, organsInPath, readAddress, type Address } from './address.
 import { readAliases } from './aliases.ts';
 import type { Clue, IdentityEvidence, YearSource } from './clue.ts';
 import { fold, joinLines, passageOf, type Folded } from './fold.ts';
-import { findContact, findDrafted, findField, findWebsites, type Reading } from './mentions.ts';
+import {
+	findContact,
+	findDrafted,
+	findField,
+	findGrounds,
+	findWebsites,
+	type Reading
+} from './mentions.ts';
 import { readAnswering } from './offices.ts';
 import type { Organ } from './organ.ts';
 import { findPeriodByName, findStatedPeriod, type Period } from './period.ts';
@@ -100,6 +107,7 @@ function inPassing(evidence: IdentityEvidence, reading: Reading, head: Folded): 
 		...listed(findOwnGuide(reading)),
 		...listed(findField(reading, head, 'source')),
 		...findWebsites(reading),
+		...listed(findGrounds(reading)),
 		...sites.flatMap((printed) => {
 			const site = readSite(printed, index);
 			return site ? [{ value: site, source: 'website' as const, at: null }] : [];

@@ -7,6 +7,7 @@ import { readAnswering, readOwner } from './offices.ts';
 import type { Organ } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { countedName } from './system.ts';
+import { freeTradeZone, withoutCountry } from './zones.ts';
 
 /** What names are read in: the head of a text, and what it says short forms stand for. */
 export interface Reading {
@@ -18,6 +19,7 @@ export interface Reading {
 const INNER_BODY = /(?:政务|政府信息|信息)公开|领导小组|工作机构|官方|官网|门户|网站|微信/u;
 /** Begins what stands in brackets behind a name: its short form, its other sign. */
 const EXPLAINED = '(';
+const CLOSED = ')';
 const ASKED = /(?:请|可|欢迎|敬请|直接|径)(?:直接)?[与向同和](?=[^请可]+$)|[与向](?=[^与向]*$)/u;
 const BRACKET = /[(][^()]*[)]$/u;
 
@@ -35,9 +37,10 @@ export function findContact(reading: Reading): Clue<Organ> | null {
 			const clue = namedBetween(reading, begin, start + clause.length, 'contact');
 			if (clue) return clue;
 		}
-		const after = /^(?:单位|部门|机构|科室)?[:：]?([^，。；、（(:：,;\n]{3,45})/u.exec(
-			text.slice(at + 2, at + 56)
-		);
+		const after =
+			/^(?:单位|部门|机构|科室)?[:：]?((?:中国[(][^()]{2,5}[)])?[^，。；、（(:：,;\n]{3,45})/u.exec(
+				text.slice(at + 2, at + 56)
+			);
 		const name = after?.[1] ?? '';
 		if (after && !/^(?:电话|方式|人|地址|我)/u.test(name)) {
 			const begin = at + 2 + after[0].length - name.length;
@@ -89,8 +92,8 @@ export function findField(reading: Reading, head: Folded, kind: 'publisher' | 's
 export function findWebsites(reading: Reading): Clue<Organ>[] {
 	const { text } = reading.flat;
 	const clues: Clue<Organ>[] = [];
-	if (!text.includes('网')) return clues;
-	const site = /(?:门户|官方|政府|信息)?(?:网站|官网)/gu;
+	if (!text.includes('网') && !text.includes('门户(')) return clues;
+	const site = /(?:门户|官方|政府|信息)?(?:网站|官网)|门户(?=[(])/gu;
 	for (let n = 0, m = site.exec(text); m && n < 6; n++, m = site.exec(text)) {
 		const before = text.slice(Math.max(0, m.index - 30), m.index);
 		const cut = /[^，。；、（(:：,;从于过到至登陆录访问在“”"《》]{3,30}$/u.exec(before);
@@ -99,6 +102,21 @@ export function findWebsites(reading: Reading): Clue<Organ>[] {
 		if (clue) clues.push(clue);
 	}
 	return clues;
+}
+
+/** 《甲县人民政府办公室关于做好……年度报告……的通知》: whose notice the report follows. */
+const NOTICE =
+	/《([^《》，。,;\n]{2,26}?(?:人民政府|政府)(?:办公[厅室])?)关于[^《》\n]{0,40}(?:信息公开|政务公开)/gu;
+
+/** The government above, which a report names for its grounds. */
+export function findGrounds(reading: Reading): Clue<Organ> | null {
+	const { text } = reading.flat;
+	if (!text.includes('关于')) return null;
+	for (const { index: at, 1: name = '' } of matchesIn(text, NOTICE)) {
+		const clue = namedBetween(reading, at + 1, at + 1 + name.length, 'grounds');
+		if (clue && clue.value.regions.length > 0) return clue;
+	}
+	return null;
 }
 
 /** Names that answer, draft or publish are those of any unit of the organ. */
@@ -117,9 +135,10 @@ export function namedBetween(
 ): Clue<Organ> | null {
 	const printed = flat.text.slice(start, end);
 	const inner = INNER_BODY.exec(printed);
-	const explained = inner ? -1 : printed.indexOf(EXPLAINED);
-	const length = inner ? ownLength(printed, inner) : explained < 0 ? printed.length : explained;
-	const { name } = countedName(inFull(printed.slice(0, length), aliases));
+	const own = inner ? ownLength(printed, inner) : printed.length;
+	const explained = printed.indexOf(EXPLAINED, freeTradeZone(printed)?.length ?? 0);
+	const length = explained >= 0 && (!inner || printed[own - 1] === CLOSED) ? explained : own;
+	const { name } = countedName(inFull(withoutCountry(printed.slice(0, length)), aliases));
 	const organ = ANSWERING.includes(source) ? readAnswering(name, index) : readOwner(name, index);
 	return organ && { value: organ, source, at: { folded: flat, from: start, to: start + length } };
 }

@@ -23,10 +23,12 @@ export interface Organ {
 }
 
 const VERTICAL =
-	/^国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局|能源局.)|^(?:中国|中华人民共和国)|海关$|税务局|气象局$|调查(?:总)?队$|邮政管理局$|海事局$|烟草专卖局|(?:(?<!市场|药品|食药|国资)监管|监管分|监督管理分)局$|通信管理局$/u;
+	/^国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局|能源局.)|^(?:中国|中华人民共和国)|海关$|税务局|气象局$|调查(?:总)?队$|(?:银|保|证|银保)监(?:分)?局$|邮政管理局$|海事局$|烟草专卖局|(?:(?<!市场|药品|食药|国资)监管|监管分|监督管理分)局$|通信管理局$/u;
 const NATIONAL_PREFIX =
 	/^(?:国家(?:税务总局|统计局|金融监督管理总局|外汇管理局|矿山安全监察局|能源局)|中华人民共和国|中国(?:人民银行|气象局|海警局|证券监督管理委员会|银行保险监督管理委员会)?)/u;
-const NATIONAL = /^(?:国务院|国家|中国)|^[^省市县区]{1,10}(?:部|总局|总署|署)$/u;
+/** A ministry's own bureaus serve the country as well: 甲乙部海事局. */
+const NATIONAL =
+	/^(?:国务院|国家|中国)|^[^省市县区]{1,10}(?:部|总局|总署|署)$|^[^省市县区旗州党委]{2,6}(?<![干乐内外东南西北中总支分装])部[^省市县区旗州党委]{2,10}(?:局|委员会)$/u;
 const ORGAN =
 	/(?:人民政府|公署|委员会|管委会|委|局|厅|署|部|院|办公室|[^主承举督交协转代经查创催应申接已在待会理]办|办事处|街道办?|[^步小老大业条化行]街|[镇乡]|苏木|中心|[大支总]队|公司|[分支]行|队|处|会|社|海关|馆|校|学)$/u;
 /** What a report calls its own organ is no name of it. */
@@ -44,7 +46,7 @@ const SPAM =
 const NO_ORGAN = /(?:部门|单位|机关|我局|本局|内部|全部|干部|领导|小组)$/u;
 
 /** Areas that an authority of their own runs; districts of the same words are places of the registry. */
-const AREA =
+export const AREA =
 	'(?:开发|高新|产业|经开|新|保税|综保|度假|示范|园|管理|实验|试验|合作|风景|名胜|景|先行|起步|集聚|集中|自贸|贸易|港|经济|生态|片)区|' +
 	'(?:产业|工业|科技|物流|软件|农业)园|(?:科学|科技|大学|航空|空港|生态|知识|智慧|新)城';
 // 监督管理委员会 and 城市管理委员会 are departments; a zone's authority names what it runs.
@@ -94,12 +96,12 @@ function organNamed(printed: string, index: RegistryIndex): Organ | null {
 		SPAM.test(name)
 	)
 		return null;
-	if (OF_REPORT.test(name)) return null;
+	if (OF_REPORT.test(name) || name === AUTHORITY) return null;
 	const place = readPlace(name, index);
 	if (!place && PRONOUN.test(name)) return null;
 	const length = place?.length ?? 0;
 	if (place && TAX.test(name.slice(length))) return organNamed(NATIONAL_TAX + name, index);
-	const rest = fullForm(name.slice(length), place !== null);
+	const rest = fullForm(name.slice(length), place !== null).replace(TOWN_OF_GOVERNMENT, '');
 	if (!ORGAN.test(rest) || NO_ORGAN.test(rest)) return null;
 	const full = name.slice(0, length) + rest;
 	const bare = length === name.length || BARE_ZONE.test(name);
@@ -112,6 +114,11 @@ function organNamed(printed: string, index: RegistryIndex): Organ | null {
 	const { from, length: named } = inside;
 	return { ...organ, leads: true, before: full.slice(0, from), rest: full.slice(from + named) };
 }
+
+/** 甲区人民政府乙镇人民政府 names the one above as well. */
+const TOWN_OF_GOVERNMENT = /^人民政府(?=[^街]{2,12}[镇乡]人民政府$)/u;
+/** Of which area it is, a name has to say. */
+const AUTHORITY = '管委会';
 
 // Since 2018 there are no others: the bureau of a place, or of an area in it, signs with and without its ministry.
 const TAX =
@@ -209,11 +216,14 @@ function placesWithin(
 	if (kind === 'branch') return branchPlaces(rest, regions, index);
 	if (kind !== 'functional_zone' || regions.length === 0) return [];
 	// 甲市乙经济开发区 is in 乙县.
-	return (
-		readStem(rest, index, (below) => regions.some(({ region }) => isBelow(below, region, index)))
-			?.regions ?? []
+	const below = readStem(rest.replace(FREE_TRADE, ''), index, (place) =>
+		regions.some(({ region }) => isBelow(place, region, index))
 	);
+	return below ? highest(below.regions) : [];
 }
+
+/** Before the part of it that a name is of. */
+const FREE_TRADE = /^(?:自由贸易试验|自贸试验|自贸)区/u;
 
 /** The district that a branch office serves: 临沂市公安局兰山分局. */
 function branchPlaces(rest: string, regions: readonly Region[], index: RegistryIndex) {

@@ -3,14 +3,21 @@ import type { Clue } from './clue.ts';
 import type { Folded } from './fold.ts';
 import { namedBetween, type Reading } from './mentions.ts';
 import { readOwner } from './offices.ts';
-import type { Organ } from './organ.ts';
-import { readPlace } from './places.ts';
-import { findSubject } from './subject.ts';
+import { AREA, type Organ } from './organ.ts';
+import { readPlace, readStem } from './places.ts';
+import type { RegistryIndex } from './registry-index.ts';
+import { DOES, findSubject, opensParagraph } from './subject.ts';
 
 const PROSE_NAME =
 	/^.{0,20}?(?:委员会|人民政府办公[厅室]|人民政府(?!办公)|政府(?!办公|信息)|办事处|管委会|局|厅|委(?!员)|海关|中心|办公室)(?!关于|印发|的|《|和|、|与|领导|下发|要求|部署|统一|指导|正确|坚强|大力|支持)/u;
 const NATIONAL_NAME =
 	/^(?!根据|按照?|依|遵照|参照|落实|贯彻|请|联系|[与由在为经对将向和从自受])(?:(?:国家|中国)[^，。我本各全]{2,12}?(?:局|委员会)|[^，。我本各全]{2,8}?(?:部|总局|总署))(?=20\d\d年|认真|高度|深入|严格|坚持|持续|积极|贯彻|全面|切实|共|主动|收到|办公厅|机关|扎实|通过|依托|围绕|紧紧|充分|不断|进一步|着力|大力|始终|依法|及时|政府网站|门户网站)/u;
+/** What bears the name of its place without 市 or 县: 甲经开区, 甲银监分局, 甲海关. */
+const AREA_OR_BRANCH = new RegExp(
+	`^(?:[^，。,;:、《的各全我本]{0,10}?${AREA}(?:党工委|管委会|管理委员会)*|` +
+		`(?:海关|(?:银监|银保监|保监|证监|金融监管|外汇管理|邮政管理|海事|气象)(?:分局|支局|局)))(?=${DOES})`,
+	'u'
+);
 /** All that it can name has one of these, and nearly no clause begins so. */
 const NATIONAL_SIGN = /[家国部总]/u;
 const nationalName = (chunk: string) =>
@@ -26,18 +33,33 @@ export function findInProse(reading: Reading, head: Folded): Clue<Organ> | null 
 	const { text } = head;
 	const { index } = reading;
 	const starts: number[] = [];
+	const seen = new Set<string>();
 	let start = behindYear(text, 0);
 	for (; start >= 0 && starts.length < MAX_CLAUSES; start = nextClause(text, start)) {
 		starts.push(start);
-		const chunk = text.slice(start, start + 36);
-		const place = readPlace(chunk, index);
-		const name = place ? PROSE_NAME.exec(chunk.slice(place.length)) : nationalName(chunk);
-		if (!name || !SENTENCE.test(text.slice(start, start + 80))) continue;
-		const end = start + (place?.length ?? 0) + name[0].length;
-		const clue = namedBetween({ ...reading, flat: head }, start, end, 'prose');
-		if (clue && (place || clue.value.national)) return clue;
+		const found = nameAt(text.slice(start, start + 36), index);
+		if (!found || !SENTENCE.test(text.slice(start, start + 80))) continue;
+		const name = text.slice(start, start + found.length);
+		const known = seen.has(name) || opensParagraph(text, start);
+		seen.add(name);
+		if (found.inPassing && !known) continue;
+		const clue = namedBetween({ ...reading, flat: head }, start, start + found.length, 'prose');
+		if (clue && (clue.value.regions.length > 0 || clue.value.national)) return clue;
 	}
 	return findSubject(reading, head, starts);
+}
+
+/** The name that a clause begins with; `inPassing` where one such clause may be of another organ. */
+function nameAt(
+	chunk: string,
+	index: RegistryIndex
+): { length: number; inPassing: boolean } | null {
+	const place = readPlace(chunk, index);
+	const { length } = place ?? readStem(chunk, index) ?? { length: 0 };
+	const part = length > 0 ? AREA_OR_BRANCH.exec(chunk.slice(length)) : null;
+	if (part) return { length: length + part[0].length, inPassing: true };
+	const name = place ? PROSE_NAME.exec(chunk.slice(length)) : nationalName(chunk);
+	return name && { length: (place ? length : 0) + name[0].length, inPassing: false };
 }
 
 /** Where the next clause begins; -1 in the last. */
@@ -55,20 +77,25 @@ function behindYear(text: string, from: number): number {
 /** What an organ has of its own and no other has of it; what is asked or ruled by it is another's. */
 const GUIDE =
 	/《([^《》\n]{3,40}?)(?:政府|政务)?信息公开(?:指南|目录)[^《》\n]{0,12}》(?!的?(?:要求|规定|通知))/gu;
+/** Rules that the report says its organ made, which need not name the guide. */
+const RULES =
+	/(?:制定|建立|修订|印发|出台|完善|编制|健全)(?:完善|并[^，。《》]{0,6})?了?(?:《[^《》\n]{1,40}》[、和及]?){0,3}《([^《》\n]{2,36}?(?:局|委|委员会|厅|办公[厅室]|中心|人民政府|办事处|管委会|[大支]队))(?:网上|网站|门户网站|政府|政务|教育)?信息公开[^《》\n]{0,12}》/gu;
 
-/** 《甲县乙镇人民政府信息公开指南》 in the prose. */
+/** 《甲县乙镇人民政府信息公开指南》 in the prose, 制定《甲县乙局政府信息公开办法》. */
 export function findOwnGuide({ flat, index }: Reading): Clue<Organ> | null {
-	if (!flat.text.includes('信息公开指南') && !flat.text.includes('信息公开目录')) return null;
-	for (const { index: at, 1: name = '' } of matchesIn(flat.text, GUIDE)) {
+	const { text } = flat;
+	const guides = text.includes('信息公开指南') || text.includes('信息公开目录');
+	const found = [
+		...(guides ? matchesIn(text, GUIDE) : []),
+		...(text.includes('《') ? matchesIn(text, RULES) : [])
+	];
+	for (const { index: at, 0: all, 1: name = '' } of found) {
 		// 甲镇人民政府信息公开指南: the two words share 政府.
 		const shared = name.endsWith('人民') ? '政府' : '';
 		const value = readOwner(name + shared, index);
+		const from = at + all.lastIndexOf('《') + 1;
 		if (value)
-			return {
-				value,
-				source: 'prose',
-				at: { folded: flat, from: at + 1, to: at + 1 + name.length }
-			};
+			return { value, source: 'prose', at: { folded: flat, from, to: from + name.length } };
 	}
 	return null;
 }

@@ -78,7 +78,12 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 		stated: titles.find((title) => title.scope !== null)?.scope ?? null,
 		ofArea: found !== null && (found.forPlace || namesArea(found, placed))
 	});
-	const published = publishedOf(clues, evidence.published, year);
+	const published = publishedOf(
+		clues,
+		evidence.published,
+		year,
+		COUNTRY_PORTAL.test(site) && agency.level !== 'national'
+	);
 	return {
 		agency,
 		year,
@@ -114,6 +119,9 @@ const withoutBanner = (title: Title, found: Resolution | null): Title =>
 
 /** What only a part of a government calls itself. */
 const UNIT = /本(?:单位|机关|部门|中心)/u;
+
+/** The country's portal takes over reports that local ones have published; by its gate to other script too. */
+const COUNTRY_PORTAL = /^(?:big5\.(?:www\.)?)?gov\.cn$/u;
 
 const NOWHERE = { start: 0, end: 0 };
 

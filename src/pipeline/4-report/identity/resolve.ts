@@ -51,6 +51,7 @@ export function resolve(
 const isSettled = ({ region, organ }: PlacedOrgan): boolean => region !== null || organ.national;
 
 function mayBe({ source, value: { organ, region } }: Clue<PlacedOrgan>, self: string): boolean {
+	if (source === GROUNDS) return false;
 	// What stands around a report may be its site's: 我局 is no government, and 我区 no city's.
 	if (organ.kind === 'government' && AROUND.includes(source) && !isGovernment(self, region))
 		return false;
@@ -62,6 +63,9 @@ function mayBe({ source, value: { organ, region } }: Clue<PlacedOrgan>, self: st
 		/^[省市县区州旗管开]/u.test(self)
 	);
 }
+
+/** Whoever asks for reports is above those who write them. */
+const GROUNDS: EvidenceKind = 'grounds';
 
 /** Where a page may print the government whose site it is. */
 const AROUND: readonly EvidenceKind[] = ['heading', 'signature', 'publisher', 'contact'];

@@ -9,6 +9,8 @@ export interface Signature {
 }
 
 const MAX_LINES = 8;
+/** The label of a page's own day, which of a short page may be one of the last lines. */
+const STAMP = /(?:[日时][期间]|(?:发布|公布|发表|刊登|更新)于?)[:：]?[[【(]?$/u;
 const dateIn = (line: string) => findDate(line) ?? findDigitDate(line);
 
 /** 落款: the organ and the date that stand alone on the last lines; `reading` is that of the tail. */
@@ -27,7 +29,8 @@ export function findSignature(reading: Reading): Signature {
 		const from = seen === 1 ? start + behindSentence(line) : start;
 		const said = text.slice(from, start + line.length);
 		if (said.length > 50 || /[。；，]/u.test(said)) continue;
-		const dated = said.includes('日') || said.includes('20') ? dateIn(said) : null;
+		const found = said.includes('日') || said.includes('20') ? dateIn(said) : null;
+		const dated = found && STAMP.test(said.slice(0, found.start)) ? null : found;
 		if (from > start && !dated) continue;
 		if (dated && !date && said.length - dated.end <= 1)
 			date = {

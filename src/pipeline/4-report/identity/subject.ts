@@ -5,7 +5,7 @@ import type { Organ } from './organ.ts';
 import { readPlace } from './places.ts';
 import { canBe, selfNameIn } from './self.ts';
 
-const DOES =
+export const DOES =
 	'(?:认真|高度|深入|严格|坚持|持续|积极|贯彻|全面|切实|共|主动|收到|接到|扎实|通过|依托|围绕|紧紧|紧扣|充分|不断|进一步|着力|大力|' +
 	'始终|依法|及时|坚决|按照|根据|结合|以习近平|没有|未|强化|加强|健全|完善|优化|规范|聚焦|落实|推进|推动|对照|对20|累计|全年|' +
 	'制定|开展|组织|成立|受理|办理|在[省市县区州旗]|在上级|党委|党工委|政府信息公开|政务公开|信息公开)';
@@ -22,6 +22,10 @@ const PLACE_DOES = new RegExp(`^${DOES}`, 'u');
 /** One that is named once may be another, unless it opens a paragraph; the report's own does more than one thing. */
 const SURE = 2;
 const OPENS = /(?:^|\n)(?:20\d{2}年度?以?来?[，,]?)?$/u;
+
+/** Whether a paragraph begins at an offset, or with the year before it. */
+export const opensParagraph = (text: string, at: number): boolean =>
+	OPENS.test(text.slice(Math.max(0, at - 12), at));
 
 /**
  * The organ that most of these clauses begin with, where its name leaves its place out (市财政局, 甲镇) or is its
@@ -42,7 +46,7 @@ export function findSubject(
 		else
 			named.set(name, {
 				at,
-				count: OPENS.test(head.text.slice(Math.max(0, at - 12), at)) ? SURE : 1
+				count: opensParagraph(head.text, at) ? SURE : 1
 			});
 	}
 	for (const [name, { at, count }] of [...named].sort(([, a], [, b]) => b.count - a.count)) {

@@ -8,6 +8,7 @@ import type { Organ } from './organ.ts';
 import { readPlace } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { countedName } from './system.ts';
+import { withoutCountry } from './zones.ts';
 
 /** A title as read: what it names, null for what it leaves out. */
 export interface Title {
@@ -36,6 +37,8 @@ const YEAR_WORDS =
 	/(?:20\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})(?:年度?|年年度)?|年度(?=政府|信息|$)/gu;
 const BEFORE_NAME =
 	/^.*[>:：|_*#•·《]|^关于(?:[公发]布|印发|编制|报[送告备批]|[上呈]报|公开|转发|下发|做好)?|^[-—\w.、]+/u;
+/** Who signs a document, on the line of its title. */
+const SIGNED_BY = /^.*(?:签发|签发人|审核|审核人|编辑|作者)[:：].{2,4}(?=20\d{2}年)/u;
 const AFTER_NAME =
 	/(?:关于|公布|发布|公开|(?:编制|制作)了?|本级(?:行政机关)?|面?向全?社会(?:公众)?|的|[-—_:：,，])+$/u;
 /** A banner and the title's own name, where a page came as one line. */
@@ -168,8 +171,12 @@ export const nameIn = (text: string, index: RegistryIndex): Organ | null =>
 	namedIn(text, index).organ;
 
 function namedIn(text: string, index: RegistryIndex): Pick<Title, 'organ' | 'scope'> {
-	const words = text.replace(YEAR_WORDS, '').replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
-	const { name: counted, scope } = countedName(words);
+	const words = text
+		.replace(SIGNED_BY, '')
+		.replace(YEAR_WORDS, '')
+		.replace(BEFORE_NAME, '')
+		.replace(AFTER_NAME, '');
+	const { name: counted, scope } = countedName(withoutCountry(words));
 	const plain = /[([]/u.test(counted) ? counted.replace(IN_BRACKETS, '') : counted;
 	const name = onceIn(plain.replace(AFTER_NAME, ''));
 	const organ = readOwner(name, index) ?? (scope === 'aggregate' ? bureauOf(name, index) : null);

@@ -29,3 +29,11 @@ export function zoneAt(name: string, place: string): string {
 	const from = at + (name.startsWith(place, at) ? place : stem).length;
 	return stem + withZoneInFull(name.slice(from));
 }
+
+const OF_COUNTRY = /^中国\((.{2,5}?)\)(?=自由贸易试验区|自贸试验区|自贸区)/u;
+
+/** What a free trade zone has before it by its full name, 中国（福建）; null of any other name. */
+export const freeTradeZone = (name: string): string | null => OF_COUNTRY.exec(name)?.[0] ?? null;
+
+/** 中国（甲）自由贸易试验区 by the name of the place that it is in. */
+export const withoutCountry = (name: string): string => name.replace(OF_COUNTRY, '$1');

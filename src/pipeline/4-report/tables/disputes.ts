@@ -30,10 +30,10 @@ export function readDisputes(table: FormTable, rows: readonly LabelledRow[]): Ta
 	const notes = CHANNELS.flatMap((_, channel) => {
 		const from = channel * WIDTH;
 		const own = figures.slice(from, from + WIDTH);
-		const settled = settleOdd(cells.slice(from, from + WIDTH), own);
-		if (settled === null) return [];
-		figures[from + settled.at] = settled.figure;
-		return [settled.note];
+		return settleOdd(cells.slice(from, from + WIDTH), own).map(({ at, figure, note }) => {
+			figures[from + at] = figure;
+			return note;
+		});
 	});
 	return { notes, figures };
 }

@@ -14,6 +14,8 @@ export interface LabelledRow {
 	cells: readonly TableCell[];
 	blanks: Blanks;
 	isParted: boolean;
+	/** Of a parted row, its cells as they are printed. */
+	whole: readonly TableCell[] | undefined;
 	isLine: boolean;
 	start: number;
 	end: number;
@@ -48,6 +50,7 @@ export function labelRows(
 			cells,
 			blanks,
 			isParted,
+			whole: row.whole,
 			isLine,
 			start: first.start,
 			end: last.end

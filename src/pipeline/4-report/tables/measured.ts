@@ -7,7 +7,7 @@ import type { TableCell } from '#domain/table.ts';
 import { matchesIn } from '#text/matches.ts';
 import { figureOf, unreadable } from './cell.ts';
 import type { LabelledRow } from './labels.ts';
-import { settleExact } from './odd.ts';
+import { settleExact, settleLone } from './odd.ts';
 
 /** How many of the form's 万元 one is. */
 const FACTORS = { 元: 1 / 10_000, 万元: 1, 万: 1, 亿元: 10_000 } as const;
@@ -29,17 +29,19 @@ export function unitAbove(rows: readonly LabelledRow[], row: LabelledRow): Money
  * A cell of table 二. Money is given in 万元: as its cell says, else its head. The form prints that
  * unit over the charges; over the procurement of the form of 2019 it prints none, so that an amount
  * without one may be either and is not read. 0 is 0 in any. `head` is asked where the cell has no unit.
+ * `isLone`: its row has no other cell.
  */
 export function measured(
 	place: Place,
 	measure: Measure | undefined,
 	cell: TableCell,
 	head: () => MoneyUnit | null,
-	notes: ReadingNote[]
+	notes: ReadingNote[],
+	isLone = false
 ): Figure {
 	const figure = figureOf(place, cell);
 	const { printed } = cell;
-	if (printed.kind !== 'number') return figure;
+	if (printed.kind !== 'number') return isLone ? settledAlone(figure, cell, notes) : figure;
 	if (measure !== 'amount_10k_cny') return counted(figure, cell, notes);
 	if (printed.value === 0) return figure;
 	const unit = isMoney(printed.unit) ? printed.unit : (head() ?? IMPLIED[subjectOf(place)] ?? null);
@@ -73,6 +75,13 @@ function counted(figure: Figure, cell: TableCell, notes: ReadingNote[]): Figure 
 	if (exact === null) return unread;
 	notes.push(exact.note);
 	return exact.figure;
+}
+
+function settledAlone(figure: Figure, cell: TableCell, notes: ReadingNote[]): Figure {
+	const settled = settleLone(cell, figure);
+	if (settled === null) return figure;
+	notes.push(settled.note);
+	return settled.figure;
 }
 
 const noted = (rule: string, { place, start, end }: Figure, cause: string): ReadingNote => ({

@@ -7,25 +7,68 @@ import type { TableCell } from '#domain/table.ts';
 const TEN_THOUSAND = 10_000;
 const PLACES = 4;
 
+/** A cell that could not be read, by its place in a run of them, as the run's sum has it. */
+export interface SettledCell {
+	at: number;
+	figure: Figure;
+	note: ReadingNote;
+}
+
 /**
  * Of a run of cells that ends with its sum, the only one that prints no whole number as it stands
- * (`358?`, `23 817`, `2.3817万`): where the sum asks for just the digits that it prints, it is that.
- * Null where there is none, or the sum says otherwise, or nothing.
+ * (`358?`, `23 817`, `2.3817万`): where the sum asks for just the digits that it prints, it is that. Several
+ * that are parted at their thousands are what they print if the sum then holds. None where it says otherwise, or nothing.
  */
 export function settleOdd(
 	cells: readonly TableCell[],
 	figures: readonly Figure[]
-): { at: number; figure: Figure; note: ReadingNote } | null {
+): readonly SettledCell[] {
 	const at = figures.findIndex(isUnread);
 	// Nearly no row has one.
-	if (at === -1 || figures.findLastIndex(isUnread) !== at) return null;
-	const [cell, figure] = [cells[at], figures[at]];
-	if (cell === undefined || figure === undefined || !isOdd(cell)) return null;
+	if (at === -1) return [];
 	const total = figures.length - 1;
+	if (figures.findLastIndex(isUnread) !== at) return settleThousands(cells, figures);
+	const [cell, figure] = [cells[at], figures[at]];
+	if (cell === undefined || figure === undefined || !isOdd(cell)) return [];
 	const parts = figures.reduce((sum, f, i) => sum + (i === total ? 0 : (f.value ?? 0)), 0);
 	const value = at === total ? parts : (figures[total]?.value ?? NaN) - parts;
-	if (!(value >= 0) || !prints(cell, value)) return null;
-	return { at, ...inferredAs(figure, cell, value) };
+	if (!(value >= 0) || !prints(cell, value)) return [];
+	return [{ at, ...inferredAs(figure, cell, value) }];
+}
+
+/** Digits parted at their thousands. */
+const THOUSANDS = /^[1-9]\d{0,2}(?:[ \u00a0\u2009\u3000]\d{3})+$/u;
+
+/** All cells of a run that were not read, each parted at its thousands, where the sum holds of what they print. */
+function settleThousands(
+	cells: readonly TableCell[],
+	figures: readonly Figure[]
+): readonly SettledCell[] {
+	let rest = 0;
+	const settled: SettledCell[] = [];
+	for (const [at, figure] of figures.entries()) {
+		const cell = cells[at];
+		const value = isUnread(figure) ? thousandsIn(cell) : (figure.value ?? 0);
+		if (cell === undefined || value === null) return [];
+		if (isUnread(figure)) settled.push({ at, ...inferredAs(figure, cell, value) });
+		rest += at === figures.length - 1 ? -value : value;
+	}
+	return rest === 0 ? settled : [];
+}
+
+/** The number that a cell prints parted at its thousands; null of any other. */
+const thousandsIn = (cell: TableCell | undefined): number | null =>
+	cell !== undefined && cell.printed.kind === 'odd' && THOUSANDS.test(cell.text)
+		? Number(cell.text.replace(/\D+/gu, ''))
+		: null;
+
+/** A count that stands alone in its row, parted at its thousands: there is no other cell that a part of it could be of. */
+export function settleLone(
+	cell: TableCell,
+	figure: Figure
+): { figure: Figure; note: ReadingNote } | null {
+	const value = thousandsIn(cell);
+	return value === null || !isUnread(figure) ? null : inferredAs(figure, cell, value);
 }
 
 /** A count in ten thousands with as many places as it takes to print each of them. */

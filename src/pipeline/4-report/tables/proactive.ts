@@ -46,7 +46,8 @@ export function readProactive(
 			placesOf(found).map((place, i): Figure => {
 				const cell = cells?.[i];
 				if (!cell) return unreadable(place, row);
-				const figure = measured(place, found.measures[i], cell, head, notes);
+				const isLone = width === 1 && found.measures[0] !== 'amount_10k_cny';
+				const figure = measured(place, found.measures[i], cell, head, notes, isLone);
 				return isInferred && figure.state === 'stated' ? { ...figure, state: 'inferred' } : figure;
 			})
 		);
@@ -129,11 +130,20 @@ const isBlank = (cell: TableCell | undefined): boolean => cell?.printed.kind ===
 /** The columns begin right after the label here, so that a blank before the numbers of a row without one may be the label's; empty cells beyond them belong to the wider blocks of the same grid. */
 function rowCells(row: LabelledRow, width: number): TableCell[] | null {
 	const printed = row.values.filter((v) => v.printed.kind !== 'blank');
-	if (row.values.length < width || printed.length > width || row.isParted) return null;
+	if (row.isParted) return width === 1 ? loneCell(row) : null;
+	if (row.values.length < width || printed.length > width) return null;
 	if (row.blanks === 'lost') return row.values.length === width ? row.values : null;
 	if (row.label === '' && printed.length > 0 && isBlank(row.values[0])) return null;
 	const cells = row.values.slice(0, width);
 	return row.values.slice(width).every((v) => v.printed.kind === 'blank') ? cells : null;
+}
+
+/** The only cell of a row in which digits stand apart. */
+function loneCell({ whole = [] }: LabelledRow): TableCell[] | null {
+	const [only, more] = whole.filter(
+		({ printed: { kind } }) => kind !== 'words' && kind !== 'blank'
+	);
+	return only && more === undefined ? [only] : null;
 }
 
 const note = (

@@ -12,7 +12,7 @@ import { printedCells } from './window.ts';
 
 const WIDTH = APPLICANTS.length;
 
-/** Puts the value that its row asks for in place of the only cell that could not be read. */
+/** Puts the values that their row asks for in place of the cells that could not be read. */
 export function settleCell(
 	cells: readonly (TableCell | null)[],
 	figures: Figure[],
@@ -21,10 +21,10 @@ export function settleCell(
 	if (!figures.some(({ state }) => state === 'unreadable')) return;
 	const known = cells.filter((cell) => cell !== null);
 	if (known.length !== WIDTH) return;
-	const settled = settleOdd(known, figures);
-	if (settled === null) return;
-	figures[settled.at] = settled.figure;
-	notes.push(settled.note);
+	for (const { at, figure, note } of settleOdd(known, figures)) {
+		figures[at] = figure;
+		notes.push(note);
+	}
 }
 
 /** A row without a label is the one that lacks in its place if all sums of the form then hold. */

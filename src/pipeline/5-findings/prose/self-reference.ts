@@ -62,7 +62,7 @@ const SPACE = /\s+/gu;
 const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));
 
 const PLACE =
-	/^[^省市区县州旗盟镇乡]{1,8}?(?:自治区|自治州|自治县|开发区|新区|省|市|区|县|州|旗|盟|镇|乡|街道)/u;
+	/^[^省市区县州旗盟镇乡]{1,8}?(?:自治区|自治州|自治县|开发区|新区|省|市|区|县|州|旗|盟|镇|乡|街道|苏木)/u;
 /** Beginnings that look like a place and are the business of an organ: 城市管理, 住房和城乡建设, 社区. */
 const BUSINESS = /(?:城市|城乡|社区|园区)$/u;
 
@@ -104,7 +104,7 @@ export function isAnother(name: string, own: string): boolean {
 
 /** A town, a county or what is above it; places of two ranks may lie in one another. */
 const rankOf = (place: string): string =>
-	/[镇乡]$|街道$/u.test(place) ? 'town' : /[县区旗]$/u.test(place) ? 'county' : 'above';
+	/[镇乡]$|街道$|苏木$/u.test(place) ? 'town' : /[县区旗]$/u.test(place) ? 'county' : 'above';
 
 /** 某县 for 某自治县, or the other way round. */
 const isShortened = (places: readonly string[], place: string) =>

@@ -1,5 +1,6 @@
 import type { AgencyKind } from '#domain/agency.ts';
 import { writeCause } from '#domain/finding.ts';
+import { isCut } from '../diagnosis/cut.ts';
 import { bodyOf, isWhole } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
@@ -20,8 +21,8 @@ export const assessmentMissing: ReportRule = {
 		en: 'The report of a government also gives the results of appraisal, of review by society and of accountability. The whole prose is searched; told only where none of the three is found.'
 	},
 	spares: {
-		zh: '部门、街道、派出机构不在此列；换用“绩效”“测评”“问责”等说法都算提到；只有统计表的转录件不查。',
-		en: 'Departments, subdistricts and branches need not speak of them; appraisal, survey or accountability in other words counts; transcripts of tables alone are not looked at.'
+		zh: '部门、街道、派出机构不在此列；换用“绩效”“测评”“问责”等说法都算提到；后面的部分没有读到的、只有统计表的转录件不查。',
+		en: 'Departments, subdistricts and branches need not speak of them; appraisal, survey or accountability in other words counts; texts that break off and transcripts of tables alone are not looked at.'
 	},
 	formula: 'kind is a government ⇒ one of 考核, 评议, 责任追究 is named (from 2019)',
 	basis: {
@@ -48,6 +49,16 @@ export const assessmentMissing: ReportRule = {
 			]
 		},
 		{
+			says: 'the text of a government breaks off before the sections that may name them',
+			report: {
+				sections: [1, 2, 3, 4],
+				prose: { 1: '（一）主动公开。（二）依申请公开。（五）监督保障。组织培训两次。' },
+				ending: '',
+				report: { agency: government('某县人民政府') }
+			},
+			expect: []
+		},
+		{
 			says: 'a department need not',
 			report: { prose: { 1: '（五）监督保障。组织培训两次。' } },
 			expect: []
@@ -60,6 +71,7 @@ export const assessmentMissing: ReportRule = {
 		if (body === null) return;
 		for (const section of [1, 5, 6])
 			if (WORDS.test(bodyOf(report, text, section)?.text ?? '')) return;
+		if (isCut(report, text)) return;
 		yield {
 			place: 'sections/1',
 			origin: 'source',

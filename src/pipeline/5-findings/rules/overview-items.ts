@@ -1,5 +1,8 @@
 import { writeCause } from '#domain/finding.ts';
+import type { ReadReport } from '#domain/report.ts';
 import { OVERVIEW } from '../basis.ts';
+import { isCut } from '../diagnosis/cut.ts';
+import { heldSections, lastOf } from '../prose/held-sections.ts';
 import { bodyOf, isWhole } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
@@ -47,8 +50,8 @@ export const overviewItems: ReportRule = {
 		en: 'Looked for by a wide choice of words, one of which is enough; where the section has no heads of its own, one missing field is not told of. A field may be told of in other words.'
 	},
 	spares: {
-		zh: '用别的词语说到的、没有分项标题而只缺一项的、2020年度及以前的、只剩标题的，不列。',
-		en: 'Fields told of in other words, one field missing from running words, reports for 2020 and before, and a section of which only the heading came to us are passed over.'
+		zh: '用别的词语说到的、没有分项标题而只缺一项的、2020年度及以前的、只剩标题的、文字停在这一部分里的，不列。',
+		en: 'Fields told of in other words, one field missing from running words, reports for 2020 and before, a section of which only the heading came to us, and one in which the text breaks off are passed over.'
 	},
 	formula: 'section 1 names disclosure, requests, management, platforms, supervision (from 2021)',
 	basis: OVERVIEW,
@@ -102,6 +105,16 @@ export const overviewItems: ReportRule = {
 			expect: []
 		},
 		{
+			says: 'the text breaks off in the section',
+			report: {
+				sections: [1],
+				prose: { 1: '全年主动公开信息120条，收到申请24件，均按时答复。' },
+				ending: '',
+				report: { proactive_state: 'absent', requests_state: 'absent', disputes_state: 'absent' }
+			},
+			expect: []
+		},
+		{
 			says: 'the transcript leaves the prose out',
 			report: { prose: { 1: '' }, report: { coverage: 'figures' } },
 			expect: []
@@ -114,7 +127,7 @@ export const overviewItems: ReportRule = {
 		const silent = TOPICS.filter(({ words }) => !words.test(body.text)).map((t) => t.code);
 		const told = silent.length > 1 || (silent.length === 1 && PARTED.test(body.text));
 		const missing = told ? silent : headless(body.text);
-		if (missing.length === 0) return;
+		if (missing.length === 0 || endsIn(report, text)) return;
 		yield {
 			place: 'sections/1',
 			origin: 'source',
@@ -123,6 +136,10 @@ export const overviewItems: ReportRule = {
 		};
 	}
 };
+
+/** Whether nothing came to us behind section one. */
+const endsIn = (report: ReadReport, text: string): boolean =>
+	lastOf(heldSections(report, text)) <= 1 && isCut(report, text);
 
 /** The one field without a head where each of the others has one; a head of other words might be its own. */
 function headless(text: string): string[] {

@@ -1,3 +1,4 @@
+import { isCut } from '../diagnosis/cut.ts';
 import { isWithoutHead } from '../prose/prose.ts';
 import { statesTornPeriod } from '../prose/torn-period.ts';
 import type { ReportRule } from '../rule.ts';
@@ -12,8 +13,8 @@ export const periodMissing: ReportRule = {
 		en: 'Without a period a reader cannot be sure which year the figures belong to.'
 	},
 	spares: {
-		zh: '期限写了而数字在途中丢失的、写法读不出的、标题和前言没有读到的、转录件，都不算没有写明。',
-		en: 'A period whose digits were lost on the way, one in words that could not be read, a page that lost its title and preface, and transcripts are none.'
+		zh: '期限写了而数字在途中丢失的、写法读不出的、标题和前言或者后面的部分没有读到的、转录件，都不算没有写明。',
+		en: 'A period whose digits were lost on the way, one in words that could not be read, a page that lost its title and preface or its last sections, and transcripts are none.'
 	},
 	formula: 'period_start, period_end are stated',
 	basis: {
@@ -49,6 +50,15 @@ export const periodMissing: ReportRule = {
 			expect: [{ place: 'report/period', origin: 'extraction', severity: 'note' }]
 		},
 		{
+			says: 'the text breaks off, and some state the period in section six',
+			report: {
+				sections: [1, 2, 3, 4],
+				ending: '',
+				report: { period_start: null, period_end: null }
+			},
+			expect: [{ place: 'report/period', origin: 'extraction', severity: 'note' }]
+		},
+		{
 			says: 'the transcript leaves the prose out',
 			report: { report: { coverage: 'figures', period_start: null, period_end: null } },
 			expect: []
@@ -58,7 +68,7 @@ export const periodMissing: ReportRule = {
 		if (report.coverage === 'figures') return;
 		if (report.period_start !== null || report.period_end !== null) return;
 		const place = 'report/period';
-		if (isWithoutHead(report, text) || statesTornPeriod(report, text))
+		if (isWithoutHead(report, text) || statesTornPeriod(report, text) || isCut(report, text))
 			yield { place, origin: 'extraction', severity: 'note' };
 		else yield { place, origin: 'source' };
 	}

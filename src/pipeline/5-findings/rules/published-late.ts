@@ -1,6 +1,10 @@
 import { deadlineOf } from '#domain/deadline.ts';
 import { writeCause } from '#domain/finding.ts';
+import type { PublishedFrom } from '#domain/report.ts';
 import type { ReportRule } from '../rule.ts';
+
+/** The address of a site that moved bears the day of the move; what was changed or taken over may have been out before. */
+const NO_PROOF: readonly PublishedFrom[] = ['address', 'update', 'reprint'];
 
 const DAY = 24 * 60 * 60 * 1000;
 /** A date so much later is that of a site that moved, not of the report. */
@@ -16,8 +20,8 @@ export const publishedLate: ReportRule = {
 		en: 'Departments publish by 31 January, governments by 31 March of the year after; townships, committees that administer a zone, and aggregates are given the later date. The date comes from the page, the signature or the list of sources; it may be that of a revision or of a site that moved.'
 	},
 	spares: {
-		zh: '只凭网址所带的日期不算；代管一方的管委会、乡镇、汇总报告按3月31日计；晚一年以上的视为网站迁移。',
-		en: 'A day that only the address bears is none; zones, townships and aggregates have until 31 March; more than a year late is a site that moved.'
+		zh: '只凭网址所带的日期、网页的更新时间、中央门户转载的日期不算；代管一方的管委会、乡镇、汇总报告按3月31日计；晚一年以上的视为网站迁移。',
+		en: 'A day that only the address bears, that of a page’s last change, and that of a reprint on the country’s portal are none; zones, townships and aggregates have until 31 March; more than a year late is a site that moved.'
 	},
 	formula:
 		'published ≤ 31 January of the next year; 31 March for governments, zones, townships, aggregates, and before 2019',
@@ -58,6 +62,16 @@ export const publishedLate: ReportRule = {
 			report: { report: { published: '2024-06-01', published_from: 'address' } },
 			expect: []
 		},
+		{
+			says: 'the page tells when it was last changed',
+			report: { report: { published: '2024-03-05', published_from: 'update' } },
+			expect: []
+		},
+		{
+			says: 'the portal of the country took it over later',
+			report: { report: { published: '2024-04-06', published_from: 'reprint' } },
+			expect: []
+		},
 		{ says: 'no date is known', report: { report: { published: null } }, expect: [] },
 		{
 			says: 'before 2019 all had until March',
@@ -72,8 +86,8 @@ export const publishedLate: ReportRule = {
 	],
 	*check(report) {
 		const { published, published_from } = report;
-		// The address of a site that moved bears the day of the move.
-		if (published === null || published_from === 'address') return;
+		if (published === null || (published_from !== null && NO_PROOF.includes(published_from)))
+			return;
 		const deadline = deadlineOf({ year: report.year, scope: report.scope, ...report.agency });
 		const days = Math.round((Date.parse(published) - Date.parse(deadline)) / DAY);
 		if (!(days > 0 && days <= LONGEST)) return;

@@ -11,7 +11,7 @@ function row(values: string): LabelledRow {
 		.map((text) => ({ text, printed: readPrinted(text), start: 0, end: 0 }));
 	return {
 		...{ label: '某项', context: '', labelCells: 1, values: cells, cells, blanks: 'lost' as const },
-		...{ isParted: false, isLine: false, start: 0, end: 0 }
+		...{ isParted: false, whole: undefined, isLine: false, start: 0, end: 0 }
 	};
 }
 
