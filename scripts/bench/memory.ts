@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import { parseArgs } from 'node:util';
 import { createHash } from 'node:crypto';
 import type { CorpusEntry } from '#pipeline/1-corpus/given.ts';
@@ -25,9 +27,13 @@ import { isText } from './text-corpus.ts';
 const { values } = parseArgs({
 	options: {
 		reports: { type: 'string', default: '1000000' },
-		texts: { type: 'string', default: '1400' }
+		texts: { type: 'string', default: '1400' },
+		/** Calls the collector at each row, for what is in use and not what waits to be collected. */
+		live: { type: 'boolean', default: false }
 	}
 });
+v8.setFlagsFromString('--expose-gc');
+const collect = vm.runInNewContext('gc') as () => void;
 const CORPUS = 'data/demo/corpus';
 const REGISTRY = 'data/demo/registry';
 const REPORTS = Number(values.reports);
@@ -129,12 +135,13 @@ function tell(what: number | string): void {
 	const status = fs.readFileSync('/proc/self/status', 'utf8');
 	const of = (name: string) =>
 		Math.round(Number(new RegExp(`${name}:\\s*(\\d+)`, 'u').exec(status)?.[1]) / 1024);
-	const { heapTotal, arrayBuffers } = process.memoryUsage();
+	if (values.live) collect();
+	const { heapTotal, heapUsed, arrayBuffers } = process.memoryUsage();
 	const cells = [
 		what,
 		of('VmRSS'),
 		of('VmHWM'),
-		mb(heapTotal),
+		mb(values.live ? heapUsed : heapTotal),
 		mb(arrayBuffers),
 		Math.round(cpu())
 	];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Manifest, ManifestTable } from '#domain/dataset.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
+import { definitions } from '#lib/db/schema.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { ROLLED } from '#pipeline/6-parquet/exports.ts';
 import { rollUp } from '#pipeline/6-parquet/roll-up.ts';
@@ -38,7 +39,7 @@ export async function benchQuestions(
 }
 
 /** The same questions asked of native DuckDB over the same files, in turn with ours. */
-export async function benchAgainstNative(folder: string): Promise<BudgetRow> {
+export async function benchAgainstNative(folder: string, most: number): Promise<BudgetRow> {
 	const database = await openNodeDataset(folder);
 	const native = await nativeOver(folder);
 	const ratios: number[] = [];
@@ -53,21 +54,16 @@ export async function benchAgainstNative(folder: string): Promise<BudgetRow> {
 	const ratio = median(ratios);
 	return {
 		work: 'the same questions natively (DuckDB on the same Parquet)',
-		budget: 'ours ≤ 4 ×',
+		budget: `ours ≤ ${most} ×`,
 		measured: `${ratio.toFixed(1)} × (worst ${Math.max(...ratios).toFixed(1)} ×)`,
-		met: ratio <= 4
+		met: ratio <= most
 	};
 }
 
 async function nativeOver(folder: string): Promise<(question: Query<unknown>) => Promise<unknown>> {
 	const db = await (await DuckDBInstance.create(':memory:')).connect();
-	for (const { name, file } of manifestOf(folder).tables) {
-		const files = [file].flat().map((f) => `'${path.join(folder, f)}'`);
-		await db.run(`create view "${name}" as select * from read_parquet([${files.join(',')}])`);
-	}
-	await db.run(
-		`create view places as select * from regions qualify row_number() over (partition by region order by valid_to desc nulls first) = 1`
-	);
+	for (const { files, statement } of definitions(manifestOf(folder)))
+		await db.run(statement(files.map((file) => path.join(folder, file))));
 	return async ({ text, params }) => {
 		const reader = await db.runAndReadAll(text, params as never);
 		return reader.getRowObjectsJS();
@@ -106,7 +102,7 @@ export async function multiply(folder: string, into: string, reports: number): P
 	fs.writeFileSync(path.join(into, 'manifest.json'), JSON.stringify(grown));
 }
 
-const UNMEASURED = { rows: 0, bytes: 0, sha256: '' };
+const UNMEASURED = { rows: 0, bytes: 0, sha256: '0'.repeat(64) };
 
 async function measuredAgain(
 	db: DuckDBConnection,

@@ -12,9 +12,15 @@ export type { CorpusEntry } from './given.ts';
 /** A file of a corpus on disk. */
 export type CorpusFile = Given<string> & Particulars;
 
+/** Files of which each is made as it is asked for: where a million lie below one folder would take the room of what is known of as many reports. */
+export interface CorpusFiles extends Iterable<CorpusFile> {
+	readonly length: number;
+	slice(from: number, to: number): CorpusFiles;
+}
+
 export interface Corpus {
 	/** In the order of their paths. */
-	files: readonly CorpusFile[];
+	files: CorpusFiles;
 	/** The documents in one of the files, each when it is asked for; null if the file is a document itself. */
 	membersOf: (file: CorpusEntry) => AsyncGenerator<CorpusEntry> | null;
 	/** How many documents there are; null once a file was met that holds many. */
@@ -25,7 +31,7 @@ export interface Corpus {
 
 /** Every file below `dir` in the order of its path; `corpus.csv`, if there is one, adds address, date and coverage. Refused if there is no such folder or nothing in it. */
 export function listCorpus(dir: string): CorpusFile[] {
-	return listFiles(dir).files;
+	return [...located(dir, listFiles(dir).files)];
 }
 
 /** The files of a corpus, and the documents in those that hold many. Refused as a list is. */
@@ -34,7 +40,7 @@ export function openCorpus(dir: string): Corpus {
 	let size: number | null = files.length;
 	const packed = packedLists();
 	return {
-		files,
+		files: located(dir, files),
 		membersOf({ file, ...entry }) {
 			const members = typeof file === 'string' ? membersIn(file, entry.path) : null;
 			if (members === null) return null;
@@ -45,6 +51,14 @@ export function openCorpus(dir: string): Corpus {
 		complaints: () => [...complaints, ...known.unused(), ...packed.complaints()]
 	};
 }
+
+const located = (dir: string, files: readonly CorpusFile[]): CorpusFiles => ({
+	length: files.length,
+	slice: (from, to) => located(dir, files.slice(from, to)),
+	*[Symbol.iterator]() {
+		for (const file of files) yield { ...file, file: path.join(dir, file.path) };
+	}
+});
 
 /** What the documents in a file are; null if the file is a document itself. */
 export function membersIn(file: string, at: string): AsyncGenerator<Member> | null {
@@ -72,16 +86,17 @@ function listFiles(dir: string) {
 	if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory())
 		throw new RefusedInput(`no folder ${dir}`);
 	const entries = fs.readdirSync(dir, { recursive: true, withFileTypes: true });
-	const pathOf = (entry: fs.Dirent) => {
-		const file = path.join(entry.parentPath, entry.name);
-		return { file, path: path.relative(dir, file).split(path.sep).join('/') };
-	};
-	const found = entries.filter((e) => e.isFile() && !isHidden(e.name)).map(pathOf);
+	const pathOf = (entry: fs.Dirent) =>
+		path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');
+	const found = entries
+		.filter((e) => e.isFile() && !isHidden(e.name))
+		.map(pathOf)
+		.map((at) => ({ path: at, file: at }));
 	const list = path.join(dir, PARTICULARS);
 	const told = listed(found, fs.existsSync(list) ? fs.readFileSync(list) : null);
 	if (told.files.length === 0) throw new RefusedInput(`no document in ${dir}`);
 	const passed = PASSED_OVER.flatMap(({ why, is }) => {
-		const names = entries.filter(is).map((entry) => pathOf(entry).path);
+		const names = entries.filter(is).map(pathOf);
 		return names.length === 0 ? [] : [`${why}: ${some(names.sort())}`];
 	});
 	return { ...told, complaints: [...told.complaints, ...passed] };

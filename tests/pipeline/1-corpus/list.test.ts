@@ -18,7 +18,7 @@ afterEach(() => fs.rmSync(dir, { recursive: true }));
 function told(list: string | Uint8Array) {
 	fs.writeFileSync(path.join(dir, 'corpus.csv'), list);
 	const corpus = openCorpus(dir);
-	const first = corpus.files.find((file) => file.path === '2023/年报甲.html');
+	const first = [...corpus.files].find((file) => file.path === '2023/年报甲.html');
 	return { url: first?.url, published: first?.published, complaints: corpus.complaints() };
 }
 

@@ -7,7 +7,9 @@ import type { ReadBatch } from '../core/pool.ts';
 import { createList, LIST, type Part, type ShardTold, tellShard, TOLD } from './list.ts';
 
 /** The files of a part: those of all parts, one behind the other, are the files of the corpus in their order. */
-export function filesOfPart<File>(files: readonly File[], { shard, of }: Part): File[] {
+export function filesOfPart<
+	Files extends { length: number; slice(from: number, to: number): Files }
+>(files: Files, { shard, of }: Part): Files {
 	const border = (part: number) => Math.floor((files.length * part) / of);
 	return files.slice(border(shard - 1), border(shard));
 }
@@ -29,7 +31,7 @@ export const isShardFolder = (dir: string): boolean =>
 	fs.existsSync(path.join(dir, LIST)) || fs.readdirSync(dir).length === 0;
 
 /** What tells one corpus from another, as far as its list does: the bytes are looked at by those who read them. */
-export function digestOf(files: readonly CorpusFile[]): string {
+export function digestOf(files: Iterable<CorpusFile>): string {
 	const hash = createHash('sha256');
 	for (const { file: _, ...told } of files) hash.update(`${JSON.stringify(told)}\n`);
 	return hash.digest('hex');
