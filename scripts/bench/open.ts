@@ -109,8 +109,8 @@ async function inBrowser(files: readonly string[]) {
 }
 
 /** How late a task comes that was asked for ten milliseconds ahead, as a click would. */
-const listen = (page: Page) =>
-	page.evaluate(`{
+function listen(page: Page) {
+	return page.evaluate(`{
 		globalThis.late = [];
 		const wait = () => {
 			const asked = performance.now();
@@ -121,6 +121,7 @@ const listen = (page: Page) =>
 		};
 		wait();
 	}`);
+}
 
 /** Bytes of its own that all processes of the browser with this profile hold; 0 where there is no `/proc`. */
 function held(profile: string): number {
