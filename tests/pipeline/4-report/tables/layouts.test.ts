@@ -1,3 +1,4 @@
+import { mean } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Place } from '#domain/place.ts';
@@ -25,18 +26,20 @@ describe.each(Object.entries(LAYOUTS))('%s', (name, layout) => {
 	const isGlued = name.includes('glued');
 
 	test('any figures that balance are read as printed', { timeout: 600_000 }, async () => {
+		// Where rows ran together some figures can be parted in two ways that add up, and now and then most of a document.
+		const shares: number[] = [];
 		await fc.assert(
 			fc.asyncProperty(fc.nat(1_000_000), async (seed) => {
 				const { template, figures } = balanced(seed);
 				const text = page(layout, template, printed(figures));
 				const { wrong, unread } = compared(await read(text), figures);
 				expect(wrong).toEqual([]);
-				expect(isGlued ? unread.filter(hasSum).length / figures.size : unread.length).toBeLessThan(
-					isGlued ? 0.2 : 1
-				);
+				if (isGlued) shares.push(unread.filter(hasSum).length / figures.size);
+				else expect(unread).toEqual([]);
 			}),
 			{ numRuns: 25 }
 		);
+		if (isGlued) expect(mean(shares)).toBeLessThan(0.1);
 	});
 
 	test.each(ofOneForm.map((report) => [report.file, report] as const))(
