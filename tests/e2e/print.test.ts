@@ -116,5 +116,12 @@ for (const view of PATHS)
 				.evaluateAll((texts) => texts.map((text) => text.textContent ?? ''));
 			const years = labels.filter((text) => /^\s*(?:19|20)\d\d\s*$/.test(text));
 			for (const year of new Set(years)) expect(all).toContain(plain(year));
+			// Those of hashes and codes may be parted.
+			const runs = sheets.flatMap(({ words }) => words.map(({ text }) => text));
+			const numbers = (await page.locator('table :is(td, th):visible').allInnerTexts()).flatMap(
+				(text) => text.match(/(?<![\w.])\d[\d,.]*\d(?!\w)/g) ?? []
+			);
+			const parted = [...new Set(numbers)].filter((one) => !runs.some((run) => run.includes(one)));
+			expect(parted).toEqual([]);
 		}
 	});
