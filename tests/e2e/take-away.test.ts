@@ -177,7 +177,7 @@ test('each view that is embedded stands in a narrow frame, and says so where it 
 		expect(await beyond()).toBe(0);
 	}
 	await visit(page, '/en/demo/embed/mentions');
-	await expect(page.locator('main')).toContainText('Write fewer of them');
+	await expect(page.locator('main')).toContainText('No words are named');
 	await expect(page.locator('figure')).toHaveCount(0);
 });
 

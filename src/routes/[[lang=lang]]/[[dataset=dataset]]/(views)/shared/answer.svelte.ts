@@ -128,8 +128,10 @@ export function createAnswer<State, Data>(
 
 	/** What may be asked next is fetched before it is, the engine last; a failure shows when it is needed. */
 	async function warm(): Promise<void> {
-		if (!wasOpened(dataset)) await everyAnswerAhead(built);
-		await openInBrowser(dataset).catch(() => undefined);
+		// Read before anything is waited for: the reader may have left the page by then.
+		const [asked, ahead] = [dataset, built];
+		if (!wasOpened(asked)) await everyAnswerAhead(ahead);
+		await openInBrowser(asked).catch(() => undefined);
 	}
 
 	const askFirst = async (dataset: string): Promise<State> =>
