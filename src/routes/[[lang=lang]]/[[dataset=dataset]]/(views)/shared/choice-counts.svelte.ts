@@ -35,14 +35,17 @@ export function createChoiceCounts(
 		const { selection, isOpen } = given();
 		if (!isOpen || byDefault || found?.key === key) return;
 		const asked = key;
+		// Asked of something else since, or the page was left.
+		let stale = false;
 		openInBrowser(dataset)
 			.then((database) => database.query(facets(selection)))
 			.then(
 				(rows) => {
-					if (asked === key) found = { key: asked, rows };
+					if (!stale) found = { key: asked, rows };
 				},
 				() => undefined
 			);
+		return () => (stale = true);
 	});
 
 	return {
