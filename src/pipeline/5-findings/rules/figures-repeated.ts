@@ -1,7 +1,6 @@
-import { writeCause } from '#domain/finding.ts';
 import { PRACTICE } from '../basis.ts';
-import { placeInRow } from '../corpus.ts';
 import type { CorpusRule } from '../rule.ts';
+import { sameRequests } from '../years/same-requests.ts';
 
 const NEW = 'requests/received_new/total';
 /** Fewer requests come out the same by chance, year after year. */
@@ -73,13 +72,7 @@ export const figuresRepeated: CorpusRule = {
 			if (last < 0 || (received[row] ?? -1) < FEWEST) continue;
 			// NaN, where a cell is not printed, is never the same.
 			if (corpus.requests[row] !== corpus.requests[last]) continue;
-			yield {
-				report: corpus.report[row] ?? -1,
-				place: 'requests',
-				origin: 'source',
-				against: [placeInRow(corpus, last, 'requests')],
-				cause: writeCause('figures_same')
-			};
+			yield sameRequests(corpus, row, last);
 		}
 	}
 };

@@ -1,7 +1,7 @@
-import { writeCause } from '#domain/finding.ts';
 import { PRACTICE } from '../basis.ts';
-import { groupRows, placeInRow } from '../corpus.ts';
+import { groupRows } from '../corpus.ts';
 import type { CorpusRule } from '../rule.ts';
+import { sameRequests } from '../years/same-requests.ts';
 
 const NEW = 'requests/received_new/total';
 /** Tables of fewer requests are alike in many places by chance. */
@@ -59,13 +59,7 @@ export const figuresShared: CorpusRule = {
 				const other = first.get(digest);
 				if (other === undefined) first.set(digest, row);
 				else if (corpus.series[other] !== corpus.series[row])
-					yield {
-						report: corpus.report[row] ?? -1,
-						place: 'requests',
-						origin: 'source',
-						against: [placeInRow(corpus, other, 'requests')],
-						cause: writeCause('figures_same')
-					};
+					yield sameRequests(corpus, row, other);
 			}
 		}
 	}

@@ -75,7 +75,7 @@ describe('digits that are no part of the number they stand beside', () => {
 	);
 });
 
-test('a page drawn on its side is read as any other', async () => {
+test('a page drawn on its side is read like an upright one', async () => {
 	const cells = await cellsOf(drawPdf(report, { isSideways: true }));
 	expect(Object.fromEntries(cells)).toEqual(Object.fromEntries(printed));
 });

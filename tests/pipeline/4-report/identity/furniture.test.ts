@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Region } from '#domain/region.ts';
 import {
 	type IdentityEvidence,
 	indexRegistry,
 	readIdentity
 } from '#pipeline/4-report/identity/index.ts';
+import { place } from './invented.ts';
 import { registry } from './reports.ts';
-
-const place = (region: string, name: string, parent: string | null): Region => ({
-	region,
-	name,
-	level: parent === null ? 'province' : region.endsWith('00') ? 'prefecture' : 'county',
-	parent,
-	grid_column: null,
-	grid_row: null,
-	valid_from: null,
-	valid_to: null
-});
 
 const index = indexRegistry({
 	regions: [

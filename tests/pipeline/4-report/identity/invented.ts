@@ -7,7 +7,8 @@ import {
 } from '#pipeline/4-report/identity/index.ts';
 import { registry } from './reports.ts';
 
-const place = (region: string, name: string, parent: string | null): Region => ({
+/** A place on no map; its code says whether it is a prefecture or a county. */
+export const place = (region: string, name: string, parent: string | null): Region => ({
 	region,
 	name,
 	level: parent === null ? 'province' : region.endsWith('00') ? 'prefecture' : 'county',
