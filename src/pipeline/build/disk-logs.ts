@@ -1,7 +1,6 @@
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { type ByteLog, ByteReader, type Logs } from './ledger/byte-log.ts';
+import { openScratch, type Scratch } from './scratch.ts';
 
 /** What is not written yet; no record is longer. */
 const TAIL = 1 << 22;
@@ -12,20 +11,16 @@ const LENGTH = 4;
 
 /** Logs on disk: what the ledger knows of a million reports takes half a gigabyte and is seldom asked for before the end. */
 export function openDiskLogs(): Logs {
-	let folder: string | null = null;
-	let fds: number[] = [];
+	let files: Scratch[] = [];
 	return {
 		open() {
-			folder ??= fs.mkdtempSync(path.join(os.tmpdir(), 'gongkai-ledger-'));
-			const fd = fs.openSync(path.join(folder, String(fds.length)), 'wx+');
-			fds.push(fd);
-			return openDiskLog(fd);
+			const file = openScratch();
+			files.push(file);
+			return openDiskLog(file.fd);
 		},
 		close() {
-			for (const fd of fds) fs.closeSync(fd);
-			if (folder !== null) fs.rmSync(folder, { recursive: true, force: true });
-			fds = [];
-			folder = null;
+			for (const file of files) file.close();
+			files = [];
 		}
 	};
 }
