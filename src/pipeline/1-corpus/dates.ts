@@ -33,6 +33,12 @@ export function dayIn(value: string): string | null {
 	return null;
 }
 
+/** A day on which a report may have come out: of this century. 9999-12-31 and 1900-01-01 are what lists and systems write for none. */
+export function publishedIn(value: string): string | null {
+	const day = dayIn(value);
+	return day?.startsWith('20') ? day : null;
+}
+
 /** Null for a day that no month has. */
 function ofCalendar(day: string): string | null {
 	const date = new Date(`${day}T00:00:00Z`);

@@ -3,7 +3,7 @@ import type { Coverage, DocumentKind } from '#domain/report.ts';
 import { decode } from '#text/bytes/decode.ts';
 import { asLine, steady } from '#text/steady.ts';
 import { addressOf } from './containers/container.ts';
-import { dayIn } from './dates.ts';
+import { publishedIn } from './dates.ts';
 import { RefusedInput } from './refused-input.ts';
 
 /** The list beside the documents, which adds address, date and coverage. */
@@ -114,7 +114,7 @@ function toldIn(
 	const address = addressOf(url) ?? addressOf(source);
 	if (url !== '' && address === null) complain('url', `is no address on the web: ${url}`);
 	const written = value('published');
-	const published = written === '' ? null : dayIn(written);
+	const published = written === '' ? null : publishedIn(written);
 	if (written !== '' && published === null)
 		complain('published', `is not a day that can be told: ${written}`);
 	const coverage = value('coverage').toLowerCase();

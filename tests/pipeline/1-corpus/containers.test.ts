@@ -58,6 +58,15 @@ describe('lists of records', () => {
 		expect(size).toBeNull();
 	});
 
+	test.each(['9999-12-31', '2023-04-31', 'soon', 20_240_118])(
+		'have no day of publication in %s',
+		async (published) => {
+			const record = JSON.stringify({ url: 'https://example.org/1', text: '一', published });
+			const { all } = await read({ 'r.ndjson': `${record}\n${records}` });
+			expect(all[0]).toMatchObject({ published: null });
+		}
+	);
+
 	test('are told by what is in them, packed or not, whatever their name', async () => {
 		const { text } = await read({
 			a: records,

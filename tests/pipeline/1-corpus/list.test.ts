@@ -73,6 +73,16 @@ describe('the list beside the documents', () => {
 		expect(told(Uint8Array.from(list))).toEqual(RIGHT);
 	});
 
+	test.each(['9999-12-31', '1900-01-01', '2023-04-31'])(
+		'has no day of publication in %s',
+		(day) => {
+			const { complaints } = told(`file,published\n2023/年报甲.html,${day}`);
+			expect(complaints).toEqual([
+				`corpus.csv, line 2, column published: is not a day that can be told: ${day}`
+			]);
+		}
+	);
+
 	test('says by line and column what it could not use', () => {
 		const list = [
 			'file,url,published,coverage,note',

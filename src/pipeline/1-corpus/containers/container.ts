@@ -59,10 +59,6 @@ export async function collect(
 	return concat(parts);
 }
 
-/** A date as a record gives it: what begins with YYYY-MM-DD. */
-export const dayOf = (value: unknown): string | null =>
-	typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?!\d)/u.exec(value)?.[0] ?? null) : null;
-
 /** Without spaces, brackets of elements, and signs that are not printed; none is longer. */
 const ADDRESS = /^https?:\/\/[^\s"<>\p{Cc}\p{Cf}\p{Cs}]{1,4000}$/iu;
 

@@ -1,9 +1,9 @@
 import { concat } from '#text/bytes/concat.ts';
+import { publishedIn } from '../dates.ts';
 import {
 	addressOf,
 	type Chunks,
 	type Container,
-	dayOf,
 	MAX_MEMBER,
 	type Member,
 	numbered
@@ -48,7 +48,7 @@ function recordOf(path: string, line: Uint8Array): Member {
 	return {
 		path,
 		url: addressOf(url),
-		published: dayOf(published),
+		published: typeof published === 'string' ? publishedIn(published) : null,
 		bytes: new TextEncoder().encode(content as string)
 	};
 }

@@ -2,6 +2,7 @@ import type { EvidenceKind } from '#domain/evidence.ts';
 import { addressFits, organsInPath, readAddress, type Address } from './address.ts';
 import { readAliases } from './aliases.ts';
 import type { Clue, IdentityEvidence, YearSource } from './clue.ts';
+import { isoDate } from './dates.ts';
 import { fold, joinLines, passageOf, type Folded } from './fold.ts';
 import {
 	findContact,
@@ -162,8 +163,10 @@ function yearAddressed({ year, month, published }: Address): number | null {
 	return year !== null && month !== null && month <= 10 ? year - 1 : year;
 }
 
-const dayOf = (printed: string | null | undefined): string | null =>
-	/^\d{4}-\d{2}-\d{2}/u.exec((printed ?? '').replaceAll('/', '-'))?.[0] ?? null;
+function dayOf(printed: string | null | undefined): string | null {
+	const [, year, month, day] = /^(20\d{2})[-/](\d{2})[-/](\d{2})/u.exec(printed ?? '') ?? [];
+	return isoDate(year, month, day);
+}
 
 function outside(
 	printed: string | null | undefined,

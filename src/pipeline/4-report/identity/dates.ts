@@ -76,6 +76,13 @@ export function isoDate(year = '', month = '', day = ''): string | null {
 	return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
+/** Whether the calendar has a day that `isoDate` gave: a printed period may end on the 31st of November, no report comes out then. */
+export function isInCalendar(day: string): boolean {
+	const [year = 0, month = 0, of = 0] = day.split('-').map(Number);
+	// Day 0 of the next month is the last of this one.
+	return of <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 function numberedYear(year = ''): number | null {
 	const value = Number(year.startsWith('二') ? inDigits(year) : year);
 	return value >= 2007 && value < 2100 ? value : null;

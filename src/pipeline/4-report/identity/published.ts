@@ -1,7 +1,7 @@
 import type { PublishedFrom } from '#domain/report.ts';
 import { matchesIn } from '#text/matches.ts';
 import type { Address } from './address.ts';
-import { findDateLine, isoDate } from './dates.ts';
+import { findDateLine, isInCalendar, isoDate } from './dates.ts';
 import type { Signature } from './signature.ts';
 
 /** A day of publication and what told it. */
@@ -56,7 +56,7 @@ export function findStamp(text: string, stamps: readonly RegExp[] = STAMPS): str
 
 /**
  * The day of publication: the page's own, that of its meta, the signature, the address, in this order; none
- * before the year was over. `listed`, the day that the user's own list or record gives, goes before all, and is
+ * before the year was over, and none that the calendar does not have. `listed`, the day that the user's own list or record gives, goes before all, and is
  * told as what agrees with it. `reprinted`: the page is on the site of another, whose day is that of the reprint.
  */
 export function publishedOf(
@@ -77,7 +77,7 @@ export function publishedOf(
 	];
 	for (const [from, read] of told) {
 		const day = read();
-		if (!day || (year !== null && day <= `${year}-12`)) continue;
+		if (!day || !isInCalendar(day) || (year !== null && day <= `${year}-12`)) continue;
 		if (listed === null || listed === day)
 			return { day, from: reprinted && ON_PAGE.includes(from) ? 'reprint' : from };
 	}

@@ -188,6 +188,17 @@ describe('the day of a page', () => {
 		expect(on('http://www.xizhu.gov.cn/content_1.htm')).toBe('page');
 	});
 
+	it.each(['9999-12-31', '2024-02-30', '1900-01-01'])(
+		'is none that no calendar has, nor %s',
+		(day) => {
+			const { published, published_from } = identityOf(
+				`汐渚县财政局2023年政府信息公开工作年度报告\n${PERIOD}汐渚县财政局\n2024年1月18日\n`,
+				{ meta: { title: null, source: null, site: null, published: day } }
+			);
+			expect([published, published_from]).toEqual(['2024-01-18', 'signature']);
+		}
+	);
+
 	it('is no signature of a short page', () => {
 		const { notes } = identityOf(
 			`汐渚县财政局2014年政府信息公开工作年度报告\n发布时间：[2020/08/24]\n全文见附件。\n`
