@@ -11,6 +11,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
+	// For a browser whose process crashes: what else passes only when tried again is counted as failed.
+	retries: 1,
 	// A slow machine fails nobody: a test that hangs is told all the same.
 	timeout: 120_000,
 	expect: { timeout: 15_000 },

@@ -8,7 +8,7 @@ import { buildSite } from '../server/build-site.ts';
 import { ensureDatasets } from '../server/ensure-datasets.ts';
 import { installed, run } from '../server/run.ts';
 import { ensureChineseFont, ensureChromium } from './chromium.ts';
-import { settle, tallyOfPlaywright, tallyOfVitest } from './tally.ts';
+import { settle, tallyOfPlaywright, tallyOfVitest, titlesOfCrashed } from './tally.ts';
 import type { Tally } from './tally.ts';
 
 export interface Step {
@@ -75,7 +75,14 @@ export async function browserTests(
 			PORT: String(await freePort()),
 			PLAYWRIGHT_JSON_OUTPUT_NAME: report
 		});
-		return settle(code, await read(report, tallyOfPlaywright));
+		return settle(
+			code,
+			await read(report, (told: Parameters<typeof tallyOfPlaywright>[0]) => {
+				for (const title of titlesOfCrashed(told))
+					console.log(`The browser crashed, and it passed when tried again: ${title}`);
+				return tallyOfPlaywright(told);
+			})
+		);
 	});
 }
 

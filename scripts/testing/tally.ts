@@ -13,9 +13,18 @@ interface VitestReport {
 	testResults: { status: string; assertionResults: unknown[] }[];
 }
 
+interface PlaywrightSuite {
+	suites?: PlaywrightSuite[];
+	specs?: {
+		title: string;
+		tests: { status: string; results: { status: string; errors: { message?: string }[] }[] }[];
+	}[];
+}
+
 interface PlaywrightReport {
 	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 	errors: unknown[];
+	suites: PlaywrightSuite[];
 }
 
 /** A file that could not be loaded counts as one failure: it has no tests to count. */
@@ -30,13 +39,34 @@ export function tallyOfVitest(report: VitestReport): Tally {
 	};
 }
 
-/** A test that passed only when tried again has failed. */
-export function tallyOfPlaywright({ stats, errors }: PlaywrightReport): Tally {
+/** A test that passed only when tried again has failed, unless the browser's own process had crashed under it. */
+export function tallyOfPlaywright(report: PlaywrightReport): Tally {
+	const { stats, errors } = report;
+	const crashed = titlesOfCrashed(report).length;
 	return {
-		passed: stats.expected,
-		failed: stats.unexpected + stats.flaky + errors.length,
+		passed: stats.expected + crashed,
+		failed: stats.unexpected + stats.flaky - crashed + errors.length,
 		skipped: stats.skipped
 	};
+}
+
+/** Tests that passed when tried again after the browser's process crashed, and failed by nothing else. */
+export const titlesOfCrashed = ({ suites }: Pick<PlaywrightReport, 'suites'>): string[] =>
+	suites.flatMap(crashedIn);
+
+const CRASH = /\b(?:Target|Page) crashed\b/;
+
+function crashedIn({ suites = [], specs = [] }: PlaywrightSuite): string[] {
+	const own = specs.filter(({ tests }) =>
+		tests.some(
+			({ status, results }) =>
+				status === 'flaky' &&
+				results
+					.filter((result) => result.status !== 'passed')
+					.every(({ errors }) => errors.some(({ message = '' }) => CRASH.test(message)))
+		)
+	);
+	return [...suites.flatMap(crashedIn), ...own.map(({ title }) => title)];
 }
 
 /** A runner may break where no test of its did: its exit code has the last word, and so has silence. */

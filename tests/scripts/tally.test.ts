@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { settle, sum, tallyOfPlaywright, tallyOfVitest } from '../../scripts/testing/tally.ts';
+import {
+	settle,
+	sum,
+	tallyOfPlaywright,
+	tallyOfVitest,
+	titlesOfCrashed
+} from '../../scripts/testing/tally.ts';
 
 const vitest = (numPassedTests: number, numFailedTests: number, broken: number) => ({
 	numPassedTests,
@@ -19,10 +25,41 @@ describe('the tally of the tests', () => {
 
 	it('counts as failed what passed only when tried again, and what broke outside a test', () => {
 		const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 2 };
-		expect(tallyOfPlaywright({ stats, errors: [{}] })).toEqual({
+		expect(tallyOfPlaywright({ stats, errors: [{}], suites: [] })).toEqual({
 			passed: 7,
 			failed: 3,
 			skipped: 2
+		});
+	});
+
+	it('forgives the crash of a browser, once and nothing else', () => {
+		const attempt = (status: string, ...messages: string[]) => ({
+			status,
+			errors: messages.map((message) => ({ message }))
+		});
+		const crash = attempt('failed', 'Error: locator.textContent: Target crashed');
+		const wrong = attempt('failed', 'expect(received).toEqual(expected)');
+		const passed = attempt('passed');
+		const spec = (title: string, status: string, ...results: (typeof passed)[]) => ({
+			title,
+			tests: [{ status, results }]
+		});
+		const suites = [
+			{
+				suites: [{ specs: [spec('crashed once', 'flaky', crash, passed)] }],
+				specs: [
+					spec('wrong once', 'flaky', wrong, passed),
+					spec('crashed, then wrong', 'unexpected', crash, wrong),
+					spec('right', 'expected', passed)
+				]
+			}
+		];
+		const stats = { expected: 1, unexpected: 1, flaky: 2, skipped: 0 };
+		expect(titlesOfCrashed({ suites })).toEqual(['crashed once']);
+		expect(tallyOfPlaywright({ stats, errors: [], suites })).toEqual({
+			passed: 2,
+			failed: 2,
+			skipped: 0
 		});
 	});
 
