@@ -2,14 +2,15 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { serveSite } from '../server/serve-site.ts';
 import { chromiumSwitches, ensureChromium } from '../testing/chromium.ts';
-import { change } from './pages.ts';
-import { median, ms } from './row.ts';
+import { change, interactionTimes } from './pages.ts';
+import { median, ms, quantile } from './row.ts';
 import { type Line, openLine, slowDown } from './slow.ts';
 
 /**
  * How long the first touch of a control takes after a page was opened, to the drawn answer: the sites
  * built of two commits by turns, on this machine and as on a phone. `at once` changes a control as soon as the
  * page can be used, with no sign before it; `pointed at` moves to the filters first and chooses a second later.
+ * Last, what the touches after the first take.
  */
 const { values } = parseArgs({
 	options: {
@@ -51,6 +52,7 @@ try {
 			for (const way of WAYS.filter((one) => values.ways.split(',').includes(one)))
 				console.log(await row(setting, view, way));
 	}
+	if (values.only === undefined || values.only === 'warm') console.log(await warm());
 } finally {
 	await browser.close();
 }
@@ -65,6 +67,21 @@ async function row(setting: Setting, view: string, way: (typeof WAYS)[number]): 
 	const ratio = before === null ? '–' : (before / after).toFixed(2);
 	const shown = before === null ? '–' : ms(before);
 	return `| ${view}, ${setting.name}, ${way} | ${shown} | ${ms(after)} | ${ratio} |`;
+}
+
+/** Touches after the first, of all rounds together: median and p95. */
+async function warm(): Promise<string> {
+	const times: number[][] = sites.map(() => []);
+	for (let round = 0; round < Number(values.rounds); round++)
+		for (const [i, folder] of sites.entries()) {
+			const site = await serveSite({ folder, base: '', port: 0 });
+			times[i]?.push(...(await interactionTimes(browser, site.address)));
+			await site.close();
+		}
+	const shown = (all: number[]) => `${ms(median(all))}, ${ms(quantile(all, 0.95))}`;
+	const [after = [], before = null] = times.toReversed();
+	const ratio = before && (quantile(before, 0.95) / quantile(after, 0.95)).toFixed(2);
+	return `| volumes, warm, median and p95 | ${before ? shown(before) : '–'} | ${shown(after)} | ${ratio ?? '–'} |`;
 }
 
 /** Milliseconds from the change of a control to the view drawn for it, in a browser that knows nothing of the site. */

@@ -89,8 +89,19 @@ async function cold(browser: Browser, visit: (page: Page) => Promise<number>): P
 	return times;
 }
 
-/** From the change of a control to the view drawn for it, the engine at work already. */
 async function interactions(browser: Browser, address: string): Promise<BudgetRow> {
+	const times = await interactionTimes(browser, address);
+	const p95 = quantile(times, 0.95);
+	return {
+		work: 'an interaction, warm, 4,000 reports (control changed → view drawn)',
+		budget: 'p95 ≤ 100 ms',
+		measured: `median ${ms(median(times))}, p95 ${ms(p95)} of ${times.length}`,
+		met: p95 <= 100
+	};
+}
+
+/** Milliseconds from the change of a control to the view drawn for it, the engine at work already. */
+export async function interactionTimes(browser: Browser, address: string): Promise<number[]> {
 	const page = await browser.newPage();
 	await page.goto(`${address}${VIEW}?years=2021-2023`);
 	await page.waitForSelector('main[data-ready="true"]');
@@ -101,13 +112,7 @@ async function interactions(browser: Browser, address: string): Promise<BudgetRo
 		for (const step of STEPS) times.push(await page.evaluate(change, step));
 	}
 	await page.close();
-	const p95 = quantile(times, 0.95);
-	return {
-		work: 'an interaction, warm, 4,000 reports (control changed → view drawn)',
-		budget: 'p95 ≤ 100 ms',
-		measured: `median ${ms(median(times))}, p95 ${ms(p95)} of ${times.length}`,
-		met: p95 <= 100
-	};
+	return times;
 }
 
 /** In the page: sets the first control that offers this value and waits until the view is drawn for it. */
