@@ -23,6 +23,8 @@ function literal(value: Param | undefined): string {
 /** What this site defines over the tables of a dataset, for those who ask them elsewhere. */
 const DERIVED: Record<string, string> = {
 	rolled_up: 'totals_by_province, or totals with a column reports of 1 where there are few',
+	default_scope:
+		"one row, what is added up where no scope is named: 'own', or 'unknown' or 'aggregate' where nothing else is there",
 	by_organ:
 		'totals_by_organ, or totals with a column reports of 1 where organs have few reports each',
 	by_organ_year: 'totals_by_organ_year, or totals with a column reports of 1 where there are few',

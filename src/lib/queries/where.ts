@@ -92,16 +92,5 @@ const among = (name: Query, values: readonly string[]): Query | false =>
 function scoped({ agencies, scopes }: Selection): Query | false {
 	if (SCOPES.every((scope) => scopes.includes(scope))) return false;
 	if (scopes.length > 0) return among(sql`scope`, scopes);
-	return agencies.length === 0 && sql`scope = ${DEFAULT_SCOPE}`;
+	return agencies.length === 0 && sql`scope = (select scope from default_scope)`;
 }
-
-/** In the order of `SCOPES` but for the reports on whole areas, which come last. */
-const DEFAULT_SCOPE = sql`(
-	select case
-		when bool_or(scope = 'own') then 'own'
-		when bool_or(scope = 'unknown') then 'unknown'
-		else 'aggregate'
-	end
-	from rolled_up
-	where is_current
-)`;
