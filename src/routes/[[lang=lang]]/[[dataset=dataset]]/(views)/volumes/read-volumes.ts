@@ -21,19 +21,20 @@ export const MOST_RANKED = 20;
 
 export async function readVolumes(database: Database, state: State): Promise<Volumes> {
 	const { selection, split, basis, by } = state;
-	const context = await readContext(database, selection);
+	const [context, lines] = await Promise.all([
+		readContext(database, selection),
+		readLines(database, selection, split, REQUESTS_RECEIVED, basis)
+	]);
 	const years = context.forms.map((form) => form.year);
 	const year =
 		state.year !== null && years.includes(state.year) ? state.year : (years.at(-1) ?? null);
-	const [lines, ranked] = await Promise.all([
-		readLines(database, selection, split, REQUESTS_RECEIVED, basis),
+	const ranked =
 		year === null
 			? []
-			: database.query(
+			: await database.query(
 					ranking({ ...selection, years: [year, year] }, by, REQUESTS_RECEIVED, {
 						top: MOST_RANKED
 					})
-				)
-	]);
+				);
 	return { context, lines, ranked, year };
 }
