@@ -10,7 +10,9 @@ export function drawRtf(
 	{ write = () => undefined, surplus = 0 }: { write?: Write; surplus?: number } = {}
 ): Uint8Array {
 	const body = blocks.map((block) =>
-		typeof block === 'string' ? `\\pard\\plain ${rtfText(block)}\\par\n` : tableOf(block, write, surplus)
+		typeof block === 'string'
+			? `\\pard\\plain ${rtfText(block)}\\par\n`
+			: tableOf(block, write, surplus)
 	);
 	return new TextEncoder().encode(
 		`{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}}{\\colortbl;\\red255\\green255\\blue255;\\red255\\green0\\blue0;}{\\stylesheet{\\s0 Normal 7;}}{\\info{\\title 7}}\\uc1\n${body.join('')}}`
