@@ -1,5 +1,5 @@
 import { decode } from '#text/bytes/decode.ts';
-import { unbrotli } from '#pipeline/1-corpus/archives.ts';
+import { gunzip, unbrotli } from '#pipeline/1-corpus/archives.ts';
 import {
 	addressOf,
 	collect,
@@ -8,6 +8,7 @@ import {
 	type Member,
 	numbered
 } from './container.ts';
+import { withLineEnds } from './warc-lines.ts';
 
 const SIGNATURE = 'WARC/';
 /** What a page is made of and is no document itself. */
@@ -23,7 +24,7 @@ export const warc: Container = {
 	async *members({ path, chunks }) {
 		const { AsyncIterReader, WARCParser } = await import('warcio');
 		let number = 0;
-		for await (const record of new WARCParser(new AsyncIterReader(chunks(), null))) {
+		for await (const record of new WARCParser(new AsyncIterReader(withLineEnds(chunks()), null))) {
 			number++;
 			const { warcType, httpHeaders } = record;
 			const type = httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? '';
@@ -31,9 +32,10 @@ export const warc: Container = {
 			if (!told || NO_DOCUMENT.test(type)) continue;
 			if (httpHeaders && Number(httpHeaders.statusCode) !== FOUND) continue;
 			const bytes = await collect(record, MAX_MEMBER);
-			const isPacked = BROTLI.test(httpHeaders?.headers.get('content-encoding') ?? '');
 			const content: Pick<Member, 'bytes' | 'refused'> =
-				bytes === null ? TOO_LARGE : isPacked ? await unpacked(bytes) : { bytes };
+				bytes === null
+					? TOO_LARGE
+					: await unpacked(bytes, httpHeaders?.headers.get('content-encoding') ?? '');
 			if (DATA.test(type) && !namesReport(content.bytes)) continue;
 			const url = addressOf(record.warcTargetURI);
 			yield { path: numbered(path, number), url, published: null, ...content };
@@ -49,12 +51,40 @@ function namesReport(bytes: Uint8Array | undefined): boolean {
 }
 const ESCAPED = /\\u653f\\u5e9c\\u4fe1\\u606f\\u516c\\u5f00/iu;
 
-/** The library unpacks what is packed in other ways and hands this on as it is. */
-const BROTLI = /^\s*br\s*$/iu;
 const TOO_LARGE = { refused: 'too_large' as const };
 
-/** Some crawlers unpack a page and keep the head that says it is packed. */
-async function unpacked(bytes: Uint8Array): Promise<Pick<Member, 'bytes' | 'refused'>> {
-	const read = await unbrotli(bytes, MAX_MEMBER);
-	return read === 'too_large' ? TOO_LARGE : { bytes: read ?? bytes };
+/**
+ * A body without the ways it is packed in, the last of them first. The library undoes one, if it knows it, and some
+ * crawlers undo all and keep the head that tells of them: what is not packed so stays as it is.
+ */
+async function unpacked(
+	given: Uint8Array,
+	codings: string
+): Promise<Pick<Member, 'bytes' | 'refused'>> {
+	const ways = codings.toLowerCase().split(',').slice(0, MOST_WAYS);
+	let bytes = given;
+	for (const way of ways.map((name) => name.trim()).toReversed()) {
+		const read = await withoutOne(bytes, way);
+		if (typeof read === 'string') return { refused: read };
+		bytes = read;
+	}
+	return { bytes };
+}
+const MOST_WAYS = 5;
+
+async function withoutOne(
+	bytes: Uint8Array,
+	way: string
+): Promise<Uint8Array | 'too_large' | 'damaged_file'> {
+	if (way === 'br') return (await unbrotli(bytes, MAX_MEMBER)) ?? bytes;
+	if (!/^(?:x-)?gzip$/u.test(way) || bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+	try {
+		return (await collect(gunzip(chunksOf(bytes)), MAX_MEMBER)) ?? 'too_large';
+	} catch {
+		return 'damaged_file';
+	}
+}
+
+async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+	yield bytes;
 }

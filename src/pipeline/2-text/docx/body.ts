@@ -98,7 +98,7 @@ export function collectBody(root: XmlElement, reading: Reading): void {
 		const ground = shadeOf(childOf(properties, 'w:shd'));
 		const place = { ...outer, paragraphStyle: style, ground: ground ?? outer.ground };
 		parts.newline();
-		const number = numberIn(properties) ?? styles.number(style ?? styles.paragraph);
+		const number = numberIn(properties) ?? styles.number('paragraph', style ?? styles.paragraph);
 		const label = number ? numbering.next(number.list, number.level, style) : '';
 		if (label !== '') parts.numbered(label);
 		all(element, place);

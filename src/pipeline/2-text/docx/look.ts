@@ -28,9 +28,9 @@ const PAPER = 'FFFFFF';
  */
 export function runLookOf(own: RunProperties, around: Around, styles: Styles): RunLook {
 	const levels = [
-		styles.run(around.tableStyle),
-		styles.run(around.paragraphStyle ?? styles.paragraph),
-		styles.run(own.style)
+		styles.run('table', around.tableStyle),
+		styles.run('paragraph', around.paragraphStyle ?? styles.paragraph),
+		styles.run('character', own.style)
 	];
 	const toggled = (property: 'strike' | 'vanish'): boolean =>
 		own[property] ??

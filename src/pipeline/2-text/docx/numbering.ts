@@ -22,7 +22,7 @@ function listsOf(root: XmlElement | null | undefined, styles: Styles): Map<strin
 		// A definition may be the one of a style of lists.
 		const link = childOf(abstracts.get(abstract), 'w:numStyleLink')?.attributes['w:val'];
 		if (link !== undefined) {
-			const linked = styles.number(link)?.list;
+			const linked = styles.number('numbering', link)?.list;
 			abstract = abstractOf(byId.get(linked));
 		}
 		lists.set(

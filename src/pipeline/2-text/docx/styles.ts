@@ -7,12 +7,14 @@ export interface NumberOf {
 	level: number | null;
 }
 
+export type StyleKind = 'paragraph' | 'character' | 'table' | 'numbering';
+
 export interface Styles {
 	/** What all text is, before any style. */
 	defaults: RunProperties;
-	/** The properties of a style with those it is based on; none for a name that is not there. */
-	run: (id: string | undefined) => RunProperties;
-	number: (id: string | undefined) => NumberOf | null;
+	/** The properties of a style with those it is based on; none for a name that is not there, or not of this kind. */
+	run: (kind: StyleKind, id: string | undefined) => RunProperties;
+	number: (kind: StyleKind, id: string | undefined) => NumberOf | null;
 	/** The style that paragraphs without one have. */
 	paragraph: string | undefined;
 }
@@ -26,17 +28,18 @@ export function stylesOf(root: XmlElement | null | undefined): Styles {
 	for (const style of childrenOf(root)) {
 		if (style.name !== 'w:style') continue;
 		const id = style.attributes['w:styleId'] ?? '';
-		byId.set(id, style);
+		const kind = style.attributes['w:type'] ?? 'paragraph';
+		byId.set(`${kind} ${id}`, style);
 		const isDefault = /^(?:1|true|on)$/u.test(style.attributes['w:default'] ?? '');
-		if (isDefault && style.attributes['w:type'] === 'paragraph') paragraph = id;
+		if (isDefault && kind === 'paragraph') paragraph = id;
 	}
-	/** From the style itself to the one that all the others are based on. */
-	const chainOf = (id: string | undefined): XmlElement[] => {
+	/** From the style itself to the one that all the others are based on, which is of its kind. */
+	const chainOf = (kind: StyleKind, id: string | undefined): XmlElement[] => {
 		const chain: XmlElement[] = [];
-		let style = byId.get(id ?? '');
+		let style = byId.get(`${kind} ${id ?? ''}`);
 		while (style && chain.length < LONGEST_CHAIN) {
 			chain.push(style);
-			style = byId.get(childOf(style, 'w:basedOn')?.attributes['w:val'] ?? '');
+			style = byId.get(`${kind} ${childOf(style, 'w:basedOn')?.attributes['w:val'] ?? ''}`);
 		}
 		return chain;
 	};
@@ -45,22 +48,24 @@ export function stylesOf(root: XmlElement | null | undefined): Styles {
 	const defaults = childOf(childOf(childOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
 	return {
 		defaults: runPropertiesOf(defaults),
-		run(id) {
+		run(kind, id) {
 			if (id === undefined) return {};
-			const known = runs.get(id);
+			const key = `${kind} ${id}`;
+			const known = runs.get(key);
 			if (known) return known;
 			let found: RunProperties = {};
-			for (const style of chainOf(id).reverse())
+			for (const style of chainOf(kind, id).reverse())
 				found = over(found, runPropertiesOf(childOf(style, 'w:rPr')));
-			runs.set(id, found);
+			runs.set(key, found);
 			return found;
 		},
-		number(id) {
-			const known = numbers.get(id ?? '');
+		number(kind, id) {
+			const key = `${kind} ${id ?? ''}`;
+			const known = numbers.get(key);
 			if (known !== undefined) return known;
 			let found: NumberOf | null = null;
-			for (const style of chainOf(id)) found ??= numberIn(childOf(style, 'w:pPr'));
-			numbers.set(id ?? '', found);
+			for (const style of chainOf(kind, id)) found ??= numberIn(childOf(style, 'w:pPr'));
+			numbers.set(key, found);
 			return found;
 		},
 		paragraph

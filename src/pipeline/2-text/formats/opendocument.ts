@@ -2,6 +2,7 @@ import { createParts } from '../collect-parts.ts';
 import { openPackage } from '../docx/package.ts';
 import { joinParts } from '../join-parts.ts';
 import { collectText } from '../odf/body.ts';
+import { withoutDeletions } from '../odf/deleted.ts';
 import { sheetsOf } from '../odf/sheets.ts';
 import { stylesOf } from '../odf/styles.ts';
 import { writeSheet } from '../sheets/write-sheet.ts';
@@ -62,7 +63,7 @@ function readBody(
 	const sheets = childOf(body, 'office:spreadsheet');
 	const styles = stylesOf(roots);
 	const parts = createParts();
-	if (text) collectText(text, styles, parts);
+	if (text) collectText(withoutDeletions(text), styles, parts);
 	else if (sheets) for (const sheet of sheetsOf(sheets, styles)) writeSheet(sheet, parts);
 	else return { unreadable: body ? 'unsupported_format' : 'damaged_file' };
 	const kind = root?.name === 'office:document' ? flatOpenDocument : openDocument;

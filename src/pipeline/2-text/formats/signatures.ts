@@ -77,7 +77,13 @@ const SIGNATURES: readonly Signature[] = [
 	packed('tar', 'x-tar', wordsAt(257, 'ustar')),
 	packed('bzip2', 'x-bzip2', bothOf(wordsAt(0, 'BZh'), bytesAt(4, 0x31, 0x41, 0x59, 0x26))),
 	packed('xz', 'x-xz', bytesAt(0, 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0)),
-	packed('zstd', 'zstd', bytesAt(0, 0x28, 0xb5, 0x2f, 0xfd)),
+	// Its own beginning, or that of a part to pass over, in which a crawl keeps its dictionary.
+	packed(
+		'zstd',
+		'zstd',
+		anyOf(bytesAt(0, 0x28, 0xb5, 0x2f, 0xfd), bytesAt(0, 0x5d, 0x2a, 0x4d, 0x18))
+	),
+	packed('compress', 'x-compress', bytesAt(0, 0x1f, 0x9d, 0x90)),
 	packed('cab', 'vnd.ms-cab-compressed', wordsAt(0, 'MSCF\0\0\0\0')),
 	packed('arj', 'x-arj', bytesAt(0, 0x60, 0xea)),
 	picture('gif', 'gif', anyOf(wordsAt(0, 'GIF87a'), wordsAt(0, 'GIF89a'))),

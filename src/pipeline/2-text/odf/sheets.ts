@@ -84,9 +84,11 @@ function cellsOf(row: XmlElement, styles: Styles): OdsCell[] {
 				countOf(attributes['table:number-columns-spanned']),
 				countOf(attributes['table:number-rows-spanned'])
 			];
-			// Cells without anything to the right of the last are no part of a table.
+			// What nobody has made fills up the row to the widest of the sheet, and is no part of a table.
+			const isMade =
+				pieces.length > 0 || across > 1 || down > 1 || attributes['table:style-name'] !== undefined;
 			const isEnd = pieces.length === 0 && times > MOST_REPEATED;
-			for (let i = 0; i < (isEnd ? 0 : Math.min(times, MOST_REPEATED)); i++)
+			for (let i = 0; i < (isMade && !isEnd ? Math.min(times, MOST_REPEATED) : 0); i++)
 				cells.push({ column: column + i, pieces, across, down });
 			if (cells.length > MOST_COLUMNS) throw new Error(`a row of ${cells.length} cells`);
 		}

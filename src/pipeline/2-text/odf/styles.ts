@@ -84,13 +84,15 @@ function ownLook(style: XmlElement): Look {
 	return look;
 }
 
-/** `super 58%`, `33% 58%`: less than a seventh is a letter set right. */
+/** `super 58%`, `-8% 58%`: less than a seventh is a letter set right, unless it is made small as well. */
 function isRaised(place: string): boolean {
-	const [shift = ''] = place.trim().split(/\s+/u);
+	const [shift = '', size = '100%'] = place.trim().split(/\s+/u);
 	if (shift === 'super' || shift === 'sub') return true;
-	return Math.abs(Number.parseFloat(shift) || 0) >= LEAST_SHIFT;
+	const far = Math.abs(Number.parseFloat(shift) || 0);
+	return far >= LEAST_SHIFT || (far > 0 && Number.parseFloat(size) <= SMALL);
 }
 const LEAST_SHIFT = 14;
+const SMALL = 80;
 const SMALLEST = 2;
 const PAPER: Colour = [255, 255, 255];
 

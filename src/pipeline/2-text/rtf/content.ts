@@ -77,11 +77,14 @@ function upTo(edges: readonly number[], right: number): number {
 
 /**
  * The cells of a row by what its definition says of each. A cell that goes on from the one above or
- * beside is part of that, and more cells than are defined stand as they are.
+ * beside is part of that. More cells than are defined stand as they are, but for bare ones at the end,
+ * which LibreOffice writes behind a table in a cell and which no program draws.
  */
 export function joinedCells(cells: readonly Content[][], joins: readonly CellJoin[]): RtfCell[] {
 	const row: RtfCell[] = [];
-	for (const [i, content] of cells.entries()) {
+	const defined = joins.length === 0 ? cells.length : joins.length;
+	const count = Math.max(defined, cells.findLastIndex((content) => !isBare(content)) + 1);
+	for (const [i, content] of cells.slice(0, count).entries()) {
 		const join = joins[i];
 		const last = row.at(-1);
 		if (join?.goesOnAcross && last) {

@@ -241,8 +241,8 @@ export function readRtf(bytes: Uint8Array): RtfReading {
 
 const SEMICOLON = 0x3b;
 
-const isGone = ({ isStruck, isHidden, size }: State): boolean =>
-	isStruck || isHidden || size < SMALLEST;
+const isGone = ({ isStruck, isStruckTwice, isDeleted, isHidden, size }: State): boolean =>
+	isStruck || isStruckTwice || isDeleted || isHidden || size < SMALLEST;
 
 /** Whether a colour is like the one under it. The first of a file is the automatic one, which is seen on any ground. */
 function isPaleOn({ colour, ground }: State, colours: readonly (Colour | null)[]): boolean {

@@ -5,7 +5,10 @@ export type Destination =
 /** What a group begins with from the one around it. */
 export interface State {
 	destination: Destination;
+	/** By one line, by two, and as a change that deletes: each is on and off by itself. */
 	isStruck: boolean;
+	isStruckTwice: boolean;
+	isDeleted: boolean;
 	isHidden: boolean;
 	isRaised: boolean;
 	/** Half points. */
@@ -31,6 +34,8 @@ const USUAL_SIZE = 24;
 export const firstState = (font: number): State => ({
 	destination: 'text',
 	isStruck: false,
+	isStruckTwice: false,
+	isDeleted: false,
 	isHidden: false,
 	isRaised: false,
 	shift: 0,
@@ -54,9 +59,13 @@ export function setLook(state: State, word: string, number: number | null): bool
 	const isOn = number !== 0;
 	switch (word) {
 		case 'strike':
-		case 'striked':
-		case 'deleted':
 			state.isStruck = isOn;
+			return true;
+		case 'striked':
+			state.isStruckTwice = isOn;
+			return true;
+		case 'deleted':
+			state.isDeleted = isOn;
 			return true;
 		case 'v':
 		case 'webhidden':

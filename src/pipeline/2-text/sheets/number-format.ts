@@ -3,6 +3,8 @@ import { kept } from '#text/memo.ts';
 /** How many digits Excel shows of a number without a format. */
 const GENERAL_DIGITS = 11;
 const GENERAL = /^(?:general|g\/通用格式|@|)$/iu;
+const WITHIN = /general|g\/通用格式/iu;
+const PALE = /\[(?:white|白色?|color ?2)\]/iu;
 const QUOTED = /"[^"]*"|\\.|_.|\*./gu;
 const BRACKETS = /\[[^\]]*\]/gu;
 /** Signs of a format, at most, by the word of Excel; each number is held against all of them. */
@@ -21,14 +23,26 @@ export function printedNumber(value: number, format: string, from1904 = false): 
 	const section = sections[at] ?? '';
 	if (GENERAL.test(section.trim()) && section.trim() !== '') return generalOf(value);
 	if (/\[DBNum|\[\$[^\]]*-(?:8|1E)\d{5,}/iu.test(section)) return null;
+	// Whether it is seen hangs on the ground, of which nothing is known here.
+	if (PALE.test(section)) return null;
 	const own = section.replace(BRACKETS, (code) => (/^\[(?:h+|m+|s+)\]$/iu.test(code) ? code : ''));
 	const bare = own.replace(QUOTED, '');
+	if (WITHIN.test(bare)) return aroundGeneral(value, own);
 	if (/[ymdhs年月日]/iu.test(bare)) return printedDate(value, own, from1904);
 	if (bare.trim() === '' || !/[0#?]/u.test(bare)) return literalsOf(own);
 	if (/[eE][+-]|\//u.test(bare)) return null;
 	// A second section says by itself how it marks what is below zero.
 	const size = at === 1 ? Math.abs(value) : value;
 	return filledIn(size, own, bare);
+}
+
+/** The usual format with words around it: `G/通用格式"件"`. */
+function aroundGeneral(value: number, section: string): string | null {
+	const number = generalOf(value);
+	const [before = '', after = '', ...more] = section.split(WITHIN);
+	const rest = (before + after).replace(QUOTED, '');
+	if (number === null || more.length > 0 || /[0#?ymdhs\/]/iu.test(rest)) return null;
+	return `${literalsOf(before)}${number}${literalsOf(after)}`;
 }
 
 /** Without the rounding of binary fractions. */
@@ -43,7 +57,7 @@ function generalOf(value: number): string | null {
 export function printsText(format: string): boolean {
 	if (format.length > LONGEST || GENERAL.test(format.trim())) return true;
 	const words = sectionsOf(format)[3];
-	return words === undefined || words.replace(QUOTED, '').includes('@');
+	return words === undefined || (words.replace(QUOTED, '').includes('@') && !PALE.test(words));
 }
 
 const MOST_FORMATS = 200;

@@ -7,8 +7,8 @@ import {
 	type Room,
 	type Sheet
 } from '../sheets/sheet.ts';
-import { numberPieces } from '../xlsx/read-sheet.ts';
-import { piecesOf, type Run } from '../xlsx/strings.ts';
+import { NO_FIGURE, numberPieces, wordPieces } from '../xlsx/read-sheet.ts';
+import type { Run } from '../xlsx/strings.ts';
 import type { Globals } from './globals.ts';
 import { cursorOf, type Cursor, type Record, recordsIn } from './records.ts';
 import { richString } from './strings.ts';
@@ -54,10 +54,10 @@ export function readSheet(stream: Uint8Array, from: number, globals: Globals, ro
 					: numberPieces(value, globals.styles[style], globals.from1904)
 			)
 		);
-	const words = (row: number, column: number, style: number, runs: readonly Run[]) =>
-		putCell(sheet, row, column, piecesOf(runs, globals.styles[style]));
 	const put = (row: number, column: number, pieces: readonly Piece[]) =>
 		putCell(sheet, row, column, pieces);
+	const words = (row: number, column: number, style: number, runs: readonly Run[]) =>
+		put(row, column, wordPieces(runs, globals.styles[style]));
 
 	const cell = ({ code, parts }: Record, cursor: Cursor) => {
 		const [row, column] = [cursor.u16(), cursor.u16()];
@@ -82,19 +82,14 @@ export function readSheet(stream: Uint8Array, from: number, globals: Globals, ro
 			case LABEL:
 			case RICH:
 				return words(row, column, style, richString(cursor, globals.fonts));
-			case BOOLEAN: {
-				const value = cursor.u8();
-				const text = cursor.u8() === 1 ? '#N/A' : value === 1 ? 'TRUE' : 'FALSE';
-				return words(row, column, style, [{ text, font: null }]);
-			}
+			case BOOLEAN:
+				return put(row, column, NO_FIGURE);
 			case FORMULA: {
 				const result = parts[0]?.subarray(6, 14);
 				if (result?.[6] !== 0xff || result[7] !== 0xff)
 					return number(row, column, style, cursor.f64());
 				if (result[0] === 0) awaited = { row, column, style };
-				else if (result[0] !== 3)
-					words(row, column, style, [{ text: result[0] === 1 ? 'TRUE' : '#N/A', font: null }]);
-				else put(row, column, []);
+				else put(row, column, result[0] === 3 ? [] : NO_FIGURE);
 			}
 		}
 	};

@@ -75,10 +75,7 @@ function areaOf(ref: string) {
 function contentOf(cell: XmlElement, workbook: Workbook, hasZeros: boolean): readonly Piece[] {
 	const style = workbook.styles[Number(cell.attributes.s ?? 0)];
 	const value = childOf(cell, 'v');
-	const words = (runs: readonly Run[]): Piece[] => {
-		const pieces = piecesOf(runs, style);
-		return pieces.length === 0 || printsText(style?.format ?? '') ? pieces : [{ kind: 'omitted' }];
-	};
+	const words = (runs: readonly Run[]) => wordPieces(runs, style);
 	const given = value ? textIn(value) : null;
 	switch (cell.attributes.t) {
 		case 'inlineStr': {
@@ -87,10 +84,9 @@ function contentOf(cell: XmlElement, workbook: Workbook, hasZeros: boolean): rea
 		}
 		case 's':
 			return words(workbook.strings[Number(given)] ?? []);
-		// TRUE, #REF!: no number, and no words of the form.
 		case 'b':
 		case 'e':
-			return [{ kind: 'object' }];
+			return NO_FIGURE;
 		case 'str':
 		case 'd':
 			return words([{ text: given ?? '', font: null }]);
@@ -99,6 +95,15 @@ function contentOf(cell: XmlElement, workbook: Workbook, hasZeros: boolean): rea
 	const number = Number(given);
 	if (number === 0 && !hasZeros) return [{ kind: 'omitted' }];
 	return numberPieces(number, style, workbook.from1904);
+}
+
+/** TRUE, #REF!: no number, and no words of the form. */
+export const NO_FIGURE: readonly Piece[] = [{ kind: 'object' }];
+
+/** The words of a cell, which its format may leave out. */
+export function wordPieces(runs: readonly Run[], style: CellStyle | undefined): Piece[] {
+	const pieces = piecesOf(runs, style);
+	return pieces.length === 0 || printsText(style?.format ?? '') ? pieces : [{ kind: 'omitted' }];
 }
 
 /** What a format leaves out is no blank, and what cannot be told is no number. */

@@ -12,6 +12,7 @@ export const ODF_STYLES = `<office:automatic-styles>
 <style:style style:name="Away" style:family="text"><style:text-properties text:display="none"/></style:style>
 <style:style style:name="Up" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
 <style:style style:name="Down" style:family="text"><style:text-properties style:text-position="-33% 58%"/></style:style>
+<style:style style:name="Under" style:family="text"><style:text-properties style:text-position="-8% 58%"/></style:style>
 <style:style style:name="Set" style:family="text"><style:text-properties style:text-position="3% 100%"/></style:style>
 <style:style style:name="White" style:family="text"><style:text-properties fo:color="#ffffff"/></style:style>
 <style:style style:name="Lit" style:family="text"><style:text-properties fo:color="#ffffff" fo:background-color="#0070c0"/></style:style>
@@ -53,17 +54,32 @@ export const drawOdf = (blocks: readonly Block[], options: Options = {}): Uint8A
 			),
 			'styles.xml': strToU8(`<office:document-styles ${NAMESPACES}/>`),
 			'META-INF/manifest.xml': strToU8(
-				'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+				`<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">${fileEntry('/', options.isSheet ? SHEET : TEXT)}${fileEntry('content.xml', 'text/xml')}${fileEntry('styles.xml', 'text/xml')}</manifest:manifest>`
 			)
 		},
 		{ mtime: DRAWN }
 	);
 
+const fileEntry = (path: string, type: string) =>
+	`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`;
 const paragraph = (text: string) => `<text:p>${text}</text:p>`;
+
+/** Those that are tracked; what they delete stands where it was. */
+const CHANGES = `<text:tracked-changes>${(
+	[
+		['gone', 'deletion'],
+		['come', 'insertion']
+	] as const
+)
+	.map(
+		([id, kind]) =>
+			`<text:changed-region text:id="${id}"><text:${kind}><office:change-info/></text:${kind}></text:changed-region>`
+	)
+	.join('')}</text:tracked-changes>`;
 
 function bodyOf(blocks: readonly Block[], { write = () => undefined, isSheet = false }: Options) {
 	if (!isSheet)
-		return `<office:body><office:text>${blocks
+		return `<office:body><office:text>${CHANGES}${blocks
 			.map((block) =>
 				typeof block === 'string'
 					? paragraph(block)
@@ -73,13 +89,16 @@ function bodyOf(blocks: readonly Block[], { write = () => undefined, isSheet = f
 	const rows = blocks.map((block) =>
 		typeof block === 'string'
 			? `<table:table-row><table:table-cell>${paragraph(block)}</table:table-cell><table:table-cell table:number-columns-repeated="1023"/></table:table-row>`
-			: rowsOf(block, write)
+			: rowsOf(block, write, SHEET_WIDTH)
 	);
 	return `<office:body><office:spreadsheet><table:table table:name="Sheet1">${rows.join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1024"/></table:table-row></table:table></office:spreadsheet></office:body>`;
 }
 
+/** Calc fills up each row to the widest one of the sheet. */
+const SHEET_WIDTH = 15;
+
 /** What a cell covers to its right and below is there as covered cells. */
-function rowsOf(rows: readonly FormCell[][], write: Write): string {
+function rowsOf(rows: readonly FormCell[][], write: Write, width = 0): string {
 	const covered = new Map<number, number>();
 	return rows
 		.map((row) => {
@@ -104,6 +123,8 @@ function rowsOf(rows: readonly FormCell[][], write: Write): string {
 					if (cell.down > 1) covered.set(column + i, cell.down - 1);
 				column += cell.across;
 			}
+			const rest = width - column;
+			if (rest > 0) line += `<table:table-cell table:number-columns-repeated="${rest}"/>`;
 			return `<table:table-row>${line}</table:table-row>`;
 		})
 		.join('');

@@ -4,13 +4,15 @@ import type { Block, FormCell } from './form.ts';
 const WIDTH = 900;
 const EDGES: Readonly<Record<number, number>> = { 10: 1200 };
 
-/** A report as Word saves it as rich text: characters by number, bytes of GBK where `isBytes` says so. */
+/** A report as Word saves it as rich text: characters by number, behind each row more bare cells than it defines. */
 export function drawRtf(
 	blocks: readonly Block[],
-	{ write = () => undefined }: { write?: Write } = {}
+	{ write = () => undefined, surplus = 0 }: { write?: Write; surplus?: number } = {}
 ): Uint8Array {
 	const body = blocks.map((block) =>
-		typeof block === 'string' ? `\\pard\\plain ${rtfText(block)}\\par\n` : tableOf(block, write)
+		typeof block === 'string'
+			? `\\pard\\plain ${rtfText(block)}\\par\n`
+			: tableOf(block, write, surplus)
 	);
 	return new TextEncoder().encode(
 		`{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}}{\\colortbl;\\red255\\green255\\blue255;\\red255\\green0\\blue0;}{\\stylesheet{\\s0 Normal 7;}}{\\info{\\title 7}}\\uc1\n${body.join('')}}`
@@ -22,7 +24,7 @@ export const rtfText = (text: string): string =>
 	[...text].map((c) => (c.charCodeAt(0) < 128 ? c : `\\u${signed(c.charCodeAt(0))}?`)).join('');
 const signed = (code: number): number => (code > 32_767 ? code - 65_536 : code);
 
-function tableOf(rows: readonly FormCell[][], write: Write): string {
+function tableOf(rows: readonly FormCell[][], write: Write, surplus: number): string {
 	const going = new Map<number, { cell: FormCell; left: number }>();
 	return rows
 		.map((row) => {
@@ -42,7 +44,7 @@ function tableOf(rows: readonly FormCell[][], write: Write): string {
 				if (left > 0) going.set(column - cell.across, { cell, left });
 				else going.delete(column - cell.across);
 			}
-			return `\\trowd${definition}${content}\\row\n`;
+			return `\\trowd${definition}${content}${'\\cell'.repeat(surplus)}\\row\n`;
 		})
 		.join('');
 }

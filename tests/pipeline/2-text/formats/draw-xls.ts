@@ -2,9 +2,14 @@ import { Buffer } from 'node:buffer';
 import type { Block, FormCell } from './form.ts';
 import { placeOnSheet } from './place-sheet.ts';
 
-/** A number or words in a style, by its number: 0 plain, 1 struck, 2 with groups of thousands. */
+/** A number or words in a style, by its number: 0 plain, 1 struck, 2 with groups of thousands, 3 of a format that prints nothing, 4 of words. */
 export interface XlsCell {
-	value: number | { text: string; runs?: readonly [at: number, font: number][] } | null;
+	value:
+		| 'truth'
+		| 'error'
+		| number
+		| { text: string; runs?: readonly [at: number, font: number][] }
+		| null;
 	style?: number;
 }
 export type WriteXls = (cell: FormCell) => XlsCell | undefined;
@@ -33,6 +38,7 @@ const BOF = (type: number) => record(0x809, u16(0x600, type, 0, 0), u32(0), u32(
 const EOF = record(0x0a);
 const font = (flags: number, lift: number) =>
 	record(0x31, u16(220, flags, 0x7fff, 400, lift), Buffer.alloc(4), Buffer.from([1, 0, 0x41]));
+const format = (number: number, code: string) => record(0x41e, u16(number), stringOf(code));
 const style = (fontNumber: number, format: number) =>
 	record(0xe0, u16(fontNumber, format, 0), Buffer.alloc(14));
 
@@ -52,7 +58,9 @@ export function drawXls(blocks: readonly Block[], write: WriteXls = () => undefi
 	for (const { row, column, cell } of placeOnSheet(blocks)) {
 		const own = write(cell) ?? plain(cell.text);
 		const head = u16(row, column, own.style ?? 0);
-		if (own.value === null) rows.push(record(0x201, head));
+		if (own.value === 'truth') rows.push(record(0x205, head, Buffer.from([1, 0])));
+		else if (own.value === 'error') rows.push(record(0x205, head, Buffer.from([23, 1])));
+		else if (own.value === null) rows.push(record(0x201, head));
 		else if (typeof own.value === 'number') rows.push(numberRecord(head, own.value));
 		else {
 			strings.push(stringOf(own.value.text, own.value.runs));
@@ -71,9 +79,12 @@ export function drawXls(blocks: readonly Block[], write: WriteXls = () => undefi
 			font(0, 1),
 			font(0, 0),
 			font(8, 0),
+			format(170, ';;;'),
 			style(0, 0),
 			style(1, 0),
 			style(0, 3),
+			style(0, 170),
+			style(0, 49),
 			record(0x85, u32(first), Buffer.from([1, 0, 1, 0, 0x61])),
 			record(0x85, u32(second), Buffer.from([0, 0, 1, 0, 0x62])),
 			sharedStrings(strings),

@@ -12,6 +12,8 @@ const relations = (list: string) =>
 	`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`;
 const relation = (id: string, type: string, target: string) =>
 	`<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+const contentType = (part: string, type: string) =>
+	`<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
 
 /** Styles of cells by number: plain, struck, white, with groups of thousands, with nothing, with a word. */
 const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="170" formatCode=";;;"/><numFmt numFmtId="171" formatCode="0&quot;件&quot;"/><numFmt numFmtId="172" formatCode="#,##0_ ;[Red]\\-#,##0\\ "/><numFmt numFmtId="173" formatCode="# ?/?"/></numFmts>
@@ -51,8 +53,13 @@ export function drawXlsx(
 	const top = hidden ? `<row r="1" hidden="1">${nine(0)}</row>` : '';
 	const columns = hidden ? '<cols><col min="1" max="1" width="9" hidden="1"/></cols>' : '';
 	const parts = {
-		'[Content_Types].xml':
-			'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+		'[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${[
+			contentType('workbook', 'sheet.main'),
+			contentType('worksheets/sheet1', 'worksheet'),
+			contentType('worksheets/sheet2', 'worksheet'),
+			contentType('styles', 'styles'),
+			contentType('sharedStrings', 'sharedStrings')
+		].join('')}</Types>`,
 		'_rels/.rels': relations(relation('r1', 'officeDocument', 'xl/workbook.xml')),
 		'xl/_rels/workbook.xml.rels': relations(
 			relation('r1', 'worksheet', 'worksheets/sheet1.xml') +

@@ -153,6 +153,7 @@ export const DOCX_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org
 <w:style w:type="character" w:styleId="Back"><w:basedOn w:val="Old"/><w:rPr><w:strike w:val="0"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Note"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Away"><w:rPr><w:vanish/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Twin"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="table" w:styleId="Twin"/>
 <w:style w:type="paragraph" w:styleId="Gone"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`;
 
 /** In a document with these styles. */
@@ -185,6 +186,8 @@ export const DOCX_MARKS: readonly Mark[] = [
 	certain('style', beside('<w:rStyle w:val="Old"/>')),
 	certain('style up the chain', beside('<w:rStyle w:val="Older"/>')),
 	certain('style that undoes', (t) => p(run('<w:rStyle w:val="Back"/>', t))),
+	certain('style of another kind', (t) => p(run('<w:rStyle w:val="Gone"/>', t))),
+	certain('style that a table has as well', beside('<w:rStyle w:val="Twin"/>')),
 	certain('style of note marks', (t) => p(plain(t) + run('<w:rStyle w:val="Note"/>', '1'))),
 	certain('hidden style', beside('<w:rStyle w:val="Away"/>')),
 	certain(

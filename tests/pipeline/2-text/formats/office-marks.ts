@@ -10,6 +10,9 @@ export const RTF_MARKS: readonly Mark[] = [
 	certain('strike that is off', (t) => `{\\strike\\strike0 ${t}}`),
 	certain('dust', group('\\fs4')),
 	certain('two lines', group('\\striked1')),
+	certain('one line, and not two', group('\\strike\\striked0')),
+	certain('two lines, and not one', group('\\striked1\\strike0')),
+	certain('deleted, and not struck', group('\\deleted\\strike0')),
 	certain('hidden', group('\\v')),
 	certain('hidden no more', (t) => `{\\v 9\\v0 ${t}}`),
 	certain('plain again', (t) => `\\strike 9\\plain ${t}`),
@@ -66,6 +69,7 @@ const ODF_WORDS: readonly Mark[] = [
 	certain('hidden', besides('Away')),
 	certain('super', raised('Up')),
 	certain('sub', raised('Down')),
+	certain('sub by a little', raised('Under')),
 	certain('set right', (t) => `>${p(span('Set', t))}`),
 	certain('white', besides('White')),
 	certain('white on a ground', (t) => `>${p(span('Lit', t))}`),
@@ -81,6 +85,9 @@ const ODF_WORDS: readonly Mark[] = [
 	doubtful('cell struck', (t) => ` table:style-name="Cut">${p(t)}`),
 	doubtful('picture', () => `>${p('<draw:frame><draw:image/></draw:frame>')}`)
 ];
+
+const deleted = (text: string) =>
+	`<text:change-start text:change-id="gone"/>${text}<text:change-end text:change-id="gone"/>`;
 
 export const ODT_MARKS: readonly Mark[] = [
 	...ODF_WORDS,
@@ -105,6 +112,16 @@ export const ODT_MARKS: readonly Mark[] = [
 		(t) => `>${p(`<text:drop-down><text:label text:value="9"/>${t}</text:drop-down>`)}`
 	),
 	certain('deleted', (t) => `>${p(`<text:change text:change-id="9"/>${t}`)}`),
+	certain('deleted where it stands', (t) => `>${p(`${span('Set', deleted('9'))}${t}`)}`),
+	certain(
+		'deleted up to the next paragraph',
+		(t) => `>${deleted('9</text:p><text:p>').replace(/^/u, '<text:p>')}${t}</text:p>`
+	),
+	certain(
+		'inserted',
+		(t) =>
+			`>${p(`<text:change-start text:change-id="come"/>${t}<text:change-end text:change-id="come"/>`)}`
+	),
 	certain(
 		'text box',
 		(t) => `>${p(`<draw:frame><draw:text-box>${p(t)}</draw:text-box></draw:frame>`)}`
@@ -118,6 +135,7 @@ export const ODT_MARKS: readonly Mark[] = [
 		(t) =>
 			`><table:table><table:table-row><table:table-cell>${p(t)}</table:table-cell></table:table-row></table:table>`
 	),
+	doubtful('all deleted', (t) => `>${p(deleted(t))}`),
 	doubtful('formula', () => `>${p('<draw:frame><draw:object/></draw:frame>')}`)
 ];
 
@@ -171,6 +189,11 @@ export const XLS_MARKS: readonly XlsMark[] = [
 	xls('strike of the font behind the fourth', true, (t) => words(`9${t}`, [0, 5], [1, 0])),
 	xls('superscript', true, (t) => words(`${t}1`, [t.length, 2])),
 	xls('as text', true, (t) => words(t)),
+	xls('in a format of words', true, (t) => ({ value: { text: t }, style: 4 })),
+	xls('words that the format leaves out', false, (t) => ({ value: { text: t }, style: 3 })),
+	xls('number that the format leaves out', false, (t) => ({ value: Number(t), style: 3 })),
+	xls('error', false, () => ({ value: 'error' })),
+	xls('truth', false, () => ({ value: 'truth' })),
 	xls('fraction', true, (t) => ({ value: Number(t) })),
 	xls('all struck', false, (t) => ({ value: Number(t), style: 1 })),
 	xls('all struck words', false, (t) => ({ value: { text: t }, style: 1 })),

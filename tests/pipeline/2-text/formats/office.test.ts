@@ -15,6 +15,7 @@ const page = () => new TextEncoder().encode(drawHtml(report));
 
 test.each([
 	['RTF', () => drawRtf(report)],
+	['RTF with more cells than are defined', () => drawRtf(report, { surplus: 3 })],
 	['MHTML', () => drawMhtml(page())],
 	['MHTML in base 64', () => drawMhtml(page(), { encoding: 'base64' })],
 	['MHTML in bytes', () => drawMhtml(page(), { encoding: '8bit' })],
