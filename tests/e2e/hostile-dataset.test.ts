@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { count } from '../../scripts/testing/figures.ts';
 import { harmIn } from '../hostile/harmless.ts';
 import { hostileCorpus } from '../hostile/corpus.ts';
 import { PATHS } from './editions.ts';
@@ -52,9 +53,10 @@ test('hostile text is opened, shown in every view, taken away and printed, and i
 		if (path.startsWith('/sql')) await page.locator('[data-answer]').waitFor({ timeout: LONGEST });
 		await expectHarmless(page, path);
 		taken.push(...(await takeAll(page, path)));
-		expect([path, beyondOf(await printed(page, false))]).toEqual([path, []]);
+		expect.soft([path, beyondOf(await printed(page, false))]).toEqual([path, []]);
 		await expectHarmless(page, path);
 		walked.push(path);
+		count('pages');
 	}
 	expect(dialogs).toEqual([]);
 	expect(others).toEqual([]);
@@ -65,8 +67,8 @@ test('hostile text is opened, shown in every view, taken away and printed, and i
 
 /** Nothing has run, and no page is wider than the window. */
 async function expectHarmless(page: Page, path: string): Promise<void> {
-	expect([path, await ran(page)]).toEqual([path, null]);
-	expect([path, Math.max(0, await overflow(page))]).toEqual([path, 0]);
+	expect.soft([path, await ran(page)]).toEqual([path, null]);
+	expect.soft([path, Math.max(0, await overflow(page))]).toEqual([path, 0]);
 }
 
 /** Every view, and the pages of some reports and organs. */
@@ -108,8 +110,9 @@ async function takeAll(page: Page, path: string): Promise<string[]> {
 			button.click()
 		]);
 		const name = download.suggestedFilename();
-		expect([path, harmIn(name, await readFile(await download.path()))]).toEqual([path, []]);
+		expect.soft([path, harmIn(name, await readFile(await download.path()))]).toEqual([path, []]);
 		names.push(name);
+		count('files');
 	}
 	return names;
 }
