@@ -47,17 +47,19 @@ test('hostile text is opened, shown in every view, taken away and printed, and i
 
 	const walked: string[] = [];
 	const taken: string[] = [];
-	for (const path of await pathsOf(page)) {
-		await page.goto(`./en/mine${path}`);
-		await drawn(page);
-		if (path.startsWith('/sql')) await page.locator('[data-answer]').waitFor({ timeout: LONGEST });
-		await expectHarmless(page, path);
-		taken.push(...(await takeAll(page, path)));
-		expect.soft([path, beyondOf(await printed(page, false))]).toEqual([path, []]);
-		await expectHarmless(page, path);
-		walked.push(path);
-		count('pages');
-	}
+	for (const path of await pathsOf(page))
+		await test.step(path, async () => {
+			await page.goto(`./en/mine${path}`);
+			await drawn(page);
+			if (path.startsWith('/sql'))
+				await page.locator('[data-answer]').waitFor({ timeout: LONGEST });
+			await expectHarmless(page, path);
+			taken.push(...(await takeAll(page, path)));
+			expect.soft([path, beyondOf(await printed(page, false))]).toEqual([path, []]);
+			await expectHarmless(page, path);
+			walked.push(path);
+			count('pages');
+		});
 	expect(dialogs).toEqual([]);
 	expect(others).toEqual([]);
 	for (const kind of ['csv', 'xlsx', 'svg', 'png', 'zip', 'html', 'json'])
@@ -96,8 +98,8 @@ async function pathsOf(page: Page): Promise<string[]> {
 
 /** Takes away every file that a page gives; names those that came. */
 async function takeAll(page: Page, path: string): Promise<string[]> {
-	for (const opener of await page.locator('button[data-take][aria-expanded="false"]').all())
-		await opener.click();
+	const closed = page.locator('button[data-take][aria-expanded="false"]');
+	while ((await closed.count()) > 0) await closed.first().click();
 	const names: string[] = [];
 	const met = new Map<string, number>();
 	for (const button of await page.locator(EXPORTS).all()) {
