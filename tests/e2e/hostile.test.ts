@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { count } from '../../scripts/testing/figures.ts';
 import { PAYLOADS } from '../hostile/payloads.ts';
 import { drawn, expect, test, visit } from './visit.ts';
 
@@ -15,6 +16,7 @@ test('an address may say anything: the page takes what it knows and shows the re
 		const value = encodeURIComponent(text.slice(0, 600).replace(/[\ud800-\udfff]/g, ''));
 		await page.goto(`./en/demo/volumes?region=${value}&split=${value}&by=${value}#${value}`);
 		await drawn(page);
+		count('payloads');
 		expect(await ran(page), name).toBeNull();
 		expect(await overflow(page), name).toBeLessThanOrEqual(0);
 	}

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { count } from '../../scripts/testing/figures.ts';
 import { PAYLOADS } from './payloads.ts';
+
+afterEach(() => count('payloads'));
 
 interface Addressed {
 	read(search: URLSearchParams): unknown;

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { addressOf } from '#pipeline/1-corpus/containers/container.ts';
 import { safeName } from '#pipeline/1-corpus/containers/zip.ts';
 import { correctionsOf } from '#pipeline/1-corpus/corrections.ts';
@@ -8,7 +8,10 @@ import { readParticulars } from '#pipeline/1-corpus/particulars.ts';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
 import { registryOf } from '#pipeline/1-corpus/registry-tables.ts';
 import { toldFiles } from '#pipeline/1-corpus/told-files.ts';
+import { count } from '../../scripts/testing/figures.ts';
 import { PAYLOADS } from './payloads.ts';
+
+afterEach(() => count('payloads'));
 
 /** What steers a console or turns the words beside it round. */
 const STEERS = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveSite } from '../../scripts/server/serve-site.ts';
+import { count } from '../../scripts/testing/figures.ts';
 import type { Site } from '../../scripts/server/serve-site.ts';
 
 const BYTES = 1_000_000;
@@ -31,6 +32,7 @@ afterAll(async () => {
 
 const ask = (agent: Agent, target: string, headers: Record<string, string> = {}) =>
 	new Promise<{ status: number; bytes: number }>((resolve, reject) => {
+		count('requests');
 		const sent = request({ host: '127.0.0.1', port, path: target, headers, agent }, (response) => {
 			let bytes = 0;
 			response.on('data', (part: Buffer) => (bytes += part.length));
@@ -43,6 +45,7 @@ const ask = (agent: Agent, target: string, headers: Record<string, string> = {})
 /** What comes of bytes sent as they are, until the server closes. */
 const talk = (sent: string, to = port) =>
 	new Promise<string>((resolve) => {
+		count('requests');
 		let heard = '';
 		const socket = connect(to, '127.0.0.1', () => socket.write(sent));
 		socket.on('data', (data) => (heard += data.toString('latin1')));

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor } from '../../scripts/server/headers.ts';
 import { precompress } from '../../scripts/server/precompress.ts';
 import { serveSite } from '../../scripts/server/serve-site.ts';
+import { count } from '../../scripts/testing/figures.ts';
 import type { Site } from '../../scripts/server/serve-site.ts';
 
 const DIGITS = '0123456789'.repeat(100);
@@ -45,6 +46,7 @@ interface Answer {
 
 /** As sent: `fetch` would unpack the body. */
 function ask(address: string, headers: Record<string, string> = {}, method = 'GET') {
+	count('requests');
 	return new Promise<Answer>((resolve, reject) => {
 		request(address, { method, headers }, (response) => {
 			const parts: Buffer[] = [];

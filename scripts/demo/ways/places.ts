@@ -17,8 +17,13 @@ const FIRST_CITY = 71;
 const COUNTIES_OF_A_CITY = 4;
 const REPORTS_OF_A_COUNTY = 1300;
 
+/** So many as there are names for, those of their cities among them. */
+const MOST_COUNTIES =
+	COUNTIES_OF_A_CITY * Math.floor((FIRST.length * SECOND.length) / (COUNTIES_OF_A_CITY + 1));
+
 /** One county for so many reports of the country; none where the country is small. */
-export const countiesFor = (reports: number): number => Math.floor(reports / REPORTS_OF_A_COUNTY);
+export const countiesFor = (reports: number): number =>
+	Math.min(MOST_COUNTIES, Math.floor(reports / REPORTS_OF_A_COUNTY));
 
 export function createCities(
 	seed: number,

@@ -1,5 +1,5 @@
 import type { Manifest } from '#domain/dataset.ts';
-import { fetchBytes } from './progress.ts';
+import { fetchBytes, fetchChecked } from './progress.ts';
 import type { Meter } from './progress.ts';
 import type { Definition } from './schema.ts';
 import { readSums, verifyWhole } from './verify.ts';
@@ -36,7 +36,9 @@ export function openFiles(folder: string, manifest: Manifest, meter: Meter): Fil
 
 	async function fetchSums(): Promise<Map<string, Uint32Array>> {
 		if (!checksums) return new Map();
-		return readSums(await fetchBytes(addressOf(checksums.file)), known, checksums);
+		return fetchChecked(addressOf(checksums.file), {}, (bytes) =>
+			readSums(bytes, known, checksums)
+		);
 	}
 
 	async function sumsOf(file: string): Promise<Uint32Array | null> {
@@ -55,9 +57,11 @@ export function openFiles(folder: string, manifest: Manifest, meter: Meter): Fil
 
 	async function fetchWhole(file: string, counted?: Meter): Promise<Bytes> {
 		const url = addressOf(file);
-		const bytes = await fetchBytes(url, { meter: counted });
 		const told = byName.get(file);
-		return told ? verifyWhole(bytes, { url, ...told }, () => expected(file)) : bytes;
+		if (!told) return fetchBytes(url, { meter: counted });
+		return fetchChecked(url, { meter: counted }, (bytes) =>
+			verifyWhole(bytes, { url, ...told }, () => expected(file))
+		);
 	}
 
 	return {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { union } from 'valibot';
 import type { Manifest } from '#domain/dataset.ts';
 import { DataFault } from './fault.ts';
-import { fetchBytes } from './progress.ts';
+import { fetchChecked } from './progress.ts';
 
 /** The version of the public interface that the questions are written for. */
 const SCHEMA = 1;
@@ -56,12 +56,14 @@ export function asManifest(read: unknown): Manifest {
 
 /** The manifest in a folder of the site, past the browser's cache. Fails with a `DataFault`, or as `asManifest` does. */
 export async function fetchManifest(folder: string): Promise<Manifest> {
-	const bytes = await fetchBytes(new URL('manifest.json', folder).href, { cache: 'no-cache' });
-	let read: unknown;
+	const url = new URL('manifest.json', folder).href;
+	return asManifest(await fetchChecked(url, { cache: 'no-cache' }, parsed));
+}
+
+function parsed(bytes: Uint8Array): unknown {
 	try {
-		read = JSON.parse(new TextDecoder().decode(bytes));
+		return JSON.parse(new TextDecoder().decode(bytes));
 	} catch (cause) {
 		throw Object.assign(new DataFault('damaged', 'manifest.json'), { cause });
 	}
-	return asManifest(read);
 }

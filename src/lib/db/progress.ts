@@ -1,4 +1,4 @@
-import { DataFault } from './fault.ts';
+import { DataFault, faultOf } from './fault.ts';
 
 /** Bytes unpacked so far, and of how many. */
 export interface Progress {
@@ -71,5 +71,23 @@ export async function fetchBytes(
 		throw Object.assign(new DataFault(kind, url), { cause });
 	} finally {
 		clearTimeout(timer);
+	}
+}
+
+/**
+ * What `check` makes of the bytes at an address. Those that it refuses are fetched once more, past every
+ * cache: one that keeps damaged bytes is told by the server, whose file is another, that they are still good.
+ */
+export async function fetchChecked<Made>(
+	url: string,
+	fetching: Fetching,
+	check: (bytes: Uint8Array<ArrayBuffer>) => Made | Promise<Made>
+): Promise<Made> {
+	const bytes = await fetchBytes(url, fetching);
+	try {
+		return await check(bytes);
+	} catch (cause) {
+		if (faultOf(cause) === null) throw cause;
+		return check(await fetchBytes(url, { ...fetching, meter: undefined, cache: 'reload' }));
 	}
 }

@@ -85,12 +85,14 @@ function headOf(file: string): Uint8Array {
 function listFiles(dir: string) {
 	if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory())
 		throw new RefusedInput(`no folder ${dir}`);
-	const entries = fs.readdirSync(dir, { recursive: true, withFileTypes: true });
-	const pathOf = (entry: fs.Dirent) =>
-		path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');
+	const { entries, closed } = entriesBelow(dir);
+	const below = (at: string) => path.relative(dir, at).split(path.sep).join('/');
+	const pathOf = (entry: fs.Dirent) => below(path.join(entry.parentPath, entry.name));
 	const found = entries
 		.filter((e) => e.isFile() && !isHidden(e.name))
 		.map(pathOf)
+		// Read as a document it cannot be opened: it has a row, and counts as what is gone.
+		.concat(closed.map(below))
 		.map((at) => ({ path: at, file: at }));
 	const list = path.join(dir, PARTICULARS);
 	const told = listed(found, fs.existsSync(list) ? fs.readFileSync(list) : null);
@@ -100,6 +102,24 @@ function listFiles(dir: string) {
 		return names.length === 0 ? [] : [`${why}: ${some(names.sort())}`];
 	});
 	return { ...told, complaints: [...told.complaints, ...passed] };
+}
+
+/** All that lies below a folder, and the folders there that may not be looked into. */
+function entriesBelow(dir: string) {
+	const entries: fs.Dirent[] = [];
+	const closed: string[] = [];
+	const folders = [dir];
+	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
+		try {
+			for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+				entries.push(entry);
+				if (entry.isDirectory()) folders.push(path.join(folder, entry.name));
+			}
+		} catch (error) {
+			if (folder === dir) throw error;
+			closed.push(folder);
+		}
+	return { entries, closed };
 }
 
 /** What a collection of reports keeps beside them of where each came from. */

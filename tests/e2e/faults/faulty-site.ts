@@ -8,6 +8,7 @@ import type {
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { count } from '../../../scripts/testing/figures.ts';
 
 /** What the sound site answers to a request. */
 interface Answer {
@@ -188,6 +189,7 @@ export async function openFaultySite(sound: string): Promise<FaultySite> {
 		const found = await answerOf(new URL(request.url ?? '/', sound), request.method, headers);
 		if (!how) return sent(response, found);
 		site.played += 1;
+		count('requests');
 		await how.answer(found, response, request);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,3 +1,4 @@
+import { count } from '../../../scripts/testing/figures.ts';
 import { HOSTS } from './faulty-site.ts';
 import { ALL, drawnText, expect, settled, test, VIEWS, wholeAnswer } from './play.ts';
 
@@ -16,6 +17,7 @@ for (const [v, view] of VIEWS.entries())
 			expect(await settled(fresh, 150_000)).toBe('answered');
 			expect(site.played).toBeGreaterThan(0);
 			expect(await drawnText(fresh)).toBe(whole);
+			count('hosts');
 			await other?.close();
 			site.heal();
 		});

@@ -1,3 +1,4 @@
+import { count } from '../../../scripts/testing/figures.ts';
 import { FAULTS, SILENCES } from './faulty-site.ts';
 import {
 	ALL,
@@ -42,6 +43,7 @@ for (const [v, view] of VIEWS.entries()) {
 					await expectMended(fresh, whole);
 				}
 				for (const text of await shown()) expect(text).toBe(whole);
+				count('faults');
 				await fresh.close();
 			});
 		}

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { faultOf } from '#lib/db/fault.ts';
-import { createMeter, fetchBytes } from '#lib/db/progress.ts';
+import { DataFault, faultOf } from '#lib/db/fault.ts';
+import { createMeter, fetchBytes, fetchChecked } from '#lib/db/progress.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -50,4 +50,34 @@ test('what stalls is given up with a sentence, however much of it came', async (
 	const failure = await fetchBytes('/data/x', { silence: 20 }).catch((error: unknown) => error);
 	expect(faultOf(failure)?.kind).toBe('stalled');
 	expect(String(failure)).toContain('did not arrive in time');
+});
+
+/** A cache that keeps bytes until it is passed by, and what it was asked for. */
+function cacheWith(kept: string, published: string) {
+	const asked: (RequestCache | undefined)[] = [];
+	vi.stubGlobal('fetch', async (_: string, { cache }: RequestInit) => {
+		asked.push(cache);
+		return new Response(cache === 'reload' ? published : kept);
+	});
+	return asked;
+}
+const soundOnly = (bytes: Uint8Array): string => {
+	const text = new TextDecoder().decode(bytes);
+	if (text !== 'sound') throw new DataFault('damaged', text);
+	return text;
+};
+
+test('damaged bytes that a cache keeps are fetched once more, past it', async () => {
+	const asked = cacheWith('damaged', 'sound');
+	expect(await fetchChecked('/data/x', {}, soundOnly)).toBe('sound');
+	expect(asked).toEqual([undefined, 'reload']);
+});
+
+test('sound bytes are fetched once, and those that stay damaged are refused', async () => {
+	const asked = cacheWith('sound', 'sound');
+	expect(await fetchChecked('/data/x', { cache: 'no-cache' }, soundOnly)).toBe('sound');
+	expect(asked).toEqual(['no-cache']);
+	cacheWith('damaged', 'damaged too');
+	const failure = await fetchChecked('/data/x', {}, soundOnly).catch((error: unknown) => error);
+	expect(faultOf(failure)?.kind).toBe('damaged');
 });

@@ -51,12 +51,20 @@ const locked = zipSync({ 'a.txt': strToU8('甲'.repeat(999)), 'b.txt': strToU8('
 for (let at = 0; at < locked.length - 4; at++)
 	if (locked[at] === 0x50 && locked[at + 1] === 0x4b && locked[at + 2] === 1) locked[at + 8] = 1;
 
+const climbing = zipSync({
+	'../../a.txt': strToU8('甲'),
+	'/etc/b.txt': strToU8('乙'),
+	'C:\\c.txt': strToU8('丙'),
+	'd\u0000.txt': strToU8('丁')
+});
+
 describe('the browser reads what Node reads', () => {
 	test.each([
 		['whole', zipped],
 		['with a damaged file', harmed(45)],
 		['cut', zipped.slice(0, 120)],
 		['locked', locked],
+		['with names that climb', climbing],
 		['none', strToU8('PK\u0003\u0004 but no archive')]
 	])('of an archive that is %s', async (_, bytes) => {
 		const [here, there] = [

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dayIn } from '#pipeline/1-corpus/dates.ts';
 import { openCorpus } from '#pipeline/1-corpus/list.ts';
 
@@ -119,6 +119,18 @@ describe('what lies in the folder and is not read', () => {
 			'links are not followed: 2023/空.html, 往年',
 			'hidden files are not read: 2023/.1.html, 2023/.2.html, 2023/.3.html, 2023/.4.html, 2023/.5.html and 2 more'
 		]);
+	});
+
+	test('a folder that may not be looked into has a row, and the rest is listed', () => {
+		const read = fs.readdirSync;
+		vi.spyOn(fs, 'readdirSync').mockImplementation(((at: string, options: never) => {
+			if (path.basename(at) === '2024') throw new Error('EACCES: permission denied');
+			return read(at, options);
+		}) as typeof read);
+		expect([...openCorpus(dir).files].map(({ path: at }) => at)).toEqual([
+			...['2023/年报乙.html', '2023/年报甲.html', '2024']
+		]);
+		vi.restoreAllMocks();
 	});
 
 	test('is none where all is read', () => {

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '#domain/dataset.ts';
+import { count } from '../../../scripts/testing/figures.ts';
 
 /** Whether all is played (`npm run faults`) or the shorter part. */
 const ALL = process.env.FAULTS === 'all';
@@ -88,6 +89,8 @@ test('killed at any moment it leaves a whole dataset, and the next build clears 
 		if (found.version === version) left++;
 	}
 	process.stdout.write(`builds: ${KILLS} killed, ${left} left the former dataset, none lost one\n`);
+	count('killed', KILLS);
+	count('lost', 0);
 	expect(await build(out).ended).toMatchObject({ code: 0 });
 	expect(whole(out).documents).toBe(DOCUMENTS);
 	expect(beside(out)).toEqual(['out']);

@@ -22,7 +22,6 @@ import { expectSame } from '../6-parquet/same-rows.ts';
 import { shelfIn } from '../6-parquet/shelf-in.ts';
 import { ask, datasetFolder } from '../6-parquet/written.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
 // Files of a browser are opened as there, those on disk as in Node.
 vi.mock('#pipeline/1-corpus/archives.ts', async (original) => {
 	const node = await original<typeof import('#pipeline/1-corpus/archives/node.ts')>();

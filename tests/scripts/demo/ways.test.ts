@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCities } from '../../../scripts/demo/ways/places.ts';
+import { countiesFor, createCities } from '../../../scripts/demo/ways/places.ts';
 import { createWaysOrgans } from '../../../scripts/demo/ways/organs.ts';
 import { writeWays } from '../../../scripts/demo/ways/write.ts';
 import { createWorld } from '../../../scripts/demo/world.ts';
@@ -47,4 +47,11 @@ test('the country has a county of them for so many of its reports, and none wher
 	const { ways, waysPlaces } = createCountry({ reports: 4000, seed: 1 });
 	expect(waysPlaces).toHaveLength(4);
 	expect(ways.length).toBeLessThan(25);
+});
+
+test('a country of any size has its places of the world', () => {
+	const largest = createCities(SEED, createWorld(SEED, 60), countiesFor(2_000_000));
+	const names = largest.flatMap(({ city, counties }) => [city, ...counties].map((p) => p.name));
+	expect(names.length).toBeGreaterThan(100);
+	expect(new Set(names).size).toBe(names.length);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { drawDocx } from './draw-docx.ts';
 import { drawHtml } from './draw-html.ts';
 import { drawMhtml } from './draw-mhtml.ts';
@@ -35,3 +35,18 @@ test.each([
 	const wrong = PLACES.filter((place) => cells.get(place) !== asRead(printed.get(place) ?? ''));
 	expect(wrong.map((place) => [place, cells.get(place), printed.get(place)])).toEqual([]);
 });
+
+test.each(['1975-01-01', '2110-01-01'])(
+	'a machine on which it is %s reads the same',
+	async (day) => {
+		vi.useFakeTimers({ now: new Date(day), toFake: ['Date'] });
+		try {
+			for (const draw of [drawDocx, drawXlsx, drawOdf, drawOfd]) {
+				const cells = await readCells(draw(report));
+				expect(PLACES.filter((at) => cells.get(at) !== asRead(printed.get(at) ?? ''))).toEqual([]);
+			}
+		} finally {
+			vi.useRealTimers();
+		}
+	}
+);

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { it, vi } from 'vitest';
+import { it } from 'vitest';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { openCorpus } from '#pipeline/1-corpus/list.ts';
 import { startNodeEngine } from '#lib/db/node-engine.ts';
@@ -19,8 +19,6 @@ import { handMade, header, endOf } from '../hand-made.ts';
 import { expectSame } from '../same-rows.ts';
 import { datasetFolder } from '../written.ts';
 import { shelfIn } from '../shelf-in.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const { at, write } = datasetFolder();
 const REGISTRY = 'data/registry';

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { count } from '../../../../scripts/testing/figures.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-kill-'));
 const corpus = path.join(folder, 'corpus');
@@ -51,6 +52,7 @@ test(
 		killed.child.kill('SIGKILL');
 		expect(await killed.closed).toEqual([null, 'SIGKILL']);
 		expect(fs.readFileSync(manifest, 'utf8')).toBe(former);
+		count('killed');
 
 		const resumed = build('--corpus', corpus);
 		expect(await resumed.closed).toEqual([0, null]);

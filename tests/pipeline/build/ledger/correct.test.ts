@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packFigures } from '#domain/packed-figures.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
 import { sql } from '#lib/db/sql.ts';
@@ -9,8 +9,6 @@ import { checkReport } from '#pipeline/5-findings/index.ts';
 import { openCorrections } from '#pipeline/build/ledger/correct.ts';
 import { buildDataset } from '#pipeline/index.ts';
 import { buildReport } from '../../5-findings/build-report.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-correct-'));
 const corpus = path.join(folder, 'corpus');

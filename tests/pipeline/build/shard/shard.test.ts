@@ -5,10 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildDataset, buildShard, mergeShards } from '#pipeline/index.ts';
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-shard-'));
 const corpus = path.join(folder, 'corpus');

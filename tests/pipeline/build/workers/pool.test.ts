@@ -2,15 +2,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { listCorpus, openCorpus } from '#pipeline/1-corpus/list.ts';
 import { readInParallel } from '#pipeline/build/workers/pool.ts';
 import { drawDocx } from '../../2-text/formats/draw-docx.ts';
 import { drawHtml } from '../../2-text/formats/draw-html.ts';
 import { drawPdf } from '../../2-text/formats/draw-pdf.ts';
 import { report } from '../../2-text/formats/form.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 async function readAll(registry: string) {
 	const entries = listCorpus('data/corpus')
