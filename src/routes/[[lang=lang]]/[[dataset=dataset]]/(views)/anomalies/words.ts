@@ -10,7 +10,11 @@ import { axisPercent } from '#lib/ui/numbers.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { fixed, printedNumber } from '../shared/numbers.ts';
 import { joined, labelOf, scopeWord } from '../shared/words.ts';
+import { narrowWords } from '../shared/selection.ts';
+import type { Choices } from '../shared/selection.ts';
+import type { Anomalies } from './read-anomalies.ts';
 import type { Judged, Screen } from './screen.ts';
+import type { State } from './state.ts';
 
 const OUTSIDE: Record<Level, () => string> = { '95': m.outside_95, '99.8': m.outside_998 };
 
@@ -24,6 +28,26 @@ export const inPercent = (share: number) => axisPercent(Number(share.toFixed(3))
 export const inColumn = (share: number) => `${fixed(share * 100, 1)}\u202f%`;
 
 export const intervalWords = ({ low, high }: Interval) => `${inPercent(low)} – ${inPercent(high)}`;
+
+/** The group of peers and what else is selected. */
+export const withinWords = (
+	{ selection }: State,
+	{ stratum, context }: Pick<Anomalies, 'stratum' | 'context'>,
+	choices: Choices
+): string =>
+	joined([
+		...(stratum ? [stratumWords(stratum.level, stratum.scope, stratum.management)] : []),
+		...narrowWords(
+			{
+				...selection,
+				levels: [],
+				scopes: [],
+				years: stratum ? [stratum.year, stratum.year] : null
+			},
+			context,
+			choices
+		)
+	]);
 
 export function ranksWords({ ranks: { best, worst } }: Judged, all: number): string {
 	const parts = { best: printedNumber(best), all: printedNumber(all) };

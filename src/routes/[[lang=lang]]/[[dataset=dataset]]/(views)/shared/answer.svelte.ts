@@ -149,6 +149,10 @@ export function createAnswer<State, Data>(
 		get search() {
 			return byDefault ? '' : view.address.searchFor(answer.state);
 		},
+		/** The same where another page is to show it, which starts from something else. */
+		get whole() {
+			return view.address.searchFor(answer.state);
+		},
 		/** Whether an answer is drawn: the one asked for, or the one before it while that is on its way. */
 		get drawn() {
 			return byDefault || (failure === null && kept !== null);
@@ -183,7 +187,7 @@ export type ViewAnswer<State, Data> = Answer<State, Data> & Answering & { wanted
 
 export type Answering = Pick<
 	ReturnType<typeof createAnswer>,
-	'reads' | 'drawn' | 'search' | 'ready' | 'asking' | 'progress' | 'failure' | 'retry'
+	'reads' | 'drawn' | 'search' | 'whole' | 'ready' | 'asking' | 'progress' | 'failure' | 'retry'
 >;
 
 const sameDataset = (a: string, b: string) => {

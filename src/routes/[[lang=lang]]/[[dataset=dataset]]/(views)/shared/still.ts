@@ -6,6 +6,7 @@ export const STILL: Answering = {
 	reads: READS_NOTHING,
 	drawn: true,
 	search: '',
+	whole: '',
 	ready: true,
 	asking: false,
 	progress: null,
