@@ -164,14 +164,14 @@ test('each view that is embedded stands in a narrow frame, and says so where it 
 		['cross-table?rows=kind', 'by kind of organ'],
 		['mentions?q=公开', '公开'],
 		['overview-map?map=denied_rate', 'Denied'],
-		['compliance?measure=blanks&by=agency', 'by organ'],
-		['findings-by-check?severity=error', 'error'],
+		['compliance?measure=blanks&by=agency', 'Cells left blank'],
+		['findings-by-check?severity=error', 'contradiction'],
 		['anomalies?indicator=denied_rate', 'Denied'],
 		['anomalies-peers?indicator=denied_rate', 'Denied'],
 		['history?indicator=denied_rate', 'Denied'],
 		['peers?ids=930000,910000', 'Ximo'],
-		['agency-received?id=930000', 'Ximo'],
-		['agency-outcomes?id=930000', 'Ximo']
+		['agency-received?id=930000-3d199af3', 'Ximo'],
+		['agency-outcomes?id=930000-3d199af3', 'Ximo']
 	] as const) {
 		await visit(page, `/en/demo/embed/${embedded}`);
 		await expect(page.locator('figure svg').first()).toBeVisible({ timeout: 45_000 });

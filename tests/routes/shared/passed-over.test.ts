@@ -8,6 +8,7 @@ import {
 	READS_NOTHING
 } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/passed-over.ts';
 import type { Reads } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/shared/passed-over.ts';
+import { address as volumes } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/volumes/state.ts';
 import { address as tables } from '#routes/[[lang=lang]]/[[dataset=dataset]]/(views)/tables/state.ts';
 
 const told = (search: string, reads: Reads = outcomes) =>
@@ -17,6 +18,8 @@ const told = (search: string, reads: Reads = outcomes) =>
 
 test('a parameter that the page does not know is told, with the one that may be meant', () => {
 	expect(told('year=2021')).toEqual(['year=2021 → years']);
+	// Of `year` and `years`, both of which this page reads, the one that is written so.
+	expect(told('Years=2021', volumes)).toEqual(['Years=2021 → years']);
 	expect(told('Region=370000&levels=county&colour=red')).toEqual([
 		'Region=370000 → region',
 		'levels=county → level',

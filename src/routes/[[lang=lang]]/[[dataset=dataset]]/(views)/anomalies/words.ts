@@ -1,5 +1,4 @@
 import { AGENCY_KINDS, AGENCY_LEVELS } from '#domain/agency.ts';
-import type { Management } from '#domain/agency.ts';
 import type { Scope } from '#domain/report.ts';
 import { FEWEST_CASES } from '#statistics/funnel.ts';
 import type { Level } from '#statistics/levels.ts';
@@ -36,17 +35,19 @@ export const withinWords = (
 	choices: Choices
 ): string =>
 	joined([
-		...(stratum ? [stratumWords(stratum.level, stratum.scope, stratum.management)] : []),
 		...narrowWords(
-			{
-				...selection,
-				levels: [],
-				scopes: [],
-				years: stratum ? [stratum.year, stratum.year] : null
-			},
+			stratum === null
+				? { ...selection, levels: [], scopes: [], years: null }
+				: {
+						...selection,
+						levels: [stratum.level],
+						scopes: [stratum.scope],
+						years: [stratum.year, stratum.year]
+					},
 			context,
 			choices
-		)
+		),
+		stratum?.management === 'vertical' ? labelOf(AGENCY_KINDS, 'vertical') : ''
 	]);
 
 export function ranksWords({ ranks: { best, worst } }: Judged, all: number): string {
@@ -54,12 +55,8 @@ export function ranksWords({ ranks: { best, worst } }: Judged, all: number): str
 	return best === worst ? m.rank_of(parts) : m.ranks_of({ ...parts, worst: printedNumber(worst) });
 }
 
-export const stratumWords = (level: string, scope: string, management: Management = 'local') =>
-	joined([
-		labelOf(AGENCY_LEVELS, level),
-		scopeWord(scope as Scope),
-		...(management === 'vertical' ? [labelOf(AGENCY_KINDS, management)] : [])
-	]);
+export const stratumWords = (level: string, scope: string) =>
+	joined([labelOf(AGENCY_LEVELS, level), scopeWord(scope as Scope)]);
 
 /** How many were tested, how many stand out, what was not drawn. */
 export const screenWords = (screen: Screen, plain: boolean): string =>

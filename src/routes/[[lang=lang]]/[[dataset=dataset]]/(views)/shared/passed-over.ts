@@ -41,6 +41,7 @@ export function misreadIn(search: URLSearchParams, reads: Reads): Misread[] {
 function nearestTo(name: string, names: readonly string[]): string | null {
 	const low = name.toLowerCase();
 	if (low.length < 3) return null;
+	if (names.includes(low)) return low;
 	const alike = names.filter(
 		(one) => one.length > 2 && (one.startsWith(low) || low.startsWith(one))
 	);
