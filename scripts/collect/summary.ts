@@ -39,7 +39,10 @@ export function summaryOf(entries: readonly Entry[], run: number, kept: number):
 			line(failed.length, `  ${wordsOf(why)}`),
 			...failed
 				.slice(0, MOST)
-				.map(({ url, detail }) => `${' '.repeat(13)}${url} ${detail ?? ''}`.trimEnd()),
+				// Where the detail is an address, it is the one that was led to: said where it is another.
+				.map(({ url, detail }) =>
+					`${' '.repeat(13)}${url} ${detail === url ? '' : (detail ?? '')}`.trimEnd()
+				),
 			...(failed.length > MOST ? [`${' '.repeat(13)}and ${failed.length - MOST} more`] : [])
 		]),
 		line(kept, 'documents kept in all')

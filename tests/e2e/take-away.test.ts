@@ -162,7 +162,16 @@ test('each view that is embedded stands in a narrow frame, and says so where it 
 	for (const [embedded, words] of [
 		['comparison?ids=930000,910000', 'Ximo'],
 		['cross-table?rows=kind', 'by kind of organ'],
-		['mentions?q=公开', '公开']
+		['mentions?q=公开', '公开'],
+		['overview-map?map=denied_rate', 'Denied'],
+		['compliance?measure=blanks&by=agency', 'Cells left blank'],
+		['findings-by-check?severity=error', 'contradiction'],
+		['anomalies?indicator=denied_rate', 'Denied'],
+		['anomalies-peers?indicator=denied_rate', 'Denied'],
+		['history?indicator=denied_rate', 'Denied'],
+		['peers?ids=930000,910000', 'Ximo'],
+		['agency-received?id=930000-3d199af3', 'Ximo'],
+		['agency-outcomes?id=930000-3d199af3', 'Ximo']
 	] as const) {
 		await visit(page, `/en/demo/embed/${embedded}`);
 		await expect(page.locator('figure svg').first()).toBeVisible({ timeout: 45_000 });
@@ -179,6 +188,12 @@ test('each view that is embedded stands in a narrow frame, and says so where it 
 	await visit(page, '/en/demo/embed/mentions');
 	await expect(page.locator('main')).toContainText('No words are named');
 	await expect(page.locator('figure')).toHaveCount(0);
+	await visit(page, '/en/demo/embed/agency-received');
+	await expect(page.locator('main p').first()).toBeVisible();
+	await expect(page.locator('figure')).toHaveCount(0);
+	// What the address asks of it and is not understood is said in a frame, too.
+	await visit(page, '/en/demo/embed/outcomes?year=2021');
+	await expect(page.locator('[data-passed-over]')).toContainText('year=2021');
 });
 
 const SQL = '/en/demo/sql';

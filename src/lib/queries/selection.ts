@@ -56,6 +56,42 @@ export function fromAddress(params: URLSearchParams): Selection {
 	};
 }
 
+/** A value in an address that is not taken, and the parameter that it stands under. */
+export interface PassedOver {
+	name: string;
+	value: string;
+}
+
+/** What `fromAddress` drops, by the parameters that it reads. */
+export function passedOverIn(
+	params: URLSearchParams
+): Readonly<Record<string, readonly PassedOver[]>> {
+	const { years, ...taken } = fromAddress(params);
+	const without = (name: string, kept: readonly string[]) =>
+		valuesIn(params, name).filter(({ value }) => !kept.includes(value));
+	return {
+		region: without('region', taken.regions),
+		sector: without('sector', taken.sectors),
+		kind: without('kind', taken.kinds),
+		level: without('level', taken.levels),
+		scope: without('scope', taken.scopes),
+		agency: without('agency', taken.agencies),
+		template: without('template', taken.template === null ? [] : [taken.template]),
+		years: textsIn(params, 'years').slice(years === null ? 0 : 1),
+		aggregates: textsIn(params, 'aggregates').filter(({ value }) => !(value in FORMERLY))
+	};
+}
+
+/** What stands under a parameter, once for each time that it is there. */
+export const textsIn = (params: URLSearchParams, name: string): PassedOver[] =>
+	params.getAll(name).flatMap((value) => (value.trim() === '' ? [] : [{ name, value }]));
+
+/** The same of a list, its values apart. */
+export const valuesIn = (params: URLSearchParams, name: string): PassedOver[] =>
+	textsIn(params, name).flatMap(({ value: text }) =>
+		text.split(',').flatMap((value) => (value.trim() === '' ? [] : [{ name, value }]))
+	);
+
 /** The address of a selection, without what is open; `fromAddress` reads it back. */
 export function toAddress(selection: Selection): URLSearchParams {
 	const { years, template } = selection;

@@ -33,17 +33,26 @@ export interface Overview {
 	collected: CollectedYear[] | null;
 }
 
-export async function readOverview(
+/** What the map shows, for where it stands alone. */
+export async function readMap(
 	database: Database,
 	{ selection, map }: State
-): Promise<Overview> {
-	const [context, figures, lines, totals, mix, tiles, findings] = await Promise.all([
+): Promise<Pick<Overview, 'context' | 'tiles'>> {
+	const [context, tiles] = await Promise.all([
 		readContext(database, selection),
+		database.query(provinceTiles(selection, indicatorOf(map) ?? REQUESTS_RECEIVED))
+	]);
+	return { context, tiles };
+}
+
+export async function readOverview(database: Database, state: State): Promise<Overview> {
+	const { selection } = state;
+	const [{ context, tiles }, figures, lines, totals, mix, findings] = await Promise.all([
+		readMap(database, state),
 		database.query(keyFigures(selection)),
 		readLines(database, selection, 'none', REQUESTS_RECEIVED, null),
 		database.query(indicatorTotals(selection, KEY_INDICATORS)),
 		database.query(outcomeMix(selection, 'year')),
-		database.query(provinceTiles(selection, indicatorOf(map) ?? REQUESTS_RECEIVED)),
 		database.query(findingsByRule(selection))
 	]);
 	const [first] = figures;

@@ -1,6 +1,6 @@
 import type { Selection } from '#lib/queries/selection.ts';
-import { indicatorOf, INDICATORS } from '#lib/queries/indicators.ts';
-import { addressOf, parameter, selected } from '../shared/address.ts';
+import { INDICATORS } from '#lib/queries/indicators.ts';
+import { addressOf, maybeOneOf, selected } from '../shared/address.ts';
 
 export interface State {
 	selection: Selection;
@@ -10,10 +10,8 @@ export interface State {
 
 export const address = addressOf<State>({
 	selection: selected(),
-	map: parameter<string | null>(
+	map: maybeOneOf<string>(
 		'map',
-		(text) => indicatorOf(text)?.code ?? null,
-		(code) => code,
-		() => INDICATORS.map(({ code }) => code)
+		INDICATORS.map(({ code }) => code)
 	)
 });

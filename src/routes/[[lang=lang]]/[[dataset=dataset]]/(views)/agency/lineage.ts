@@ -2,6 +2,7 @@ import type { SeriesBreak } from '#lib/charts/marks/points.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { AgencyIndicator, AgencyReport, ChainRow } from '#lib/queries/agency.ts';
 import type { OlderYear } from '#lib/queries/collection.ts';
+import type { FormRow } from '#lib/queries/facets.ts';
 import { REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
 
 /** An organ of a chain of successors with what it reported. */
@@ -34,6 +35,13 @@ export function receivedOver(links: readonly Link[]): LinkYear[] {
 		}
 	return [...years.values()].sort((a, b) => a.year - b.year);
 }
+
+export const currentReports = ({ reports }: Pick<Link, 'reports'>): AgencyReport[] =>
+	reports.filter((report) => report.is_current);
+
+/** The form of each year's report. */
+export const formsOf = (reports: readonly AgencyReport[]): FormRow[] =>
+	reports.map(({ year, template }) => ({ year, template, reports: 1 }));
 
 /** The breaks of the forms, and where another organ goes on; of two in one year both are told. */
 export function breaksOver(

@@ -47,8 +47,8 @@ export function alikeTo(organ: string, rows: readonly RateRow[]): string[] {
 }
 
 interface Edits {
-	add: string[];
-	drop: string[];
+	add: readonly string[];
+	drop: readonly string[];
 }
 
 /** The group as the reader wants it. */

@@ -1,6 +1,6 @@
-import { proportionOf, PROPORTIONS } from '#lib/queries/proportions.ts';
+import { PROPORTIONS } from '#lib/queries/proportions.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { addressOf, flag, id, ids, parameter, selected, year } from '../shared/address.ts';
+import { addressOf, flag, id, ids, maybeOneOf, selected, year } from '../shared/address.ts';
 
 /** Organs a reader may add to the peers or leave out of them. */
 const MOST_EDITS = 40;
@@ -15,8 +15,8 @@ export interface State {
 	/** Id of the organ looked at; null for the one with most cases. */
 	organ: string | null;
 	/** Edits of the group of peers. */
-	add: string[];
-	drop: string[];
+	add: readonly string[];
+	drop: readonly string[];
 	/** Limits for chance alone, too. */
 	plain: boolean;
 }
@@ -27,11 +27,9 @@ export const address = addressOf<State>({
 		levels: selection.levels.slice(0, 1),
 		scopes: selection.scopes.slice(0, 1)
 	})),
-	indicator: parameter<string | null>(
+	indicator: maybeOneOf<string>(
 		'indicator',
-		(text) => (text !== null && proportionOf(text).code === text ? text : null),
-		(code) => code,
-		() => PROPORTIONS.map(({ code }) => code)
+		PROPORTIONS.map(({ code }) => code)
 	),
 	year: year('year'),
 	organ: id('organ'),

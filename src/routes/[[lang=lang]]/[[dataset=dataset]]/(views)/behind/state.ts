@@ -8,7 +8,7 @@ import type { CrossMeasure, Denominator } from '#lib/queries/cross-measure.ts';
 import { REQUESTS_RECEIVED } from '#lib/queries/indicators.ts';
 import type { PartBehind } from '#lib/queries/reports-behind.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { addressOf, oneOf, pageNumber, parameter, selected } from '../shared/address.ts';
+import { addressOf, oneOf, pageNumber, selected } from '../shared/address.ts';
 import { partBehind } from '../shared/reports-behind.ts';
 
 export const PAGE_SIZE = 50;
@@ -26,13 +26,12 @@ export interface State {
 
 export const address = addressOf<State>({
 	selection: selected(),
-	measure: parameter<string>(
-		'measure',
-		(text) =>
-			MEASURABLES.find(({ code, prose }) => code === text && !prose)?.code ??
-			REQUESTS_RECEIVED.code,
-		(code) => (code === REQUESTS_RECEIVED.code ? null : code)
-	),
+	measure: oneOf<string>('measure', [
+		REQUESTS_RECEIVED.code,
+		...MEASURABLES.flatMap(({ code, prose }) =>
+			prose || code === REQUESTS_RECEIVED.code ? [] : [code]
+		)
+	]),
 	of: oneOf('of', DENOMINATORS),
 	part: partBehind(),
 	page: pageNumber()

@@ -5,17 +5,17 @@ import { EVERYTHING } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
 import { panelScale } from '../shared/panel-scale.ts';
 import type { PanelScale } from '../shared/panel-scale.ts';
-import { addressOf, id, ids, parameter, selected } from '../shared/address.ts';
+import { addressOf, id, ids, listOf, oneOf, selected } from '../shared/address.ts';
 
 /** Indicators beside the first one. */
 export const MOST_BESIDE = 5;
 
 export interface State {
-	ids: string[];
+	ids: readonly string[];
 	/** Its code, since a state must survive being written down. */
 	indicator: string;
 	/** Codes of others, each drawn in a chart of its own. */
-	beside: string[];
+	beside: readonly string[];
 	/** Of small charts side by side. */
 	scale: PanelScale;
 	/** The organ that is held against its peers; null for the first that is compared. */
@@ -28,21 +28,15 @@ export const address = addressOf<State>({
 	selection: selected(),
 	ids: ids('ids', MOST_COMPARED),
 	scale: panelScale(),
-	indicator: parameter<string>(
-		'indicator',
-		(text) => (indicatorOf(text) ?? REQUESTS_RECEIVED).code,
-		(code) => (code === REQUESTS_RECEIVED.code ? null : code),
-		() => INDICATORS.map(({ code }) => code)
-	),
-	beside: parameter<string[]>(
+	indicator: oneOf<string>('indicator', [
+		REQUESTS_RECEIVED.code,
+		...INDICATORS.flatMap(({ code }) => (code === REQUESTS_RECEIVED.code ? [] : [code]))
+	]),
+	beside: listOf<string>(
 		'beside',
-		(text) => {
-			const asked = (text ?? '').slice(0, 1000).split(',');
-			return [...new Set(asked)]
-				.filter((code) => INDICATORS.some((one) => one.code === code))
-				.slice(0, MOST_BESIDE);
-		},
-		(codes) => codes.join(','),
+		MOST_BESIDE,
+		(text) => indicatorOf(text)?.code ?? null,
+		(code) => code,
 		() => INDICATORS.map(({ code }) => [code])
 	),
 	organ: id('organ')

@@ -25,22 +25,34 @@ export interface Findings {
 	rules: RuleRow[];
 }
 
-export async function readFindings(
+/** What the chart of all checks shows, for where it stands alone. */
+export type ByCheck = Pick<Findings, 'context' | 'tally' | 'rules'>;
+
+export async function readByCheck(
 	database: Database,
-	{ selection: chosen, filter, page }: State
-): Promise<Findings> {
+	{ selection: chosen, filter }: State
+): Promise<ByCheck> {
 	const selection = everyScope(chosen);
-	const asked = { page: page - 1, size: PAGE_SIZE };
-	const listed = database.query(findingList(selection, filter, asked));
-	const [context, rows, evidence, tally, counts, known] = await Promise.all([
+	const [context, tally, known] = await Promise.all([
 		readContext(database, selection),
-		listed,
-		listed.then((found) => readEvidence(database, found)),
 		database.query(findingTally(selection, { ...filter, rule: null })),
-		database.query(findingsByRule(selection)),
 		database.query(rules())
 	]);
-	return { context, rows, evidence, tally, counts, rules: known };
+	return { context, tally, rules: known };
+}
+
+export async function readFindings(database: Database, state: State): Promise<Findings> {
+	const { filter, page } = state;
+	const selection = everyScope(state.selection);
+	const asked = { page: page - 1, size: PAGE_SIZE };
+	const listed = database.query(findingList(selection, filter, asked));
+	const [byCheck, rows, evidence, counts] = await Promise.all([
+		readByCheck(database, state),
+		listed,
+		listed.then((found) => readEvidence(database, found)),
+		database.query(findingsByRule(selection))
+	]);
+	return { ...byCheck, rows, evidence, counts };
 }
 
 /** What the filter leaves on all pages together. */

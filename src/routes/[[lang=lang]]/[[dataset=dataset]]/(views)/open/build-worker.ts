@@ -8,6 +8,7 @@ import { datasetAmong, importDataset } from './import-dataset.ts';
 import type { BuildNews, BuildOrder, Fate } from './protocol.ts';
 import ReadWorker from './read-worker.ts?worker';
 import { shipped } from './registry.ts';
+import type { GivenFile } from '#pipeline/web/given-files.ts';
 
 /** The second door between the site and the pipeline: a whole build, in a thread of the browser. */
 const tell = (news: BuildNews) => self.postMessage(news);
@@ -17,8 +18,13 @@ interface Prepared {
 	database: Awaited<ReturnType<typeof startWasm>>;
 }
 let prepared: Promise<Prepared> | undefined;
+let taken: GivenFile[] = [];
 
 self.onmessage = ({ data }: MessageEvent<BuildOrder>) => {
+	if (data.order === 'take') {
+		taken.push(...data.files);
+		return;
+	}
 	if (data.order === 'prepare') prepared ??= prepare(data);
 	const work = data.order === 'prepare' ? whenReady() : build(data);
 	work.catch((error: unknown) => {
@@ -47,7 +53,9 @@ async function prepare({
 /** Milliseconds between two reports of progress. */
 const BETWEEN = 200;
 
-async function build({ files, title }: Extract<BuildOrder, { order: 'build' }>): Promise<void> {
+async function build({ title }: Extract<BuildOrder, { order: 'build' }>): Promise<void> {
+	const files = taken;
+	taken = [];
 	const shelf = await openShelf();
 	const dataset = await datasetAmong(files);
 	if (dataset !== null) {

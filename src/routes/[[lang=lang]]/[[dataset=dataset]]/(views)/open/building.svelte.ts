@@ -8,6 +8,9 @@ import type { BuildNews, BuildOrder, Fate } from './protocol.ts';
 
 /** Readers beside the thread that enters and writes: all cores but one. */
 const MOST_READERS = 15;
+/** Files handed over at once: a browser takes up to a millisecond for each, and the page answers nothing meanwhile. */
+const MOST_HANDED = 40;
+
 const readersFor = (cores: number): number => Math.min(MOST_READERS, Math.max(1, cores - 1));
 
 export interface Outcome {
@@ -55,6 +58,18 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 
 	const send = (order: BuildOrder) => worker?.postMessage(order);
 
+	async function hand(files: readonly GivenFile[], title: { zh: string; en: string }) {
+		const mine = prepare();
+		for (let from = 0; from < files.length; from += MOST_HANDED) {
+			mine.postMessage({
+				order: 'take',
+				files: files.slice(from, from + MOST_HANDED)
+			} satisfies BuildOrder);
+			await new Promise((resolve) => setTimeout(resolve));
+		}
+		mine.postMessage({ order: 'build', title } satisfies BuildOrder);
+	}
+
 	async function hear(news: BuildNews): Promise<void> {
 		if (news.news === 'ready') ready = true;
 		else if (news.news === 'lists') lists = news.paths;
@@ -92,12 +107,11 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 		prepare,
 		stop,
 		build(files: readonly GivenFile[], title: { zh: string; en: string }) {
-			prepare();
 			[done, of, rate, fates, complaints, lists] = [0, null, null, [], [], []];
 			[refused, failure] = [null, null];
 			phase = 'reading';
 			begun = performance.now();
-			send({ order: 'build', files: [...files], title });
+			void hand(files, title);
 		},
 		/** What was kept before stays. */
 		cancel() {

@@ -4,7 +4,9 @@ import type { GivenFile } from '#pipeline/web/given-files.ts';
 /** What the thread that builds is told. */
 export type BuildOrder =
 	| { order: 'prepare'; cMaps: string; engine: string; readers: number }
-	| { order: 'build'; files: GivenFile[]; title: { zh: string; en: string } };
+	/** Some of the files that the next build is of. */
+	| { order: 'take'; files: GivenFile[] }
+	| { order: 'build'; title: { zh: string; en: string } };
 
 /** What became of a document, as the dataset lists it. */
 export type Fate = Pick<DocumentRow, 'path' | 'status' | 'reason' | 'report'>;

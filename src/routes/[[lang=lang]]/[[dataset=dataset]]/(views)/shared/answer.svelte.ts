@@ -11,6 +11,7 @@ import { answersAhead, everyAnswerAhead } from './answers-ahead.ts';
 import type { Ahead } from './answers-ahead.ts';
 import { firstState } from './first-state.ts';
 import { openInBrowser, wasOpened } from './in-browser.ts';
+import type { Reads } from './passed-over.ts';
 import { changedIn } from './steps.ts';
 import { whenWanted } from './when-wanted.ts';
 import type { Answer, View } from './view.ts';
@@ -138,6 +139,8 @@ export function createAnswer<State, Data>(
 		firstState(view, await openInBrowser(dataset));
 
 	return {
+		/** What it reads of the address. */
+		reads: view.address as Reads,
 		/** What the address asks for; the controls show it at once. */
 		get wanted() {
 			return wanted;
@@ -145,6 +148,10 @@ export function createAnswer<State, Data>(
 		/** The search part of the address of what is drawn. */
 		get search() {
 			return byDefault ? '' : view.address.searchFor(answer.state);
+		},
+		/** The same where another page is to show it, which starts from something else. */
+		get whole() {
+			return view.address.searchFor(answer.state);
 		},
 		/** Whether an answer is drawn: the one asked for, or the one before it while that is on its way. */
 		get drawn() {
@@ -180,7 +187,7 @@ export type ViewAnswer<State, Data> = Answer<State, Data> & Answering & { wanted
 
 export type Answering = Pick<
 	ReturnType<typeof createAnswer>,
-	'drawn' | 'search' | 'ready' | 'asking' | 'progress' | 'failure' | 'retry'
+	'reads' | 'drawn' | 'search' | 'whole' | 'ready' | 'asking' | 'progress' | 'failure' | 'retry'
 >;
 
 const sameDataset = (a: string, b: string) => {

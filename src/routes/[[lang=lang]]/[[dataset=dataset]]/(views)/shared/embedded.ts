@@ -25,7 +25,16 @@ export const EMBEDDED = {
 	'disputes-litigation-after-reconsideration': '/disputes',
 	comparison: '/compare',
 	'cross-table': '/tables',
-	mentions: '/text'
+	mentions: '/text',
+	'overview-map': '/',
+	compliance: '/compliance',
+	'findings-by-check': '/findings',
+	anomalies: '/anomalies',
+	'anomalies-peers': '/anomalies',
+	history: '/anomalies',
+	peers: '/compare',
+	'agency-received': '/agency',
+	'agency-outcomes': '/agency'
 } as const satisfies Record<string, string>;
 export type EmbeddedChart = keyof typeof EMBEDDED;
 

@@ -31,9 +31,9 @@ export function placeWords(place: string): string {
 	if (table === 'sections') return row ? m.place_section({ section: row }) : m.place_sections();
 	const title = TABLES[table]?.() ?? place;
 	if (!row) return column ? m.place_column({ column: columnWords(table, column) }) : title;
-	const rowName = rowWords(table, row);
-	if (!column) return m.place_row({ row: rowName });
-	return m.place_cell({ row: rowName, column: columnWords(table, column) });
+	const words = rowWords(table, row);
+	if (!column) return m.place_row({ row: words });
+	return m.place_cell({ row: words, column: columnWords(table, column) });
 }
 
 /** Several places of one report, the first so many by name; what they share is said once. */
@@ -58,7 +58,12 @@ function sharedWords(places: readonly string[]): string | null {
 	return null;
 }
 
-function rowWords(table: string, row: string): string {
+/** Quotation marks of a name, which stands between quotation marks itself. */
+const quoted = (name: string): string => name.replaceAll('“', '‘').replaceAll('”', '’');
+
+const rowWords = (table: string, row: string): string => quoted(rowName(table, row));
+
+function rowName(table: string, row: string): string {
 	if (table === 'disputes') return labelOf(CHANNELS, row);
 	if (table === 'proactive') return labelOf(SUBJECTS, row);
 	const name = labelOf([...REQUEST_ITEMS, ...OUTCOME_GROUPS], row);

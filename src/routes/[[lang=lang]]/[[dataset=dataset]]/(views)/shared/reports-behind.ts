@@ -10,7 +10,7 @@ import type { PartBehind, SameBy, SideKey } from '#lib/queries/reports-behind.ts
 import type { Selection } from '#lib/queries/selection.ts';
 import { pathIn, searchWith } from '#routes/links.ts';
 import type { Edition } from '#routes/links.ts';
-import { maybeOneOf, parameter } from './address.ts';
+import { listOf, maybeOneOf } from './address.ts';
 import type { Part } from './address.ts';
 
 /** What a number is made of, as far as a selection of reports does not say it. */
@@ -65,19 +65,15 @@ function narrowedTo(selection: Selection, side: CrossSide, key: string | null): 
 
 const KEY = /^[\p{L}\p{N}_.:-]{1,80}$/u;
 
-const asKey = (text: string): SideKey[] => {
+const asKey = (text: string): SideKey | null => {
 	const [name = ''] = text.split('.', 1);
 	const key = text.slice(name.length + 1);
 	const side = CROSS_SIDES.find((one) => one === name);
-	return side === undefined ? [] : [{ side, key: KEY.test(key) ? key : null }];
+	return side === undefined ? null : { side, key: KEY.test(key) ? key : null };
 };
 
 /** `region.370000,applicant.business`; of nothing after the point where the key has no code. */
-const IN: Part<readonly SideKey[]> = parameter<readonly SideKey[]>(
-	'in',
-	(text) => (text ?? '').slice(0, 400).split(',').flatMap(asKey).slice(0, 4),
-	(keys) => keys.map(({ side, key }) => `${side}.${key ?? ''}`).join(',')
-);
+const IN = listOf<SideKey>('in', 4, asKey, ({ side, key }) => `${side}.${key ?? ''}`);
 
 const SAME = maybeOneOf('same', SAME_BY);
 
@@ -85,6 +81,7 @@ const SAME = maybeOneOf('same', SAME_BY);
 export const partBehind = (): Part<PartBehind> => ({
 	read: (search) => ({ keys: IN.read(search), same: SAME.read(search) }),
 	write: ({ keys, same }) => ({ ...IN.write(keys), ...SAME.write(same) }),
+	passedOver: (search) => ({ ...IN.passedOver(search), ...SAME.passedOver(search) }),
 	near: () => []
 });
 

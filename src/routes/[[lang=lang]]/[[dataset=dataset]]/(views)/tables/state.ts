@@ -11,7 +11,7 @@ import type { CrossSide } from '#lib/queries/cross-reports.ts';
 import { inPanel, PANELS } from '#lib/queries/organ-panels.ts';
 import type { Panel } from '#lib/queries/organ-panels.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { addressOf, ids, maybeOneOf, oneOf, parameter, selected } from '../shared/address.ts';
+import { addressOf, ids, maybeOneOf, oneOf, selected } from '../shared/address.ts';
 import { panelScale } from '../shared/panel-scale.ts';
 import type { PanelScale } from '../shared/panel-scale.ts';
 
@@ -36,7 +36,7 @@ export interface State {
 	/** Organs under a name; null for the selection as it stands. */
 	panel: Panel | null;
 	/** The reader's own list of organs. */
-	ids: string[];
+	ids: readonly string[];
 }
 
 const ROWS = ['level', 'none', ...CROSS_SIDES.filter((side) => side !== 'level')] as const;
@@ -45,12 +45,10 @@ const BY_DEFAULT = 'outcome_refused';
 
 export const address = addressOf<State>({
 	selection: selected(),
-	measure: parameter<string>(
-		'measure',
-		(text) => MEASURABLES.find(({ code }) => code === text)?.code ?? BY_DEFAULT,
-		(code) => (code === BY_DEFAULT ? null : code),
-		() => MEASURABLES.map(({ code }) => code)
-	),
+	measure: oneOf<string>('measure', [
+		BY_DEFAULT,
+		...MEASURABLES.flatMap(({ code }) => (code === BY_DEFAULT ? [] : [code]))
+	]),
 	of: oneOf('of', ['handled', ...DENOMINATORS.filter((one) => one !== 'handled')]),
 	rows: oneOf<CrossSide>('rows', ROWS),
 	columns: oneOf<CrossSide>('columns', COLUMNS),

@@ -3,8 +3,13 @@ import { readManifest } from '#lib/db/node.ts';
 import { EDITIONS } from '#routes/editions.ts';
 import { editionOf } from '#routes/links.ts';
 import { VIEWS } from '#routes/views.ts';
+import { overviewMap } from '../../(overview)/view.ts';
+import { agency } from '../../agency/view.ts';
+import { funnel } from '../../anomalies/view.ts';
 import { compare } from '../../compare/view.ts';
+import { compliance } from '../../compliance/view.ts';
 import { disputes } from '../../disputes/view.ts';
+import { findingsByCheck } from '../../findings/view.ts';
 import { outcomes } from '../../outcomes/view.ts';
 import { readChoices } from '../../shared/choices.ts';
 import { EMBEDDED, isEmbedded } from '../../shared/embedded.ts';
@@ -47,6 +52,11 @@ export const load: PageServerLoad = async ({ params }) => {
 		disputes: await answered(disputes),
 		compare: await answered(compare),
 		tables: await answered(tables),
-		text: await answered(text)
+		text: await answered(text),
+		overview: await answered(overviewMap),
+		compliance: await answered(compliance),
+		findings: await answered(findingsByCheck),
+		anomalies: await answered(funnel),
+		agency: await answered(agency)
 	};
 };

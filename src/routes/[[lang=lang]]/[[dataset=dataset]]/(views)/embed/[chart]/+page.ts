@@ -15,7 +15,12 @@ const FRAMES: Record<PageServerData['path'], () => Promise<{ default: Component<
 	'/disputes': () => import('./frames/Disputes.svelte'),
 	'/compare': () => import('./frames/Compare.svelte'),
 	'/tables': () => import('./frames/Tables.svelte'),
-	'/text': () => import('./frames/Text.svelte')
+	'/text': () => import('./frames/Text.svelte'),
+	'/': () => import('./frames/Overview.svelte'),
+	'/compliance': () => import('./frames/Compliance.svelte'),
+	'/findings': () => import('./frames/Findings.svelte'),
+	'/anomalies': () => import('./frames/Anomalies.svelte'),
+	'/agency': () => import('./frames/Agency.svelte')
 };
 
 /** A frame has no layout above it, so it looks for itself which version its address cites. */
