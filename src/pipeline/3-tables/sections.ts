@@ -19,10 +19,7 @@ export function findSections(text: string): Section[] {
 	let found = lastOfEach(withoutContents(headingLines(text)));
 	for (const more of [runInHeadings, likeHeadings])
 		if (found.length < SECTION_COUNT) found = [...found, ...more(text, found)];
-	return closeSections(
-		found.sort((a, b) => a.start - b.start),
-		text
-	);
+	return closeSections(withoutItems(found.sort((a, b) => a.start - b.start)), text);
 }
 
 function headingLines(text: string): Section[] {
@@ -61,6 +58,19 @@ function withoutContents(found: readonly Section[]): readonly Section[] {
 	const others = found.filter((heading) => !list.includes(heading));
 	const isElsewhere = ({ section }: Section) => others.some((o) => o.section === section);
 	return list.length >= LIST && list.every(isElsewhere) ? others : found;
+}
+
+/** The number of an item of a section: （一）, 1. */
+const ITEM = /^[\s#*|]*(?:[(（][一二三四五六][)）]|[1-6][.．、])/u;
+
+/**
+ * The first section has items that are called as the sections are. Where all behind it are numbered as its
+ * items are, by another rank than its own, the sections were cut off and these are its items.
+ */
+function withoutItems(found: Section[]): Section[] {
+	const [first, ...others] = found;
+	if (first?.section !== 1 || others.length === 0 || !NUMBERED.test(first.heading)) return found;
+	return others.every(({ heading }) => ITEM.test(heading)) ? [first] : found;
 }
 
 // Text that runs on behind a heading, or the whole report on one line: here the ordinal tells a heading

@@ -115,12 +115,18 @@ function isPrinted({ table: { section }, key, rows }: LabelledTable): boolean {
 	let labels = 0;
 	for (const label of PRINTED[section]) {
 		if (key.includes(label)) labels++;
-		if (labels === ENOUGH_LABELS) return section !== 2 || isTable(key, rows);
+		if (labels < ENOUGH_LABELS) continue;
+		return section === 2 ? isTable(key, rows) : section !== 4 || !isSentence(key, rows);
 	}
 	if (labels < ENOUGH_LABELS - 1) return false;
 	if (section === 4) return key.includes('行政诉讼') && rows.some(isRowOfCases);
 	return section === 2 && rows.some((r) => ALONE.test(r.label) && hasNumber(r));
 }
+
+/** 行政复议9件，结果维持9件 is said of cases; what a table prints stands behind no label of another. */
+const isSentence = (key: string, rows: readonly LabelledRow[]): boolean =>
+	CASES.test(key) && rows.every(({ values }) => values.length === 0);
+const CASES = /(?:复议|诉讼|维持|纠正)[^\d]{0,8}\d+[件起宗]/u;
 
 /**
  * Sentences of an older form speak of the same subjects: table 二 has its heads, or numbers behind a

@@ -133,6 +133,14 @@ describe('table 四', () => {
 		);
 	});
 
+	test('a sentence that says how cases ended is none', async () => {
+		const reading = await read(
+			'2022年，有关政府信息公开行政复议9件，结果维持9件。其中，复议后提起行政诉讼3件，结果维持3件。\n',
+			at
+		);
+		expect([reading.disputes_state, reading.notes]).toEqual(['absent', []]);
+	});
+
 	test('fourteen cells are unreadable', async () => {
 		const reading = await read(`${head}1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t1\t1\t1\t3`, at);
 		expect(reading.disputes_state).toBe('unreadable');

@@ -35,6 +35,10 @@ const COMPILES = new RegExp(
 	'gu'
 );
 
+/** What a clause begins with that does not begin with who compiles, and words of what it follows. */
+const NO_SUBJECT =
+	/^(?:由|结合|围绕|对照|针对|依据|遵照|汇总|梳理|综合|通过|经)|要求|规定|格式|按照|根据/u;
+
 /** 现公布甲市教育局2022年政府信息公开工作年度报告; 特编制…; 甲局编制了本报告. */
 export function findPreface(reading: Reading): Preface {
 	const { text } = reading.flat;
@@ -57,7 +61,7 @@ export function findPreface(reading: Reading): Preface {
 	for (const found of matchesAround(text, COMPILING, COMPILES)) {
 		const name = found[1] ?? '';
 		const start = found.index + found[0].indexOf(name);
-		if (/^由|要求|规定|格式|按照|根据/u.test(name)) continue;
+		if (NO_SUBJECT.test(name)) continue;
 		organ = namedBetween(reading, start, start + name.length, 'preface');
 		if (organ) return { organ, year };
 	}

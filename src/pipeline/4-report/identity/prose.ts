@@ -18,6 +18,11 @@ const AREA_OR_BRANCH = new RegExp(
 		`(?:海关|(?:银监|银保监|保监|证监|金融监管|外汇管理|邮政管理|海事|气象)(?:分局|支局|局)))(?=${DOES})`,
 	'u'
 );
+/** 甲市交通执法总队, 甲市公安局交警支队: whole, not the bureau that its name begins with. */
+const TEAM = new RegExp(
+	`^[^，。,;:、《》的各全我本和与及组织指导]{2,16}?[总支大]队(?:第?[一二三四五六七八九十][大中]队)?(?=${DOES})`,
+	'u'
+);
 /** All that it can name has one of these, and nearly no clause begins so. */
 const NATIONAL_SIGN = /[家国部总]/u;
 const nationalName = (chunk: string) =>
@@ -56,7 +61,8 @@ function nameAt(
 ): { length: number; inPassing: boolean } | null {
 	const place = readPlace(chunk, index);
 	const { length } = place ?? readStem(chunk, index) ?? { length: 0 };
-	const part = length > 0 ? AREA_OR_BRANCH.exec(chunk.slice(length)) : null;
+	const behind = chunk.slice(length);
+	const part = length > 0 ? (AREA_OR_BRANCH.exec(behind) ?? TEAM.exec(behind)) : null;
 	if (part) return { length: length + part[0].length, inPassing: true };
 	const name = place ? PROSE_NAME.exec(chunk.slice(length)) : nationalName(chunk);
 	return name && { length: (place ? length : 0) + name[0].length, inPassing: false };

@@ -57,6 +57,8 @@ function mayBe({ source, value: { organ, region } }: Clue<PlacedOrgan>, self: st
 		return false;
 	if (!IN_PASSING.includes(source)) return true;
 	if (!canBe(self, organ.kind)) return false;
+	// 市财政局网站 may be the site of the bureau above.
+	if (source === 'website' && region === null && !organ.national) return false;
 	return (
 		!CARRIERS.includes(source) ||
 		!WHOLE_PLACE.includes(organ.kind) ||
