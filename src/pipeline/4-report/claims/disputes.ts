@@ -36,7 +36,7 @@ const follows =
 	({ right }: Count) => {
 		if (!right.includes(words)) return false;
 		const rest = right.replace(AHEAD, '');
-		return rest.startsWith(words) && !/纠|维持|败诉|胜诉|撤|驳|、|和|及(?!时)|与/u.test(rest);
+		return rest.startsWith(words) && !/纠|维持|败诉|胜诉|撤|驳|、(?!\d)|和|及(?!时)|与/u.test(rest);
 	};
 const reconsiderationFollows = follows('行政复议');
 const suitFollows = follows('行政诉讼');
@@ -74,6 +74,9 @@ const NONE =
 const QUALIFIED =
 	/纠|败诉|撤销|变更|违法|过错|不规范|不当|违规|不及时|超期|逾期|部门|单位|个|其余|其中|确认/u;
 
+/** What a report calls its organ, against which all cases are brought. */
+const ITSELF = /[本我](?:单位|部门)/u;
+
 /** Up to the clause behind it that counts the other kind: 没有行政复议,行政诉讼2件. */
 function withoutCount(found: RegExpExecArray): { 0: string; 1?: string; index: number } {
 	const { 0: said, 1: said1, index } = found;
@@ -87,7 +90,7 @@ function withoutCount(found: RegExpExecArray): { 0: string; 1?: string; index: n
 export function noDisputes({ words, onRequests }: Sentence): Stated[] {
 	const found = /复议|诉讼/u.test(words) ? NONE.exec(words) : null;
 	const none = found && withoutCount(found);
-	if (none === null || QUALIFIED.test(none[0])) return [];
+	if (none === null || QUALIFIED.test(none[0].replace(ITSELF, ''))) return [];
 	if (!onRequests && !/信息公开|政务公开/u.test(words)) return [];
 	if (/\d|复议和?答复|复议(?:决定|机关|应诉)/u.test(none[0])) return [];
 	const start = none.index;

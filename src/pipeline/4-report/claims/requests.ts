@@ -15,6 +15,7 @@ const HANDLED = new RegExp(
 	'u'
 );
 const HANDLED_RIGHT = /^(?:申请)?(?:均|全部|都)?已(?:经|依法|按时|按期|全部)*(?:答复|办结|办理)/u;
+const ALL_HANDLED = /^申请(?:均|全部|都)(?:依法|按时|按期|及时)*(?:答复|办结)/u;
 const NOT_HANDLED =
 	/建议|提案|复议|诉讼|案件|结转|转|留言|信访|许可|网民|来信|热线|继续|不予|延期|出庭|其中|[意予分动]公开(?:答复|回复)|[正未]在?(?:办理|答复)|尚未|逾期|超期|法院/u;
 /** Verbs of coming in; 收 alone only where it opens its clause or follows a time or 共. */
@@ -73,6 +74,11 @@ function namesYear(found: RegExpExecArray | null, fits: (named: number) => boole
 	return found[1] === undefined || fits(Number(found[1]));
 }
 
+/** 17件申请全部办结, but not 其中，17件. */
+const isHandledAll = ({ clause, left, right }: Count): boolean =>
+	clause === '' &&
+	(HANDLED_RIGHT.test(right) || (ALL_HANDLED.test(right) && !left.endsWith('其中,')));
+
 const REQUESTS: readonly CountPattern[] = [
 	{
 		claims: ['carried_out'],
@@ -108,7 +114,7 @@ const REQUESTS: readonly CountPattern[] = [
 	{
 		claims: ['handled'],
 		matches: (count, year) =>
-			(HANDLED.test(count.clause) || (count.clause === '' && HANDLED_RIGHT.test(count.right))) &&
+			(HANDLED.test(count.clause) || isHandledAll(count)) &&
 			ofThisYear(count, year) &&
 			!NOT_HANDLED.test(count.clause) &&
 			!OTHER_BUSINESS.test(count.sentence.words) &&

@@ -35,6 +35,12 @@ describe('reconsiderations and suits', () => {
 		]);
 	});
 
+	it('reads both where each stands behind its number', () => {
+		expect(
+			said('收到申请9件，均已答复；因申请公开收到170件行政复议、77件行政诉讼。', TABLE).slice(-2)
+		).toEqual(['reconsiderations 170 all_cases "170"', 'litigations 77 all_cases "77"']);
+	});
+
 	it('reads suits named after reconsiderations', () => {
 		expect(said('信息公开类行政复议170件，诉讼77件，均获维持。', TABLE)).toEqual([
 			'reconsiderations 170 all_cases "170"',
@@ -58,6 +64,7 @@ describe('reconsiderations and suits', () => {
 	it.each([
 		['未发生因政府信息公开引起的行政复议、行政诉讼案件。', '未发生', 2],
 		['没有因此引起的行政复议和行政诉讼。', '没有', 2],
+		['未发生针对本单位有关政府信息公开事务的行政复议案、行政诉讼案。', '未发生', 2],
 		['无行政诉讼。', '无', 1]
 	])('are none where the prose says so: %s', (sentence, words, kinds) => {
 		const none = said(sentence, TABLE);
@@ -76,6 +83,8 @@ describe('reconsiderations and suits', () => {
 		'全县共办理行政复议案件500件，其中涉及政府信息公开3件。',
 		'较上年行政复议120件有所增加。',
 		'行政诉讼一审40件。',
+		'因申请公开共收到3件行政复议、行政诉讼。',
+		'未发生针对下属单位信息公开事务的行政复议案。',
 		'各单位应依法做好行政复议、行政诉讼工作。',
 		'有无行政复议均应登记。'
 	])('are not counted by: %s', (sentence) => {
