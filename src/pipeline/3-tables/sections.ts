@@ -64,13 +64,17 @@ function withoutContents(found: readonly Section[]): readonly Section[] {
 const ITEM = /^[\s#*|]*(?:[(（][一二三四五六][)）]|[1-6][.．、])/u;
 
 /**
- * The first section has items that are called as the sections are. Where all behind it are numbered as its
- * items are, by another rank than its own, the sections were cut off and these are its items.
+ * The first section has items that are called as the sections are. One of them is no section where those of
+ * its own rank behind the first were cut off, or go back behind it to a section before.
  */
-function withoutItems(found: Section[]): Section[] {
-	const [first, ...others] = found;
-	if (first?.section !== 1 || others.length === 0 || !NUMBERED.test(first.heading)) return found;
-	return others.every(({ heading }) => ITEM.test(heading)) ? [first] : found;
+function withoutItems(found: readonly Section[]): readonly Section[] {
+	const [first] = found;
+	if (first?.section !== 1 || !NUMBERED.test(first.heading)) return found;
+	const next = found.findIndex((f, i) => i > 0 && !ITEM.test(f.heading));
+	const behind = next < 0 ? null : (found[next]?.section ?? 0);
+	return found.filter(
+		({ section }, i) => i === 0 || (next >= 0 && i >= next) || (behind !== null && section < behind)
+	);
 }
 
 // Text that runs on behind a heading, or the whole report on one line: here the ordinal tells a heading
@@ -141,7 +145,7 @@ function lastOfEach(found: readonly Section[]): Section[] {
 }
 
 /** Each section runs from its heading to the next one. */
-function closeSections(headings: Section[], text: string): Section[] {
+function closeSections(headings: readonly Section[], text: string): Section[] {
 	return headings.map(({ section, heading, start }, i) => ({
 		section,
 		heading,

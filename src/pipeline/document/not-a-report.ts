@@ -23,9 +23,9 @@ const FIRST_WITHIN = /[。 \t\u3000]一、[^\n。，、]{0,18}(?:概述|总体�
 /** The title of a report as a line of its own, which lists of reports have too, and news of one does not end so. */
 const TITLE_LINE =
 	/^(?![^\n]*(?:发布|公布|关于|附件|上一篇|下一篇))[^\n《》]{2,40}(?:20\d\d|二[〇○零][^\n]{2})年度?[^\n《》]{0,6}信息公开[^\n《》]{0,8}报告\s*$/mu;
-/** What only the text of a report counts. */
+/** What only the text of a report counts, or begins with. */
 const COUNTED =
-	/(?:主动公开|公开(?:各类)?(?:政府)?信息)[^。\n]{0,24}?\d+[条件]|(?:未|没有)(?:收到|接到|受理)[^。\n]{0,24}公开[^。\n]{0,12}申请/u;
+	/(?:主动公开|公开(?:各类)?(?:政府)?信息)[^。\n]{0,24}?\d+[条件]|(?:未|没有)(?:收到|接到|受理)[^。\n]{0,24}公开[^。\n]{0,12}申请|现将[^。\n]{0,30}(?:报告|汇报|总结|公布)如下/u;
 /** Items into which the form parts its first section, on lines of their own. */
 const ITEMS =
 	/^[ \t\u3000]*[（(][一二三四五][）)][ \t\u3000]*(?:政府信息)?(?:主动公开|依申请公开|政府信息(?:资源)?(?:公开)?管理|(?:政府信息)?(?:公开)?平台建设|监督保障)/gmu;

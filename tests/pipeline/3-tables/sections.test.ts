@@ -68,6 +68,9 @@ describe('the six sections', () => {
 		const overview = '一、总体情况\nA\n';
 		expect(numbers(`${overview}（一）主动公开政府信息情况\nB\n（二）平台建设\nC\n`)).toEqual([1]);
 		expect(numbers(`${overview}1.主动公开政府信息情况。\nB\n`)).toEqual([1]);
+		expect(
+			numbers(`${overview}（三）行政复议、行政诉讼情况\nB\n二、主动公开政府信息情况\nC\n`)
+		).toEqual([1, 2]);
 		expect(numbers('（一）总体情况\nA\n（二）主动公开政府信息情况\nB\n')).toEqual([1, 2]);
 		expect(numbers(`${overview}二、主动公开政府信息情况\nB\n`)).toEqual([1, 2]);
 	});

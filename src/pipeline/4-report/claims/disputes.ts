@@ -21,6 +21,7 @@ const AHEAD =
 // Cases that the organ decides as the reviewing authority, or all that are brought against it.
 const OTHER_CASES =
 	/(?:办理|承办|审理|审结|处理|答复|受理|收到|接收|接到|公布|发布|开展|各类)[^,;:]{0,20}(?:行政)?(?:复议|诉讼)/u;
+const AGAINST_IT = /信息公开|依申请公开|被(?:申请|提起)?(?:行政)?(?:复议|诉讼)/u;
 /** Part of the cases, or a comparison. */
 const PARTIAL =
 	/维持|纠正|纠错|撤回|撤销|驳回|审结|未结|终止|败诉|胜诉|撤诉|一审|二审|再审|出庭|应诉|比|较|去年|上年|同期|其中|累计/u;
@@ -28,7 +29,7 @@ const PARTIAL =
 const concerns = ({ sentence, clause, right }: Count) =>
 	(sentence.onRequests || /信息公开/u.test(sentence.words)) &&
 	!PARTIAL.test(clause) &&
-	(!OTHER_CASES.test(clause) || /信息公开|依申请公开/u.test(clause)) &&
+	(!OTHER_CASES.test(clause) || AGAINST_IT.test(clause)) &&
 	!/^(?:被)?(?:维持|纠正|纠错|撤回|驳回|审结|未结|尚未|撤诉|胜诉|败诉)/u.test(right);
 
 const follows =

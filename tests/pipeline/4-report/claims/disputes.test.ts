@@ -18,6 +18,7 @@ describe('reconsiderations and suits', () => {
 		['因政府信息公开引起的行政复议案件共171件。', 'reconsiderations 171 none'],
 		['收到因政府信息公开申请引起的行政复议170件（已办结）。', 'reconsiderations 170 all_cases'],
 		['有170件涉及政府信息公开工作的行政复议。', 'reconsiderations 170 all_cases'],
+		['依申请公开答复后被行政复议170件，全部维持。', 'reconsiderations 170 all_cases'],
 		['因信息公开引起行政诉讼77起。', 'litigations 77 all_cases'],
 		['因信息公开引起行政诉讼57件。', 'litigations 57 concluded_cases'],
 		['因信息公开被提起行政诉讼25件。', 'litigations 25 direct'],

@@ -22,6 +22,7 @@ describe('requests received', () => {
 		['收到要求公开政府信息的申请27件。', '27'],
 		['共收到27份政府信息公开申请，均为自然人申请。', '27'],
 		['受理依申请公开政府信息27件。', '27'],
+		['2023年，我苏木依申请公开政府信息共27件。', '27'],
 		['通过各种渠道收到有关政府信息公开申请27件，均已依法办理。', '27']
 	])('%s', (sentence, digits) => {
 		expect(said(sentence, TABLE)).toEqual(digits === null ? [] : [`received 27 new "${digits}"`]);

@@ -42,6 +42,11 @@ describe('what is no name of the organ', () => {
 	});
 });
 
+it('who compiles a report in line with its own work is its organ', () => {
+	const text = `本年报按照《条例》要求，根据2023年汐渚县林草局信息公开工作实际编制而成。${PERIOD}一、总体情况\n公开信息3条。\n`;
+	expect(named(text)).toEqual(['汐渚县林草局', '900122']);
+});
+
 it('the first of those who draft a report together is its organ', () => {
 	const text = `本报告由汐渚县国家税务局、穹原市地方税务局汐渚分局编制。${PERIOD}一、概 述\n本局公开信息3条。\n`;
 	expect(named(text)).toEqual(['汐渚县国家税务局', '900122']);
