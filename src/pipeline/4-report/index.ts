@@ -125,7 +125,9 @@ function isPrinted({ table: { section }, key, rows }: LabelledTable): boolean {
 
 /** 行政复议9件，结果维持9件 is said of cases; what a table prints stands behind no label of another. */
 const isSentence = (key: string, rows: readonly LabelledRow[]): boolean =>
-	CASES.test(key) && rows.every(({ values }) => values.length === 0);
+	CASES.test(key) &&
+	rows.every(({ label, values }) => values.length === 0 && !HEAD_OF_CASES.test(label));
+const HEAD_OF_CASES = /^\D*(?:结果维持|结果纠正|其他结果|尚未审结|直接起诉|复议后起诉)$/u;
 const CASES = /(?:复议|诉讼|维持|纠正)[^\d]{0,8}\d+[件起宗]/u;
 
 /**

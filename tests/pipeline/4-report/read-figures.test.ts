@@ -152,6 +152,11 @@ describe('table 四', () => {
 			at
 		);
 		expect([reading.disputes_state, reading.notes]).toEqual(['absent', []]);
+		const above = await read(
+			'因政府信息公开发生行政复议2件、行政诉讼0件。\n行政复议\n行政诉讼\n结果维持\n结果纠正\n尚未审结\n复议后起诉\n',
+			at
+		);
+		expect(above.disputes_state).toBe('unreadable');
 	});
 
 	test('fourteen cells are unreadable', async () => {
