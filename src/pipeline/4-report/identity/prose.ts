@@ -8,8 +8,13 @@ import { readPlace, readStem } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { DOES, findSubject, opensParagraph } from './subject.ts';
 
-const PROSE_NAME =
-	/^.{0,20}?(?:委员会|人民政府办公[厅室]|人民政府(?!办公)|政府(?!办公|信息)|办事处|管委会|局|厅|委(?!员)|海关|中心|办公室)(?!关于|印发|的|《|和|、|与|领导|下发|要求|部署|统一|指导|正确|坚强|大力|支持)/u;
+/** 管理委员会市场监督管理局: an organ of what the name has named so far, which does what follows. */
+const OF_IT = `[^，。,;:、《的各全联会同与和]{2,10}(?:局|中心|支队|大队)(?=${DOES})`;
+const PROSE_NAME = new RegExp(
+	`^.{0,20}?(?:人民政府办公[厅室]|(?:委员会|人民政府(?!办公)|政府(?!办公|信息)|办事处|管委会)(?!${OF_IT})|局|厅|委(?!员)|海关|中心|办公室)` +
+		'(?!关于|印发|的|《|和|、|与|领导|下发|要求|部署|统一|指导|正确|坚强|大力|支持)',
+	'u'
+);
 const NATIONAL_NAME =
 	/^(?!根据|按照?|依|遵照|参照|落实|贯彻|请|联系|[与由在为经对将向和从自受])(?:(?:国家|中国)[^，。我本各全]{2,12}?(?:局|委员会)|[^，。我本各全]{2,8}?(?:部|总局|总署))(?=20\d\d年|认真|高度|深入|严格|坚持|持续|积极|贯彻|全面|切实|共|主动|收到|办公厅|机关|扎实|通过|依托|围绕|紧紧|充分|不断|进一步|着力|大力|始终|依法|及时|政府网站|门户网站)/u;
 /** What bears the name of its place without 市 or 县: 甲经开区, 甲银监分局, 甲海关. */

@@ -25,6 +25,24 @@ describe('who a paragraph begins with', () => {
 	});
 });
 
+describe('an organ of a zone’s authority', () => {
+	const AUTHORITY = '穹原市东泽生态旅游风景区管理委员会';
+	it('is not cut to the authority, nor placed in the city', () => {
+		const text = `市场监督管理局${TITLE}\n${PERIOD}一、总体情况\n2023年，${AUTHORITY}市场监督管理局认真落实条例。\n`;
+		expect(named(text)).toEqual([`${AUTHORITY}市场监督管理局`, '900100']);
+	});
+
+	it('has no place where only its kind is named', () => {
+		const text = `市场监督管理局${TITLE}\n${PERIOD}一、总体情况\n我局依托穹原市人民政府门户网站公开信息3条。\n`;
+		expect(named(text)).toEqual(['市场监督管理局', '']);
+	});
+
+	it('but the authority is one where it does the work itself', () => {
+		const text = `${PERIOD}一、总体情况\n2023年，${AUTHORITY}认真落实条例，局领导高度重视。\n`;
+		expect(named(text)).toEqual([AUTHORITY, '900100']);
+	});
+});
+
 describe('what is no name of the organ', () => {
 	it('is what its work is done in line with, or by means of', () => {
 		const text = `根据《条例》要求，结合园区政府信息公开实际情况特编制了${TITLE}。\n一、总体情况\n园区公开信息3条。\n`;
