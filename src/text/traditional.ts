@@ -57,11 +57,14 @@ export const simplifiedUnit = (unit: number): number => UNITS[unit] || unit;
 
 // The title or the first heading of a report in traditional characters holds one of them.
 const COMMON = ['開', '報', '務', '關', '總', '請'];
+/** What gateways to the other script write for 信息, of the same length. */
+const ISLAND_WORD = '資訊';
 const CHUNK = 8192;
 
 /** The text for matching, of the same length; the text itself where it holds no traditional characters. */
 export function simplify(text: string): string {
 	if (!COMMON.some((sign) => text.includes(sign))) return text;
+	if (text.includes(ISLAND_WORD)) text = text.replaceAll(ISLAND_WORD, '信息');
 	const parts: string[] = [];
 	const units = new Uint16Array(CHUNK);
 	for (let from = 0; from < text.length; from += CHUNK) {

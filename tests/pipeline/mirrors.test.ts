@@ -59,6 +59,14 @@ test.each(FILES)('%s reads the same in traditional characters', async (file) => 
 	);
 });
 
+test('a gateway that changes words as well hides nothing', async () => {
+	const [file = ''] = FILES;
+	const through = (text: string) => traditional(text).replaceAll('信息', '資訊');
+	const [plain, mirror] = [await read(file), await read(file, through)];
+	expect(mirror.text).toContain('資訊');
+	expect(mirror.told).toEqual(plain.told);
+});
+
 test.each(FILES)('%s reads the same with sounds behind its characters', async (file) => {
 	const change = file.startsWith('linzi') ? (text: string) => glossed(traditional(text)) : glossed;
 	const [plain, mirror] = [await read(file), await read(file, change)];

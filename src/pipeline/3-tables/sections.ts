@@ -19,10 +19,7 @@ export function findSections(text: string): Section[] {
 	let found = lastOfEach(withoutContents(headingLines(text)));
 	for (const more of [runInHeadings, likeHeadings])
 		if (found.length < SECTION_COUNT) found = [...found, ...more(text, found)];
-	return closeSections(
-		found.sort((a, b) => a.start - b.start),
-		text
-	);
+	return closeSections(withoutItems(found.sort((a, b) => a.start - b.start)), text);
 }
 
 function headingLines(text: string): Section[] {
@@ -61,6 +58,23 @@ function withoutContents(found: readonly Section[]): readonly Section[] {
 	const others = found.filter((heading) => !list.includes(heading));
 	const isElsewhere = ({ section }: Section) => others.some((o) => o.section === section);
 	return list.length >= LIST && list.every(isElsewhere) ? others : found;
+}
+
+/** The number of an item of a section: （一）, 1. */
+const ITEM = /^[\s#*|]*(?:[(（][一二三四五六][)）]|[1-6][.．、])/u;
+
+/**
+ * The first section has items that are called as the sections are. One of them is no section where those of
+ * its own rank behind the first were cut off, or go back behind it to a section before.
+ */
+function withoutItems(found: readonly Section[]): readonly Section[] {
+	const [first] = found;
+	if (first?.section !== 1 || !NUMBERED.test(first.heading)) return found;
+	const next = found.findIndex((f, i) => i > 0 && !ITEM.test(f.heading));
+	const behind = next < 0 ? null : (found[next]?.section ?? 0);
+	return found.filter(
+		({ section }, i) => i === 0 || (next >= 0 && i >= next) || (behind !== null && section < behind)
+	);
 }
 
 // Text that runs on behind a heading, or the whole report on one line: here the ordinal tells a heading
@@ -131,7 +145,7 @@ function lastOfEach(found: readonly Section[]): Section[] {
 }
 
 /** Each section runs from its heading to the next one. */
-function closeSections(headings: Section[], text: string): Section[] {
+function closeSections(headings: readonly Section[], text: string): Section[] {
 	return headings.map(({ section, heading, start }, i) => ({
 		section,
 		heading,

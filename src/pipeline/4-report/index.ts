@@ -111,16 +111,28 @@ const PRINTED: Record<NationalTable['section'], readonly string[]> = {
 };
 
 /** A part of a table that prints few of its labels is one if numbers follow them; table 四 with its middle heads lost, if its sums hold. */
-function isPrinted({ table: { section }, key, rows }: LabelledTable): boolean {
+function isPrinted(labelled: LabelledTable): boolean {
+	const { table, key, rows } = labelled;
+	const { section } = table;
 	let labels = 0;
 	for (const label of PRINTED[section]) {
 		if (key.includes(label)) labels++;
-		if (labels === ENOUGH_LABELS) return section !== 2 || isTable(key, rows);
+		if (labels < ENOUGH_LABELS) continue;
+		return section === 2 ? isTable(key, rows) : section !== 4 || !isSentence(labelled);
 	}
 	if (labels < ENOUGH_LABELS - 1) return false;
 	if (section === 4) return key.includes('行政诉讼') && rows.some(isRowOfCases);
 	return section === 2 && rows.some((r) => ALONE.test(r.label) && hasNumber(r));
 }
+
+/** 行政复议9件，结果维持9件 is said of cases; a table prints its heads in cells of their own. */
+const isSentence = ({ key, rows, table }: LabelledTable): boolean =>
+	CASES.test(key) &&
+	rows.every(({ values }) => values.length === 0) &&
+	!table.rows.some(({ cells }) => cells.some(({ text }) => HEAD_OF_CASES.test(text)));
+const CASES = /(?:复议|诉讼|维持|纠正)[^\d]{0,8}\d+[件起宗]/u;
+const HEAD_OF_CASES =
+	/^\s*(?:行政复议|行政诉讼|结果维持|结果纠正|其他结果|尚未审结|未经复议|复议后起诉)[^\d。]*$/u;
 
 /**
  * Sentences of an older form speak of the same subjects: table 二 has its heads, or numbers behind a

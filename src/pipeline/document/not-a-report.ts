@@ -2,7 +2,8 @@ import type { ReasonFor } from '#domain/reasons.ts';
 import type { SourceText } from '#domain/table.ts';
 import type { FigureReading } from '../4-report/index.ts';
 
-const TITLE = /政府信息公开(?:工作)?[^。\n]{0,20}(?:年度)?(?:工作)?报告|信息公开年报/u;
+const TITLE =
+	/政府信息公开(?:工作)?[^。\n]{0,20}(?:年度)?(?:工作)?报告|信息公开年报|20\d\d年度?信息公开(?:工作)?(?:情况)?的?报告/u;
 const SCHOOL_YEAR = /学年[^。\n]{0,20}信息公开/u;
 /** What only schools report by. */
 const OF_SCHOOLS = /高(?:等学)?校信息公开(?:办法|事项清单|年度报告)/u;
@@ -16,7 +17,18 @@ const FORM_NOTICE =
 const NOTICE_END = /(?:通知|函|格式|模板)[^\n]{0,6}$/mu;
 /** How the first section is called, before 2019 and since, alone on its line or before its text. */
 const FIRST_SECTION =
-	/^[ \t\u3000]*(?:[一1][、.．，,]|第一部分|[（(]一[）)])?[ \t\u3000]*(?:工作|主要工作|基本|年度重点工作|信息公开工作)?(?:概述|概况|总体情况|基本情况|重点工作情况)(?:$|[ \t\u3000：:。])/mu;
+	/^[ \t\u3000]*(?:[一1][、.．，,]|第一部分|[（(]一[）)])?[ \t\u3000]*(?:工作|主要工作|基本|年度重点工作|信息公开工作)?(?:概[ \t\u3000]*述|概况|总体情况|基本情况|重点工作情况)(?:$|[ \t\u3000：:。])/mu;
+/** The same where the report came as one line. */
+const FIRST_WITHIN = /[。 \t\u3000]一、[^\n。，、]{0,18}(?:概述|总体情况)[ \t\u3000]/u;
+/** The title of a report as a line of its own, which lists of reports have too, and news of one does not end so. */
+const TITLE_LINE =
+	/^(?![^\n]*(?:发布|公布|关于|附件|上一篇|下一篇))[^\n《》]{2,40}(?:20\d\d|二[〇○零][^\n]{2})年度?[^\n《》]{0,6}信息公开[^\n《》]{0,8}报告\s*$/mu;
+/** What only the text of a report counts, or begins with. */
+const COUNTED =
+	/(?:主动公开|公开(?:各类)?(?:政府)?信息)[^。\n]{0,24}?\d+[条件]|(?:未|没有)(?:收到|接到|受理)[^。\n]{0,24}公开[^。\n]{0,12}申请|现将[^。\n]{0,30}(?:报告|汇报|总结|公布)如下/u;
+/** Items into which the form parts its first section, on lines of their own. */
+const ITEMS =
+	/^[ \t\u3000]*[（(][一二三四五][）)][ \t\u3000]*(?:政府信息)?(?:主动公开|依申请公开|政府信息(?:资源)?(?:公开)?管理|(?:政府信息)?(?:公开)?平台建设|监督保障)/gmu;
 /** What only a report says of itself, where its title was lost. */
 const OF_ITSELF =
 	/统计(?:期限|时限|数据的?时间)|所列数据|[现特](?:公布|公开|编制|将)[^。\n]{0,40}信息公开[^。\n]{0,12}(?:报告|年报)|本(?:年度)?报告[^。\n]{0,24}(?:编制|组成|包括|内容)|全年[^。\n]{0,16}主动公开(?:政府)?信息[^。\n]{0,8}\d/u;
@@ -25,6 +37,7 @@ const LOCAL_TABLE = /历年累计/u;
 const BEGINNING = 1500;
 const HEAD = 600;
 const MIN_SECTIONS = 3;
+const MIN_ITEMS = 3;
 
 /**
  * Why a document is no report, as a code; null if it is one: it has a table of the form, or half of its
@@ -41,11 +54,18 @@ export function notAReport(
 	if (tables.figures.size > 0) return sections === 0 && isOnePage(tables, head) ? 'fragment' : null;
 	if (SCHOOL_YEAR.test(head) || OF_SCHOOLS.test(head)) return 'school_year_report';
 	if (sections >= MIN_SECTIONS) return null;
+	const beginning = text.slice(0, BEGINNING);
 	const begins =
-		sections > 0 || FIRST_SECTION.test(text.slice(0, BEGINNING)) || LOCAL_TABLE.test(text);
-	const speaks = TITLE.test(head) || OF_ITSELF.test(text.slice(0, BEGINNING));
-	return begins && speaks ? null : 'no_form_no_sections';
+		sections > 0 ||
+		FIRST_SECTION.test(beginning) ||
+		FIRST_WITHIN.test(beginning) ||
+		LOCAL_TABLE.test(text);
+	const speaks = TITLE.test(head) || OF_ITSELF.test(beginning);
+	if (begins && (speaks || hasItems(beginning))) return null;
+	return TITLE_LINE.test(head) && COUNTED.test(beginning) ? null : 'no_form_no_sections';
 }
+
+const hasItems = (beginning: string): boolean => (beginning.match(ITEMS)?.length ?? 0) >= MIN_ITEMS;
 
 const isNotice = (head: string): boolean => NOTICE.test(head) || FORM_NOTICE.test(head);
 

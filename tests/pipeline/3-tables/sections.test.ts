@@ -64,6 +64,17 @@ describe('the six sections', () => {
 		expect(numbers(text)).toEqual([1, 3, 5, 6]);
 	});
 
+	test('are not the items of the first one, where the others were cut off', () => {
+		const overview = '一、总体情况\nA\n';
+		expect(numbers(`${overview}（一）主动公开政府信息情况\nB\n（二）平台建设\nC\n`)).toEqual([1]);
+		expect(numbers(`${overview}1.主动公开政府信息情况。\nB\n`)).toEqual([1]);
+		expect(
+			numbers(`${overview}（三）行政复议、行政诉讼情况\nB\n二、主动公开政府信息情况\nC\n`)
+		).toEqual([1, 2]);
+		expect(numbers('（一）总体情况\nA\n（二）主动公开政府信息情况\nB\n')).toEqual([1, 2]);
+		expect(numbers(`${overview}二、主动公开政府信息情况\nB\n`)).toEqual([1, 2]);
+	});
+
 	test('are not those of a list of contents behind the report', () => {
 		const text =
 			'一、总体情况\nA\n二、主动公开政府信息情况\nB\n五、存在的主要问题及改进情况\nE\n一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况\n';

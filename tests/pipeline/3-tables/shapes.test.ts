@@ -23,6 +23,26 @@ async function read(table: string): Promise<{ shape: string; rows: string[][]; t
 }
 
 describe('the grid shapes', () => {
+	test('G14: a row begins with a pipe, and each of its cells ends with one alone', async () => {
+		const head = '| 信息内容\n|\n本年\n制发件数\n|\n废止 |\n有效\n|\n';
+		const { shape, rows } = await read(
+			`| 第二十条第（一）项\n|\n|||\n${head}| 规章\n|\n0\n|\n|\n3\n|\n| 行政规范性文件\n|\n1\n|\n2\n|\n3\n|`
+		);
+		expect(shape).toBe('G14');
+		expect(rows.slice(1)).toEqual([
+			['信息内容', '本年\n制发件数', '废止', '有效'],
+			['规章', '0', '', '3'],
+			['行政规范性文件', '1', '2', '3']
+		]);
+	});
+
+	test('but not where every cell begins with one', async () => {
+		const { shape } = await read(
+			'| 信息内容\n| 制发\n| 废止\n| 有效\n| 规章\n| 0\n|\n|\n| 行政规范性文件\n| 1\n|\n|\n| 行政许可\n|\n|\n'
+		);
+		expect(shape).toBe('G2');
+	});
+
 	test('G1: pipe rows, with a border or without', async () => {
 		const rows = [
 			['规章', '0', '', '3'],

@@ -119,6 +119,19 @@ describe('table 三', () => {
 	});
 });
 
+test('rows of table 二 whose labels say what they mean are those rows', async () => {
+	const table =
+		'信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t0\t0\t0\n规范性文件（指本机关印发的有正式文号的文件）\t2\t1\t83\n' +
+		'行政许可\t71\t-11\t5\n其他对外管理服务事项（指行政许可以外的事项）\t4\t0\t6\n行政处罚\t1\t0\t7\n';
+	const { figures } = await read(table, '二、主动公开政府信息情况');
+	const values = (subject: string) =>
+		[...figures.values()]
+			.filter((f) => f.place.startsWith(`proactive/${subject}/`))
+			.map((f) => f.value);
+	expect(values('normative_documents')).toEqual([2, 1, 83]);
+	expect(values('other_management')).toEqual([4, 0, 6]);
+});
+
 describe('table 四', () => {
 	const head =
 		'行政复议\t\t\t\t\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\n';
@@ -131,6 +144,19 @@ describe('table 四', () => {
 		expect(reading.figures.get('disputes/litigation_after_reconsideration/total')?.state).toBe(
 			'blank'
 		);
+	});
+
+	test('a sentence that says how cases ended is none', async () => {
+		const reading = await read(
+			'2022年，有关政府信息公开行政复议9件，结果维持9件。其中，复议后提起行政诉讼3件，结果维持3件。\n',
+			at
+		);
+		expect([reading.disputes_state, reading.notes]).toEqual(['absent', []]);
+		const above = await read(
+			'因政府信息公开发生行政复议2件、行政诉讼0件。\n行政复议\n行政诉讼\n结果维持\n结果纠正\n尚未审结\n复议后起诉\n',
+			at
+		);
+		expect(above.disputes_state).toBe('unreadable');
 	});
 
 	test('fourteen cells are unreadable', async () => {

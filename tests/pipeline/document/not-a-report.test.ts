@@ -60,6 +60,34 @@ test.each([
 	[
 		'a preface and an overview',
 		'本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。请与沂源县水利局联系。\n一、总体情况 我局公开信息12条。\n'
+	],
+	[
+		'an overview whose heading is spaced out',
+		'引 言\n本年度报告由沂源县水利局编制，数据的统计期限自2013年1月1日起至12月31日止。\n一、概 述\n我局公开信息12条。\n'
+	],
+	[
+		'all on one line',
+		'沂源县水利局 2022年度政府信息公开工作的报告 所列数据的统计期限自2022年1月1日起至12月31日止。 一、本年度政府信息公开工作总体情况 1.机构设置 我局高度重视。'
+	],
+	[
+		'an older one that goes its own ways under a title of its own',
+		'沂源县石桥乡人民政府2010年政府信息公开年度报告\n来源：略\n\n一、领导重视抓落实\n成立了领导小组。\n二、具体措施抓成效\n我乡主动公开信息103条。\n'
+	],
+	[
+		'one of a page',
+		'石桥乡2010年政府信息公开报告\n发布日期：2011-01-01\n\n截止12月31日，全乡累计主动公开政府信息65条。\n'
+	],
+	[
+		'a report on disclosure, which its title does not call the government’s',
+		'石桥乡人民政府2011年度信息公开的报告\n一、基本情况\n乡政府专人负责。\n二、信息公开情况\n公开了。\n'
+	],
+	[
+		'one that tells its work under heads of its own',
+		'沂源县水利局2009年度政府信息公开工作年度报告\n发布日期：2010-01-15\n\n我局加强组织领导。现将2009年工作情况报告如下：\n一、建立领导机构\n成立了领导小组。\n'
+	],
+	[
+		'the items of the first section',
+		'一、总体情况\n2022年，我局落实条例。\n（一）主动公开政府信息情况。公开了。\n（二）依申请公开办理情况。没有。\n（三）政府信息管理情况。规范。\n'
 	]
 ])('a part of a report is one: %s', async (_, text) => {
 	expect((await read(text)).told).toEqual(['report', null]);
@@ -68,6 +96,10 @@ test.each([
 test.each([
 	['沂源县水利局2022年工作总结\n一、基本情况\n全县水库十座。\n二、主要做法\n加强管理。\n'],
 	['沂源县水利局召开会议\n会议学习了《中华人民共和国政府信息公开条例》，部署了年度工作。\n'],
+	[
+		'沂源县水利局2012年政府信息公开年度报告\n沂源县林业局2012年政府信息公开年度报告\n上一页 下一页 共20条\n'
+	],
+	['沂源县发布2012年政府信息公开年度报告\n记者从县政府获悉，全年主动公开政府信息1200条。\n'],
 	['沂源县水利局政府信息公开指南\n一、信息分类\n按目录公开。\n二、受理机构\n办公室。\n']
 ])('another document is none: %j', async (text) => {
 	expect((await read(text)).told[0]).toBe('not_a_report');

@@ -21,6 +21,7 @@ const AHEAD =
 // Cases that the organ decides as the reviewing authority, or all that are brought against it.
 const OTHER_CASES =
 	/(?:办理|承办|审理|审结|处理|答复|受理|收到|接收|接到|公布|发布|开展|各类)[^,;:]{0,20}(?:行政)?(?:复议|诉讼)/u;
+const AGAINST_IT = /信息公开|依申请公开|被(?:申请|提起)?(?:行政)?(?:复议|诉讼)/u;
 /** Part of the cases, or a comparison. */
 const PARTIAL =
 	/维持|纠正|纠错|撤回|撤销|驳回|审结|未结|终止|败诉|胜诉|撤诉|一审|二审|再审|出庭|应诉|比|较|去年|上年|同期|其中|累计/u;
@@ -28,7 +29,7 @@ const PARTIAL =
 const concerns = ({ sentence, clause, right }: Count) =>
 	(sentence.onRequests || /信息公开/u.test(sentence.words)) &&
 	!PARTIAL.test(clause) &&
-	(!OTHER_CASES.test(clause) || /信息公开|依申请公开/u.test(clause)) &&
+	(!OTHER_CASES.test(clause) || AGAINST_IT.test(clause)) &&
 	!/^(?:被)?(?:维持|纠正|纠错|撤回|驳回|审结|未结|尚未|撤诉|胜诉|败诉)/u.test(right);
 
 const follows =
@@ -36,7 +37,7 @@ const follows =
 	({ right }: Count) => {
 		if (!right.includes(words)) return false;
 		const rest = right.replace(AHEAD, '');
-		return rest.startsWith(words) && !/纠|维持|败诉|胜诉|撤|驳|、|和|及(?!时)|与/u.test(rest);
+		return rest.startsWith(words) && !/纠|维持|败诉|胜诉|撤|驳|、(?!\d)|和|及(?!时)|与/u.test(rest);
 	};
 const reconsiderationFollows = follows('行政复议');
 const suitFollows = follows('行政诉讼');
@@ -74,6 +75,9 @@ const NONE =
 const QUALIFIED =
 	/纠|败诉|撤销|变更|违法|过错|不规范|不当|违规|不及时|超期|逾期|部门|单位|个|其余|其中|确认/u;
 
+/** What a report calls its organ, against which all cases are brought. */
+const ITSELF = /[本我](?:单位|部门)/u;
+
 /** Up to the clause behind it that counts the other kind: 没有行政复议,行政诉讼2件. */
 function withoutCount(found: RegExpExecArray): { 0: string; 1?: string; index: number } {
 	const { 0: said, 1: said1, index } = found;
@@ -87,7 +91,7 @@ function withoutCount(found: RegExpExecArray): { 0: string; 1?: string; index: n
 export function noDisputes({ words, onRequests }: Sentence): Stated[] {
 	const found = /复议|诉讼/u.test(words) ? NONE.exec(words) : null;
 	const none = found && withoutCount(found);
-	if (none === null || QUALIFIED.test(none[0])) return [];
+	if (none === null || QUALIFIED.test(none[0].replace(ITSELF, ''))) return [];
 	if (!onRequests && !/信息公开|政务公开/u.test(words)) return [];
 	if (/\d|复议和?答复|复议(?:决定|机关|应诉)/u.test(none[0])) return [];
 	const start = none.index;

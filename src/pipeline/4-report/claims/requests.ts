@@ -15,6 +15,7 @@ const HANDLED = new RegExp(
 	'u'
 );
 const HANDLED_RIGHT = /^(?:申请)?(?:均|全部|都)?已(?:经|依法|按时|按期|全部)*(?:答复|办结|办理)/u;
+const ALL_HANDLED = /^申请(?:均|全部|都)(?:依法|按时|按期|及时)*(?:答复|办结)/u;
 const NOT_HANDLED =
 	/建议|提案|复议|诉讼|案件|结转|转|留言|信访|许可|网民|来信|热线|继续|不予|延期|出庭|其中|[意予分动]公开(?:答复|回复)|[正未]在?(?:办理|答复)|尚未|逾期|超期|法院/u;
 /** Verbs of coming in; 收 alone only where it opens its clause or follows a time or 共. */
@@ -42,7 +43,7 @@ function isReceived(clause: string): boolean {
 
 /** The requests named and counted, and nothing else said of them in the clause. */
 const NAMED = new RegExp(
-	`^(?:20\\d\\d年度?|本年度?|全年|年内|期内)?(?:我[局镇乡县市区委办]|本[局镇乡县市区委办]|全[市县区])?(?:依申请公开(?:(?:政府)?信息)?(?:申请)?(?:数量|总数|数)?(?:共计|共有|合计|共|计)|(?:依申请公开(?:申请)?|(?:政府)?信息公开申请)(?:共|累计)?(?:收件|收到|受理|接收)(?:数量|总数|总量|数|量)?(?:共计|合计|共|计|为|有)?|(?:共有|计有)(?:政府)?信息公开申请|申请公开(?:数量|总数|数)(?:共计|合计|共|计|为)?|申请(?:总数|数)?)$`,
+	`^(?:20\\d\\d年度?|本年度?|全年|年内|期内)?(?:[我本](?:[局镇乡县市区旗委办厅院所]|街道|苏木|单位)|全[市县区旗])?(?:依申请公开(?:(?:政府)?信息)?(?:申请)?(?:数量|总数|数)?(?:共计|共有|合计|共|计)|(?:依申请公开(?:申请)?|(?:政府)?信息公开申请)(?:共|累计)?(?:收件|收到|受理|接收)(?:数量|总数|总量|数|量)?(?:共计|合计|共|计|为|有)?|(?:共有|计有)(?:政府)?信息公开申请|申请公开(?:数量|总数|数)(?:共计|合计|共|计|为)?|申请(?:总数|数)?)$`,
 	'u'
 );
 const RECEIVED_RIGHT =
@@ -72,6 +73,11 @@ function namesYear(found: RegExpExecArray | null, fits: (named: number) => boole
 	if (found === null) return false;
 	return found[1] === undefined || fits(Number(found[1]));
 }
+
+/** 17件申请全部办结, but not 其中，17件. */
+const isHandledAll = ({ clause, left, right }: Count): boolean =>
+	clause === '' &&
+	(HANDLED_RIGHT.test(right) || (ALL_HANDLED.test(right) && !left.endsWith('其中,')));
 
 const REQUESTS: readonly CountPattern[] = [
 	{
@@ -108,7 +114,7 @@ const REQUESTS: readonly CountPattern[] = [
 	{
 		claims: ['handled'],
 		matches: (count, year) =>
-			(HANDLED.test(count.clause) || (count.clause === '' && HANDLED_RIGHT.test(count.right))) &&
+			(HANDLED.test(count.clause) || isHandledAll(count)) &&
 			ofThisYear(count, year) &&
 			!NOT_HANDLED.test(count.clause) &&
 			!OTHER_BUSINESS.test(count.sentence.words) &&

@@ -5,8 +5,10 @@ import type { Sentence } from './prose.ts';
 import { sharesOf } from './shares.ts';
 
 const NONE_RECEIVED =
-	/((?:未曾?|没有|尚未)(?:收到|接到|受理|接收))(?:过|到)?([^,;:]{0,24}?)(?:公开(?:(?:政府)?信息)?的?申请|依申请(?:公开(?:(?:政府)?信息)?|(?:政府)?信息公开)(?:的?申请)?)(?:(?:的)?(?:情况|情形|事项|事件|办件|件))?(?=$|[,;:()])/u;
+	/((?:未曾?|没有|尚未)(?:收到|接到|受理|接收|发生(?=依申请)))(?:过|到)?([^,;:]{0,36}?)(?:公开(?:(?:政府)?信息)?的?申请|(?<!依)申请公开(?:政府)?信息|依申请(?:公开(?:(?:政府)?信息)?|(?:政府)?信息公开)(?:的?申请)?)(?:(?:的)?(?:情况|情形|事项|事件|办件|件))?(?=$|[,;:().])/u;
 const NARROWER = /涉及|关于|要求|重复|补正|传真|当面|信函|网|邮|逾期|超期|不予|类|因/u;
+/** 通过来信、网络等方式提出的申请 are all requests too. */
+const ANY_WAY = /通过[^,]{2,24}等(?:各种)?(?:方式|形式|渠道|途径)(?:提出|提交|递交)的/u;
 /** 要求公开政府信息的申请 are all requests. */
 const ASKING = /(?:要求|请求|提出)(?:(?:政府)?信息)?$/u;
 const PART_OF_YEAR_OR_BODY = /半年|季度|月份|个|部分|其余|其中|部门|各镇|乡镇/u;
@@ -14,14 +16,16 @@ const PART_OF_YEAR_OR_BODY = /半年|季度|月份|个|部分|其余|其中|部�
 /** 未收到政府信息公开申请: the words stand where a number would. */
 export function noneReceived({ words }: Sentence): Stated[] {
 	const none = NONE_RECEIVED.exec(words);
-	if (none === null || NARROWER.test((none[2] ?? '').replace(ASKING, ''))) return [];
+	if (none === null || NARROWER.test((none[2] ?? '').replace(ANY_WAY, '').replace(ASKING, '')))
+		return [];
 	const clause = words.slice(words.lastIndexOf(',', none.index) + 1, none.index);
 	if (PART_OF_YEAR_OR_BODY.test(clause)) return [];
 	const end = none.index + (none[1] ?? '').length;
 	return [{ claim: 'received', value: 0, start: none.index, end }];
 }
 
-const FEE = /信息(?:公开)?(?:信息)?处理费|信息公开收费|公开处理费/u;
+const FEE =
+	/信息(?:公开)?(?:信息)?处理费|信息公开的?收费|公开处理费|信息公开(?:工作)?(?:没有|未)(?:收费|收取)|信息公开(?:工作)?(?:相关|有关)的?费用|公开(?:政府)?信息收取[^,]{0,6}费用|收取(?:检索|复印|复制|邮寄|[、和及等])+费用?/u;
 const NO_FEE = /(?:未|没有|不存在|无(?![法偿]))(?:曾|有|收取|发生|产生)*/u;
 // Longer runs of digits are damage, and no part of one is an amount.
 const AMOUNT =
@@ -40,7 +44,7 @@ export function feeCharged({ words }: Sentence): Stated[] {
 	}
 	if (/\d万?元/u.test(words)) return [];
 	const none = NO_FEE.exec(words);
-	if (none === null || Math.abs(none.index - about.index) > 24 || /\d件/u.test(words)) return [];
+	if (none === null || Math.abs(none.index - about.index) > 30 || /\d件/u.test(words)) return [];
 	return [{ claim: 'fee', value: 0, start: none.index, end: none.index + none[0].length }];
 }
 

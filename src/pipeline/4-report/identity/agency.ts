@@ -156,8 +156,8 @@ export function placedIn(
 	return { organ: named, name: nameAt(named, region), region, among: [region] };
 }
 
-/** 县 of 县教育局, which stands for the place's name. */
-const PLACE_KIND = /^[省市县区州旗盟](?=.{2})/u;
+/** 县 of 县教育局, which stands for the place's name; 市场监督管理局 has none. */
+export const PLACE_KIND = /^(?!市场|市政(?!府)|区域|县域|州际|省际)[省市县区州旗盟](?=.{2})/u;
 
 /**
  * `<region>-<hash of the name>`, `000000` where the place is not known. The hash is FNV-1a, 32 bit,

@@ -21,6 +21,7 @@ import { findCountedYear, findProseYear } from './prose-year.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { findSignature, type Signature } from './signature.ts';
 import { findTitle, nameIn, readSite, readTitle, type Title } from './title.ts';
+import { withZoneOffice } from './zone-office.ts';
 
 /** All that a document says of whose report it is and for which year. */
 export interface Clues {
@@ -59,8 +60,10 @@ export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): 
 	const { head, flat, title, period } = readHead(text, index);
 	// Of a short text the last lines may be the first too, and who signs stands below the title.
 	const tail = fold(text, Math.max(text.length - TAIL, passageOf(title?.at ?? null).end));
-	const titles = titlesOf(title, [meta?.title ?? '', ...evidence.titles], index);
 	const reading: Reading = { flat, aliases: readAliases(flat.text), index };
+	const titles = titlesOf(title, [meta?.title ?? '', ...evidence.titles], index).map((clue) =>
+		withZoneOffice(clue, reading.aliases, index)
+	);
 	const signature = findSignature({ ...reading, flat: tail });
 	const address = readAddress(evidence);
 	const preface = findPreface(reading);

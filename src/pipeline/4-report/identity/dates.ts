@@ -9,7 +9,7 @@ const DATE = new RegExp(`(?<!\\d)${DAY}`, 'u');
 const DIGIT_DATE = /(?<![\d-])(20\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/u;
 const DATE_LINE = new RegExp(`^\\(?${DAY}\\)?$`, 'u');
 const ADDRESS_DATE =
-	/(?<![0-9A-SU-Za-su-z])[Tt]?(20[0-3]\d)(?:(0[1-9]|1[0-2])([0-3]\d)|([-/])(\d{1,2})\4(\d{1,2}))(?![0-9A-Za-z])/u;
+	/(?<![0-9A-SU-Za-su-z])[Tt]?(20[0-3]\d)(?:(0[1-9]|1[0-2])([0-3]\d)|([-/])(\d{1,2})\4(\d{1,2})|-(\d{2})\/(\d{2})(?=\/))(?![0-9A-Za-z])/u;
 const ADDRESS_YEAR = /(?<![0-9A-Za-z])(20[0-3]\d)(0[1-9]|1[0-2])?(?![0-9A-Za-z])/u;
 
 /** A year followed by 年. */
@@ -40,10 +40,12 @@ export function findDateLine(text: string): Found<string> | null {
 	return null;
 }
 
-/** A date of publication as content systems write it into addresses: `t20240115_`, `/2024-01-15/`. */
+/** A date of publication as content systems write it into addresses: `t20240115_`, `/2024-01-15/`, `/2024-01/15/`. */
 export const findAddressDate = (address: string) =>
-	found(ADDRESS_DATE.exec(address), ([, year, month, day, , otherMonth, otherDay]) =>
-		isoDate(year, month ?? otherMonth, day ?? otherDay)
+	found(
+		ADDRESS_DATE.exec(address),
+		([, year, month, day, , otherMonth, otherDay, folder, inFolder]) =>
+			isoDate(year, month ?? otherMonth ?? folder, day ?? otherDay ?? inFolder)
 	);
 
 export const findAddressYear = (address: string) =>

@@ -54,9 +54,9 @@ export function findContact(reading: Reading): Clue<Organ> | null {
 const MAX_CONTACTS = 12;
 
 const DRAFTED =
-	/由([^，。；：:、《》(),]{3,40}?)(?:[(][^()]{0,30}[)])?(?:(?:负责|牵头|组织|汇总)*(?:编制|编写|起草|撰写|制作|拟定)|(?=(?:根据|依据|按照)《))/gu;
+	/由([^，。；：:、《》(),]{3,40}?)(?:、[^，。；：:、《》(),]{3,40}?){0,2}(?:[(][^()]{0,30}[)])?(?:(?:负责|牵头|组织|汇总)*(?:编制|编写|起草|撰写|制作|拟定)|(?=(?:根据|依据|按照)《))/gu;
 
-/** 由X负责编制. */
+/** 由X负责编制; 由X、Y编制 is that of the first. */
 export function findDrafted(reading: Reading): Clue<Organ> | null {
 	if (!reading.flat.text.includes('由')) return null;
 	for (const found of matchesIn(reading.flat.text, DRAFTED)) {
@@ -88,6 +88,9 @@ export function findField(reading: Reading, head: Folded, kind: 'publisher' | 's
 	return null;
 }
 
+/** 局政府信息公开依托X局网站. */
+const MEANS = /^.*(?:依托|借助|利用|通过)(?=.{3})/u;
+
 /** X局网站, X局官网: before 下载 and 查阅 as well. */
 export function findWebsites(reading: Reading): Clue<Organ>[] {
 	const { text } = reading.flat;
@@ -96,9 +99,10 @@ export function findWebsites(reading: Reading): Clue<Organ>[] {
 	const site = /(?:门户|官方|政府|信息)?(?:网站|官网)|门户(?=[(])/gu;
 	for (let n = 0, m = site.exec(text); m && n < 6; n++, m = site.exec(text)) {
 		const before = text.slice(Math.max(0, m.index - 30), m.index);
-		const cut = /[^，。；、（(:：,;从于过到至登陆录访问在“”"《》]{3,30}$/u.exec(before);
+		const cut = /[^，。；、（(:：,;从于过到至登陆录访问在我“”"《》]{3,30}$/u.exec(before);
 		if (!cut) continue;
-		const clue = namedBetween(reading, m.index - cut[0].length, m.index, 'website');
+		const start = m.index - cut[0].length + (MEANS.exec(cut[0])?.[0].length ?? 0);
+		const clue = namedBetween(reading, start, m.index, 'website');
 		if (clue) clues.push(clue);
 	}
 	return clues;

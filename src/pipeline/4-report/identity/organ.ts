@@ -59,7 +59,7 @@ const KINDS: readonly (readonly [AgencyKind, RegExp])[] = [
 	['general_office', /^(?:人民政府|行政公署)(?:办公厅|办公室|办)$/u],
 	['township_government', /(?:[镇乡]|苏木)(?:人民政府)?$/u],
 	['subdistrict', /(?:街道|街道办|办事处)$/u],
-	['general_office', /人民政府办公[厅室]$/u],
+	['general_office', /(?:人民政府|[区园城港岛湖谷]管理委员会)办公[厅室]$/u],
 	['government', /(?:人民政府|行政公署)$/u],
 	['functional_zone', ZONE_AUTHORITY],
 	['branch', /分局$/u],
@@ -76,7 +76,7 @@ const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
 	[/^([省市县区州盟旗])政府$/u, '$1人民政府'],
 	[/^([省市县区州盟旗])政府(办公[厅室])$/u, '$1人民政府$2'],
 	[/^([省市县区州盟旗])政府办$/u, '$1人民政府办公室'],
-	[/(?:党工委)?管委会$/u, '管理委员会'],
+	[/(?:党工委)?管委会(办公室)?$/u, '管理委员会$1'],
 	[new RegExp(`((?:^|.)(?:${AREA}))$`, 'u'), '$1管理委员会'],
 	[/(?:街道?|街道办)$/u, '街道办事处'],
 	[/([镇乡]|苏木)(?:政府)?$/u, '$1人民政府']

@@ -35,6 +35,10 @@ const COMPILES = new RegExp(
 	'gu'
 );
 
+/** What a clause begins with that does not begin with who compiles, and words of what it follows. */
+const NO_SUBJECT =
+	/^(?:由|结合|围绕|对照|针对|依据|遵照|汇总|梳理|综合|通过|经)|要求|规定|格式|按照|根据/u;
+
 /** 现公布甲市教育局2022年政府信息公开工作年度报告; 特编制…; 甲局编制了本报告. */
 export function findPreface(reading: Reading): Preface {
 	const { text } = reading.flat;
@@ -57,7 +61,7 @@ export function findPreface(reading: Reading): Preface {
 	for (const found of matchesAround(text, COMPILING, COMPILES)) {
 		const name = found[1] ?? '';
 		const start = found.index + found[0].indexOf(name);
-		if (/^由|要求|规定|格式|按照|根据/u.test(name)) continue;
+		if (NO_SUBJECT.test(name)) continue;
 		organ = namedBetween(reading, start, start + name.length, 'preface');
 		if (organ) return { organ, year };
 	}
@@ -69,13 +73,20 @@ const FOUNDED =
 	/(?<=^|报告|年报|[。,;])((?:(?!报告|年报)[^，。；：:《》\n,;]){3,40}?)(?:20\d{2}年?度?)?(?:工作)?(?:年报|年度报告)(?:[(][^()]{0,30}[)])?,?[是系]?(?:根据|依据|按照)/gu;
 const ITS_GROUNDS = /(?:年报|年度报告)[^。《》]{0,32}?(?:根据|依据|按照)/gu;
 
+/** 根据2023年甲市乙局信息公开工作实际编制. */
+const IN_LINE =
+	/(?:根据|结合|依据|按照)(?:20\d{2}年度?)?((?:(?!要求|规定|精神|通知)[^，。；：:《》\n,;我本]){3,30}?)(?:20\d{2}年度?)?(?:政府)?信息公开(?:工作)?(?:开展)?(?:的)?实际(?:情况)?[^，。；,;]{0,4}编制/gu;
+
 /** The same for a report that says so in place of a title. */
 export function findFounded(reading: Reading): Clue<Organ> | null {
-	for (const found of matchesAround(reading.flat.text, ITS_GROUNDS, FOUNDED)) {
-		const [all, name = ''] = found;
-		const start = found.index + all.indexOf(name);
+	const { text } = reading.flat;
+	const found = matchesAround(text, ITS_GROUNDS, FOUNDED);
+	if (text.includes('实际')) found.push(...matchesIn(text, IN_LINE));
+	for (const { index, 0: all, 1: name = '' } of found) {
+		const start = index + all.indexOf(name);
 		const organ = namedBetween(reading, start, start + name.length, 'preface');
-		if (organ) return organ;
+		// 结合园区工作实际 is said of any; a name that a place leads is one.
+		if (organ && (all.startsWith(name) || organ.value.regions.length > 0)) return organ;
 	}
 	return null;
 }

@@ -8,14 +8,24 @@ import { readPlace, readStem } from './places.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { DOES, findSubject, opensParagraph } from './subject.ts';
 
-const PROSE_NAME =
-	/^.{0,20}?(?:委员会|人民政府办公[厅室]|人民政府(?!办公)|政府(?!办公|信息)|办事处|管委会|局|厅|委(?!员)|海关|中心|办公室)(?!关于|印发|的|《|和|、|与|领导|下发|要求|部署|统一|指导|正确|坚强|大力|支持)/u;
+/** 管理委员会市场监督管理局: an organ of what the name has named so far, which does what follows. */
+const OF_IT = `[^，。,;:、《的各全联会同与和]{2,10}(?:局|中心|支队|大队)(?=${DOES})`;
+const PROSE_NAME = new RegExp(
+	`^.{0,20}?(?:人民政府办公[厅室]|(?:委员会|人民政府(?!办公)|政府(?!办公|信息)|办事处|管委会)(?!${OF_IT})|局|厅|委(?!员)|海关|中心|办公室)` +
+		'(?!关于|印发|的|《|和|、|与|领导|下发|要求|部署|统一|指导|正确|坚强|大力|支持)',
+	'u'
+);
 const NATIONAL_NAME =
 	/^(?!根据|按照?|依|遵照|参照|落实|贯彻|请|联系|[与由在为经对将向和从自受])(?:(?:国家|中国)[^，。我本各全]{2,12}?(?:局|委员会)|[^，。我本各全]{2,8}?(?:部|总局|总署))(?=20\d\d年|认真|高度|深入|严格|坚持|持续|积极|贯彻|全面|切实|共|主动|收到|办公厅|机关|扎实|通过|依托|围绕|紧紧|充分|不断|进一步|着力|大力|始终|依法|及时|政府网站|门户网站)/u;
 /** What bears the name of its place without 市 or 县: 甲经开区, 甲银监分局, 甲海关. */
 const AREA_OR_BRANCH = new RegExp(
 	`^(?:[^，。,;:、《的各全我本]{0,10}?${AREA}(?:党工委|管委会|管理委员会)*|` +
 		`(?:海关|(?:银监|银保监|保监|证监|金融监管|外汇管理|邮政管理|海事|气象)(?:分局|支局|局)))(?=${DOES})`,
+	'u'
+);
+/** 甲市交通执法总队, 甲市公安局交警支队: whole, not the bureau that its name begins with. */
+const TEAM = new RegExp(
+	`^[^，。,;:、《》的各全我本和与及组织指导]{2,16}?[总支大]队(?:第?[一二三四五六七八九十][大中]队)?(?=${DOES})`,
 	'u'
 );
 /** All that it can name has one of these, and nearly no clause begins so. */
@@ -56,7 +66,8 @@ function nameAt(
 ): { length: number; inPassing: boolean } | null {
 	const place = readPlace(chunk, index);
 	const { length } = place ?? readStem(chunk, index) ?? { length: 0 };
-	const part = length > 0 ? AREA_OR_BRANCH.exec(chunk.slice(length)) : null;
+	const behind = chunk.slice(length);
+	const part = length > 0 ? (AREA_OR_BRANCH.exec(behind) ?? TEAM.exec(behind)) : null;
 	if (part) return { length: length + part[0].length, inPassing: true };
 	const name = place ? PROSE_NAME.exec(chunk.slice(length)) : nationalName(chunk);
 	return name && { length: (place ? length : 0) + name[0].length, inPassing: false };

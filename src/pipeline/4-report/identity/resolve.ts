@@ -1,7 +1,7 @@
 import { type EvidenceKind, rankOf } from '#domain/evidence.ts';
 import type { AgencyKind } from '#domain/agency.ts';
 import type { Region } from '#domain/region.ts';
-import { isMisread, type PlacedOrgan, placedIn, sameOrgan } from './agency.ts';
+import { isMisread, PLACE_KIND, type PlacedOrgan, placedIn, sameOrgan } from './agency.ts';
 import type { Clue } from './clue.ts';
 import { readOrgan } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
@@ -57,6 +57,8 @@ function mayBe({ source, value: { organ, region } }: Clue<PlacedOrgan>, self: st
 		return false;
 	if (!IN_PASSING.includes(source)) return true;
 	if (!canBe(self, organ.kind)) return false;
+	// 市财政局网站 may be the site of the bureau above.
+	if (source === 'website' && region === null && !organ.national) return false;
 	return (
 		!CARRIERS.includes(source) ||
 		!WHOLE_PLACE.includes(organ.kind) ||
@@ -175,7 +177,7 @@ const SHORTEST_BRANCH = 4;
 
 /** 县 and 住建局 of 县住建局. */
 export function partsOf(name: string): { prefix: string; rest: string } {
-	const prefix = /^[省市县区州旗盟](?=.{2})/u.exec(name)?.[0] ?? '';
+	const prefix = PLACE_KIND.exec(name)?.[0] ?? '';
 	return { prefix, rest: name.slice(prefix.length) };
 }
 

@@ -32,7 +32,8 @@ const KINDS: readonly (readonly [RegExp, readonly AgencyKind[]])[] = [
 	[/^(?:管委会|开发区)$/u, ['functional_zone']],
 	[/^(?:海?关)$/u, ['vertical']],
 	[/^[办室]$/u, ['general_office', 'department', 'institution']],
-	[/^[局厅委部院署]$/u, ['department', 'vertical', 'branch', 'institution']]
+	[/^委$/u, ['department', 'vertical', 'branch', 'institution', 'functional_zone']],
+	[/^[局厅部院署]$/u, ['department', 'vertical', 'branch', 'institution']]
 ];
 
 /** Whether an organ of this kind can call itself so. */

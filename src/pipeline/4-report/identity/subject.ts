@@ -1,14 +1,14 @@
 import type { Clue } from './clue.ts';
 import type { Folded } from './fold.ts';
 import { namedBetween, type Reading } from './mentions.ts';
-import type { Organ } from './organ.ts';
+import { AREA, type Organ } from './organ.ts';
 import { readPlace } from './places.ts';
 import { canBe, selfNameIn } from './self.ts';
 
 export const DOES =
 	'(?:认真|高度|深入|严格|坚持|持续|积极|贯彻|全面|切实|共|主动|收到|接到|扎实|通过|依托|围绕|紧紧|紧扣|充分|不断|进一步|着力|大力|' +
 	'始终|依法|及时|坚决|按照|根据|结合|以习近平|没有|未|强化|加强|健全|完善|优化|规范|聚焦|落实|推进|推动|对照|对20|累计|全年|' +
-	'制定|开展|组织|成立|受理|办理|在[省市县区州旗]|在上级|党委|党工委|政府信息公开|政务公开|信息公开)';
+	'制定|开展|组织|成立|新收|受理|办理|在[省市县区州旗]|在上级|党委|党工委|政府信息公开|政务公开|信息公开)';
 /** 市财政局, 县政府办公室; no committee of the party, and no government. */
 const DEPARTMENT = new RegExp(
 	String.raw`^[省市县区州旗](?!委)(?:(?:人民)?政府办公[厅室]|[^，。,;:、《的各全我本]{1,14}?(?:局|委员会|委|厅|中心|支队|办公室|办))(?=${DOES})`,
@@ -16,6 +16,11 @@ const DEPARTMENT = new RegExp(
 );
 const TOWN = new RegExp(
 	String.raw`^(?![乡街村城集]镇|请|[与由向在对为将经和从])[^，。,;:、《的各全我本省市县区]{1,5}(?:镇|乡|街道)(?:人民政府|政府(?!信息)|办事处)?(?=${DOES})`,
+	'u'
+);
+/** The authority of an area whose name has no place that is known: 甲乙工业园区管委会. */
+const ZONE = new RegExp(
+	String.raw`^(?![与由向在对为将经和从请各全该])[^，。,;:、《的各全我本]{2,10}(?:${AREA})(?:党工委)?(?:管委会|管理委员会)(?=${DOES})`,
 	'u'
 );
 const PLACE_DOES = new RegExp(`^${DOES}`, 'u');
@@ -59,7 +64,7 @@ export function findSubject(
 function nameAt(chunk: string, { index }: Reading): string | null {
 	const place = readPlace(chunk, index);
 	if (place && PLACE_DOES.test(chunk.slice(place.length))) return chunk.slice(0, place.length);
-	return (DEPARTMENT.exec(chunk) ?? TOWN.exec(chunk))?.[0] ?? null;
+	return (DEPARTMENT.exec(chunk) ?? TOWN.exec(chunk) ?? ZONE.exec(chunk))?.[0] ?? null;
 }
 
 const SIGNS: Readonly<Record<string, RegExp>> = {

@@ -32,6 +32,8 @@ interface Line {
 const REPORT = /(?:政府|政务)?信息(?:与政务)?公开[^，。；,;《》]{0,24}?(?:报告|年报)/u;
 const REPORTS = new RegExp(REPORT.source, 'gu');
 const PROSE = /[。；;]|根据|按照|要求|编制|查阅|如下/u;
+/** The field of a header block that tells of which class a document is, in the words that a title has. */
+const OF_CLASS = /(?:分类|类别|栏目|体裁|主题词?)[|:]+[^|:]*$/u;
 const CUT_OFF = /信息公开(?:工作)?(?:情况)?(?:的)?$|年度?$|年度工作$/u;
 const YEAR_WORDS =
 	/(?:20\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})(?:年度?|年年度)?|年度(?=政府|信息|$)/gu;
@@ -77,7 +79,9 @@ function titleAt(
 	const { text } = line;
 	if (isTrail(text)) return endOfTrail(head, line, index);
 	if (text.length > MAX_LINE) return gluedTitle(head, line, index);
-	const whole = REPORT.test(text);
+	const said = REPORT.exec(text);
+	if (said && OF_CLASS.test(text.slice(0, said.index))) return gluedTitle(head, line, index);
+	const whole = said !== null;
 	if (!whole && (!CUT_OFF.test(text) || isOwnTitle(text, next))) return null;
 	const joined = next && !whole ? text + next.text : text;
 	if (joined.length > MAX_LINE || !(whole || REPORT.test(joined))) return null;

@@ -133,6 +133,7 @@ export const requestRows = (other: readonly RowLabel<RequestItem>[]): RowLabel<R
 /** 总计 and what is carried over. */
 const CLOSING = 2;
 
+// Some copy what the notice says a row means (规范性文件（指……）) into its label.
 const SUBJECT_LABELS: Record<Subject, Omit<RowLabel<Subject>, 'row'>> = {
 	regulations: {
 		words: /(?<!地方政府|部门)规章$/gu,
@@ -140,13 +141,13 @@ const SUBJECT_LABELS: Record<Subject, Omit<RowLabel<Subject>, 'row'>> = {
 		label: '规章'
 	},
 	normative_documents: {
-		words: /规范性文件$/gu,
+		words: /规范性文件(?:指\D{2,30})?$/gu,
 		head: /(?:行政)?规范性文/u,
 		label: '行政规范性文件'
 	},
 	licences: { words: /行政许可$/gu, head: /行政许可/u, label: '行政许可' },
 	other_management: {
-		words: /其他对外管理服务事项$/gu,
+		words: /其他对外管理服务事项(?:指\D{2,30})?$/gu,
 		head: /其他对外管/u,
 		label: '其他对外管理服务事项'
 	},

@@ -7,6 +7,13 @@ const TABLES = [
 	{ section: 4, state: 'disputes_state' }
 ] as const;
 
+/** What one heading may name together: 主动公开、依申请公开情况. */
+const NAMED: readonly (readonly [number, RegExp])[] = [
+	[2, /主动公开/u],
+	[3, /依申请|公开申请/u],
+	[4, /复议|诉讼/u]
+];
+
 /** What an overview speaks of; two of these in the prose before the first heading are one. */
 const WORK = [/公开/u, /申请/u, /网站|平台|栏目/u, /培训|考核|监督|保障/u];
 const OVERVIEW = 100;
@@ -20,12 +27,14 @@ const APART = 10;
 const OTHERS = /处理费|其[他它](?:需要|应当)?报告|(?:建议|提案)[^。；\n]{0,20}\d/u;
 
 /**
- * The sections that a report has, known by their headings or, where one is lost or put in words of its
+ * The sections that a report has, known by their headings, of which one may name several, or, where one is lost or put in words of its
  * own, by what they hold: the tables, an overview before the first heading, problems and measures
  * behind the disputes, the fee behind the problems.
  */
 export function heldSections(report: ReadReport, text: string): ReadonlySet<number> {
 	const held = new Set(report.sections.map(({ section }) => section));
+	for (const { heading } of report.sections)
+		for (const [section, words] of NAMED) if (words.test(heading)) held.add(section);
 	for (const { section, state } of TABLES) if (report[state] !== 'absent') held.add(section);
 	const [first] = report.sections;
 	if (first === undefined) return held;

@@ -3,6 +3,9 @@ import { isWithoutHead } from '../prose/prose.ts';
 import { statesTornPeriod } from '../prose/torn-period.ts';
 import type { ReportRule } from '../rule.ts';
 
+/** The uniform format came with the report year 2019; before it reports named their year and often no more. */
+const FIRST_YEAR = 2019;
+
 export const periodMissing: ReportRule = {
 	id: 'period-missing',
 	kind: 'report',
@@ -13,8 +16,8 @@ export const periodMissing: ReportRule = {
 		en: 'Without a period a reader cannot be sure which year the figures belong to.'
 	},
 	spares: {
-		zh: '期限写了而数字在途中丢失的、写法读不出的、标题和前言或者后面的部分没有读到的、转录件，都不算没有写明。',
-		en: 'A period whose digits were lost on the way, one in words that could not be read, a page that lost its title and preface or its last sections, and transcripts are none.'
+		zh: '期限写了而数字在途中丢失的、写法读不出的、标题和前言或者后面的部分没有读到的、转录件，都不算没有写明；2018年度及以前没有统一格式，只作说明。',
+		en: 'A period whose digits were lost on the way, one in words that could not be read, a page that lost its title and preface or its last sections, and transcripts are none; before 2019, when there was no uniform format, it is a note.'
 	},
 	formula: 'period_start, period_end are stated',
 	basis: {
@@ -59,6 +62,11 @@ export const periodMissing: ReportRule = {
 			expect: [{ place: 'report/period', origin: 'extraction', severity: 'note' }]
 		},
 		{
+			says: 'a report for 2018, before the uniform format',
+			report: { year: 2018, report: { period_start: null, period_end: null } },
+			expect: [{ place: 'report/period', origin: 'source', severity: 'note' }]
+		},
+		{
 			says: 'the transcript leaves the prose out',
 			report: { report: { coverage: 'figures', period_start: null, period_end: null } },
 			expect: []
@@ -70,6 +78,7 @@ export const periodMissing: ReportRule = {
 		const place = 'report/period';
 		if (isWithoutHead(report, text) || statesTornPeriod(report, text) || isCut(report, text))
 			yield { place, origin: 'extraction', severity: 'note' };
+		else if (report.year < FIRST_YEAR) yield { place, origin: 'source', severity: 'note' };
 		else yield { place, origin: 'source' };
 	}
 };

@@ -18,6 +18,7 @@ describe('reconsiderations and suits', () => {
 		['因政府信息公开引起的行政复议案件共171件。', 'reconsiderations 171 none'],
 		['收到因政府信息公开申请引起的行政复议170件（已办结）。', 'reconsiderations 170 all_cases'],
 		['有170件涉及政府信息公开工作的行政复议。', 'reconsiderations 170 all_cases'],
+		['依申请公开答复后被行政复议170件，全部维持。', 'reconsiderations 170 all_cases'],
 		['因信息公开引起行政诉讼77起。', 'litigations 77 all_cases'],
 		['因信息公开引起行政诉讼57件。', 'litigations 57 concluded_cases'],
 		['因信息公开被提起行政诉讼25件。', 'litigations 25 direct'],
@@ -33,6 +34,12 @@ describe('reconsiderations and suits', () => {
 			'reconsiderations 134 concluded_cases "134"',
 			'litigations 57 concluded_cases "57"'
 		]);
+	});
+
+	it('reads both where each stands behind its number', () => {
+		expect(
+			said('收到申请9件，均已答复；因申请公开收到170件行政复议、77件行政诉讼。', TABLE).slice(-2)
+		).toEqual(['reconsiderations 170 all_cases "170"', 'litigations 77 all_cases "77"']);
 	});
 
 	it('reads suits named after reconsiderations', () => {
@@ -58,6 +65,7 @@ describe('reconsiderations and suits', () => {
 	it.each([
 		['未发生因政府信息公开引起的行政复议、行政诉讼案件。', '未发生', 2],
 		['没有因此引起的行政复议和行政诉讼。', '没有', 2],
+		['未发生针对本单位有关政府信息公开事务的行政复议案、行政诉讼案。', '未发生', 2],
 		['无行政诉讼。', '无', 1]
 	])('are none where the prose says so: %s', (sentence, words, kinds) => {
 		const none = said(sentence, TABLE);
@@ -76,6 +84,8 @@ describe('reconsiderations and suits', () => {
 		'全县共办理行政复议案件500件，其中涉及政府信息公开3件。',
 		'较上年行政复议120件有所增加。',
 		'行政诉讼一审40件。',
+		'因申请公开共收到3件行政复议、行政诉讼。',
+		'未发生针对下属单位信息公开事务的行政复议案。',
 		'各单位应依法做好行政复议、行政诉讼工作。',
 		'有无行政复议均应登记。'
 	])('are not counted by: %s', (sentence) => {

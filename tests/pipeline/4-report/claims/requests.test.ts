@@ -22,6 +22,7 @@ describe('requests received', () => {
 		['收到要求公开政府信息的申请27件。', '27'],
 		['共收到27份政府信息公开申请，均为自然人申请。', '27'],
 		['受理依申请公开政府信息27件。', '27'],
+		['2023年，我苏木依申请公开政府信息共27件。', '27'],
 		['通过各种渠道收到有关政府信息公开申请27件，均已依法办理。', '27']
 	])('%s', (sentence, digits) => {
 		expect(said(sentence, TABLE)).toEqual(digits === null ? [] : [`received 27 new "${digits}"`]);
@@ -72,7 +73,11 @@ describe('requests received', () => {
 		['我局未收到信息公开申请。', '未收到'],
 		['全年没有收到任何政府信息公开申请。', '没有收到'],
 		['本镇未收到依申请公开政府信息申请。', '未收到'],
-		['全年未收到政府信息公开申请的情况。', '未收到']
+		['全年未收到政府信息公开申请的情况。', '未收到'],
+		['2021年未收到申请公开信息。', '未收到'],
+		['未收到依申请公开事项.', '未收到'],
+		['我局没有发生依申请公开信息的情况。', '没有发生'],
+		['未收到通过电话、网络、来信等方式提出的政府信息公开申请。', '未收到']
 	])('is none where the prose says so: %s', (sentence, words) => {
 		expect(said(sentence, { 'requests/received_new/total': 0 })).toEqual([
 			`received 0 new "${words}"`
@@ -86,7 +91,10 @@ describe('requests received', () => {
 		'其中12个部门未收到政府信息公开申请。',
 		'未收到因政府信息公开申请引起的投诉。',
 		'未收到政府信息公开申请的单位应作说明。',
-		'未收到逾期未答复的政府信息公开申请。'
+		'未收到逾期未答复的政府信息公开申请。',
+		'未收到通过网络提出的政府信息公开申请。',
+		'未发生依申请公开超期的情况。',
+		'未收到应依申请公开信息的投诉。'
 	])('is not none in: %s', (sentence) => {
 		expect(said(sentence, TABLE)).toEqual([]);
 	});
@@ -124,6 +132,17 @@ describe('what becomes of the requests', () => {
 		expect(said('收到公开申请27件，31件均已答复。', TABLE)).toContain(
 			'handled 31 handled_total "31"'
 		);
+	});
+
+	it('reads what is said of all of them', () => {
+		expect(said('共收到政府信息公开申请31件。31件申请全部办结，均按时答复。', TABLE)).toContain(
+			'handled 31 handled_total "31"'
+		);
+		expect(
+			said('共收到政府信息公开申请33件，其中，31件申请全部办结。', TABLE).filter((c) =>
+				c.startsWith('handled')
+			)
+		).toEqual([]);
 	});
 
 	it('reads what is handled with those carried over in brackets', () => {

@@ -302,6 +302,7 @@ describe('the day of publication', () => {
 		['http://a.gov.cn/xxgk/202401/t20240115_3271106.html', '2024-01-15'],
 		['http://a.gov.cn/20240115/1.html', '2024-01-15'],
 		['http://a.gov.cn/2024-01-15/1.html', '2024-01-15'],
+		['http://a.gov.cn/2024-01/15/article_2024041410050994887.html', '2024-01-15'],
 		['http://a.gov.cn/content/20241345.html', null],
 		['http://a.gov.cn/content/920240115.html', null],
 		['http://a.gov.cn/t20200115_1.html', null]

@@ -3,12 +3,12 @@ import type { ReadReport } from '#domain/report.ts';
 import { heldSections } from '#pipeline/5-findings/prose/held-sections.ts';
 
 /** A report with a heading for section four alone, everything else below it. */
-function reportOf(text: string): ReadReport {
+function reportOf(text: string, heading = ''): ReadReport {
 	return {
 		proactive_state: 'absent',
 		requests_state: 'absent',
 		disputes_state: 'absent',
-		sections: [{ section: 4, start: 0, end: text.length }]
+		sections: [{ section: 4, heading, start: 0, end: text.length }]
 	} as unknown as ReadReport;
 }
 const held = (text: string) => [...heldSections(reportOf(text), text)].sort();
@@ -19,6 +19,11 @@ test('problems and what is to be done about them are section five, whatever stan
 	).toEqual([4, 5]);
 	expect(held('下一步将加强检查和培训。当前栏目更新不够及时。')).toEqual([4]);
 	expect(held('问题今后改进。')).toEqual([4]);
+});
+
+test('one heading may be that of several', () => {
+	const together = reportOf('公开信息3条。', '二、主动公开、依申请公开和行政复议、诉讼情况');
+	expect([...heldSections(together, '公开信息3条。')].sort()).toEqual([2, 3, 4]);
 });
 
 test('a long run without a stop takes no longer for each of its characters', () => {
