@@ -169,7 +169,7 @@ test('each view that is embedded stands in a narrow frame, and says so where it 
 		['anomalies?indicator=denied_rate', 'Denied'],
 		['anomalies-peers?indicator=denied_rate', 'Denied'],
 		['history?indicator=denied_rate', 'Denied'],
-		['peers?ids=930000,910000', 'Ximo'],
+		['peers?ids=930000-3d199af3', 'Ximo'],
 		['agency-received?id=930000-3d199af3', 'Ximo'],
 		['agency-outcomes?id=930000-3d199af3', 'Ximo']
 	] as const) {

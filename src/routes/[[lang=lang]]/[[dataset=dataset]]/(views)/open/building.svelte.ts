@@ -4,13 +4,11 @@ import { m } from '#lib/paraglide/messages.js';
 import type { GivenFile } from '#pipeline/web/given-files.ts';
 import { cMapsAddress } from './addresses.ts';
 import BuildWorker from './build-worker.ts?worker';
+import { portionsOf } from './portions.ts';
 import type { BuildNews, BuildOrder, Fate } from './protocol.ts';
 
 /** Readers beside the thread that enters and writes: all cores but one. */
 const MOST_READERS = 15;
-/** Files handed over at once: a browser takes up to a millisecond for each, and the page answers nothing meanwhile. */
-const MOST_HANDED = 40;
-
 const readersFor = (cores: number): number => Math.min(MOST_READERS, Math.max(1, cores - 1));
 
 export interface Outcome {
@@ -60,11 +58,8 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 
 	async function hand(files: readonly GivenFile[], title: { zh: string; en: string }) {
 		const mine = prepare();
-		for (let from = 0; from < files.length; from += MOST_HANDED) {
-			mine.postMessage({
-				order: 'take',
-				files: files.slice(from, from + MOST_HANDED)
-			} satisfies BuildOrder);
+		for (const some of portionsOf(files)) {
+			mine.postMessage({ order: 'take', files: some } satisfies BuildOrder);
 			await new Promise((resolve) => setTimeout(resolve));
 		}
 		mine.postMessage({ order: 'build', title } satisfies BuildOrder);
