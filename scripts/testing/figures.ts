@@ -5,8 +5,6 @@ const FIGURES = {
 	faults: 'faults played',
 	hosts: 'ways of other hosts',
 	payloads: 'payloads, in all their places',
-	pages: 'pages with hostile text, walked and printed',
-	files: 'files taken away from them',
 	requests: 'requests, hostile ones or those played with',
 	killed: 'builds killed',
 	lost: 'datasets lost'

@@ -7,7 +7,7 @@ export const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u;
 /** What no name of a file may hold. */
 export const UNFIT_NAME = /[\p{Cc}\p{Cf}\p{Cs}/\\:*?"<>|]|^\.|^(?:con|nul|aux|prn)\.|\.$/iu;
 /** Characters no XML document may hold. */
-export const UNFIT_XML = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/u;
+export const UNFIT_XML = /(?![\t\n\r\x7f-\x9f])[\p{Cc}\ufffe\uffff]/u;
 
 const NUMBER = /^[-\u2212]?\d[\d,.]*%?$/u;
 const SCRIPTS = /^(?:script|iframe|object|embed|foreignobject|base|meta)$/iu;
