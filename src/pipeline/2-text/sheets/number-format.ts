@@ -41,7 +41,7 @@ function aroundGeneral(value: number, section: string): string | null {
 	const number = generalOf(value);
 	const [before = '', after = '', ...more] = section.split(WITHIN);
 	const rest = (before + after).replace(QUOTED, '');
-	if (number === null || more.length > 0 || /[0#?ymdhs\/]/iu.test(rest)) return null;
+	if (number === null || more.length > 0 || /[0#?ymdhs/]/iu.test(rest)) return null;
 	return `${literalsOf(before)}${number}${literalsOf(after)}`;
 }
 
