@@ -32,8 +32,7 @@ export function readPrinted(text: string): Printed {
 	const found = NUMBER.exec(text);
 	const digits = found?.[2];
 	if (!found || digits === undefined) return text.length < LONGEST_ODD && isOdd(text) ? ODD : WORDS;
-	// A sign is part of the number: without it the passage of −4 would say 4.
-	const start = text.indexOf(found[1] ?? digits);
+	const start = text.indexOf(digits);
 	const size = digits === '零' ? 0 : Number(digits.normalize('NFKC').replaceAll(',', ''));
 	const negative = found[1] !== undefined && /[-－−减]/u.test(found[1]);
 	return {
@@ -41,7 +40,7 @@ export function readPrinted(text: string): Printed {
 		value: negative && size !== 0 ? -size : size,
 		unit: found[3] ?? null,
 		start,
-		end: text.indexOf(digits, start) + digits.length
+		end: start + digits.length
 	};
 }
 
