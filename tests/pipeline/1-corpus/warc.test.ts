@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync } from 'node:zlib';
 import { gzipSync, strToU8 } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { type CorpusEntry, openCorpus } from '#pipeline/1-corpus/list.ts';
@@ -35,7 +35,11 @@ test.each([
 	['gzip, br', brotliCompressSync(gzipSync(SIX))],
 	['br, gzip', gzipSync(brotliCompressSync(SIX))],
 	['br, identity', brotliCompressSync(SIX)],
-	['x-gzip, BR', SIX]
+	['x-gzip, BR', SIX],
+	['deflate', deflateSync(SIX)],
+	['deflate', deflateRawSync(SIX)],
+	['deflate', SIX],
+	['deflate, gzip', gzipSync(deflateSync(SIX))]
 ])('a page that is packed in several ways (%s) is unpacked of all', async (ways, body) => {
 	const { text } = await read(told(`Content-Encoding: ${ways}\r\n`, body));
 	expect(text).toEqual(['<p>六</p>']);
@@ -61,4 +65,43 @@ test.each([
 	const { all, text } = await read(whole);
 	expect(all.at(-1)?.refused).toBe('damaged_archive');
 	expect(text[0]).toBe('<p>六</p>');
+});
+
+const LONG = strToU8(`<p>${Array.from({ length: 900 }, (_, i) => `六${i * 7919}`).join('')}</p>`);
+const chunked = (body: Uint8Array) =>
+	Buffer.concat([
+		...[body.subarray(0, 9), body.subarray(9)].flatMap((part) => [
+			strToU8(`${part.length.toString(16)}\r\n`),
+			part,
+			strToU8('\r\n')
+		]),
+		strToU8('0\r\n\r\n')
+	]);
+
+test.each([
+	['Transfer-Encoding: gzip, chunked', chunked(gzipSync(LONG))],
+	['Transfer-Encoding: GZIP, Chunked', chunked(gzipSync(LONG))],
+	['Transfer-Encoding: gzip', gzipSync(LONG)],
+	['Transfer-Encoding: deflate, chunked', chunked(deflateSync(LONG))],
+	['Transfer-Encoding: gzip, chunked', LONG],
+	['Transfer-Encoding: chunked\r\nContent-Encoding: gzip', chunked(gzipSync(LONG))],
+	[
+		'Transfer-Encoding: gzip, chunked\r\nContent-Encoding: br',
+		chunked(gzipSync(brotliCompressSync(LONG)))
+	]
+])('a page that is packed for its transfer (%s) is unpacked', async (field, body) => {
+	const { text } = await read(Buffer.concat([told(`${field}\r\n`, body), told('', SIX)]));
+	expect(text).toEqual([Buffer.from(LONG).toString(), '<p>六</p>']);
+});
+
+test.each([
+	['Content-Encoding: gzip', gzipSync(LONG).subarray(0, 900)],
+	['Content-Encoding: gzip', gzipSync(LONG).subarray(0, -3)],
+	['Content-Encoding: gzip', gzipSync(LONG).subarray(0, 12)],
+	['Content-Encoding: deflate', deflateSync(LONG).subarray(0, 900)],
+	['Transfer-Encoding: gzip, chunked', chunked(gzipSync(LONG).subarray(0, 900))]
+])('a page whose packed body is cut short (%s) is damaged, not empty', async (field, body) => {
+	const { all, text } = await read(Buffer.concat([told(`${field}\r\n`, body), told('', SIX)]));
+	expect(all.map(({ refused }) => refused)).toEqual(['damaged_file', undefined]);
+	expect(text[1]).toBe('<p>六</p>');
 });

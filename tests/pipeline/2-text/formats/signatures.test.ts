@@ -32,6 +32,13 @@ test.each([
 	['tar', at(257, 'ustar'), 'unsupported_archive', 'application/x-tar'],
 	['xz', bytes(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0), 'unsupported_archive', 'application/x-xz'],
 	['zstd', bytes(0x28, 0xb5, 0x2f, 0xfd), 'unsupported_archive', 'application/zstd'],
+	[
+		'zstd behind its dictionary',
+		bytes(0x5d, 0x2a, 0x4d, 0x18),
+		'unsupported_archive',
+		'application/zstd'
+	],
+	['compress', bytes(0x1f, 0x9d, 0x90), 'unsupported_archive', 'application/x-compress'],
 	['png', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a), 'needs_ocr', 'image/png'],
 	['jpeg', bytes(0xff, 0xd8, 0xff, 0xe0), 'needs_ocr', 'image/jpeg'],
 	['tiff', bytes(0x49, 0x49, 0x2a, 0), 'needs_ocr', 'image/tiff'],
