@@ -6,7 +6,7 @@ import { markDrawn } from '../xlsx/drawings.ts';
 import { readSheet } from '../xlsx/read-sheet.ts';
 import { openRoom } from '../sheets/sheet.ts';
 import { runsIn } from '../xlsx/strings.ts';
-import { cellStylesOf } from '../xlsx/styles.ts';
+import { cellStylesOf, changesIn } from '../xlsx/styles.ts';
 import { childOf, childrenOf } from '../xml/tree.ts';
 import { type Format, opened, type Read, startsWith } from './format.ts';
 import { namesInZip } from './zip-names.ts';
@@ -38,9 +38,11 @@ function readWorkbook(found: Package): Read {
 		const target = relations.find((r) => r.type.endsWith(`/${type}`))?.target;
 		return target === undefined ? undefined : found.xml(target);
 	};
+	const styles = related('styles');
 	const workbook = {
 		strings: childrenOf(related('sharedStrings')).map(runsIn),
-		styles: cellStylesOf(related('styles')),
+		styles: cellStylesOf(styles),
+		changes: changesIn(styles),
 		from1904: /^(?:1|true)$/u.test(childOf(book, 'workbookPr')?.attributes.date1904 ?? ''),
 		room: openRoom()
 	};

@@ -8,8 +8,10 @@ import {
 	type Room,
 	type Sheet
 } from '../sheets/sheet.ts';
+import { type Place, sameOf } from '../sheets/conditions.ts';
 import { childrenOf, type XmlElement } from '../xml/tree.ts';
-import type { Look, Styles } from './styles.ts';
+import { type Applied, appliedAt, type List, listOf, listsIn } from './conditional.ts';
+import { isUnseen, type Look, type Styles } from './styles.ts';
 import { collectWords, type Sink } from './words.ts';
 
 /** Rows and columns beyond the last that hold something are repeated by the million. */
@@ -28,6 +30,7 @@ export function sheetsOf(body: XmlElement, styles: Styles): Sheet[] {
 
 function sheetOf(table: XmlElement, styles: Styles, room: Room): Sheet {
 	const sheet = emptySheet(room);
+	const listsFor = listsOf(table, styles);
 	let [row, column] = [0, 0];
 	const read = (element: XmlElement): void => {
 		for (const child of childrenOf(element)) {
@@ -46,7 +49,9 @@ function sheetOf(table: XmlElement, styles: Styles, room: Room): Sheet {
 				for (let i = 0; i < (isFilled ? Math.min(times, MOST_REPEATED) : 0); i++) {
 					if (HIDDEN.test(attributes['table:visibility'] ?? '')) sheet.hiddenRows.add(row + i);
 					for (const cell of cells) {
-						putCell(sheet, row + i, cell.column, cell.pieces);
+						const at = { row: row + i, column: cell.column };
+						const pieces = piecesUnder(cell, at, { lists: listsFor(cell.element), styles });
+						putCell(sheet, at.row, at.column, pieces);
 						const { across, down } = cell;
 						if (across > 1 || down > 1)
 							putMerge(sheet, {
@@ -66,6 +71,7 @@ function sheetOf(table: XmlElement, styles: Styles, room: Room): Sheet {
 }
 
 interface OdsCell {
+	element: XmlElement;
 	column: number;
 	pieces: Piece[];
 	across: number;
@@ -89,7 +95,7 @@ function cellsOf(row: XmlElement, styles: Styles): OdsCell[] {
 				pieces.length > 0 || across > 1 || down > 1 || attributes['table:style-name'] !== undefined;
 			const isEnd = pieces.length === 0 && times > MOST_REPEATED;
 			for (let i = 0; i < (isMade && !isEnd ? Math.min(times, MOST_REPEATED) : 0); i++)
-				cells.push({ column: column + i, pieces, across, down });
+				cells.push({ element: cell, column: column + i, pieces, across, down });
 			if (cells.length > MOST_COLUMNS) throw new Error(`a row of ${cells.length} cells`);
 		}
 		if (name === 'table:table-cell' || name === 'table:covered-table-cell') column += times;
@@ -102,8 +108,53 @@ const countOf = (value: string | undefined): number => {
 	return Number.isInteger(count) && count >= 1 && count <= 1_048_576 ? count : 1;
 };
 
+/** The conditional formats of a table, and those of each style in it. */
+function listsOf(table: XmlElement, styles: Styles): (cell: XmlElement) => readonly List[] {
+	const ofTable = listsIn(table);
+	const known = new Map<string | undefined, readonly List[]>();
+	return ({ attributes }) => {
+		const name = attributes['table:style-name'];
+		let lists = known.get(name);
+		if (!lists) {
+			const maps = styles.mapsOf(name);
+			lists = maps.length > 0 ? [...ofTable, listOf(maps)] : ofTable;
+			known.set(name, lists);
+		}
+		return lists;
+	};
+}
+
+/** What a cell prints in its place; an object where that hangs on what cannot be told. */
+function piecesUnder(
+	{ element, pieces }: OdsCell,
+	at: Omit<Place, 'value'>,
+	{ lists, styles }: { lists: readonly List[]; styles: Styles }
+): readonly Piece[] {
+	if (lists.length === 0 || pieces.length === 0) return pieces;
+	const { 'office:value': number } = element.attributes;
+	const isNumber = number !== undefined && Number.isFinite(Number(number));
+	const value = isNumber ? Number(number) : pieces.map(textOf).join('');
+	const look = lookOf(element, styles);
+	const printed = (applied: readonly Partial<Applied>[]): readonly Piece[] => {
+		if (applied.length === 0 || isUnseen(look)) return pieces;
+		if (applied.some(({ isReplaced }) => isReplaced)) return [{ kind: 'omitted' }];
+		const over = applied.flatMap(({ style }) => style ?? []);
+		// The text that stands in the file is not that of another format.
+		if (isNumber && over.some(styles.hasFormat)) return [{ kind: 'object' }];
+		const changed = over.reduce<Look>((l, style) => ({ ...l, ...styles.overlayOf(style) }), look);
+		return isUnseen(changed) ? [{ kind: 'omitted' }] : piecesOf(element, styles, changed);
+	};
+	const ways = appliedAt(lists, { ...at, value })?.map(printed);
+	return sameOf(ways ?? []) ?? [{ kind: 'object' }];
+}
+
+const lookOf = ({ attributes }: XmlElement, styles: Styles): Look =>
+	styles.lookOf('table-cell', attributes['table:style-name']);
+
+const textOf = (piece: Piece): string => ('text' in piece ? piece.text : '');
+
 /** A workbook prints the text that a cell has, whatever its value. */
-function piecesOf(cell: XmlElement, styles: Styles): Piece[] {
+function piecesOf(cell: XmlElement, styles: Styles, look = lookOf(cell, styles)): Piece[] {
 	const pieces: Piece[] = [];
 	const sink: Sink = {
 		text: (text) => void pieces.push({ kind: 'text', text }),
@@ -113,7 +164,6 @@ function piecesOf(cell: XmlElement, styles: Styles): Piece[] {
 		omitted: () => void pieces.push({ kind: 'omitted' }),
 		object: () => void pieces.push({ kind: 'object' })
 	};
-	const look: Look = styles.lookOf('table-cell', cell.attributes['table:style-name']);
 	const paragraphs = childrenOf(cell);
 	for (const child of paragraphs)
 		if (child.name === 'text:p') {

@@ -11,9 +11,21 @@ export interface Look {
 	size?: number;
 }
 
+/** Another style for cells of which something holds. */
+export interface StyleMap {
+	condition: string;
+	applied: string;
+}
+
 export interface Styles {
 	/** Of a style by its family and name, with what it has from those it is made of. */
 	lookOf: (family: string, name: string | undefined) => Look;
+	/** What a style of cells says where it is laid over another. */
+	overlayOf: (name: string) => Look;
+	/** Of a style of cells, with those of the styles it is made of. */
+	mapsOf: (name: string | undefined) => StyleMap[];
+	/** Whether a style of cells, or one it is made of, has a format for numbers of its own. */
+	hasFormat: (name: string) => boolean;
 	/** Of a table that is not shown. */
 	isHiddenTable: (name: string | undefined) => boolean;
 	/** The rules of a list, by level from 1. */
@@ -21,6 +33,8 @@ export interface Styles {
 }
 
 const DEEPEST = 30;
+/** The style that all of a sheet's are made of. */
+const USUAL = 'Default';
 
 /** Of the parts of a document that define styles. */
 export function stylesOf(roots: readonly (XmlElement | null | undefined)[]): Styles {
@@ -49,7 +63,23 @@ export function stylesOf(roots: readonly (XmlElement | null | undefined)[]): Sty
 		known.set(key, look);
 		return look;
 	};
+	const chainOf = (name: string | undefined): XmlElement[] => {
+		const chain: XmlElement[] = [];
+		let style = styles.get(`table-cell ${name ?? ''}`);
+		while (style && chain.length < DEEPEST) {
+			chain.push(style);
+			style = styles.get(`table-cell ${style.attributes['style:parent-style-name'] ?? ''}`);
+		}
+		return chain;
+	};
 	return {
+		overlayOf: (name) => lookOf('table-cell', name),
+		mapsOf: (name) => chainOf(name).flatMap(mapsIn),
+		hasFormat: (name) =>
+			chainOf(name).some(
+				({ attributes }) =>
+					attributes['style:name'] !== USUAL && attributes['style:data-style-name'] !== undefined
+			),
 		lookOf: (family, name) => ({ ...defaults.get(family), ...lookOf(family, name) }),
 		isHiddenTable: (name) =>
 			childOf(styles.get(`table ${name ?? ''}`), 'style:table-properties')?.attributes[
@@ -58,6 +88,14 @@ export function stylesOf(roots: readonly (XmlElement | null | undefined)[]): Sty
 		list: (name) => lists.get(name ?? '') ?? new Map<number, XmlElement>()
 	};
 }
+
+const mapsIn = (style: XmlElement): StyleMap[] =>
+	childrenOf(style)
+		.filter(({ name }) => name === 'style:map')
+		.map(({ attributes }) => ({
+			condition: attributes['style:condition'] ?? '',
+			applied: attributes['style:apply-style-name'] ?? ''
+		}));
 
 function levelsOf(style: XmlElement): Map<number, XmlElement> {
 	return new Map(

@@ -10,6 +10,7 @@ export interface Globals {
 	strings: Run[][];
 	fonts: Font[];
 	styles: CellStyle[];
+	formats: Map<number, string>;
 	from1904: boolean;
 	isEncrypted: boolean;
 }
@@ -36,10 +37,11 @@ export function globalsOf(stream: Uint8Array): Globals {
 		strings: [],
 		fonts: [],
 		styles: [],
+		formats: new Map(),
 		from1904: false,
 		isEncrypted: false
 	};
-	const formats = new Map<number, string>();
+	const { formats } = found;
 	const styles: OwnStyle[] = [];
 	let packed: Record | null = null;
 	for (const record of recordsIn(stream)) {

@@ -7,8 +7,19 @@ import {
 	type Room,
 	type Sheet
 } from '../sheets/sheet.ts';
-import { NO_FIGURE, numberPieces, wordPieces } from '../xlsx/read-sheet.ts';
+import { type Area, changesBy, type ChangesOf, type Rule } from '../sheets/conditions.ts';
+import { printedUnder } from '../xlsx/conditional.ts';
+import { NO_FIGURE, numberPieces, wordPieces, wordsIn } from '../xlsx/read-sheet.ts';
 import type { Run } from '../xlsx/strings.ts';
+import type { Change } from '../xlsx/styles.ts';
+import {
+	areasIn,
+	CONDITION,
+	CONDITION_MORE,
+	CONDITIONAL,
+	ruleIn,
+	unordered
+} from './conditional.ts';
 import type { Globals } from './globals.ts';
 import { cursorOf, type Cursor, type Record, recordsIn } from './records.ts';
 import { richString } from './strings.ts';
@@ -43,23 +54,36 @@ export function readSheet(stream: Uint8Array, from: number, globals: Globals, ro
 	/** A formula whose text stands in the next record. */
 	let awaited: { row: number; column: number; style: number } | null = null;
 
+	let areas: readonly Area[] = [];
+	const rules: Rule<Change>[] = [];
+	let isOrdered = true;
+	let changesAt: ChangesOf<Change> | null = null;
+
 	const number = (row: number, column: number, style: number, value: number) =>
-		later.push(() =>
-			putCell(
-				sheet,
-				row,
-				column,
+		later.push(() => {
+			const own = { style: globals.styles[style] };
+			const pieces =
 				value === 0 && !hasZeros
-					? [{ kind: 'omitted' }]
-					: numberPieces(value, globals.styles[style], globals.from1904)
-			)
-		);
+					? OMITTED
+					: printedUnder(changesAt, { row, column, value }, own, (s) =>
+							numberPieces(value, s, globals.from1904)
+						);
+			putCell(sheet, row, column, pieces);
+		});
 	const put = (row: number, column: number, pieces: readonly Piece[]) =>
 		putCell(sheet, row, column, pieces);
 	const words = (row: number, column: number, style: number, runs: readonly Run[]) =>
-		put(row, column, wordPieces(runs, globals.styles[style]));
+		later.push(() => {
+			const own = { style: globals.styles[style], runs };
+			const place = { row, column, value: wordsIn(runs) };
+			put(
+				row,
+				column,
+				printedUnder(changesAt, place, own, (s, r) => wordPieces(r, s))
+			);
+		});
 
-	const cell = ({ code, parts }: Record, cursor: Cursor) => {
+	const cell = ({ code, parts }: Record, cursor: Cursor): unknown => {
 		const [row, column] = [cursor.u16(), cursor.u16()];
 		const many = code === BLANKS || code === PACKEDS;
 		const style = many ? 0 : cursor.u16();
@@ -132,6 +156,15 @@ export function readSheet(stream: Uint8Array, from: number, globals: Globals, ro
 					});
 				}
 				break;
+			case CONDITIONAL:
+				areas = areasIn(record);
+				break;
+			case CONDITION:
+				rules.push(ruleIn(record, areas, globals));
+				break;
+			case CONDITION_MORE:
+				isOrdered = false;
+				break;
 			case STRING:
 				if (awaited) {
 					const { row, column, style } = awaited;
@@ -143,9 +176,12 @@ export function readSheet(stream: Uint8Array, from: number, globals: Globals, ro
 				if (CELLS.has(code)) cell(record, cursor);
 		}
 	}
+	if (rules.length > 0) changesAt = changesBy(isOrdered ? rules : rules.map(unordered));
 	for (const put of later) put();
 	return sheet;
 }
+
+const OMITTED: readonly Piece[] = [{ kind: 'omitted' }];
 
 const CELLS = new Set([
 	BLANK,

@@ -1,6 +1,6 @@
 import { TooLarge } from '../limits.ts';
 import type { Sheet } from '../sheets/sheet.ts';
-import { childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
+import { childrenOf, localOf, textIn, type XmlElement } from '../xml/tree.ts';
 
 /** Drawings by merged cells, each held against each. */
 const MOST_PAIRS = 20_000_000;
@@ -27,5 +27,3 @@ export function markDrawn(sheet: Sheet, drawing: XmlElement | null | undefined):
 			cells.set(place, [{ kind: 'omitted' }]);
 	}
 }
-
-const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -1,3 +1,4 @@
+import { changesBy, type ChangesOf, type Value } from '../sheets/conditions.ts';
 import { printedNumber, printsText } from '../sheets/number-format.ts';
 import {
 	emptySheet,
@@ -9,12 +10,16 @@ import {
 	type Sheet
 } from '../sheets/sheet.ts';
 import { childOf, childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
+import { printedUnder, rulesOf } from './conditional.ts';
+import { areaOf, columnOf } from './places.ts';
 import { piecesOf, type Run, runsIn } from './strings.ts';
-import type { CellStyle } from './styles.ts';
+import type { CellStyle, Change } from './styles.ts';
 
 export interface Workbook {
 	strings: readonly Run[][];
 	styles: readonly CellStyle[];
+	/** What conditional formats name. */
+	changes: readonly Partial<Change>[];
 	from1904: boolean;
 	room: Room;
 }
@@ -25,6 +30,8 @@ export function readSheet(root: XmlElement, workbook: Workbook): Sheet {
 	const view = childOf(childOf(root, 'sheetViews'), 'sheetView');
 	const hasZeros = !/^(?:0|false)$/u.test(view?.attributes.showZeros ?? '1');
 	hideColumns(sheet, childrenOf(childOf(root, 'cols')));
+	const rules = rulesOf(root, workbook.changes);
+	const changesAt = rules.length > 0 ? changesBy(rules) : null;
 	let row = -1;
 	for (const line of childrenOf(childOf(root, 'sheetData'))) {
 		row = line.attributes.r === undefined ? row + 1 : Number(line.attributes.r) - 1;
@@ -32,7 +39,7 @@ export function readSheet(root: XmlElement, workbook: Workbook): Sheet {
 		let column = -1;
 		for (const cell of childrenOf(line)) {
 			column = columnOf(cell.attributes.r) ?? column + 1;
-			putCell(sheet, row, column, contentOf(cell, workbook, hasZeros));
+			putCell(sheet, row, column, contentOf(cell, workbook, { row, column, hasZeros, changesAt }));
 		}
 	}
 	for (const { attributes } of childrenOf(childOf(root, 'mergeCells'))) {
@@ -55,27 +62,20 @@ function hideColumns(sheet: Sheet, told: readonly XmlElement[]): void {
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** From 0; null where the place is not said. */
-export function columnOf(place: string | undefined): number | null {
-	const letters = /^\$?([A-Z]{1,3})/iu.exec(place ?? '')?.[1];
-	if (letters === undefined) return null;
-	let column = 0;
-	for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-	return column - 1;
+interface Where {
+	row: number;
+	column: number;
+	hasZeros: boolean;
+	changesAt: ChangesOf<Change> | null;
 }
 
-function areaOf(ref: string) {
-	const [from = '', to = ''] = ref.split(':');
-	const [left, right] = [columnOf(from), columnOf(to)];
-	const [top, bottom] = [from, to].map((place) => Number(/\d+$/u.exec(place)?.[0] ?? 0) - 1);
-	if (left === null || right === null || top === undefined || bottom === undefined) return null;
-	return top < 0 || bottom < top || right < left ? null : { top, bottom, left, right };
-}
-
-function contentOf(cell: XmlElement, workbook: Workbook, hasZeros: boolean): readonly Piece[] {
+function contentOf(cell: XmlElement, workbook: Workbook, where: Where): readonly Piece[] {
+	const { row, column, hasZeros, changesAt } = where;
 	const style = workbook.styles[Number(cell.attributes.s ?? 0)];
+	const at = (value: Value) => ({ row, column, value });
 	const value = childOf(cell, 'v');
-	const words = (runs: readonly Run[]) => wordPieces(runs, style);
+	const words = (runs: readonly Run[]) =>
+		printedUnder(changesAt, at(wordsIn(runs)), { style, runs }, (s, r) => wordPieces(r, s));
 	const given = value ? textIn(value) : null;
 	switch (cell.attributes.t) {
 		case 'inlineStr': {
@@ -94,8 +94,12 @@ function contentOf(cell: XmlElement, workbook: Workbook, hasZeros: boolean): rea
 	if (given === null || given === '') return childOf(cell, 'f') ? [{ kind: 'object' }] : [];
 	const number = Number(given);
 	if (number === 0 && !hasZeros) return [{ kind: 'omitted' }];
-	return numberPieces(number, style, workbook.from1904);
+	return printedUnder(changesAt, at(number), { style }, (s) =>
+		numberPieces(number, s, workbook.from1904)
+	);
 }
+
+export const wordsIn = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /** TRUE, #REF!: no number, and no words of the form. */
 export const NO_FIGURE: readonly Piece[] = [{ kind: 'object' }];

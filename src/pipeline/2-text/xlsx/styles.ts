@@ -88,6 +88,41 @@ export function cellStylesOf(root: XmlElement | null | undefined): CellStyle[] {
 	}));
 }
 
+/** What a conditional format changes of a cell. */
+export interface Change extends Font {
+	ground: string | null;
+	format: string;
+	/** Whether an icon or a bar stands where the number would. */
+	isReplaced: boolean;
+}
+
+/** Of a differential style. */
+export function changeOf(element: XmlElement): Partial<Change> {
+	const change: Partial<Change> = {};
+	const font = childOf(element, 'font');
+	const given = fontOf(font);
+	if (childOf(font, 'strike')) change.isStruck = given.isStruck;
+	if (childOf(font, 'vertAlign')) change.isRaised = given.isRaised;
+	if (childOf(font, 'sz')) change.isTiny = given.isTiny;
+	if (childOf(font, 'color')) change.colour = given.colour;
+	const pattern = childOf(childOf(element, 'fill'), 'patternFill');
+	const type = pattern?.attributes.patternType ?? 'solid';
+	const back = childOf(pattern, 'bgColor');
+	// Here the colour of a solid ground is that behind the pattern.
+	if (type === 'none') change.ground = null;
+	else if (type !== 'solid' || childOf(childOf(element, 'fill'), 'gradientFill'))
+		change.ground = 'other';
+	else if (back) change.ground = colourOf(back) ?? 'other';
+	const { numFmtId, formatCode } = childOf(element, 'numFmt')?.attributes ?? {};
+	if (formatCode !== undefined) change.format = formatCode;
+	else if (numFmtId !== undefined) change.format = formatBy(Number(numFmtId), new Map());
+	return change;
+}
+
+/** The differential styles in the order in which rules name them. */
+export const changesIn = (root: XmlElement | null | undefined): Partial<Change>[] =>
+	childrenOf(childOf(root, 'dxfs')).map(changeOf);
+
 const isOff = (element: XmlElement): boolean =>
 	/^(?:0|false)$/u.test(element.attributes.val ?? '1');
 

@@ -113,3 +113,6 @@ export function childOf(
 /** The text right below. */
 export const textIn = (element: XmlElement): string =>
 	element.children.filter((child) => typeof child === 'string').join('');
+
+/** Without its prefix. */
+export const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -36,6 +36,9 @@ const SHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 interface Options {
 	write?: Write;
 	isSheet?: boolean;
+	/** More styles, and what stands behind the rows of a sheet. */
+	styles?: string;
+	behind?: string;
 }
 
 /** A report as one XML file of OpenDocument. */
@@ -50,7 +53,7 @@ export const drawOdf = (blocks: readonly Block[], options: Options = {}): Uint8A
 		{
 			mimetype: [strToU8(options.isSheet ? SHEET : TEXT), { level: 0 }],
 			'content.xml': strToU8(
-				`<office:document-content ${NAMESPACES}>${ODF_STYLES}${bodyOf(blocks, options)}</office:document-content>`
+				`<office:document-content ${NAMESPACES}>${ODF_STYLES.replace('</office:automatic-styles>', `${options.styles ?? ''}</office:automatic-styles>`)}${bodyOf(blocks, options)}</office:document-content>`
 			),
 			'styles.xml': strToU8(`<office:document-styles ${NAMESPACES}/>`),
 			'META-INF/manifest.xml': strToU8(
@@ -77,7 +80,10 @@ const CHANGES = `<text:tracked-changes>${(
 	)
 	.join('')}</text:tracked-changes>`;
 
-function bodyOf(blocks: readonly Block[], { write = () => undefined, isSheet = false }: Options) {
+function bodyOf(
+	blocks: readonly Block[],
+	{ write = () => undefined, isSheet = false, behind = '' }: Options
+) {
 	if (!isSheet)
 		return `<office:body><office:text>${CHANGES}${blocks
 			.map((block) =>
@@ -91,7 +97,7 @@ function bodyOf(blocks: readonly Block[], { write = () => undefined, isSheet = f
 			? `<table:table-row><table:table-cell>${paragraph(block)}</table:table-cell><table:table-cell table:number-columns-repeated="1023"/></table:table-row>`
 			: rowsOf(block, write, SHEET_WIDTH)
 	);
-	return `<office:body><office:spreadsheet><table:table table:name="Sheet1">${rows.join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1024"/></table:table-row></table:table></office:spreadsheet></office:body>`;
+	return `<office:body><office:spreadsheet><table:table table:name="Sheet1">${rows.join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>${behind}</table:table></office:spreadsheet></office:body>`;
 }
 
 /** Calc fills up each row to the widest one of the sheet. */

@@ -50,8 +50,63 @@ function stringOf(text: string, runs: readonly (readonly [number, number])[] = [
 	return Buffer.concat([...head, u16(runs.length), words, ...runs.map(([at, f]) => u16(at, f))]);
 }
 
+/** A rule for cells: how it compares ([MS-XLS] 2.4.42) with formulas, and its differential style. */
+export interface XlsRule {
+	areas: readonly { row: number; column: number }[];
+	type?: number;
+	operator?: number;
+	formulas: readonly Buffer[];
+	look: Buffer;
+}
+
+/** The formula of a whole number, of a fraction, and one that looks at another cell. */
+export const WHOLE = (value: number): Buffer => Buffer.concat([Buffer.from([0x1e]), u16(value)]);
+export const FRACTION = (value: number): Buffer => Buffer.concat([Buffer.from([0x1f]), f64(value)]);
+export const ELSEWHERE = Buffer.concat([Buffer.from([0x24]), u16(0, 0)]);
+
+const USED = { number: 25, font: 26, pattern: 29 };
+const look = (used: number, own: number, ...parts: Buffer[]) =>
+	// All that is not used is silent, too.
+	Buffer.concat([u32((used | 0x3fffff) & ~own), u16(1), ...parts]);
+/** White is the ninth colour of the palette. */
+export const inColour = (colour: number): Buffer =>
+	look(
+		1 << USED.font,
+		0,
+		Buffer.alloc(64),
+		Buffer.concat([Buffer.alloc(16), u32(colour), u32(0), u32(0xffffffff)]),
+		Buffer.alloc(26)
+	);
+export const inFormat = (code: string): Buffer => {
+	const own = stringOf(code);
+	return look(1 << USED.number, 1 << 19, u16(own.length + 2), own);
+};
+/** A solid ground has its colour behind the pattern. */
+export const onGround = (colour: number): Buffer =>
+	look(1 << USED.pattern, 7 << 16, u16(1 << 10, colour << 7));
+
+function ruleRecords({ areas, type = 1, operator = 3, formulas, look }: XlsRule): Buffer {
+	const places = areas.map(({ row, column }) => u16(row, row, column, column));
+	const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = formulas;
+	return Buffer.concat([
+		record(0x1b0, u16(1, 2, 0, 999, 0, 99, areas.length), ...places),
+		record(
+			0x1b1,
+			Buffer.from([type, operator]),
+			u16(first.length, second.length),
+			look,
+			first,
+			second
+		)
+	]);
+}
+
 /** A workbook of Excel 97 with a report on its second sheet; the first is hidden. */
-export function drawXls(blocks: readonly Block[], write: WriteXls = () => undefined): Uint8Array {
+export function drawXls(
+	blocks: readonly Block[],
+	write: WriteXls = () => undefined,
+	rules: readonly XlsRule[] = []
+): Uint8Array {
 	const strings: Buffer[] = [];
 	const rows: Buffer[] = [];
 	const merges: Buffer[] = [];
@@ -69,7 +124,13 @@ export function drawXls(blocks: readonly Block[], write: WriteXls = () => undefi
 		if (cell.across > 1 || cell.down > 1)
 			merges.push(u16(row, row + cell.down - 1, column, column + cell.across - 1));
 	}
-	const sheet = [BOF(0x10), ...rows, ...merges.map((merge) => record(0xe5, u16(1), merge)), EOF];
+	const sheet = [
+		BOF(0x10),
+		...rows,
+		...merges.map((merge) => record(0xe5, u16(1), merge)),
+		...rules.map(ruleRecords),
+		EOF
+	];
 	const hidden = [BOF(0x10), record(0x203, u16(0, 0, 0), f64(9)), EOF];
 	const globals = (first: number, second: number) =>
 		Buffer.concat([

@@ -25,12 +25,15 @@ interface Options {
 	write?: Write;
 	/** More rows of the sheet, by the number of the row that they stand before. */
 	hidden?: boolean;
+	/** Conditional formats, and the differential styles that they name. */
+	rules?: string;
+	looks?: string;
 }
 
 /** A report as a workbook with a hidden sheet before it and a hidden row and column that say 9. */
 export function drawXlsx(
 	blocks: readonly Block[],
-	{ write = () => undefined, hidden = false }: Options = {}
+	{ write = () => undefined, hidden = false, rules = '', looks = '' }: Options = {}
 ): Uint8Array {
 	const cells = placeOnSheet(blocks);
 	const shift = hidden ? 1 : 0;
@@ -69,8 +72,8 @@ export function drawXlsx(
 		),
 		'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="a" sheetId="1" state="hidden" r:id="r1"/><sheet name="b" sheetId="2" r:id="r2"/></sheets></workbook>`,
 		'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><v>9</v></c></row></sheetData></worksheet>`,
-		'xl/worksheets/sheet2.xml': `<worksheet xmlns="${MAIN}">${columns}<sheetData>${top}${data.join('')}</sheetData><mergeCells>${merges.join('')}</mergeCells></worksheet>`,
-		'xl/styles.xml': STYLES,
+		'xl/worksheets/sheet2.xml': `<worksheet xmlns="${MAIN}">${columns}<sheetData>${top}${data.join('')}</sheetData><mergeCells>${merges.join('')}</mergeCells>${rules}</worksheet>`,
+		'xl/styles.xml': STYLES.replace('</styleSheet>', `<dxfs>${looks}</dxfs></styleSheet>`),
 		'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><t>7</t></si></sst>`
 	};
 	return zipSync(Object.fromEntries(Object.entries(parts).map(([k, v]) => [k, strToU8(v)])), {
@@ -83,7 +86,7 @@ const plain = (text: string): string => {
 	return /^\d+$/u.test(text) ? `><v>${text}</v>` : ` t="inlineStr"><is><t>${text}</t></is>`;
 };
 
-const letterOf = (column: number): string =>
+export const letterOf = (column: number): string =>
 	column < 26
 		? String.fromCharCode(65 + column)
 		: letterOf(Math.floor(column / 26) - 1) + letterOf(column % 26);
