@@ -34,11 +34,12 @@ export interface Styles {
 
 const DEEPEST = 30;
 /** The style that all of a sheet's are made of. */
-const USUAL = 'Default';
+export const USUAL = 'Default';
 
 /** Of the parts of a document that define styles. */
 export function stylesOf(roots: readonly (XmlElement | null | undefined)[]): Styles {
 	const styles = new Map<string, XmlElement>();
+	const shown: [string, XmlElement][] = [];
 	const lists = new Map<string, Map<number, XmlElement>>();
 	const defaults = new Map<string, Look>();
 	for (const root of roots)
@@ -46,10 +47,14 @@ export function stylesOf(roots: readonly (XmlElement | null | undefined)[]): Sty
 			if (/^office:(?:automatic-)?styles$/u.test(group.name))
 				for (const style of childrenOf(group)) {
 					const { 'style:name': name = '', 'style:family': family = '' } = style.attributes;
-					if (style.name === 'style:style') styles.set(`${family} ${name}`, style);
-					else if (style.name === 'style:default-style') defaults.set(family, ownLook(style));
+					if (style.name === 'style:style') {
+						styles.set(`${family} ${name}`, style);
+						shown.push([`${family} ${style.attributes['style:display-name'] ?? name}`, style]);
+					} else if (style.name === 'style:default-style') defaults.set(family, ownLook(style));
 					else if (style.name === 'text:list-style') lists.set(name, levelsOf(style));
 				}
+	// Conditional formats name styles as their users do.
+	for (const [key, style] of shown) if (!styles.has(key)) styles.set(key, style);
 	const known = new Map<string, Look>();
 	const lookOf = (family: string, name: string | undefined, depth = 0): Look => {
 		if (name === undefined) return {};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawOdf } from './draw-odf.ts';
+import { drawFlatOdf, drawOdf } from './draw-odf.ts';
 import {
 	drawXls,
 	ELSEWHERE,
@@ -286,5 +286,38 @@ describe('in ods', () => {
 			all
 		);
 		await expectRead(listed(condition('duplicate')), all);
+	});
+
+	const changed = (change: (text: string) => string) => {
+		const drawn = drawFlatOdf(report, { isSheet: true, write: write() });
+		return new TextEncoder().encode(change(new TextDecoder().decode(drawn)));
+	};
+
+	test.each(['table:table-column', 'table:table-row'])(
+		'a cell without a style has that of its %s',
+		async (element) => {
+			const own = `${STYLES}${style('Own', '<style:map style:condition="cell-content()=0" style:apply-style-name="Gone"/>')}</office:automatic-styles>`;
+			const usual = `<${element} table:default-cell-style-name="Own"`;
+			const bytes = changed((text) => {
+				const styled = text.replace('</office:automatic-styles>', own);
+				return element === 'table:table-row'
+					? styled.replaceAll(`<${element}>`, `${usual}>`)
+					: styled.replace(
+							'<table:table-row',
+							`${usual} table:number-columns-repeated="1024"/><table:table-row`
+						);
+			});
+			await expectRead(bytes, zero);
+		}
+	);
+
+	test('cells of the usual style behind a row are no part of its table', async () => {
+		const bytes = changed((text) => {
+			let at = 0;
+			return text.replace(/<table:table-cell table:number-columns-repeated/gu, (cell) =>
+				at++ % 9 === 7 ? cell.replace(' ', ' table:style-name="Default" ') : cell
+			);
+		});
+		await expectRead(bytes, none);
 	});
 });

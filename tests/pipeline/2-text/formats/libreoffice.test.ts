@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { drawDocx } from './draw-docx.ts';
-import { drawXlsx } from './draw-xlsx.ts';
+import { drawXlsx, letterOf } from './draw-xlsx.ts';
 import { printed, report } from './form.ts';
 import { hasSheets, hasTexts, removeSaved, saved } from './office-program.ts';
+import { placeOnSheet } from './place-sheet.ts';
 import { asRead, PLACES, readCells } from './read-cells.ts';
 
 afterAll(removeSaved);
@@ -30,6 +31,69 @@ test.runIf(hasSheets).each(['xls', 'ods', 'fods'])(
 	'sheets that LibreOffice saves as %s give every cell its value',
 	async (kind) => {
 		expect(await wrongIn(saved(drawXlsx(report), 'xlsx', kind))).toEqual([]);
+	},
+	120_000
+);
+
+const RULES: readonly [name: string, look: string, rule: string, (value: number) => boolean][] = [
+	[
+		'white for zero',
+		'<font><color rgb="FFFFFFFF"/></font>',
+		'type="cellIs" operator="equal"><formula>0</formula>',
+		(value) => value === 0
+	],
+	[
+		'red between',
+		'<font><color rgb="FFC00000"/></font>',
+		'type="cellIs" operator="between"><formula>1</formula><formula>99</formula>',
+		() => false
+	],
+	[
+		'white by a formula',
+		'<font><color rgb="FFFFFFFF"/></font>',
+		'type="expression"><formula>$A$1=0</formula>',
+		() => true
+	],
+	[
+		'white on blue from 2 on',
+		'<font><color rgb="FFFFFFFF"/></font><fill><patternFill patternType="solid"><fgColor rgb="FF0070C0"/><bgColor rgb="FF0070C0"/></patternFill></fill>',
+		'type="cellIs" operator="greaterThan"><formula>2</formula>',
+		() => false
+	],
+	[
+		'a format that prints nothing below 2',
+		'<numFmt numFmtId="170" formatCode=";;;"/>',
+		'type="cellIs" operator="lessThan"><formula>2</formula>',
+		(value) => value < 2
+	]
+];
+/** It saves no formats of rules in xls. */
+const rulesFor = (kind: string) =>
+	RULES.filter(([, look]) => kind !== 'xls' || !look.includes('numFmt'));
+
+test
+	.runIf(hasSheets)
+	.each(
+		['xls', 'ods', 'fods', 'xlsx'].flatMap((kind) =>
+			rulesFor(kind).map((rule) => [kind, ...rule] as const)
+		)
+	)(
+	'sheets that LibreOffice saves as %s keep what a rule hides (%s)',
+	async (kind, _, look, rule, hides) => {
+		const numbers = placeOnSheet(report).filter(
+			({ cell }) => cell.place !== undefined && /^\d+$/u.test(cell.text)
+		);
+		const refs = numbers.map(({ row, column }) => `${letterOf(column)}${row + 1}`).join(' ');
+		const rules = `<conditionalFormatting sqref="${refs}"><cfRule dxfId="0" priority="1" ${rule}</cfRule></conditionalFormatting>`;
+		const drawn = drawXlsx(report, { rules, looks: `<dxf>${look}</dxf>` });
+		const cells = await readCells(saved(drawn, 'xlsx', kind));
+		const wrong = PLACES.flatMap((place) => {
+			const text = printed.get(place) ?? '';
+			const isHidden = /^\d+$/u.test(text) && hides(Number(text));
+			const right = isHidden ? 'unreadable' : asRead(text);
+			return cells.get(place) === right ? [] : [[place, text, cells.get(place)]];
+		});
+		expect(wrong).toEqual([]);
 	},
 	120_000
 );
