@@ -4,6 +4,7 @@ import { type KeepingShelf, MANIFEST } from '#lib/db/kept/shelf.ts';
 import { asManifest } from '#lib/db/manifest.ts';
 import { openArchive } from '#pipeline/1-corpus/archives/web.ts';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
+import { refuseNone } from '#pipeline/1-corpus/unpublished.ts';
 import type { GivenFile } from '#pipeline/web/given-files.ts';
 import { concat } from '#text/bytes/concat.ts';
 import { sha256 } from '#text/digest.ts';
@@ -57,10 +58,11 @@ async function packedIn(given: GivenFile | undefined): Promise<GivenDataset | nu
 	}
 }
 
-/** Puts a dataset on the shelf under the name of the reader's own. Refused where it is not whole, or of another schema. */
+/** Puts a dataset on the shelf under the name of the reader's own. Refused where it is not whole, or of another schema; unpublished where it has no report. */
 export async function importDataset(given: GivenDataset, shelf: KeepingShelf): Promise<Manifest> {
 	try {
 		const manifest = manifestOf(await bytesOf(given, MANIFEST));
+		refuseNone(manifest.reports, manifest.documents);
 		for (const { file, sha256: expected } of manifest.tables)
 			for (const name of [file].flat()) {
 				const bytes = await bytesOf(given, name);
