@@ -1,6 +1,4 @@
-/** What is amiss with all that was read, for who tells it in other words than the message's. */
-export type Lack =
-	{ lacks: 'report'; documents: number } | { lacks: 'documents'; lost: number; documents: number };
+import type { Lack } from '#domain/lack.ts';
 
 /** What was read is not what was asked for: the dataset that is there stays. The message is one sentence. */
 export class Unpublished extends Error {

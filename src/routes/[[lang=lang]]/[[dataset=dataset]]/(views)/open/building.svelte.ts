@@ -1,7 +1,7 @@
 import type { Manifest } from '#domain/dataset.ts';
 import { engineAddress } from '#lib/db/engine-address.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { Lack } from '#pipeline/1-corpus/unpublished.ts';
+import type { Lack } from '#domain/lack.ts';
 import type { GivenFile } from '#pipeline/web/given-files.ts';
 import { cMapsAddress } from './addresses.ts';
 import BuildWorker from './build-worker.ts?worker';

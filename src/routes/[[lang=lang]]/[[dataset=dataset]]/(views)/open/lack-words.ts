@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import type { Lack } from '#pipeline/1-corpus/unpublished.ts';
+import type { Lack } from '#domain/lack.ts';
 import { printedNumber } from '../shared/numbers.ts';
 
 /** Why nothing is kept of what was read. */

@@ -1,5 +1,5 @@
 import type { DocumentRow, Manifest } from '#domain/dataset.ts';
-import type { Lack } from '#pipeline/1-corpus/unpublished.ts';
+import type { Lack } from '#domain/lack.ts';
 import type { GivenFile } from '#pipeline/web/given-files.ts';
 
 /** What the thread that builds is told. */
