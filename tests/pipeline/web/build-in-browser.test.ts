@@ -210,7 +210,7 @@ it.each([
 it('refuses a list that is there twice', async () => {
 	const agencies = 'name,region\n岚汀县水利局,\n';
 	const twice = { ...CORPUS, 'a/agencies.csv': agencies, 'b/agencies.csv': agencies };
-	await expect(build('twice', twice)).rejects.toThrow('a/agencies.csv and b/agencies.csv');
+	await expect(build('twice', twice)).rejects.toThrow('a/agencies.csv, b/agencies.csv');
 });
 
 /** A shelf on which another dataset stands, and what a build does with it. */

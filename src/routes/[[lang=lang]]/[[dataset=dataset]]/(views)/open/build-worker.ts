@@ -29,7 +29,8 @@ self.onmessage = ({ data }: MessageEvent<BuildOrder>) => {
 	if (data.order === 'prepare') prepared ??= prepare(data);
 	const work = data.order === 'prepare' ? whenReady() : build(data);
 	work.catch((error: unknown) => {
-		if (error instanceof RefusedInput) tell({ news: 'refused', reason: error.message });
+		if (error instanceof RefusedInput && error.refusal)
+			tell({ news: 'refused', refusal: error.refusal });
 		else if (error instanceof Unpublished && error.lack)
 			tell({ news: 'unpublished', lack: error.lack });
 		else tell({ news: 'failure', reason: described(error) });

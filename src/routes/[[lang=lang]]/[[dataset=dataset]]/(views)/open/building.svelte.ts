@@ -2,6 +2,7 @@ import type { Manifest } from '#domain/dataset.ts';
 import { engineAddress } from '#lib/db/engine-address.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Lack } from '#domain/lack.ts';
+import type { Refusal } from '#domain/refusal.ts';
 import type { GivenFile } from '#pipeline/web/given-files.ts';
 import { cMapsAddress } from './addresses.ts';
 import BuildWorker from './build-worker.ts?worker';
@@ -31,7 +32,7 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 	let fates = $state.raw<Fate[]>([]);
 	let complaints = $state.raw<string[]>([]);
 	let lists = $state.raw<readonly string[]>([]);
-	let refused = $state<string | null>(null);
+	let refused = $state.raw<Refusal | null>(null);
 	let lack = $state.raw<Lack | null>(null);
 	let failure = $state<string | null>(null);
 
@@ -74,7 +75,7 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 		else if (news.news === 'writing') phase = 'writing';
 		else if (news.news === 'refused') {
 			begin();
-			refused = news.reason;
+			refused = news.refusal;
 		} else if (news.news === 'unpublished') {
 			begin();
 			lack = news.lack;

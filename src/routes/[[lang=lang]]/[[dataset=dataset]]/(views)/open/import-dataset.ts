@@ -67,7 +67,7 @@ export async function importDataset(given: GivenDataset, shelf: KeepingShelf): P
 			for (const name of [file].flat()) {
 				const bytes = await bytesOf(given, name);
 				if (typeof file === 'string' && sha256(bytes) !== expected)
-					throw new RefusedInput(`${name} is not the file that manifest.json tells of`);
+					throw new RefusedInput({ code: 'table_differs', value: name });
 				await shelf.put(name, bytes);
 			}
 		const sums = manifest.checksums?.file;
@@ -83,9 +83,9 @@ export async function importDataset(given: GivenDataset, shelf: KeepingShelf): P
 
 async function bytesOf(given: GivenDataset, name: string): Promise<Uint8Array> {
 	const read = NAME.test(name) ? given.get(name) : undefined;
-	if (!read) throw new RefusedInput(`the dataset lacks ${name}`);
+	if (!read) throw new RefusedInput({ code: 'table_lacking', value: name });
 	return read().catch(() => {
-		throw new RefusedInput(`${name} cannot be read`);
+		throw new RefusedInput({ code: 'table_unreadable', value: name });
 	});
 }
 
@@ -93,6 +93,9 @@ function manifestOf(bytes: Uint8Array): Manifest {
 	try {
 		return asManifest(JSON.parse(new TextDecoder().decode(bytes)));
 	} catch (cause) {
-		throw new RefusedInput(cause instanceof Error ? cause.message : String(cause));
+		throw new RefusedInput({
+			code: 'manifest_unfit',
+			value: cause instanceof Error ? cause.message : String(cause)
+		});
 	}
 }

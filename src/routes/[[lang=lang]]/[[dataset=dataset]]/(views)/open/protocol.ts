@@ -1,5 +1,6 @@
 import type { DocumentRow, Manifest } from '#domain/dataset.ts';
 import type { Lack } from '#domain/lack.ts';
+import type { Refusal } from '#domain/refusal.ts';
 import type { GivenFile } from '#pipeline/web/given-files.ts';
 
 /** What the thread that builds is told. */
@@ -25,6 +26,6 @@ export type BuildNews =
 	| { news: 'done'; manifest: Manifest; imported: boolean; held: ReadonlyMap<string, Blob> | null }
 	/** All was read, and is not kept. */
 	| { news: 'unpublished'; lack: Lack }
-	/** What was given cannot be used; one sentence. */
-	| { news: 'refused'; reason: string }
+	/** What was given cannot be used. */
+	| { news: 'refused'; refusal: Refusal }
 	| { news: 'failure'; reason: string };
