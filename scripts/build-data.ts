@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
 import { UnfitFolder } from '#pipeline/6-parquet/native/swap.ts';
-import { Unpublished } from '#pipeline/build/core/refuse-to-publish.ts';
+import { Unpublished } from '#pipeline/1-corpus/unpublished.ts';
 import { buildDataset, buildShard, mergeShards } from '#pipeline/index.ts';
 import { type Options, readOptions, USAGE } from './build/options.ts';
 import { openProgress, type Progress } from './build/progress.ts';

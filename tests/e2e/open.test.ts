@@ -82,6 +82,15 @@ test('reports are read without a network, kept, shown, exported, removed and ope
 		);
 	await expect(page.locator('main')).toContainText(/Read by the lists .*agencies\.csv/);
 	await expect(page.locator('tr', { hasText: 'note.txt' })).toContainText('not a yearly report');
+	await page
+		.locator('input[type=file]')
+		.first()
+		.setInputFiles([file('memo.txt', 'No report.')]);
+	await expect(page.getByRole('alert')).toContainText(
+		/documents read \(1\), none is a report.*\(My reports\) stays as it is/,
+		{ timeout: 60_000 }
+	);
+	await expect(page.locator('tr', { hasText: 'memo.txt' })).toContainText('not a yearly report');
 	await page.getByRole('link', { name: 'See the charts' }).click();
 	await expect(page).toHaveURL(/\/en\/mine$/, { timeout: 60_000 });
 	await drawn(page);

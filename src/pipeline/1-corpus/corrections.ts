@@ -20,7 +20,7 @@ export function correctionsOf(table: string): Correction[] {
 	return parseCsv(table, CORRECTIONS_FILE, COLUMNS).map(({ line, refuse }) => {
 		const correction = correctionOf(line, refuse);
 		const cell = `${correction.report} ${correction.place}`;
-		if (met.has(cell)) refuse('place', `is corrected twice: ${correction.place}`);
+		if (met.has(cell)) refuse('place', 'corrected_twice', { value: correction.place });
 		met.add(cell);
 		return correction;
 	});
@@ -34,17 +34,17 @@ function correctionOf(line: Line, refuse: Refuse): Correction {
 		text('reason'),
 		text('evidence')
 	];
-	if (report === '') refuse('report', 'is empty');
-	if (place === '') refuse('place', 'is empty');
-	if (reason === '') refuse('reason', 'is empty');
+	if (report === '') refuse('report', 'empty');
+	if (place === '') refuse('place', 'empty');
+	if (reason === '') refuse('reason', 'empty');
 	return { report, place, value: valueOf(place, text('value'), refuse), reason, evidence, refuse };
 }
 
 /** Table 二 has amounts, and changes that fall; the other two count. */
 function valueOf(place: Place, value: string, refuse: Refuse): number {
-	if (!/^-?\d{1,15}(?:\.\d{1,6})?$/u.test(value)) refuse('value', `not a number: ${value}`);
+	if (!/^-?\d{1,15}(?:\.\d{1,6})?$/u.test(value)) refuse('value', 'not_a_number', { value });
 	const number = Number(value);
 	const counts = !place.startsWith('proactive/');
-	if (counts && (number < 0 || (number | 0) !== number)) refuse('value', `not a count: ${value}`);
+	if (counts && (number < 0 || (number | 0) !== number)) refuse('value', 'not_a_count', { value });
 	return number;
 }

@@ -84,7 +84,7 @@ function headOf(file: string): Uint8Array {
 
 function listFiles(dir: string) {
 	if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory())
-		throw new RefusedInput(`no folder ${dir}`);
+		throw new RefusedInput({ code: 'no_folder', value: dir });
 	const { entries, closed } = entriesBelow(dir);
 	const below = (at: string) => path.relative(dir, at).split(path.sep).join('/');
 	const pathOf = (entry: fs.Dirent) => below(path.join(entry.parentPath, entry.name));
@@ -96,7 +96,7 @@ function listFiles(dir: string) {
 		.map((at) => ({ path: at, file: at }));
 	const list = path.join(dir, PARTICULARS);
 	const told = listed(found, fs.existsSync(list) ? fs.readFileSync(list) : null);
-	if (told.files.length === 0) throw new RefusedInput(`no document in ${dir}`);
+	if (told.files.length === 0) throw new RefusedInput({ code: 'no_document_in', value: dir });
 	const passed = PASSED_OVER.flatMap(({ why, is }) => {
 		const names = entries.filter(is).map(pathOf);
 		return names.length === 0 ? [] : [`${why}: ${some(names.sort())}`];

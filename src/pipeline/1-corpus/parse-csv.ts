@@ -1,10 +1,12 @@
 import Papa from 'papaparse';
+import type { RefusalCode, RefusalParts } from '#domain/refusal.ts';
 import { isSteady } from '#text/steady.ts';
 import { RefusedInput } from './refused-input.ts';
+import { TORN } from './torn.ts';
 
 export type Line = Readonly<Record<string, string>>;
 /** Says where a value stands; never returns. */
-export type Refuse = (column: string, problem: string) => never;
+export type Refuse = (column: string, code: RefusalCode, parts?: RefusalParts) => never;
 
 export interface CsvRow {
 	line: Line;
@@ -18,14 +20,14 @@ export function parseCsv(table: string, file: string, columns: readonly string[]
 	const { data, errors, meta } = Papa.parse<Line>(table.trimEnd(), { header: true });
 	const missing = columns.find((column) => !meta.fields?.includes(column));
 	if (missing !== undefined)
-		throw new RefusedInput(`${file}, line 1: column ${missing} is missing`);
+		throw new RefusedInput({ code: 'column_missing', file, line: 1, value: missing });
 	const lines = lineNumbers(data);
 	const [error] = errors.filter(({ type }) => type !== 'Delimiter');
 	if (error)
-		throw new RefusedInput(`${file}, line ${lines[error.row ?? 0] ?? 2}: ${error.message}`);
+		throw new RefusedInput({ code: TORN[error.code], file, line: lines[error.row ?? 0] ?? 2 });
 	return data.map((line, i) => {
-		const refuse: Refuse = (column, problem) => {
-			throw new RefusedInput(`${file}, line ${lines[i]}, column ${column}: ${problem}`);
+		const refuse: Refuse = (column, code, parts) => {
+			throw new RefusedInput({ code, file, line: lines[i] ?? i + 2, column, ...parts });
 		};
 		for (const column of columns) refuseUnfit(column, line[column] ?? '', refuse);
 		return { line, at: lines[i] ?? i + 2, refuse };
@@ -36,9 +38,8 @@ export function parseCsv(table: string, file: string, columns: readonly string[]
 const LONGEST = 4000;
 
 function refuseUnfit(column: string, value: string, refuse: Refuse): void {
-	if (value.length > LONGEST) refuse(column, `is longer than ${LONGEST} characters`);
-	if (!isSteady(value))
-		refuse(column, 'holds a sign that is not printed and steers what is: write the value anew');
+	if (value.length > LONGEST) refuse(column, 'too_long', { right: String(LONGEST) });
+	if (!isSteady(value)) refuse(column, 'steers');
 }
 
 /** Where each row begins: a value in quotes may run over several lines. */

@@ -5,6 +5,7 @@ import { asLine, steady } from '#text/steady.ts';
 import { addressOf } from './containers/container.ts';
 import { publishedIn } from './dates.ts';
 import { RefusedInput } from './refused-input.ts';
+import { TORN } from './torn.ts';
 
 /** The list beside the documents, which adds address, date and coverage. */
 export const PARTICULARS = 'corpus.csv';
@@ -73,14 +74,15 @@ const headOf = (head: string): string =>
 /** Reads `corpus.csv` in the encoding it is in and by the usual spellings of heads, dates and paths. Refused if it is no table. */
 export function readParticulars(bytes: Uint8Array, file: string): ParticularsTable {
 	const text = decode(bytes);
-	if (text === null) throw new RefusedInput(`${file}: is no table of text`);
+	if (text === null) throw new RefusedInput({ code: 'not_text', file });
 	const isMarked = SEPARATOR_LINE.test(text);
 	const { data, errors } = Papa.parse<string[]>(text.replace(SEPARATOR_LINE, ''), {
 		delimitersToGuess: [',', '\t', ';', '|', '，', '；']
 	});
 	const torn = errors.find(({ type }) => type === 'Quotes');
 	const lines = lineNumbers(data, isMarked ? 2 : 1);
-	if (torn) throw new RefusedInput(`${file}, line ${lines[torn.row ?? 0] ?? 1}: ${torn.message}`);
+	if (torn)
+		throw new RefusedInput({ code: TORN[torn.code], file, line: lines[torn.row ?? 0] ?? 1 });
 	const [heads = [], ...rows] = data;
 	const complaints: string[] = [];
 	const columns = columnsOf(heads, (head) =>

@@ -43,20 +43,25 @@ export function registryOf(tables: RegistryText): Registry {
 	const sectors = table('sectors', SECTOR_COLUMNS).map((row) => sectorOf(row.line, row.refuse));
 	const known = new Set(sectors.map(({ sector }) => sector));
 	for (const code of [...Object.values(SECTOR_OF_KIND), OTHER_SECTOR])
-		if (!known.has(code)) throw new RefusedInput(`sectors.csv: the sector ${code} is missing`);
+		if (!known.has(code))
+			throw new RefusedInput({
+				code: 'sector_missing',
+				file: REGISTRY_FILES.sectors,
+				value: code
+			});
 	const places = table('regions', REGION_COLUMNS);
 	const regions = places.map((row) => regionOf(row.line, row.refuse));
 	const codes = new Set(regions.map(({ region }) => region));
 	for (const { line, refuse } of places)
 		if (line.parent && !codes.has(line.parent))
-			refuse('parent', `no region has the code ${line.parent}`);
+			refuse('parent', 'no_region', { value: line.parent });
 	const listed = table('agencies', AGENCY_COLUMNS);
 	const isList = listed.some(({ line }) => tellsReporters(line));
 	const agencies = listed.map(({ line, at, refuse }) => {
 		const agency = { ...agencyOf(line, refuse), expectedAt: isList ? at : null };
 		const { region, sector } = agency;
-		if (region !== '' && !codes.has(region)) refuse('region', `no region has the code ${region}`);
-		if (sector !== null && !known.has(sector)) refuse('sector', `no such sector: ${sector}`);
+		if (region !== '' && !codes.has(region)) refuse('region', 'no_region', { value: region });
+		if (sector !== null && !known.has(sector)) refuse('sector', 'no_sector', { value: sector });
 		return agency;
 	});
 	refuseTwice(agencies, listed);
@@ -88,11 +93,7 @@ function refuseTwice(agencies: readonly RegisteredAgency[], listed: readonly Csv
 		const years = { at: listed[i]?.at ?? 0, from: from ?? 0, to: to ?? 9999 };
 		const known = met.get(key) ?? [];
 		const other = known.find((one) => one.from <= years.to && years.from <= one.to);
-		if (other)
-			listed[i]?.refuse(
-				'name',
-				`${name} is on line ${other.at} already: remove one, or give each its years in from and to`
-			);
+		if (other) listed[i]?.refuse('name', 'name_twice', { value: name, other: String(other.at) });
 		met.set(key, [...known, years]);
 	}
 }
@@ -116,16 +117,19 @@ const SECTOR_COLUMNS = ['sector', 'label_zh', 'label_en', 'keywords'];
 function regionOf(line: Line, refuse: Refuse): Region {
 	const { region = '', name = '', parent = '', valid_from = '', valid_to = '' } = line;
 	const level = REGION_LEVELS.find((l) => l === line.level);
-	if (!CODE.test(region)) refuse('region', `not a code of six digits: ${region}`);
-	if (name === '') refuse('name', 'is empty');
-	if (level === undefined) return refuse('level', `not one of ${REGION_LEVELS.join(', ')}`);
-	if ((level === 'province') !== (parent === ''))
-		refuse('parent', 'every place but a province has one');
+	if (!CODE.test(region)) refuse('region', 'not_region_code', { value: region, right: '370305' });
+	if (name === '') refuse('name', 'empty');
+	if (level === undefined)
+		return refuse('level', 'not_one_of', { right: REGION_LEVELS.join(', ') });
+	if ((level === 'province') !== (parent === '')) refuse('parent', 'parent_unfit');
 	const dayOf = (column: string, date: string) =>
-		date === '' ? null : (dayIn(date) ?? refuse(column, `not a date YYYY-MM-DD: ${date}`));
+		date === ''
+			? null
+			: (dayIn(date) ?? refuse(column, 'not_a_date', { value: date, right: 'YYYY-MM-DD' }));
 	const from = dayOf('valid_from', valid_from);
 	const to = dayOf('valid_to', valid_to);
-	if (from !== null && to !== null && from > to) refuse('valid_to', `lies before ${from}`);
+	if (from !== null && to !== null && from > to)
+		refuse('valid_to', 'before_start', { other: from });
 	return {
 		region,
 		name,
@@ -139,27 +143,27 @@ function regionOf(line: Line, refuse: Refuse): Region {
 }
 
 function latinOf({ name = '', pinyin = '', name_en = '' }: Line, refuse: Refuse): LatinName {
-	if (name === '') refuse('name', 'is empty');
+	if (name === '') refuse('name', 'empty');
 	if (!/^[a-zü]+(?: [a-zü]+)*$/u.test(pinyin) || pinyin.split(' ').length !== [...name].length)
-		refuse('pinyin', `not a syllable for each character: ${pinyin}`);
+		refuse('pinyin', 'not_pinyin', { value: pinyin });
 	return { name, pinyin, name_en: name_en || null };
 }
 
 function tileOf(line: Line, column: string, refuse: Refuse): number | null {
 	const value = line[column] ?? '';
 	if (value === '') return null;
-	return /^\d{1,2}$/u.test(value) ? Number(value) : refuse(column, `not a tile: ${value}`);
+	return /^\d{1,2}$/u.test(value) ? Number(value) : refuse(column, 'not_a_tile', { value });
 }
 
 function agencyOf(line: Line, refuse: Refuse): RegisteredAgency {
 	const { name = '', region = '', sector = '', predecessor = '', host = '' } = line;
-	if (name.trim() === '') refuse('name', 'is empty: the full name of the organ belongs here');
+	if (name.trim() === '') refuse('name', 'empty_name');
 	if (region !== '' && !CODE.test(region))
-		refuse('region', `not a code of six digits, such as 370305: ${region}`);
-	if (predecessor !== '' && predecessor === name)
-		refuse('predecessor', `is the organ itself: the name that it had before belongs here`);
+		refuse('region', 'not_region_code', { value: region, right: '370305' });
+	if (predecessor !== '' && predecessor === name) refuse('predecessor', 'own_predecessor');
 	const [from, to] = [yearOf(line, 'from', refuse), yearOf(line, 'to', refuse)];
-	if (from !== null && to !== null && from > to) refuse('to', `lies before ${from}`);
+	if (from !== null && to !== null && from > to)
+		refuse('to', 'before_start', { other: String(from) });
 	return {
 		name,
 		region,
@@ -176,7 +180,9 @@ function kindOf(kind: string, refuse: Refuse): AgencyKind | null {
 	if (kind === '') return null;
 	const known = AGENCY_KINDS.find(({ code, zh }) => code === kind || zh === kind);
 	if (!known)
-		return refuse('kind', `not one of ${AGENCY_KINDS.map(({ code }) => code).join(', ')}`);
+		return refuse('kind', 'not_one_of', {
+			right: AGENCY_KINDS.map(({ code }) => code).join(', ')
+		});
 	return known.code;
 }
 
@@ -185,7 +191,7 @@ function yearOf(line: Line, column: string, refuse: Refuse): number | null {
 	const printed = line[column] ?? '';
 	if (printed === '') return null;
 	if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(printed))
-		refuse(column, `not a year, such as 2021: ${printed}`);
+		refuse(column, 'not_a_year', { value: printed, right: '2021' });
 	return Number(printed.slice(0, 4));
 }
 
@@ -199,15 +205,15 @@ function siteOfHost(host: string, refuse: Refuse): string {
 		.replace(/^(?:www|wap|m)\./u, '');
 	return SITE.test(site)
 		? site
-		: refuse('host', `not the name of a host, such as www.example.gov.cn: ${host}`);
+		: refuse('host', 'not_a_host', { value: host, right: 'www.example.gov.cn' });
 }
 const SITE =
 	/^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+[\p{L}\d]{2,}$|^\d{1,3}(?:\.\d{1,3}){3}$|^localhost$/u;
 
 function sectorOf(line: Line, refuse: Refuse): Sector {
 	const { sector = '', label_zh = '', label_en = '', keywords = '' } = line;
-	if (!SECTOR.test(sector)) refuse('sector', `not a code in lower case: ${sector}`);
-	if (label_zh === '') refuse('label_zh', 'is empty');
-	if (label_en === '') refuse('label_en', 'is empty');
+	if (!SECTOR.test(sector)) refuse('sector', 'not_a_sector_code', { value: sector });
+	if (label_zh === '') refuse('label_zh', 'empty');
+	if (label_en === '') refuse('label_en', 'empty');
 	return { sector, label_zh, label_en, keywords: keywords.split('|').filter((k) => k !== '') };
 }

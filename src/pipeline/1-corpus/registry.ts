@@ -18,7 +18,11 @@ export function loadRegistry(dir: string): Registry {
 	const given = tablesIn(dir);
 	const { sectors, regions, agencies } = REGISTRY_FILES;
 	if (!given.sectors && !given.regions && !given.agencies)
-		throw new RefusedInput(`${dir} holds none of ${[sectors, regions, agencies].join(', ')}`);
+		throw new RefusedInput({
+			code: 'no_list_in',
+			value: dir,
+			right: [sectors, regions, agencies].join(', ')
+		});
 	return registryOf(overShipped(tablesIn(SHIPPED_REGISTRY), given));
 }
 

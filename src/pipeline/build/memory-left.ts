@@ -1,5 +1,5 @@
 import v8 from 'node:v8';
-import { Unpublished } from './core/refuse-to-publish.ts';
+import { Unpublished } from '#pipeline/1-corpus/unpublished.ts';
 
 /** Of the heap that the process may have. Beyond it V8 does little but collect, and then ends the process without a word of ours. */
 const FULL = 0.93;

@@ -32,7 +32,7 @@ export async function openGiven(given: readonly GivenFile[]) {
 		found,
 		list ? new Uint8Array(await list.file.arrayBuffer()) : null
 	);
-	if (files.length === 0) throw new RefusedInput('no document among the files');
+	if (files.length === 0) throw new RefusedInput({ code: 'no_document' });
 	let size: number | null = files.length;
 	const packed = packedLists();
 	return {

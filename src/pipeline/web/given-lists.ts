@@ -25,9 +25,9 @@ export async function readLists(given: readonly Given<Blob>[]): Promise<GivenLis
 		const name = nameOf(path);
 		const other = paths.get(name);
 		if (other !== undefined)
-			throw new RefusedInput(`${name} is there twice: ${other} and ${path}. Leave one of them out`);
+			throw new RefusedInput({ code: 'list_twice', value: name, other: `${other}, ${path}` });
 		const text = decode(new Uint8Array(await file.arrayBuffer()));
-		if (text === null) throw new RefusedInput(`${path}: is no table of text`);
+		if (text === null) throw new RefusedInput({ code: 'not_text', file: path });
 		paths.set(name, path);
 		texts.set(name, text);
 	}

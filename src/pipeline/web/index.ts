@@ -31,7 +31,7 @@ export interface WebBuild {
 /** Few, so that a bar moves and a document that takes long holds up few others. */
 const BATCH = 8;
 
-/** corpus → text → tables → figures → findings → Parquet, in a thread of the browser: what `buildDataset` is in Node. Refused as a corpus is. */
+/** corpus → text → tables → figures → findings → Parquet, in a thread of the browser: what `buildDataset` is in Node. Refused as a corpus is; unpublished where no document is a report, since what it would take the place of may be all that its reader has. */
 export async function buildInBrowser(build: WebBuild): Promise<BuildSummary> {
 	const { files, lists, membersOf, size, complaints } = await openGiven(build.files);
 	const registry = registryOf(overShipped(build.shipped, lists.tables));
@@ -49,6 +49,7 @@ export async function buildInBrowser(build: WebBuild): Promise<BuildSummary> {
 	const pool = { jobs: build.readers.length, start, open: membersOf, batch: BATCH };
 	return assemble({
 		...build,
+		neverNone: true,
 		batches: readAllIn(pool, files),
 		size,
 		complaints,

@@ -105,7 +105,10 @@ describe('a registry that cannot be used', () => {
 	const secondLine = (line: string) => (text: string) => text.replace(/\n.*\n/u, `\n${line}\n`);
 
 	it.each([
-		['11000,北京市,province,,5,2,,', 'line 2, column region: not a code of six digits: 11000'],
+		[
+			'11000,北京市,province,,5,2,,',
+			'line 2, column region: not a code of six digits, such as 370305: 11000'
+		],
 		['110000,,province,,5,2,,', 'line 2, column name: is empty'],
 		['110000,北京市,city,,5,2,,', 'line 2, column level: not one of province'],
 		['110000,北京市,province,100000,5,2,,', 'line 2, column parent: every place but'],
@@ -116,7 +119,7 @@ describe('a registry that cannot be used', () => {
 			'110000,北京市,province,,5,2,2021-01-01,2020-12-31',
 			'column valid_to: lies before 2021-01-01'
 		],
-		['110000,北京市,province', 'line 2: Too few fields']
+		['110000,北京市,province', 'line 2: has fewer cells than there are columns']
 	])('says what is wrong with %s', (line, message) => {
 		expect(loadWith('regions.csv', secondLine(line))).toThrow(`regions.csv, `);
 		expect(loadWith('regions.csv', secondLine(line))).toThrow(message);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Unpublished } from '#pipeline/build/core/refuse-to-publish.ts';
+import { Unpublished } from '#pipeline/1-corpus/unpublished.ts';
 import { whileMemoryLasts } from '#pipeline/build/memory-left.ts';
 
 /** How many of a hundred batches are handed on where so much of the heap is in use at each. */

@@ -12,7 +12,8 @@ import { CONTAINER } from '#pipeline/build/core/pool.ts';
 import { readFile } from '#pipeline/build/core/reading.ts';
 import { buildDataset } from '#pipeline/index.ts';
 import { headOf } from '#pipeline/web/given-files.ts';
-import { buildInBrowser } from '#pipeline/web/index.ts';
+import { buildInBrowser, type WebBuild } from '#pipeline/web/index.ts';
+import { Unpublished } from '#pipeline/1-corpus/unpublished.ts';
 import type { WebReader } from '#pipeline/web/reader.ts';
 import { sha256 } from '#text/digest.ts';
 import { drawHtml } from '../2-text/formats/draw-html.ts';
@@ -75,7 +76,11 @@ function readerHere(): WebReader {
 	};
 }
 
-async function build(name: string, given: Record<string, string | Uint8Array<ArrayBuffer>>) {
+async function build(
+	name: string,
+	given: Record<string, string | Uint8Array<ArrayBuffer>>,
+	other: Partial<WebBuild> = {}
+) {
 	const lists: string[] = [];
 	await buildInBrowser({
 		files: Object.entries(given).map(([file, text]) => ({
@@ -90,7 +95,8 @@ async function build(name: string, given: Record<string, string | Uint8Array<Arr
 		onProgress: () => undefined,
 		onComplaint: (complaint) => expect(complaint).toBe(''),
 		onDocument: () => undefined,
-		onLists: (paths) => lists.push(...paths)
+		onLists: (paths) => lists.push(...paths),
+		...other
 	});
 	return lists;
 }
@@ -204,5 +210,45 @@ it.each([
 it('refuses a list that is there twice', async () => {
 	const agencies = 'name,region\n岚汀县水利局,\n';
 	const twice = { ...CORPUS, 'a/agencies.csv': agencies, 'b/agencies.csv': agencies };
-	await expect(build('twice', twice)).rejects.toThrow('a/agencies.csv and b/agencies.csv');
+	await expect(build('twice', twice)).rejects.toThrow('a/agencies.csv, b/agencies.csv');
+});
+
+/** A shelf on which another dataset stands, and what a build does with it. */
+function shelfOf() {
+	const done: string[] = [];
+	const shelf = {
+		put: async (file: string) => void done.push(`put ${file}`),
+		publish: async () => void done.push('publish'),
+		drop: async () => void done.push('drop')
+	};
+	return { shelf, done };
+}
+
+it('puts nothing in the place of what is kept where no document is a report, and tells of each', async () => {
+	const { shelf, done } = shelfOf();
+	const fates: string[] = [];
+	const building = build(
+		'none',
+		{ 'a.txt': 'A note.', 'b.zip': packed({ 'in/c.txt': 'Another.' }), 'd.bin': '\0\u0001' },
+		{ shelf, onDocument: ({ path, status, reason }) => fates.push(`${path} ${status} ${reason}`) }
+	);
+	const failed: unknown = await building.catch((error: unknown) => error);
+	expect(failed).toBeInstanceOf(Unpublished);
+	expect((failed as Unpublished).lack).toEqual({ lacks: 'report', documents: 3 });
+	expect(done).toEqual(['drop']);
+	expect(fates).toEqual([
+		expect.stringMatching(/^a\.txt not_a_report \w+/u),
+		expect.stringMatching(/^b\.zip\/in\/c\.txt not_a_report \w+/u),
+		expect.stringMatching(/^d\.bin unreadable \w+/u)
+	]);
+});
+
+it('puts nothing in the place of what is kept where a reader fails, nor where a table finds no room', async () => {
+	const { shelf, done } = shelfOf();
+	const failing = { ...readerHere(), read: () => Promise.reject(new Error('gone')) };
+	await expect(build('failing', CORPUS, { shelf, readers: [failing] })).rejects.toThrow('gone');
+	expect(done).toEqual(['drop']);
+	const full = { ...shelf, put: () => Promise.reject(new Error('no room')) };
+	await expect(build('full', CORPUS, { shelf: full })).rejects.toThrow('no room');
+	expect(done).toEqual(['drop', 'drop']);
 });

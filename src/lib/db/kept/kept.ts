@@ -39,11 +39,11 @@ export async function keptDataset(): Promise<Kept | null> {
 	const newestFirst = (await namesIn(home)).sort((a, b) => Number(b) - Number(a));
 	for (const name of newestFirst) {
 		const folder = await home.getDirectoryHandle(name);
-		const file = await fileIn(folder, MANIFEST).catch(() => null);
-		// Written last: without it the others are of a dataset that never was whole.
-		if (file === null) continue;
+		// Written last: without a whole one the others are of a dataset that never was whole.
+		const read = await manifestIn(folder);
+		if (read === null) continue;
 		return {
-			manifest: asManifest(JSON.parse(await file.text())),
+			manifest: asManifest(read),
 			onDisk: true,
 			file: (wanted) => fileIn(folder, wanted)
 		};
@@ -58,6 +58,18 @@ export async function removeKept(): Promise<void> {
 	await root?.removeEntry(HOME, { recursive: true }).catch((cause: unknown) => {
 		if ((cause as Error).name !== 'NotFoundError') throw cause;
 	});
+}
+
+/** Null where there is none, or a build was stopped as it wrote it. */
+async function manifestIn(folder: FileSystemDirectoryHandle): Promise<unknown> {
+	const file = await fileIn(folder, MANIFEST).catch(() => null);
+	if (file === null) return null;
+	try {
+		return JSON.parse(await file.text());
+	} catch (cause) {
+		if (cause instanceof SyntaxError) return null;
+		throw cause;
+	}
 }
 
 async function fileIn(folder: FileSystemDirectoryHandle, name: string): Promise<File> {

@@ -11,6 +11,7 @@ import { findingsAtTheEnd } from '../ledger/findings-at-the-end.ts';
 import { enter, enterWaiting, openLedger, type Verdict } from '../ledger/publish.ts';
 import { countDocument, countFindings, openTally, type Tally } from '../ledger/tally.ts';
 import type { ReadBatch } from './pool.ts';
+import { refuseNone } from '#pipeline/1-corpus/unpublished.ts';
 import { refuseToPublish } from './refuse-to-publish.ts';
 import type { FileReading } from './reading.ts';
 import type { Address, Waiting, WaitingDocuments } from './waiting.ts';
@@ -31,6 +32,8 @@ export interface Assembly {
 	logs: Logs;
 	/** Publish nothing if a document is unreadable. */
 	strict?: boolean;
+	/** Publish nothing if no document is a report, whatever is there. */
+	neverNone?: boolean;
 	/** How many reports the dataset has that this one takes the place of. */
 	former?: () => number;
 	onProgress?: (done: number, of: number | null) => void;
@@ -80,6 +83,7 @@ export async function assemble(assembly: Assembly): Promise<BuildSummary> {
 		}
 		for (const complaint of assembly.complaints()) onComplaint?.(complaint);
 		corrections.refuseUnused();
+		if (assembly.neverNone) refuseNone(tally.statuses.get('report') ?? 0, document);
 		refuseToPublish(tally, document, assembly.strict === true, assembly.former?.());
 		const manifest = await writer.finish({
 			superseded: ledger.superseded,

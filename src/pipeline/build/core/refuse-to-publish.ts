@@ -1,12 +1,10 @@
+import { Unpublished } from '#pipeline/1-corpus/unpublished.ts';
 import type { Tally } from '../ledger/tally.ts';
 
 /** Beyond this share of files that cannot be opened the corpus has gone, and not some of its documents. */
 const MOST_LOST = 0.2;
 /** Of so few files any may be broken. */
 const FEWEST = 5;
-
-/** What was read is not what was asked for: the dataset that is there stays. The message is one sentence. */
-export class Unpublished extends Error {}
 
 /** Decided before the dataset is written, since afterwards the old one is gone; `former` says how many reports that has. */
 export function refuseToPublish(
@@ -22,7 +20,8 @@ export function refuseToPublish(
 	const lost = reasons.get('unreadable')?.get('cannot_open') ?? 0;
 	if (lost >= FEWEST && lost > MOST_LOST * documents)
 		throw new Unpublished(
-			`${lost} of ${documents} documents could not be opened: the dataset that is there stays`
+			`${lost} of ${documents} documents could not be opened: the dataset that is there stays`,
+			{ lacks: 'documents', lost, documents }
 		);
 	const unreadable = statuses.get('unreadable') ?? 0;
 	if (strict && unreadable > 0)

@@ -24,7 +24,7 @@ export interface Corrections {
 /** Corrections by report. Refused with line and column where one is of no cell, or of no report of the corpus. */
 export function openCorrections(corrections: readonly Correction[]): Corrections {
 	for (const { place, refuse } of corrections)
-		if (!isPlace(place)) refuse('place', `the form has no cell ${place}`);
+		if (!isPlace(place)) refuse('place', 'no_cell', { value: place });
 	const byReport = new Map<string, Correction[]>();
 	for (const correction of corrections)
 		byReport.set(correction.report, [...(byReport.get(correction.report) ?? []), correction]);
@@ -42,7 +42,8 @@ export function openCorrections(corrections: readonly Correction[]): Corrections
 			};
 		},
 		refuseUnused() {
-			for (const [report, [first]] of byReport) first?.refuse('report', `no report ${report}`);
+			for (const [report, [first]] of byReport)
+				first?.refuse('report', 'no_report', { value: report });
 		}
 	};
 }
@@ -51,7 +52,7 @@ export function openCorrections(corrections: readonly Correction[]): Corrections
 function correctReport(read: ReadReport, text: string, corrections: Correction[]): ReadReport {
 	const notes = corrections.map(({ report, place, value, reason, evidence, refuse }) => {
 		const figure = read.figures.get(place);
-		if (!figure) return refuse('place', `the report ${report} has no cell ${place}`);
+		if (!figure) return refuse('place', 'report_lacks_cell', { value: place, other: report });
 		return noteOf(figure, value, evidence ? `${reason} (${evidence})` : reason);
 	});
 	const places = new Map(corrections.map(({ place, value }) => [place, value]));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { openTally } from '#pipeline/build/ledger/tally.ts';
+import { refuseNone, Unpublished } from '#pipeline/1-corpus/unpublished.ts';
 import { refuseToPublish } from '#pipeline/build/core/refuse-to-publish.ts';
+import { openTally } from '#pipeline/build/ledger/tally.ts';
 
 function tallyOf(lost: number, broken = 0) {
 	const tally = openTally();
@@ -36,4 +37,10 @@ test('reports that are there are not replaced by none, and none by none', () => 
 	const some = tallyOf(0);
 	some.statuses.set('report', 1);
 	expect(() => refuseToPublish(some, 9, false, 12)).not.toThrow();
+});
+
+test('where it cannot be told what is there, nothing is replaced by none', () => {
+	expect(() => refuseNone(0, 9)).toThrow(Unpublished);
+	expect(() => refuseNone(0, 0)).toThrow(Unpublished);
+	expect(() => refuseNone(1, 9)).not.toThrow();
 });

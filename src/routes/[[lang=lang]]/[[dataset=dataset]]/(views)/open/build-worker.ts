@@ -2,6 +2,7 @@ import { OWN } from '#domain/own.ts';
 import { openShelf } from '#lib/db/kept/shelf.ts';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
 import { startWasm } from '#pipeline/6-parquet/wasm/start.ts';
+import { Unpublished } from '#pipeline/1-corpus/unpublished.ts';
 import { buildInBrowser } from '#pipeline/web/index.ts';
 import { startWebReader, type WebReader } from '#pipeline/web/reader.ts';
 import { datasetAmong, importDataset } from './import-dataset.ts';
@@ -28,8 +29,11 @@ self.onmessage = ({ data }: MessageEvent<BuildOrder>) => {
 	if (data.order === 'prepare') prepared ??= prepare(data);
 	const work = data.order === 'prepare' ? whenReady() : build(data);
 	work.catch((error: unknown) => {
-		if (error instanceof RefusedInput) tell({ news: 'refused', reason: error.message });
-		else tell({ news: 'failure', reason: told(error) });
+		if (error instanceof RefusedInput && error.refusal)
+			tell({ news: 'refused', refusal: error.refusal });
+		else if (error instanceof Unpublished && error.lack)
+			tell({ news: 'unpublished', lack: error.lack });
+		else tell({ news: 'failure', reason: described(error) });
 	});
 };
 
@@ -66,36 +70,50 @@ async function build({ title }: Extract<BuildOrder, { order: 'build' }>): Promis
 	const { readers, database } = await prepared;
 	let fates: Fate[] = [];
 	let last = 0;
-	const { manifest } = await buildInBrowser({
-		files,
-		shipped,
-		readers,
-		database,
-		shelf: {
-			...shelf,
-			put: (file, bytes) => {
-				tell({ news: 'writing' });
-				return shelf.put(file, bytes);
+	let told: { done: number; of: number | null } = { done: 0, of: null };
+	const tellProgress = () => {
+		tell({ news: 'progress', ...told, fates });
+		fates = [];
+	};
+	try {
+		const { manifest } = await buildInBrowser({
+			files,
+			shipped,
+			readers,
+			database,
+			shelf: {
+				...shelf,
+				put: (file, bytes) => {
+					tell({ news: 'writing' });
+					return shelf.put(file, bytes);
+				}
+			},
+			header: { dataset: OWN, title, synthetic: false, generator: 'gongkai-atlas (browser)' },
+			onDocument: ({ path, status, reason, report }) =>
+				fates.push({ path, status, reason, report }),
+			onLists: (paths) => tell({ news: 'lists', paths }),
+			onComplaint: (complaint) => tell({ news: 'complaint', complaint }),
+			onProgress(done, of) {
+				told = { done, of };
+				const now = performance.now();
+				if (done !== of && now - last < BETWEEN) return;
+				last = now;
+				tellProgress();
 			}
-		},
-		header: { dataset: OWN, title, synthetic: false, generator: 'gongkai-atlas (browser)' },
-		onDocument: ({ path, status, reason, report }) => fates.push({ path, status, reason, report }),
-		onLists: (paths) => tell({ news: 'lists', paths }),
-		onComplaint: (complaint) => tell({ news: 'complaint', complaint }),
-		onProgress(done, of) {
-			const now = performance.now();
-			if (done !== of && now - last < BETWEEN) return;
-			last = now;
-			tell({ news: 'progress', done, of, fates });
-			fates = [];
-		}
-	});
-	tell({ news: 'progress', done: manifest.documents, of: manifest.documents, fates });
-	tell({ news: 'done', manifest, imported: false, held: shelf.held });
+		});
+		told = { done: manifest.documents, of: manifest.documents };
+		tellProgress();
+		tell({ news: 'done', manifest, imported: false, held: shelf.held });
+	} catch (error) {
+		// What became of each document is told also where nothing is kept of them.
+		if (fates.length > 0) tellProgress();
+		await shelf.drop();
+		throw error;
+	}
 }
 
-function told(error: unknown): string {
+function described(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
-	const cause = error.cause === undefined ? '' : `\n${told(error.cause)}`;
+	const cause = error.cause === undefined ? '' : `\n${described(error.cause)}`;
 	return `${error.stack ?? error.message}${cause}`;
 }

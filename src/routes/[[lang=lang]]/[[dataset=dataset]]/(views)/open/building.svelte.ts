@@ -1,6 +1,8 @@
 import type { Manifest } from '#domain/dataset.ts';
 import { engineAddress } from '#lib/db/engine-address.ts';
 import { m } from '#lib/paraglide/messages.js';
+import type { Lack } from '#domain/lack.ts';
+import type { Refusal } from '#domain/refusal.ts';
 import type { GivenFile } from '#pipeline/web/given-files.ts';
 import { cMapsAddress } from './addresses.ts';
 import BuildWorker from './build-worker.ts?worker';
@@ -30,7 +32,8 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 	let fates = $state.raw<Fate[]>([]);
 	let complaints = $state.raw<string[]>([]);
 	let lists = $state.raw<readonly string[]>([]);
-	let refused = $state<string | null>(null);
+	let refused = $state.raw<Refusal | null>(null);
+	let lack = $state.raw<Lack | null>(null);
 	let failure = $state<string | null>(null);
 
 	/** Loads engine and readers, so that nothing is fetched once documents are read. */
@@ -71,8 +74,11 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 		else if (news.news === 'complaint') complaints = [...complaints, news.complaint];
 		else if (news.news === 'writing') phase = 'writing';
 		else if (news.news === 'refused') {
-			phase = 'idle';
-			refused = news.reason;
+			begin();
+			refused = news.refusal;
+		} else if (news.news === 'unpublished') {
+			begin();
+			lack = news.lack;
 		} else if (news.news === 'failure') end(news.reason);
 		else if (news.news === 'progress') {
 			({ done, of } = news);
@@ -92,6 +98,13 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 		failure = reason;
 	}
 
+	/** Its readers end with a build, whatever becomes of it. */
+	function begin(): void {
+		stop();
+		phase = 'idle';
+		prepare();
+	}
+
 	function stop(): void {
 		worker?.terminate();
 		worker = null;
@@ -103,17 +116,13 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 		stop,
 		build(files: readonly GivenFile[], title: { zh: string; en: string }) {
 			[done, of, rate, fates, complaints, lists] = [0, null, null, [], [], []];
-			[refused, failure] = [null, null];
+			[refused, lack, failure] = [null, null, null];
 			phase = 'reading';
 			begun = performance.now();
 			void hand(files, title);
 		},
 		/** What was kept before stays. */
-		cancel() {
-			stop();
-			phase = 'idle';
-			prepare();
-		},
+		cancel: begin,
 		get ready() {
 			return ready;
 		},
@@ -142,6 +151,10 @@ export function createBuilding(onDone: (outcome: Outcome) => Promise<unknown>) {
 		},
 		get refused() {
 			return refused;
+		},
+		/** Why all was read and nothing of it is kept. */
+		get lack() {
+			return lack;
 		},
 		get failure() {
 			return failure;

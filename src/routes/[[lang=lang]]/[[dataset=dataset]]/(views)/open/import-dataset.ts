@@ -4,6 +4,7 @@ import { type KeepingShelf, MANIFEST } from '#lib/db/kept/shelf.ts';
 import { asManifest } from '#lib/db/manifest.ts';
 import { openArchive } from '#pipeline/1-corpus/archives/web.ts';
 import { RefusedInput } from '#pipeline/1-corpus/refused-input.ts';
+import { refuseNone } from '#pipeline/1-corpus/unpublished.ts';
 import type { GivenFile } from '#pipeline/web/given-files.ts';
 import { concat } from '#text/bytes/concat.ts';
 import { sha256 } from '#text/digest.ts';
@@ -57,15 +58,16 @@ async function packedIn(given: GivenFile | undefined): Promise<GivenDataset | nu
 	}
 }
 
-/** Puts a dataset on the shelf under the name of the reader's own. Refused where it is not whole, or of another schema. */
+/** Puts a dataset on the shelf under the name of the reader's own. Refused where it is not whole, or of another schema; unpublished where it has no report. */
 export async function importDataset(given: GivenDataset, shelf: KeepingShelf): Promise<Manifest> {
 	try {
 		const manifest = manifestOf(await bytesOf(given, MANIFEST));
+		refuseNone(manifest.reports, manifest.documents);
 		for (const { file, sha256: expected } of manifest.tables)
 			for (const name of [file].flat()) {
 				const bytes = await bytesOf(given, name);
 				if (typeof file === 'string' && sha256(bytes) !== expected)
-					throw new RefusedInput(`${name} is not the file that manifest.json tells of`);
+					throw new RefusedInput({ code: 'table_differs', value: name });
 				await shelf.put(name, bytes);
 			}
 		const sums = manifest.checksums?.file;
@@ -81,9 +83,9 @@ export async function importDataset(given: GivenDataset, shelf: KeepingShelf): P
 
 async function bytesOf(given: GivenDataset, name: string): Promise<Uint8Array> {
 	const read = NAME.test(name) ? given.get(name) : undefined;
-	if (!read) throw new RefusedInput(`the dataset lacks ${name}`);
+	if (!read) throw new RefusedInput({ code: 'table_lacking', value: name });
 	return read().catch(() => {
-		throw new RefusedInput(`${name} cannot be read`);
+		throw new RefusedInput({ code: 'table_unreadable', value: name });
 	});
 }
 
@@ -91,6 +93,9 @@ function manifestOf(bytes: Uint8Array): Manifest {
 	try {
 		return asManifest(JSON.parse(new TextDecoder().decode(bytes)));
 	} catch (cause) {
-		throw new RefusedInput(cause instanceof Error ? cause.message : String(cause));
+		throw new RefusedInput({
+			code: 'manifest_unfit',
+			value: cause instanceof Error ? cause.message : String(cause)
+		});
 	}
 }

@@ -1,4 +1,6 @@
 import type { DocumentRow, Manifest } from '#domain/dataset.ts';
+import type { Lack } from '#domain/lack.ts';
+import type { Refusal } from '#domain/refusal.ts';
 import type { GivenFile } from '#pipeline/web/given-files.ts';
 
 /** What the thread that builds is told. */
@@ -22,6 +24,8 @@ export type BuildNews =
 	| { news: 'writing' }
 	/** `held` where the files are kept nowhere else. */
 	| { news: 'done'; manifest: Manifest; imported: boolean; held: ReadonlyMap<string, Blob> | null }
-	/** What was given cannot be used; one sentence. */
-	| { news: 'refused'; reason: string }
+	/** All was read, and is not kept. */
+	| { news: 'unpublished'; lack: Lack }
+	/** What was given cannot be used. */
+	| { news: 'refused'; refusal: Refusal }
 	| { news: 'failure'; reason: string };
