@@ -89,7 +89,8 @@ export function splitCells(text: string, start: number, end: number, by: string)
 }
 
 /** Where words follow a value, a new row of the form begins, whatever the document's lines say. */
-export function splitRows(cells: TableCell[], blanks: Blanks): TableRow[] {
+export function splitRows(given: TableCell[], blanks: Blanks): TableRow[] {
+	const cells = given.some(isBracketed) ? given.map(asValueInBrackets) : given;
 	const rows: TableRow[] = [];
 	let start = 0;
 	let valued = false;
@@ -116,6 +117,16 @@ export function splitRows(cells: TableCell[], blanks: Blanks): TableRow[] {
 		rows.push(rowOf(start === 0 ? cells : cells.slice(start), blanks, parted));
 	return rows;
 }
+
+/** `（1）`: the number of a label where words follow it, else a cell that prints no plain number. */
+const isBracketed = ({ text }: TableCell): boolean =>
+	isBracket(text.charCodeAt(0)) && BRACKETED.test(text);
+const BRACKETED = /^[（(]\s*[\d０-９]{1,6}\s*[)）]$/u;
+
+const asValueInBrackets = (cell: TableCell, at: number, row: readonly TableCell[]): TableCell =>
+	at > 0 && isBracketed(cell) && row[at + 1]?.printed.kind !== 'words'
+		? { ...cell, printed: { kind: 'odd' } }
+		: cell;
 
 const rowOf = (cells: TableCell[], blanks: Blanks, parted: boolean): TableRow =>
 	parted

@@ -64,8 +64,10 @@ function readRows(
 				shape === 'G10',
 				notes
 			);
+	// Rows without a label of the form are among them: they may hold what another row lost.
 	const areSpanned =
-		shape === 'G11' && matched.every(({ row }) => isOneZero(row) || row.values.length >= WIDTH);
+		shape === 'G11' &&
+		rows.every((row) => row.values.length === 0 || isOneZero(row) || row.values.length >= WIDTH);
 	const read: ReadRows = new Map();
 	const unread: Matched[] = [];
 	for (const { item, row } of matched) {
