@@ -15,7 +15,8 @@ import { chromiumSwitches, ensureChromium } from '../testing/chromium.ts';
 const { values } = parseArgs({
 	options: {
 		reports: { type: 'string', default: '500' },
-		site: { type: 'string', default: 'build' }
+		site: { type: 'string', default: 'build' },
+		corpus: { type: 'string', default: 'data/demo/corpus' }
 	}
 });
 const FORMATS = [/\.(?:txt|md)$/u, /\.html$/u, /\.docx$/u, /\.pdf$/u];
@@ -43,7 +44,7 @@ function seconds(milliseconds: number): string {
 }
 
 function gather(count: number, into: string): string[] {
-	const from = 'data/demo/corpus';
+	const from = values.corpus;
 	const all = fs.readdirSync(from, { recursive: true, encoding: 'utf8' }).toSorted();
 	const byFormat = FORMATS.map((format) => all.filter((name) => format.test(name)));
 	const quarter = Math.ceil(count / FORMATS.length);
