@@ -24,7 +24,7 @@ export const ODF_STYLES = `<office:automatic-styles>
 const NAMES = ['office', 'text', 'table', 'style'].map(
 	(name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`
 );
-const NAMESPACES = [
+export const ODF_NAMESPACES = [
 	...NAMES,
 	'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"',
 	'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
@@ -44,7 +44,7 @@ interface Options {
 /** A report as one XML file of OpenDocument. */
 export const drawFlatOdf = (blocks: readonly Block[], options: Options = {}): Uint8Array =>
 	strToU8(
-		`<?xml version="1.0" encoding="UTF-8"?>\n<office:document ${NAMESPACES} office:mimetype="${options.isSheet ? SHEET : TEXT}">${ODF_STYLES}${bodyOf(blocks, options)}</office:document>`
+		`<?xml version="1.0" encoding="UTF-8"?>\n<office:document ${ODF_NAMESPACES} office:mimetype="${options.isSheet ? SHEET : TEXT}">${ODF_STYLES}${bodyOf(blocks, options)}</office:document>`
 	);
 
 /** The same as a package of parts. */
@@ -53,9 +53,9 @@ export const drawOdf = (blocks: readonly Block[], options: Options = {}): Uint8A
 		{
 			mimetype: [strToU8(options.isSheet ? SHEET : TEXT), { level: 0 }],
 			'content.xml': strToU8(
-				`<office:document-content ${NAMESPACES}>${ODF_STYLES.replace('</office:automatic-styles>', `${options.styles ?? ''}</office:automatic-styles>`)}${bodyOf(blocks, options)}</office:document-content>`
+				`<office:document-content ${ODF_NAMESPACES}>${ODF_STYLES.replace('</office:automatic-styles>', `${options.styles ?? ''}</office:automatic-styles>`)}${bodyOf(blocks, options)}</office:document-content>`
 			),
-			'styles.xml': strToU8(`<office:document-styles ${NAMESPACES}/>`),
+			'styles.xml': strToU8(`<office:document-styles ${ODF_NAMESPACES}/>`),
 			'META-INF/manifest.xml': strToU8(
 				`<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">${fileEntry('/', options.isSheet ? SHEET : TEXT)}${fileEntry('content.xml', 'text/xml')}${fileEntry('styles.xml', 'text/xml')}</manifest:manifest>`
 			)

@@ -1,16 +1,11 @@
 import { strToU8 } from 'fflate';
 import type { Write } from './draw-html.ts';
+import { ODF_NAMESPACES } from './draw-odf.ts';
 import type { Block, FormCell } from './form.ts';
 import { WRITER_CHANGES, WRITER_STYLES } from './writer-marks.ts';
 
-const NAMES = ['office', 'text', 'table', 'style'].map(
-	(name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`
-);
 const NAMESPACES = [
-	...NAMES,
-	'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"',
-	'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
-	'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"',
+	ODF_NAMESPACES,
 	'xmlns:xlink="http://www.w3.org/1999/xlink"',
 	'xmlns:dc="http://purl.org/dc/elements/1.1/"',
 	'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'

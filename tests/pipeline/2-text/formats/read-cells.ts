@@ -23,3 +23,16 @@ export const asRead = (text: string): string =>
 	text === '' ? 'blank' : text === '/' ? 'not_applicable' : text;
 
 export const PLACES = [...printed.keys()];
+
+/** Cells that are read otherwise than they print; a number that `hides` holds of must be unreadable. */
+export const misread = (
+	cells: ReadonlyMap<string, string>,
+	hides: (value: number) => boolean
+): [place: string, printed: string, read: string | undefined][] =>
+	PLACES.flatMap((place) => {
+		const text = printed.get(place) ?? '';
+		const isHidden = /^\d+$/u.test(text) && hides(Number(text));
+		const right = isHidden ? 'unreadable' : asRead(text);
+		const read = cells.get(place);
+		return read === right ? [] : [[place, text, read]];
+	});
