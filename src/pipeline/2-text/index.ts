@@ -1,13 +1,13 @@
 import type { SourceText } from '#domain/table.ts';
-import { given, type OpenEyes, type Unreadable } from './formats/format.ts';
+import { given, type Unreadable } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { MAX_BYTES, TooLarge } from './limits.ts';
 import { loadEngine } from './pdf/open.ts';
+import type { OpenEyes } from './scan/recogniser.ts';
 
 export { useCMaps } from './pdf/open.ts';
 export { MAX_BYTES } from './limits.ts';
-export type { OpenEyes } from './formats/format.ts';
-export { openRecogniser, type Recogniser } from './scan/recogniser.ts';
+export { type OpenEyes, openRecogniser, type Recogniser } from './scan/recogniser.ts';
 
 export type TextReading = { source: SourceText } | (Unreadable & { media_type: string });
 

@@ -1,4 +1,5 @@
-import { type Format, startsWith } from './format.ts';
+import { startsWith } from '../signature.ts';
+import type { Format } from './format.ts';
 import { namesInZip } from './zip-names.ts';
 
 /** Parts that packages of a program have: a table of numbers or a book, not a folder of documents. */

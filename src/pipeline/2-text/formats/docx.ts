@@ -5,7 +5,8 @@ import { collectBody } from '../docx/body.ts';
 import { numberingOf } from '../docx/numbering.ts';
 import { mainPartOf, openPackage, type Package } from '../docx/package.ts';
 import { stylesOf } from '../docx/styles.ts';
-import { type Format, given, opened, type Read, startsWith } from './format.ts';
+import { startsWith } from '../signature.ts';
+import { type Format, given, opened, type Read } from './format.ts';
 import { namesInZip } from './zip-names.ts';
 
 const TYPES = '[Content_Types].xml';

@@ -2,10 +2,7 @@ import type { ReasonFor } from '#domain/reasons.ts';
 import type { SourceText } from '#domain/table.ts';
 import { decode } from '#text/bytes/decode.ts';
 import { TooLarge } from '../limits.ts';
-import type { Recogniser } from '../scan/recogniser.ts';
-
-/** Opens what reads pictures of text, for so many pages; null where they are not to be read. */
-export type OpenEyes = ((pages: number) => Promise<Recogniser>) | null;
+import type { OpenEyes } from '../scan/recogniser.ts';
 
 /** A document on its way to text. */
 export interface GivenDocument {
@@ -39,9 +36,6 @@ export async function opened<T>(open: () => Promise<T>): Promise<T | null> {
 		return null;
 	}
 }
-
-export const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
-	bytes[0] === signature[0] && signature.every((byte, i) => bytes[i] === byte);
 
 export function given(bytes: Uint8Array, eyes: OpenEyes = null): GivenDocument {
 	let text: string | null | undefined;

@@ -2,7 +2,8 @@ import { decode } from '#text/bytes/decode.ts';
 import { readHtml } from '../html.ts';
 import { withStyleSheets } from '../mime/linked-styles.ts';
 import { partsOf } from '../mime/parts.ts';
-import { type Format, startsWith } from './format.ts';
+import { startsWith } from '../signature.ts';
+import type { Format } from './format.ts';
 
 const HEAD = 4096;
 const LETTER = /[A-Za-z]/u;

@@ -7,7 +7,8 @@ import { sheetsOf } from '../odf/sheets.ts';
 import { stylesOf } from '../odf/styles.ts';
 import { writeSheet } from '../sheets/write-sheet.ts';
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/tree.ts';
-import { type Format, opened, type Read, startsWith } from './format.ts';
+import { startsWith } from '../signature.ts';
+import { type Format, opened, type Read } from './format.ts';
 import { namesInZip } from './zip-names.ts';
 
 const HEAD = 4096;

@@ -1,6 +1,7 @@
 import type { ReasonFor } from '#domain/reasons.ts';
 import { isCompoundFile, openCompoundFile } from '../ole/compound-file.ts';
-import { type Format, type GivenDocument, startsWith } from './format.ts';
+import { startsWith } from '../signature.ts';
+import type { Format, GivenDocument } from './format.ts';
 import { namesInZip } from './zip-names.ts';
 
 /** A kind of file that holds no text to read, by what is in it. */

@@ -8,7 +8,8 @@ import { openRoom } from '../sheets/sheet.ts';
 import { runsIn } from '../xlsx/strings.ts';
 import { cellStylesOf, changesIn } from '../xlsx/styles.ts';
 import { childOf, childrenOf } from '../xml/tree.ts';
-import { type Format, opened, type Read, startsWith } from './format.ts';
+import { startsWith } from '../signature.ts';
+import { type Format, opened, type Read } from './format.ts';
 import { namesInZip } from './zip-names.ts';
 
 /** Excel since 2007, also as other programs write it: the sheets that are shown. */

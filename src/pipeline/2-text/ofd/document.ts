@@ -15,9 +15,25 @@ const MOST_PAGES = 500;
 /** Objects and characters of a document: what is drawn in several places counts in each. */
 const MOST_PAINTED = 300_000;
 
+/** A picture on a page by the part of the package that it is; null where none is named. */
+export interface LaidPicture {
+	part: string | null;
+	matrix: Matrix;
+}
+
+export interface OfdPages {
+	pages: Page[];
+	/** Of each page. */
+	pictures: LaidPicture[][];
+}
+
+interface DrawnPage extends SeenPage {
+	pictures: LaidPicture[];
+}
+
 /** The pages of an OFD package (GB/T 33190); null where a part that it names is not there or is torn. */
-export function pagesIn(found: Package): Page[] | null {
-	const pages: SeenPage[] = [];
+export function pagesIn(found: Package): OfdPages | null {
+	const pages: DrawnPage[] = [];
 	const take = allowance(MOST_PAINTED, 'objects and characters');
 	const bodies = childrenOf(found.xml('OFD.xml')).filter(({ name }) => name === 'DocBody');
 	for (const body of bodies) {
@@ -26,24 +42,26 @@ export function pagesIn(found: Package): Page[] | null {
 		if (!own) return null;
 		pages.push(...own);
 	}
-	return bodies.length === 0 ? null : pagesOf(pages);
+	if (bodies.length === 0) return null;
+	return { pages: pagesOf(pages), pictures: pages.map(({ pictures }) => pictures) };
 }
 
-function documentPages(found: Package, path: string, take: Painted['take']): SeenPage[] | null {
+function documentPages(found: Package, path: string, take: Painted['take']): DrawnPage[] | null {
 	const document = found.xml(path);
 	const list = childOf(document, 'Pages');
 	if (!document || !list) return null;
 	const common = childOf(document, 'CommonData');
-	const resources = resourcesOf(found, path, common);
+	const resources = resourcesOf(found, path, childrenOf(common));
 	const templates = new Map(
 		childrenOf(common)
 			.filter(({ name }) => name === 'TemplatePage')
 			.map(({ attributes }) => [attributes.ID ?? '', attributes])
 	);
 	const notes = notesOf(found, path, document);
-	const pages: SeenPage[] = [];
+	const pages: DrawnPage[] = [];
 	for (const { attributes } of childrenOf(list).slice(0, MOST_PAGES)) {
-		const page = found.xml(resolved(path, attributes.BaseLoc ?? ''));
+		const part = resolved(path, attributes.BaseLoc ?? '');
+		const page = found.xml(part);
 		if (!page) return null;
 		const area = areaOf(page) ?? areaOf(common) ?? A4;
 		const [left, top, width, height] = area;
@@ -51,7 +69,9 @@ function documentPages(found: Package, path: string, take: Painted['take']): See
 		const sheet = { left: 0, right: across, top: 0, bottom: down };
 		const matrix: Matrix = [POINTS, 0, 0, POINTS, -left * POINTS, -top * POINTS];
 		const painting = { glyphs: [], fills: [], level: [], upright: [], figures: [] };
-		const painted: Painted = { painting, sheet, at: 0, take, ...resources };
+		const own = childrenOf(page).filter(({ name }) => name === 'PageRes');
+		const media = new Map([...resources.media, ...resourcesOf(found, part, own).media]);
+		const painted: Painted = { painting, sheet, at: 0, take, pictures: [], ...resources };
 		const under = childrenOf(page).filter(({ name }) => name === 'Template');
 		const isBehind = (template: XmlElement) => template.attributes.ZOrder !== 'Foreground';
 		const paintTemplate = (template: XmlElement) => {
@@ -64,7 +84,11 @@ function documentPages(found: Package, path: string, take: Painted['take']): See
 		if (content) paintObjects(content, matrix, painted);
 		under.filter((template) => !isBehind(template)).forEach(paintTemplate);
 		for (const note of notes.get(attributes.ID ?? '') ?? []) paintNote(note, matrix, painted);
-		pages.push({ width: across, height: down, painting, ...sightOf(painting, sheet) });
+		const pictures = painted.pictures.map(({ resource, matrix }) => ({
+			part: media.get(resource) ?? null,
+			matrix
+		}));
+		pages.push({ width: across, height: down, painting, pictures, ...sightOf(painting, sheet) });
 	}
 	return pages;
 }
@@ -75,19 +99,29 @@ const areaOf = (element: XmlElement | undefined) => {
 	return box ? boxIn(textIn(box)) : null;
 };
 
-function resourcesOf(found: Package, path: string, common: XmlElement | undefined) {
+/** What the resource files that some elements of a part name declare, by id. */
+function resourcesOf(found: Package, part: string, elements: readonly XmlElement[]) {
 	const params = new Map<string, XmlElement>();
 	const composites = new Map<string, XmlElement>();
-	for (const part of childrenOf(common).filter(({ name }) =>
-		/^(?:Public|Document)Res$/u.test(name)
-	))
-		for (const group of childrenOf(found.xml(resolved(path, textIn(part)))))
+	const media = new Map<string, string>();
+	for (const element of elements.filter(({ name }) =>
+		/^(?:Public|Document|Page)Res$/u.test(name)
+	)) {
+		const file = resolved(part, textIn(element));
+		const root = found.xml(file);
+		const base = resolved(file, root?.attributes.BaseLoc ?? '');
+		for (const group of childrenOf(root))
 			for (const resource of childrenOf(group)) {
 				const id = resource.attributes.ID ?? '';
 				if (resource.name === 'DrawParam') params.set(id, resource);
 				else if (resource.name === 'CompositeGraphicUnit') composites.set(id, resource);
+				else {
+					const mediaFile = childOf(resource, 'MediaFile');
+					if (mediaFile) media.set(id, resolved(`${base}/`, textIn(mediaFile)));
+				}
 			}
-	return { params, composites };
+	}
+	return { params, composites, media };
 }
 
 /** Remarks and stamps laid upon pages, by the id of the page. */
@@ -119,8 +153,7 @@ function paintNote(note: XmlElement, matrix: Matrix, painted: Painted): void {
 /** Paths begin at the package where they begin with a slash, else where the part lies that names them. */
 function resolved(part: string, target: string): string {
 	const path = target.trim().replaceAll('\\', '/');
-	if (path.startsWith('/')) return path.slice(1);
-	const steps = part.split('/').slice(0, -1);
+	const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
 	for (const step of path.split('/'))
 		if (step === '..') steps.pop();
 		else if (step !== '.' && step !== '') steps.push(step);

@@ -1,5 +1,5 @@
 import type { Box } from '../page-layout/page.ts';
-import { boxUnder, type Matrix, times } from '../pdf/matrix.ts';
+import { boxUnder, IDENTITY, type Matrix, times } from '../pdf/matrix.ts';
 import { MOST_GLYPHS, type Painting } from '../pdf/painting.ts';
 import { paintPath } from '../pdf/paths.ts';
 import { childOf, childrenOf, textIn, type XmlElement } from '../xml/tree.ts';
@@ -9,11 +9,19 @@ import { outlinesIn } from './paths.ts';
 import { glyphsOf } from './text.ts';
 import { boxIn, isOff, matrixIn } from './values.ts';
 
+export interface PaintedPicture {
+	resource: string;
+	/** From the unit square of the picture, whose origin is its upper left corner, to points of the page. */
+	matrix: Matrix;
+}
+
 export interface Painted {
 	painting: Painting;
 	params: DrawParams;
 	/** Objects that are drawn in several places, by id. */
 	composites: ReadonlyMap<string, XmlElement>;
+	/** Pictures, by the resource they are and where it is laid. */
+	pictures: PaintedPicture[];
 	sheet: Box;
 	/** Counts what is painted. */
 	at: number;
@@ -56,6 +64,9 @@ export function paintObjects(
 					const [left, top, width, height] = box;
 					const at = boxUnder(matrix, [left, top, left + width, top + height]);
 					page.painting.figures.push({ ...at, kind: 'picture', at: page.at });
+					const own = object.attributes.CTM ? IDENTITY : [width, 0, 0, height, 0, 0];
+					const resource = object.attributes.ResourceID ?? '';
+					page.pictures.push({ resource, matrix: times(placed(object, matrix), own) });
 				}
 				break;
 			}

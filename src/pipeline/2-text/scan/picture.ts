@@ -6,6 +6,9 @@ export interface Picture {
 	data: Uint8Array | Uint8ClampedArray;
 }
 
+/** Pixels; the camera of a telephone gives a fifth of it. */
+export const LARGEST_PICTURE = 60_000_000;
+
 /** 0 is ink, 255 is paper. */
 export interface Grey {
 	width: number;

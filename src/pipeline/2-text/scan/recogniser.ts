@@ -22,6 +22,9 @@ export interface Recogniser {
 	read: (strips: readonly Grey[]) => Promise<ReadStrip[]>;
 }
 
+/** Opens what reads pictures of text, for so many pages; null where they are not to be read. */
+export type OpenEyes = ((pages: number) => Promise<Recogniser>) | null;
+
 /** The height that the model was trained on (PP-OCRv4 takes 3 × 48 × any width). */
 export const STRIP_HEIGHT = 48;
 

@@ -1,3 +1,5 @@
+import { drawTiff } from './draw-tiff.ts';
+
 /** Small pictures as scanners store them, 8 × 2 and 48 × 48 pixels. */
 
 /** An upper row of number 0 and a lower one of number 1, with the greys that they stand for. */
@@ -61,30 +63,13 @@ export function greyJpeg(): Buffer {
 }
 
 /** A page of 48 × 48 in one strip that is a JPEG (TIFF 6.0, compression 7). */
-export function tiffOf(strip: Buffer, photometric: number, saysSamples = true): Uint8Array {
-	const entries: [tag: number, type: 3 | 4, value: number][] = [
-		[256, 3, 48],
-		[257, 3, 48],
-		[258, 3, 8],
-		[259, 3, 7],
-		[262, 3, photometric],
-		[273, 4, 8],
-		...(saysSamples ? [[277, 3, 1] as [number, 3, number]] : []),
-		[278, 3, 48],
-		[279, 4, strip.length]
-	];
-	const start = 8 + strip.length + (strip.length % 2);
-	const bytes = Buffer.alloc(start + 2 + entries.length * 12 + 4);
-	bytes.write('II*\0', 'latin1');
-	bytes.writeUInt32LE(start, 4);
-	strip.copy(bytes, 8);
-	bytes.writeUInt16LE(entries.length, start);
-	entries.forEach(([tag, type, value], i) => {
-		const at = start + 2 + i * 12;
-		bytes.writeUInt16LE(tag, at);
-		bytes.writeUInt16LE(type, at + 2);
-		bytes.writeUInt32LE(1, at + 4);
-		bytes.writeUInt32LE(value, at + 8);
-	});
-	return bytes;
-}
+export const tiffOf = (strip: Buffer, photometric: number, saysSamples = true): Uint8Array =>
+	drawTiff(strip, [
+		[256, [48]],
+		[257, [48]],
+		[258, [8]],
+		[259, [7]],
+		[262, [photometric]],
+		...(saysSamples ? [[277, [1]] as const] : []),
+		[278, [48]]
+	]);
