@@ -54,6 +54,19 @@ export async function openPackage(bytes: Uint8Array): Promise<Package | 'too_lar
 	return packageOf({ bytes: bytesOf, xml, hasPictures });
 }
 
+/** Unpacked; a page as a bitmap of 300 dots an inch has a third of it. */
+const LARGEST_PART = 4 * MAX_BYTES;
+
+/** A part that `openPackage` leaves packed, by its name; undefined where there is none, or it is larger than any page. */
+export async function packedPart(bytes: Uint8Array, part: string): Promise<Uint8Array | undefined> {
+	const { unzipSync } = await import('fflate');
+	const parts = unzipSync(bytes, {
+		filter: ({ name, originalSize }) =>
+			folded(name) === folded(part) && originalSize <= LARGEST_PART
+	});
+	return Object.values(parts)[0];
+}
+
 /** A package by its parts, with what they refer to. */
 export function packageOf(parts: Omit<Package, 'relations'>): Package {
 	const relations = (part: string): Relation[] => {

@@ -1,6 +1,5 @@
-import { folded } from '../docx/package.ts';
+import { packedPart } from '../docx/package.ts';
 import { opened } from '../formats/format.ts';
-import { MAX_BYTES } from '../limits.ts';
 import { type Matrix, times } from '../pdf/matrix.ts';
 import { composed, pixelsOf, type PlacedPicture } from '../scan/composed.ts';
 import { decodePicture } from '../scan/decoders/index.ts';
@@ -9,8 +8,6 @@ import type { LaidPicture, OfdPages } from './document.ts';
 
 /** OFD counts rows of a picture downwards, PDF upwards. */
 const UPWARDS: Matrix = [1, 0, 0, -1, 0, 1];
-/** Unpacked; a page as a bitmap of 300 dots an inch has a third of it. */
-const MOST_BYTES = 4 * MAX_BYTES;
 
 /** The pictures of some pages, by their numbers from 1; a page is left out if one of its pictures cannot be told, since half a page is none. */
 export async function* picturesOn(
@@ -34,17 +31,9 @@ async function placedBy(
 	bytes: Uint8Array,
 	{ part, matrix }: LaidPicture
 ): Promise<PlacedPicture[]> {
-	const file = part === null ? undefined : await partOf(bytes, part);
+	const file = part === null ? undefined : await packedPart(bytes, part);
 	const picture = file && (await opened(() => decodePicture(file)));
 	if (!picture) return [];
 	const { width, height } = picture;
 	return [{ width, height, at: pixelsOf(picture), matrix: times(matrix, UPWARDS) }];
-}
-
-async function partOf(bytes: Uint8Array, part: string): Promise<Uint8Array | undefined> {
-	const { unzipSync } = await import('fflate');
-	const parts = unzipSync(bytes, {
-		filter: ({ name, originalSize }) => folded(name) === folded(part) && originalSize <= MOST_BYTES
-	});
-	return Object.values(parts)[0];
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../page-layout/page.ts';
 import { OBJECT_SIGN } from '../parts.ts';
+import type { Picture } from './picture.ts';
 import { type PictureOfPage, readPages } from './read-pages.ts';
 import type { OpenEyes } from './recogniser.ts';
 
@@ -18,6 +19,23 @@ export async function withPicturesRead(
 	if (eyes === null || pictures.length === 0) return pages;
 	const read = await readPages(open(pictures), await eyes(pictures.length));
 	return pages.map((page, i) => read.get(i + 1) ?? page);
+}
+
+/** A4; pictures seldom say how large the paper was. */
+const SHEET = { short: 595, long: 842 };
+
+/** Pictures each of which is a page. */
+export async function readSheets(
+	pictures: readonly Picture[],
+	eyes: NonNullable<OpenEyes>
+): Promise<Page[]> {
+	const sheets = pictures.map((picture, i) => ({ picture, number: i + 1, ...sheetOf(picture) }));
+	return [...(await readPages(sheets, await eyes(sheets.length))).values()];
+}
+
+function sheetOf({ width, height }: Picture): { width: number; height: number } {
+	const across = width > height ? SHEET.long : SHEET.short;
+	return { width: across, height: (across * height) / width };
 }
 
 /** A page that shows a picture and says next to nothing, or what is unknown. */
