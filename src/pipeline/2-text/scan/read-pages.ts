@@ -11,12 +11,12 @@ import {
 	type TwiceRead
 } from './figure-cells.ts';
 import { openGallery } from './glyphs.ts';
-import { type InkedCell, inkedCells } from './inked-cells.ts';
-import { linesWithin } from './lines.ts';
 import { cutoutOf } from './cutout.ts';
-import type { Mask, PixelBox } from './picture.ts';
+import type { PixelBox } from './picture.ts';
+import { turnedBack } from './quarter-turns.ts';
 import type { Recogniser } from './recogniser.ts';
-import { type PagePicture, type StraightPage, straightPage } from './straight-page.ts';
+import { standingPage } from './standing-page.ts';
+import type { PagePicture, StraightPage } from './straight-page.ts';
 import { stripOf } from './strips.ts';
 
 /** A picture of a page; `number` is the page's, from 1. */
@@ -46,11 +46,14 @@ async function readPage(
 	picture: PictureOfPage,
 	recogniser: Recogniser
 ): Promise<{ page: Page; twice: { cell: TwiceRead; seen: SeenCell }[] }> {
-	const { width, height, number } = picture;
-	const straight = straightPage(picture);
+	const { number } = picture;
+	const { quarters, straight, cells, outside } = await standingPage(picture, recogniser);
 	const { white, dpi, level, upright } = straight;
-	const toPage = pageBoxOf(picture, straight);
-	const cells = inkedCells(straight).flat();
+	const { width, height } =
+		quarters % 2 === 1 ? { width: picture.height, height: picture.width } : picture;
+	const standing = pageBoxOf({ width, height }, straight);
+	const toPage = (box: PixelBox, page: number) =>
+		turnedBack(standing(box, page), quarters, picture);
 	const words: Word[] = [];
 	const short = cells.flatMap(({ lines: [line, ...more] }) =>
 		line && more.length === 0 && isShort(line) ? [line] : []
@@ -71,7 +74,7 @@ async function readPage(
 	const figures = new Set(twice.map(({ cell }) => cell.box));
 	const lines = [
 		...cells.flatMap((cell) => cell.lines.filter((line) => !figures.has(line))),
-		...linesOutside(straight, cells)
+		...outside
 	];
 	const texts = await recogniser.read(lines.map((line) => stripOf(white, line)));
 	lines.forEach((line, i) => {
@@ -95,33 +98,11 @@ const inPoints = ({ left, right, top, bottom }: PixelBox, dpi: number): Box => {
 	return { left: left * scale, right: right * scale, top: top * scale, bottom: bottom * scale };
 };
 
-/** Lines of text that stand in no cell. */
-function linesOutside({ ink, dpi }: StraightPage, cells: readonly InkedCell[]): PixelBox[] {
-	const rest: Mask = { ...ink, data: Uint8Array.from(ink.data) };
-	const border = 0.02 * dpi;
-	for (const { box } of cells)
-		for (let y = Math.max(0, Math.floor(box.top - border)); y < box.bottom + border; y++)
-			rest.data.fill(
-				0,
-				y * ink.width + Math.max(0, Math.floor(box.left - border)),
-				y * ink.width + Math.min(ink.width, Math.ceil(box.right + border))
-			);
-	const edge = Math.round(EDGE * dpi);
-	const sheet = { left: edge, right: ink.width - edge, top: edge, bottom: ink.height - edge };
-	return linesWithin(rest, sheet, dpi, DUST).filter(
-		(line) => line.bottom - line.top <= HIGHEST * dpi && line.right - line.left >= NARROWEST * dpi
-	);
-}
-/** Specks in a row across the whole page. */
-const DUST = 1;
-/** The edge of a scan is dark, in inches. */
-const EDGE = 0.15;
-/** Higher than this it is no line of text, narrower no word, in inches. */
-const HIGHEST = 0.7;
-const NARROWEST = 0.05;
-
 /** From the straight page back to the page as it is: the box around the turned box. */
-function pageBoxOf({ width, height }: PagePicture, { skew, dpi }: StraightPage) {
+function pageBoxOf(
+	{ width, height }: { width: number; height: number },
+	{ skew, dpi }: StraightPage
+) {
 	const angle = (skew * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
 	return (box: PixelBox, page: number): PageBox => {
