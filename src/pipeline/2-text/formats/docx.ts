@@ -4,19 +4,15 @@ import { joinParts } from '../join-parts.ts';
 import { collectBody } from '../docx/body.ts';
 import { numberingOf } from '../docx/numbering.ts';
 import { mainPartOf, openPackage, type Package } from '../docx/package.ts';
-import { pagesPictured } from '../docx/pictures.ts';
+import { picturesShown } from '../docx/pictures.ts';
 import { stylesOf } from '../docx/styles.ts';
-import { layOut } from '../page-layout/index.ts';
-import type { Picture } from '../scan/picture.ts';
-import { readSheets } from '../scan/picture-pages.ts';
-import type { OpenEyes } from '../scan/recogniser.ts';
 import { startsWith } from '../signature.ts';
 import { type Format, given, opened, type Read } from './format.ts';
+import { FEWEST_BESIDE_PICTURES, readPictured } from './pictured.ts';
 import { namesInZip } from './zip-names.ts';
 
 const TYPES = '[Content_Types].xml';
 const OTHER = /^(?:xl|ppt|visio)\//u;
-const FEWEST = 120;
 /** Each is joined to all before it. */
 const MOST_CHUNKS = 100;
 
@@ -39,30 +35,11 @@ export const docx: Format = {
 		if (read === null) return { unreadable: 'damaged_file' };
 		if ('unreadable' in read) return read;
 		const said = read.text.replace(/\s+/gu, '').length;
-		if (said < FEWEST && found.hasPictures) {
-			const pages = eyes && (await pagesPictured(bytes, found, main));
-			return pages && pages.length > 0 ? readPictured(pages, read, eyes) : NEEDS_EYES;
-		}
+		if (said < FEWEST_BESIDE_PICTURES && found.hasPictures)
+			return readPictured(read, picturesShown(bytes, found, main), eyes);
 		return said === 0 ? { unreadable: 'empty_document' } : read;
 	}
 };
-
-const NEEDS_EYES = { unreadable: 'needs_ocr' } as const;
-
-/** Pages that were set in as pictures; what little the document says itself stands over them. */
-async function readPictured(
-	pages: readonly Picture[],
-	own: SourceText,
-	eyes: NonNullable<OpenEyes>
-): Promise<Read> {
-	const laidOut = layOut(await readSheets(pages, eyes));
-	const lines = own.text.split('\n').map((line) => line.trim());
-	return {
-		...laidOut,
-		media_type: docx.media_type,
-		titles: [...own.titles, ...lines.filter((line) => line !== '')]
-	};
-}
 
 /** The document of a package by the name of its main part. */
 export async function readMain(found: Package, main: string): Promise<Read> {

@@ -4,13 +4,13 @@ import { withStyleSheets } from '../mime/linked-styles.ts';
 import { partsOf } from '../mime/parts.ts';
 import { startsWith } from '../signature.ts';
 import type { Format } from './format.ts';
+import { FEWEST_BESIDE_PICTURES, readPictured } from './pictured.ts';
 
 const HEAD = 4096;
 const LETTER = /[A-Za-z]/u;
 const FIRST = /^\s*[A-Za-z][A-Za-z-]{2,40}:[ \t]/u;
 const VERSION = /^mime-version:/imu;
 const TYPE = /^content-type:\s*(?:multipart\/|text\/html)/imu;
-const FEWEST = 120;
 
 /**
  * A page saved with its pictures in one file, as browsers and Word do, also under the name of .doc.
@@ -26,7 +26,7 @@ export const mhtml: Format = {
 		const head = LATIN1.decode(bytes.subarray(0, HEAD));
 		return FIRST.test(head) && VERSION.test(head) && TYPE.test(head);
 	},
-	read({ bytes }) {
+	read({ bytes, eyes }) {
 		const { parts, start } = partsOf(charactersOf(withoutMark(bytes)));
 		const pages = parts.filter(({ type }) => /^(?:text\/html|application\/xhtml)/u.test(type));
 		const texts = pages.map((page) => decode(page.bytes) ?? '');
@@ -39,8 +39,13 @@ export const mhtml: Format = {
 		const html = isFrame ? texts.filter((_, i) => i !== root).join('\n') : (texts[root] ?? '');
 		const source = { ...readHtml(withStyleSheets(html, parts)), media_type: mhtml.media_type };
 		const said = source.text.replace(/\s+/gu, '').length;
-		if (said < FEWEST && parts.some(({ type }) => type.startsWith('image/')))
-			return { unreadable: 'needs_ocr' };
+		const pictures = parts.filter(({ type }) => type.startsWith('image/'));
+		if (said < FEWEST_BESIDE_PICTURES && pictures.length > 0)
+			return readPictured(
+				source,
+				pictures.map((picture) => picture.bytes),
+				eyes
+			);
 		return said === 0 ? { unreadable: 'empty_document' } : source;
 	}
 };

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { type OpenEyes, readText } from '#pipeline/2-text/index.ts';
 import { drawDocx } from '../formats/draw-docx.ts';
 
-/** White, with a black word-sized bar at each of some heights. */
+/** Grainy, so that it is no smaller than a scan, with a black word-sized bar at each of some heights. */
 function page(width: number, height: number, bars: readonly number[] = []): Uint8Array {
-	const data = new Uint8Array(width * height).fill(255);
+	const data = Uint8Array.from(
+		{ length: width * height },
+		(_, i) => 240 + (Math.imul(i, 2654435761) >>> 28)
+	);
 	for (const top of bars)
 		for (let y = top; y < top + 16; y++) data.fill(0, y * width + 100, y * width + 300);
 	return encode({ width, height, data, channels: 1, depth: 8 });
@@ -76,11 +79,45 @@ describe('a document of Word whose pages are pictures', () => {
 	});
 
 	it.each([
-		{ name: 'one page is of an unknown kind', pictures: { p1: A_PAGE, p2: SEAL.slice(8) } },
+		{ name: 'one page is of an unknown kind', pictures: { p1: A_PAGE, p2: A_PAGE.slice(8) } },
 		{ name: 'there is a seal alone', pictures: { p1: SEAL, p2: SEAL } }
 	])('is not read where $name', async ({ pictures }) => {
 		const body = blip('p1') + blip('p2');
 		const read = await readText(scanned(TITLE, body, pictures), eyesFor([]));
 		expect(read).toMatchObject({ unreadable: 'needs_ocr' });
+	});
+});
+
+describe('a web page whose report is pictures', () => {
+	const words = `<h1>${TITLE}</h1>`;
+	const within = (png: Uint8Array) =>
+		`<img alt="" src="data:image/png;base64,${Buffer.from(png).toString('base64')}">`;
+	const html = (body: string) => strToU8(`<html><body>${words}${body}</body></html>`);
+
+	it('is read where they are written into it', async () => {
+		const counts: number[] = [];
+		const bytes = html(`${within(SEAL)}${within(A_PAGE)}${within(A_PAGE)}`);
+		const read = await readText(bytes, eyesFor(counts));
+		expect(counts).toEqual([2]);
+		expect(read).toMatchObject({ source: { text: '字字字字', titles: [TITLE] } });
+	});
+
+	it('is named and not read where they are elsewhere', async () => {
+		const read = await readText(html('<img src="./W0202401.jpg">'), eyesFor([]));
+		expect(read).toMatchObject({ unreadable: 'needs_ocr', media_type: 'text/html' });
+	});
+
+	it('is read where it was saved with them', async () => {
+		const counts: number[] = [];
+		const part = (type: string, bytes: Uint8Array) =>
+			`--B\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(bytes).toString('base64')}\r\n`;
+		const saved = strToU8(
+			`MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="B"\r\n\r\n${part('text/html', html('<img src="cid:a">'))}${part('image/gif', SEAL.slice(0, 900))}${part('image/png', A_PAGE)}--B--\r\n`
+		);
+		const read = await readText(saved, eyesFor(counts));
+		expect(counts).toEqual([1]);
+		expect(read).toMatchObject({
+			source: { text: '字字', titles: [TITLE], media_type: 'multipart/related' }
+		});
 	});
 });
