@@ -43,6 +43,26 @@ describe('the grid shapes', () => {
 		expect(shape).toBe('G2');
 	});
 
+	test('G15: a pipe alone behind each cell, and those of the empty places at the end of a row on one line', async () => {
+		const { shape, rows } = await read(
+			'第二十条第（一）项\n|\n|||||\n信息内容\n|\n本年\n制发件数\n|\n废止\n|\n有效\n|\n||\n规章\n|\n0\n|\n|\n3\n|\n||\n行政规范性文件\n|\n1\n|\n2\n|\n5\n|\n||\n行政许可\n|\n7\n|\n||||'
+		);
+		expect(shape).toBe('G15');
+		expect(rows.slice(1)).toEqual([
+			['信息内容', '本年\n制发件数', '废止', '有效'],
+			['规章', '0', '', '3'],
+			['行政规范性文件', '1', '2', '5'],
+			['行政许可', '7']
+		]);
+	});
+
+	test('but not where such a line stands within a row, of which values may have been left empty', async () => {
+		const { shape } = await read(
+			'信息内容\n|\n制发\n|\n||\n规章\n|\n||\n3\n|\n||\n行政规范性文件\n|\n1\n|\n2\n|\n||\n行政许可\n|\n7\n|\n||'
+		);
+		expect(shape).toBe('G2');
+	});
+
 	test('G1: pipe rows, with a border or without', async () => {
 		const rows = [
 			['规章', '0', '', '3'],
