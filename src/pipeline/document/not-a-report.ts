@@ -3,7 +3,7 @@ import type { SourceText } from '#domain/table.ts';
 import type { FigureReading } from '../4-report/index.ts';
 
 const TITLE =
-	/政府信息公开(?:工作)?[^。\n]{0,20}(?:年度)?(?:工作)?报告|信息公开年报|20\d\d年度?信息公开(?:工作)?(?:情况)?的?报告/u;
+	/政府信息公开(?:工作)?[^。\n]{0,20}(?:年度)?(?:工作)?报告|信息公开(?:工作)?年报|20\d\d年度?信息公开(?:工作)?(?:情况)?的?报告/u;
 const SCHOOL_YEAR = /学年[^。\n]{0,20}信息公开/u;
 /** What only schools report by. */
 const OF_SCHOOLS = /高(?:等学)?校信息公开(?:办法|事项清单|年度报告)/u;
@@ -32,6 +32,11 @@ const ITEMS =
 /** What only a report says of itself, where its title was lost. */
 const OF_ITSELF =
 	/统计(?:期限|时限|数据的?时间)|所列数据|[现特](?:公布|公开|编制|将)[^。\n]{0,40}信息公开[^。\n]{0,12}(?:报告|年报)|本(?:年度)?报告[^。\n]{0,24}(?:编制|组成|包括|内容)|全年[^。\n]{0,16}主动公开(?:政府)?信息[^。\n]{0,8}\d/u;
+/** What counts, and from when to when: a report whose first section has a name of its own says so before it. */
+const COUNTS_FOR = /所列数据的?统计(?:期限|时限)[^。\n]{0,6}20\d\d年/u;
+const ANY_SECTION = /^[ \t\u3000]*一[、.．][^。，\n]{2,30}$/mu;
+/** It tells of another document, the report itself. */
+const EXPLAINS = /解读|编制(?:背景|目的|过程)/u;
 /** A head of the table in which local forms counted until 2018. */
 const LOCAL_TABLE = /历年累计/u;
 const BEGINNING = 1500;
@@ -59,6 +64,7 @@ export function notAReport(
 		sections > 0 ||
 		FIRST_SECTION.test(beginning) ||
 		FIRST_WITHIN.test(beginning) ||
+		(COUNTS_FOR.test(beginning) && ANY_SECTION.test(beginning) && !EXPLAINS.test(beginning)) ||
 		LOCAL_TABLE.test(text);
 	const speaks = TITLE.test(head) || OF_ITSELF.test(beginning);
 	if (begins && (speaks || hasItems(beginning))) return null;

@@ -4,7 +4,7 @@ import { type Alias, inFull } from './aliases.ts';
 import type { Clue } from './clue.ts';
 import type { Folded } from './fold.ts';
 import { readAnswering, readOwner } from './offices.ts';
-import type { Organ } from './organ.ts';
+import { type Organ, readOrgan } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { countedName } from './system.ts';
 import { freeTradeZone, withoutCountry } from './zones.ts';
@@ -123,6 +123,17 @@ export function findGrounds(reading: Reading): Clue<Organ> | null {
 	return null;
 }
 
+const BODY_OFFICE = '领导小组办公室';
+/** Its work is the disclosure of information, or that of a bureau. */
+const INNER_WORK = /公开|政务|保密|网|电子|信息|[局委厅]|[传织]部/u;
+
+/** 甲市人民政府重点项目建设领导小组办公室, of a whole place and for other work than to disclose, is an organ, whichever unit of it answers. */
+function bodyOfPlace(printed: string, index: RegistryIndex): Organ | null {
+	const name = printed.slice(0, printed.indexOf(BODY_OFFICE) + BODY_OFFICE.length);
+	const organ = INNER_WORK.test(name) ? null : readOrgan(name, index);
+	return organ && organ.regions.length > 0 && organ.name.length === name.length ? organ : null;
+}
+
 /** Names that answer, draft or publish are those of any unit of the organ. */
 const ANSWERING: readonly EvidenceKind[] = ['contact', 'drafted', 'publisher', 'source'];
 
@@ -138,6 +149,9 @@ export function namedBetween(
 	source: EvidenceKind
 ): Clue<Organ> | null {
 	const printed = flat.text.slice(start, end);
+	const body = printed.includes(BODY_OFFICE) ? bodyOfPlace(printed, index) : null;
+	if (body)
+		return { value: body, source, at: { folded: flat, from: start, to: start + body.name.length } };
 	const inner = INNER_BODY.exec(printed);
 	const own = inner ? ownLength(printed, inner) : printed.length;
 	const explained = printed.indexOf(EXPLAINED, freeTradeZone(printed)?.length ?? 0);

@@ -110,3 +110,21 @@ export function findOwnGuide({ flat, index }: Reading): Clue<Organ> | null {
 	}
 	return null;
 }
+
+/** 为认真做好甲县乙局政府信息公开工作，我局: whose work it is, who then says what it did for it. */
+const TASK =
+	/为(?:认真|进一步|切实|扎实|全面|更好地?)*(?:做好|加强|推进|规范|推动|深化)([^，。,;:、《》的各全我本为]{4,30}?(局|委|委员会|厅|中心|办公室|办事处))(?:政府信息|政务)公开工作[^。，,;\n]{0,12}[，,]我(局|委|厅|中心|办|街道)/gu;
+
+export function findOwnTask(reading: Reading): Clue<Organ> | null {
+	const { text } = reading.flat;
+	if (!text.includes('公开工作')) return null;
+	for (const { index: at, 0: all, 1: name = '', 2: ending = '', 3: self = '' } of matchesIn(
+		text,
+		TASK
+	)) {
+		const from = at + all.indexOf(name);
+		if (ending.startsWith(self) || (self === '街道' && ending === '办事处'))
+			return namedBetween(reading, from, from + name.length, 'prose');
+	}
+	return null;
+}

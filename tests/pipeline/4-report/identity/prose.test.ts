@@ -66,6 +66,17 @@ describe('an organ that sentences begin with, without its place', () => {
 		expect(told(text, { url }).slice(0, 2)).toEqual([name, kind]);
 	});
 
+	it('has its place where its task names it', () => {
+		const prose = '2022年，县林草局认真落实条例。县林草局积极公开信息。';
+		const text = (task: string) => `${task}${PERIOD}\n一、总体情况\n${prose}\n`;
+		expect(named(text('为认真做好蒙阴县林草局政府信息公开工作，我局精心组织。'), { url })).toBe(
+			'蒙阴县林草局'
+		);
+		expect(named(text('为做好蒙阴县政府办公室政府信息公开工作，我局精心组织。'), { url })).toBe(
+			'县林草局'
+		);
+	});
+
 	it('is none where the text could not call it its own', () => {
 		const bureau = `${PERIOD}\n一、总体情况\n区政府办公室统一部署，县政府高度重视。我局公开信息3条。\n`;
 		expect(named(bureau, { url })).toBe('未载明机关（a.example.gov.cn）');
