@@ -11,7 +11,7 @@ const CARRIED_OUT_RIGHT =
 const CARRIED_IN =
 	/结转(?:了)?(?:上一?|去|(20\d\d))年(?:度)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$|(?:上一?|去|(20\d\d))年(?:度)?(?:结转|转入|转来|转结)(?:至?本年)?(?:度)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$/u;
 const HANDLED = new RegExp(
-	`(?:办结|办毕|办理|答复|办复|回复|(?<!不予|不再|其他|信息|未)处理(?=.*申请)|(?<!未)完成(?=(?:依申请|(?:政府)?信息)公开))(?:完毕)?(?:了|的)?(?:依申请公开(?:政府信息)?|(?:政府)?信息公开|公开)?(?:申请(?:案?件)?|事项|案?件)?${LINK}$`,
+	`(?:办结|办毕|办理|答复|办复|回复|(?<!不予|不再|其他|信息|未)处理(?=.*申请)|(?<!未)完成(?=(?:依申请|(?:政府)?信息)公开))(?:完毕)?(?:了|的)?(?:依申请公开(?:政府信息)?|(?:政府)?信息公开|公开)?(?:申请(?:案?件)?|事项|案?件)?${LINK}$|(?:办结|办理|答复)(?:公民|群众|社会|法人|自然人)[^,]{0,36}依申请公开(?:政府)?信息${LINK}$`,
 	'u'
 );
 const HANDLED_RIGHT = /^(?:申请)?(?:均|全部|都)?已(?:经|依法|按时|按期|全部)*(?:答复|办结|办理)/u;
@@ -33,7 +33,7 @@ const UNNAMED =
 
 /** One number for what came in and what was answered. */
 const BOTH =
-	/(?<!不予|不|未)(?:收到|受理|接收|接到)(?:并|且)(?:均|全部|已|依法|按时|按期)*(?:办结|办毕|答复|回复|处理)(?:完毕)?/u;
+	/(?<!不予|不|未)(?:收到|受理|接收|接到)(?:并|且)(?:均|全部|已|依法|按时限要求|按要求|按时|按期|及时|办理)*(?:办结|办毕|办理|答复|回复|处理)(?:完毕)?/u;
 
 /** Whether the clause counts requests for information that came in. */
 function isReceived(clause: string): boolean {
@@ -49,7 +49,7 @@ const NAMED = new RegExp(
 	'u'
 );
 const RECEIVED_RIGHT =
-	/^(?:[提递]出的|提交的|关于|有关|各类)?(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请|^申请书?$/u;
+	/^(?:[提递]出的|提交的|关于|有关|各类)?(?:(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请|依申请公开(?:事项|件)?(?=$|[,;:()]))|^申请书?$/u;
 const RECEIVED_LEFT = /(?<!不予|不|未)(?:收到|受理|接收|接到|新收)(?:了|到|共|有关|各类|办理)*$/u;
 const NOT_RECEIVED =
 	/复议|诉讼|许可|执法|登记|补贴|救助|援助|仲裁|信访|投诉|举报|建议|提案|查询|查阅|咨询|重复|延期|补正|撤回|自然人|法人|企业|公民|律师|组织|其中|不属于|转办|有效|代表|备案|证明|认定|评审|职称|资金|项目|用地|注册|执照|裁决|调解|鉴定/u;
@@ -58,13 +58,15 @@ const ALL_APPLICANTS =
 	/(?:公民|自然人|群众)(?:个人)?[、,和及或]?(?:企业)?法人[、,]?(?:和|或者?|及|以及)?(?:其他)?组织(?:机构)?/u;
 /** A figure of another year, set beside this year's. */
 const COMPARED = /比|较|去年|上一?年|同期|前年|由|从|增加|减少|增长|下降/u;
-const OTHER_PERIOD = /半年|季度|月份|(?<!今年|本年|年初)以来|历年|近[两三四五\d]+年/u;
+const OTHER_PERIOD = /半年|季度|月份|(?<!今年|本年|年初)以来|近[两三四五\d]+年/u;
 const OTHER_BUSINESS = /建议|提案|留言/u;
 
 /** The clause counts this year: it names no other year and compares with none. */
-const ofThisYear = ({ clause, sentence }: Count, year: number | null) =>
+const ofThisYear = ({ clause, sentence, start }: Count, year: number | null) =>
 	!COMPARED.test(clause) &&
 	!OTHER_PERIOD.test(sentence.words) &&
+	// What is told of all years behind it is another count.
+	!sentence.words.slice(0, start).includes('历年') &&
 	(year === null || !clause.includes('年') || namesNoOther(clause, year));
 
 const namesNoOther = (clause: string, year: number): boolean =>

@@ -68,7 +68,7 @@ export function findDrafted(reading: Reading): Clue<Organ> | null {
 }
 
 const PUBLISHER =
-	/(?:发布|公开|发文|制发|编制|公布)(?:机构|机关|单位|部门|主体)(?:名称)?[:：]?\n?([^\n:：，。；|《》[\]]{3,45})/gu;
+	/(?:发布|公开|发文|制发|编制|公布)(?:机构|机关|单位|部门|主体)(?:名称)?[:：]?\|?\n?([^\n:：，。；|《》[\]]{3,45})/gu;
 const SOURCE = /(?:信息|文章|稿件|内容)?来源[:：]\n?([^\n:：，。；|《》[\]]{3,45})/gu;
 /** The next field of a header block that shares its line. */
 const NEXT_FIELD =

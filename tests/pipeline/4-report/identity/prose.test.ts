@@ -77,6 +77,44 @@ describe('an organ that sentences begin with, without its place', () => {
 		);
 	});
 
+	it.each([
+		'本报告涵盖了2022年蒙阴县林草局政府信息公开工作。',
+		'修订了《蒙阴县林草局政府信息主动公开基本目录》。'
+	])('has its place where the report says whose work it tells: %s', (said) => {
+		const text = `依据条例编制，${said}${PERIOD}\n一、总体情况\n2022年，县林草局认真落实条例。我局公开信息3条。\n`;
+		expect(named(text, { url })).toBe('蒙阴县林草局');
+	});
+
+	it('is named once where its last sign is printed twice', () => {
+		const text = `${PERIOD}\n一、总体情况\n2022年，县林草局局认真落实条例。我局公开信息3条。\n`;
+		expect(named(text, { url })).toBe('县林草局');
+	});
+
+	it('calls its city so as well, where it opens the overview', () => {
+		const opens = '2022年，市林草委深入贯彻条例，落实国家及本市要点。';
+		expect(told(`${PERIOD}\n一、总体情况\n${opens}\n`, { url }).slice(0, 2)).toEqual([
+			'市林草委',
+			'department'
+		]);
+		const within = '我市深入贯彻条例。2022年，市林草委认真落实条例。';
+		expect(named(`${PERIOD}\n一、总体情况\n${within}\n`, { url })).not.toBe('市林草委');
+	});
+
+	it('is that of the publisher’s field, in a cell of its own', () => {
+		const text = `索引号: | 1/2023-00293 |\n发布机构: | 县林草局 | ||\n${PERIOD}\n一、总体情况\n我局公开信息3条。\n`;
+		expect(named(text, { url })).toBe('县林草局');
+	});
+
+	it('is none with the name of a foreign firm before it', () => {
+		for (const spam of ['KingBet体育', '体育'])
+			expect(
+				named(
+					`${spam}城市管理局\n2022年度政府信息公开工作年度报告\n${PERIOD}一、总体情况\n我局公开信息3条。\n`,
+					{ url }
+				)
+			).not.toContain('城市管理局');
+	});
+
 	it('is none where the text could not call it its own', () => {
 		const bureau = `${PERIOD}\n一、总体情况\n区政府办公室统一部署，县政府高度重视。我局公开信息3条。\n`;
 		expect(named(bureau, { url })).toBe('未载明机关（a.example.gov.cn）');

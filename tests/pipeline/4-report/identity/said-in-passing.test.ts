@@ -201,6 +201,11 @@ describe('the day of a page', () => {
 		expect(report(`${number}\n2024-01-28\n汐渚县财政局`).published).toBe('2024-01-28');
 	});
 
+	it('may stand below who publishes it', () => {
+		const number = 'QA4425051-2024-001\n主动公开\n无';
+		expect(report(`${number}\n汐渚县财政局\n2024.01.28`).published).toBe('2024-01-28');
+	});
+
 	it('is not one below other words', () => {
 		const sections = '二、主动公开\n三、依申请公开\n四、复议和诉讼\n五、问题\n六、其他\n'.repeat(2);
 		expect(report(`数据截至\n2024-01-28\n${sections}`).published).toBeNull();
