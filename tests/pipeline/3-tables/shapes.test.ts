@@ -115,6 +115,23 @@ describe('the grid shapes', () => {
 		]);
 	});
 
+	test.each(['第3页', '第 3 页 共 8 页', '- 3 -', '— 3 —', '3 / 8'])(
+		'the number of a page between rows is none of them: %s',
+		async (page) => {
+			const tabs = await read(`信息内容\t制发\t废止\n${page}\n规章\t0\t1\n行政许可\t5\t`);
+			expect(tabs.rows).toEqual([
+				['信息内容', '制发', '废止'],
+				['规章', '0', '1'],
+				['行政许可', '5', '']
+			]);
+			const cells = await read(`信息内容 |\n制发 |\n规章 |\n0 |\n${page}\n3 |\n行政许可 |\n5 |`);
+			expect(cells.rows).toEqual([
+				['信息内容', '制发', '规章', '0', '3'],
+				['行政许可', '5']
+			]);
+		}
+	);
+
 	test('G5: a cell a line behind a tab; a lost break gives two cells, a lost tab continues one', async () => {
 		const { shape, rows } = await read(
 			'\t信息\n内容\n\t制发\n\n\t规章\n\t0\n \t16\n\n\t行政许可\n\t5\n\n\t行政处罚\n\t6'
