@@ -88,16 +88,18 @@ export function findField(reading: Reading, head: Folded, kind: 'publisher' | 's
 	return null;
 }
 
+const MAX_SITES = 8;
 /** 局政府信息公开依托X局网站. */
-const MEANS = /^.*(?:依托|借助|利用|通过)(?=.{3})/u;
+const MEANS = /^.*(?:依托|借助|利用|通过)(?=.{3})|^(?:以及|[和及与])(?=.{3})/u;
 
-/** X局网站, X局官网: before 下载 and 查阅 as well. */
+/** X局网站, X局官网, X局微信公众号: before 下载 and 查阅 as well. */
 export function findWebsites(reading: Reading): Clue<Organ>[] {
 	const { text } = reading.flat;
 	const clues: Clue<Organ>[] = [];
-	if (!text.includes('网') && !text.includes('门户(')) return clues;
-	const site = /(?:门户|官方|政府|信息)?(?:网站|官网)|门户(?=[(])/gu;
-	for (let n = 0, m = site.exec(text); m && n < 6; n++, m = site.exec(text)) {
+	if (!/网|门户[(]|公众号|微博/u.test(text)) return clues;
+	const site =
+		/(?:门户|官方|政府|信息)?(?:网站|官网)|门户(?=[(])|(?:政务|官方)?(?:微信公众号|微博)/gu;
+	for (let n = 0, m = site.exec(text); m && n < MAX_SITES; n++, m = site.exec(text)) {
 		const before = text.slice(Math.max(0, m.index - 30), m.index);
 		const cut = /[^，。；、（(:：,;从于过到至登陆录访问在我“”"《》]{3,30}$/u.exec(before);
 		if (!cut) continue;

@@ -85,6 +85,8 @@ describe('requests received', () => {
 		['至今未收到依申请公开请求。', '未收到'],
 		['本馆尚未收到市民的依申请公开信息要求。', '尚未收到'],
 		['本年度无依申请公开事项。', '无'],
+		['我局没有受理“依申请公开政府信息”。', '没有受理'],
+		['未收到信息公开的申请和未涉及“不予公开”的政府信息。', '未收到'],
 		['本年度无申请政府信息公开的情况。', '无']
 	])('is none where the prose says so: %s', (sentence, words) => {
 		expect(said(sentence, { 'requests/received_new/total': 0 })).toEqual([

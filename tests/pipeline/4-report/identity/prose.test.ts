@@ -14,6 +14,7 @@ describe('a formula that cites the report by its title', () => {
 		['现公布《蒙阴县林草局2021年政府信息公开工作年度报告》。', '蒙阴县林草局'],
 		['现编制并发布《蒙阴县栗湾镇2021年度政府信息公开工作年度报告》，', '蒙阴县栗湾镇人民政府'],
 		['现将《蒙阴县2021年政府信息公开工作年度报告》予以公布。', '蒙阴县人民政府'],
+		['我局编制并向社会公开蒙阴县林草局2021年度政府信息公开工作年度报告。', '蒙阴县林草局'],
 		['制定了蒙阴县林草局2021年度政府信息公开年度报告，', '蒙阴县林草局'],
 		['按条例要求，特向社会公布2021年蒙阴县林草局政府信息公开工作年度报告。', '蒙阴县林草局']
 	])('%s', (formula, name) => {
@@ -82,6 +83,11 @@ describe('an organ that sentences begin with, without its place', () => {
 		'修订了《蒙阴县林草局政府信息主动公开基本目录》。'
 	])('has its place where the report says whose work it tells: %s', (said) => {
 		const text = `依据条例编制，${said}${PERIOD}\n一、总体情况\n2022年，县林草局认真落实条例。我局公开信息3条。\n`;
+		expect(named(text, { url })).toBe('蒙阴县林草局');
+	});
+
+	it('has its place where its account on a service is named with it', () => {
+		const text = `${PERIOD}\n一、总体情况\n2022年，县林草局认真落实条例。我局通过“蒙阴县信息平台”以及蒙阴县林草局微信公众号公开。\n`;
 		expect(named(text, { url })).toBe('蒙阴县林草局');
 	});
 
