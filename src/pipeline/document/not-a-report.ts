@@ -32,11 +32,14 @@ const ITEMS =
 /** What only a report says of itself, where its title was lost. */
 const OF_ITSELF =
 	/统计(?:期限|时限|数据的?时间)|所列数据|[现特](?:公布|公开|编制|将)[^。\n]{0,40}信息公开[^。\n]{0,12}(?:报告|年报)|本(?:年度)?报告[^。\n]{0,24}(?:编制|组成|包括|内容)|本(?:年度?)?(?:报告|年报)是?(?:根据|依据|按照)《|对本(?:年度?)?(?:报告|年报)[^。\n]{0,6}疑问|全年[^。\n]{0,16}主动公开(?:政府)?信息[^。\n]{0,8}\d/u;
-/** What counts, and from when to when: a report whose first section has a name of its own says so before it. */
+/** What counts, and from when to when. */
 const COUNTS_FOR = /所列数据的?统计(?:期限|时限|限)[^。\n]{0,6}20\d\d年/u;
 const ANY_SECTION = /^[ \t\u3000]*一[、.．][^。，\n]{2,30}$/mu;
 /** 本报告由……等六部分组成: of one whose headings were lost. */
 const LISTS_PARTS = /报告(?:全文)?由[^。\n]{20,220}[部方][分面]组成/u;
+const PUBLISHED =
+	/[现特兹](?:予以?)?(?:面?向社会)?(?:公布|公开|编制|发布|将)[^。\n]{0,60}信息公开[^。\n]{0,12}(?:报告|年报)/u;
+const COMPILED = /由[^。，,\n]{3,40}编制/u;
 /** It tells of another document, the report itself. */
 const EXPLAINS = /解读|编制(?:背景|目的|过程)/u;
 /** A head of the table in which local forms counted until 2018. */
@@ -66,13 +69,18 @@ export function notAReport(
 		sections > 0 ||
 		FIRST_SECTION.test(beginning) ||
 		FIRST_WITHIN.test(beginning) ||
-		(LISTS_PARTS.test(beginning) && COUNTS_FOR.test(beginning) && !EXPLAINS.test(beginning)) ||
-		(COUNTS_FOR.test(beginning) && ANY_SECTION.test(beginning) && !EXPLAINS.test(beginning)) ||
+		saysWhatItIs(beginning) ||
 		LOCAL_TABLE.test(text);
 	const speaks = TITLE.test(head) || OF_ITSELF.test(beginning);
 	if (begins && (speaks || hasItems(beginning))) return null;
 	return TITLE_LINE.test(head) && COUNTED.test(beginning) ? null : 'no_form_no_sections';
 }
+
+/** It tells for when it counts, and what its parts are, or that it is published or compiled: its first section may have a name of its own, or be cut off. */
+const saysWhatItIs = (beginning: string): boolean =>
+	COUNTS_FOR.test(beginning) &&
+	!EXPLAINS.test(beginning) &&
+	[LISTS_PARTS, ANY_SECTION, PUBLISHED, COMPILED].some((says) => says.test(beginning));
 
 const hasItems = (beginning: string): boolean => (beginning.match(ITEMS)?.length ?? 0) >= MIN_ITEMS;
 
