@@ -22,7 +22,7 @@ const FIRST_SECTION =
 const FIRST_WITHIN = /[。 \t\u3000]一、[^\n。，、]{0,18}(?:概述|总体情况)[ \t\u3000]/u;
 /** The title of a report as a line of its own, which lists of reports have too, and news of one does not end so. */
 const TITLE_LINE =
-	/^(?![^\n]*(?:发布|公布|关于|附件|上一篇|下一篇))[^\n《》]{2,40}(?:20\d\d|二[〇○零][^\n]{2})年度?[^\n《》]{0,6}信息公开[^\n《》]{0,8}报告\s*$/mu;
+	/^(?![^\n]*(?:发布|公布|关于|附件|上一篇|下一篇))[^\n《》]{2,40}(?:20\d\d|二[〇○零][^\n]{2})年度?[^\n《》]{0,6}信息公开[^\n《》]{0,8}(?:报告|年报)[|\s]*$/mu;
 /** What only the text of a report counts, or begins with. */
 const COUNTED =
 	/(?:主动公开|公开(?:各类)?(?:政府)?信息)[^。\n]{0,24}?\d+[条件]|(?:未|没有)(?:收到|接到|受理)[^。\n]{0,24}公开[^。\n]{0,12}申请|现将[^。\n]{0,30}(?:报告|汇报|总结|公布)如下/u;
@@ -39,6 +39,8 @@ const ANY_SECTION = /^[ \t\u3000]*一[、.．][^。，\n]{2,30}$/mu;
 const LISTS_PARTS = /报告(?:全文)?由[^。\n]{20,220}[部方][分面]组成/u;
 const PUBLISHED =
 	/[现特兹](?:予以?)?(?:面?向社会)?(?:公布|公开|编制|发布|将)[^。\n]{0,60}信息公开[^。\n]{0,12}(?:报告|年报)/u;
+/** 本报告根据《中华人民共和国政府信息公开条例》……, below the title. */
+const GROUNDED = /本(?:年度?)?(?:报告|年报)是?(?:由[^。，\n]{2,30})?(?:根据|依据|按照|依照)《/u;
 const COMPILED = /由[^。，,\n]{3,40}编制/u;
 /** It tells of another document, the report itself. */
 const EXPLAINS = /解读|编制(?:背景|目的|过程)/u;
@@ -69,18 +71,19 @@ export function notAReport(
 		sections > 0 ||
 		FIRST_SECTION.test(beginning) ||
 		FIRST_WITHIN.test(beginning) ||
-		saysWhatItIs(beginning) ||
+		saysWhatItIs(head, beginning) ||
 		LOCAL_TABLE.test(text);
 	const speaks = TITLE.test(head) || OF_ITSELF.test(beginning);
 	if (begins && (speaks || hasItems(beginning))) return null;
 	return TITLE_LINE.test(head) && COUNTED.test(beginning) ? null : 'no_form_no_sections';
 }
 
-/** It tells for when it counts, and what its parts are, or that it is published or compiled: its first section may have a name of its own, or be cut off. */
-const saysWhatItIs = (beginning: string): boolean =>
-	COUNTS_FOR.test(beginning) &&
+/** It tells for when it counts, and what its parts are, or that it is published or compiled; or what it is founded on, below its title. Its first section may have a name of its own, or be cut off. */
+const saysWhatItIs = (head: string, beginning: string): boolean =>
 	!EXPLAINS.test(beginning) &&
-	[LISTS_PARTS, ANY_SECTION, PUBLISHED, COMPILED].some((says) => says.test(beginning));
+	((COUNTS_FOR.test(beginning) &&
+		[LISTS_PARTS, ANY_SECTION, PUBLISHED, COMPILED].some((says) => says.test(beginning))) ||
+		(TITLE_LINE.test(head) && GROUNDED.test(beginning)));
 
 const hasItems = (beginning: string): boolean => (beginning.match(ITEMS)?.length ?? 0) >= MIN_ITEMS;
 
