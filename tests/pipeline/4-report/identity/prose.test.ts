@@ -112,7 +112,7 @@ describe('an organ that sentences begin with, without its place', () => {
 	});
 
 	it('is none with the name of a foreign firm before it', () => {
-		for (const spam of ['KingBet体育', '体育'])
+		for (const spam of ['KingBet体育', '体育', '蒙阴县手机彩票网'])
 			expect(
 				named(
 					`${spam}城市管理局\n2022年度政府信息公开工作年度报告\n${PERIOD}一、总体情况\n我局公开信息3条。\n`,
