@@ -5,7 +5,7 @@ import { withPlainFrames } from './drawn-frames.ts';
 import { linesOf, rowLinesOf } from './lines.ts';
 import { withOdd } from './odd-values.ts';
 import { annexRegion, localRegion, regionOf } from './regions.ts';
-import { cellAt, splitRows } from './row.ts';
+import { cellAt, isPageNumber, splitRows } from './row.ts';
 import { shapes } from './shapes/index.ts';
 import { ofEach } from './shapes/shape.ts';
 
@@ -39,7 +39,8 @@ function readTable(source: SourceText, section: FormTable['section'], at: Passag
 			placing: PLACINGS.find((p) => grids.some((g) => g.placing === p)),
 			...at
 		};
-	const lines = rowLinesOf(linesOf(source.text, at.start, at.end));
+	const printedLines = linesOf(source.text, at.start, at.end);
+	const lines = rowLinesOf(printedLines.filter((l) => !isPageNumber(l)));
 	const written = lines.filter((l) => !l.isBlank);
 	const shape = shapes.find((s) => s.matches(written));
 	const rows = shape?.rows(source.text, lines) ?? [];

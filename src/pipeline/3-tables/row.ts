@@ -194,8 +194,8 @@ const LONGEST_PAGE_NUMBER = 24;
 /** The number of a page that the text of a PDF carries between the rows of a table. */
 export const isPageNumber = ({ text, dashes }: Line): boolean =>
 	text.length <= LONGEST_PAGE_NUMBER &&
-	(dashes > 1 || text.includes('页')) &&
-	/^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/u.test(
+	(dashes > 1 || text.includes('页') || text.includes('/')) &&
+	/^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|[1-9]\d{0,2}\s*\/\s*[1-9]\d{0,2})\s*$/u.test(
 		text
 	);
 

@@ -1,5 +1,7 @@
 import type { ReasonFor } from '#domain/reasons.ts';
 import type { Passage } from '#domain/figure.ts';
+import { type Figures, valueAt } from '#domain/figures.ts';
+import { placeOf } from '#domain/place.ts';
 import type { Coverage, ReadReport, Section } from '#domain/report.ts';
 import type { SourceText } from '#domain/table.ts';
 import { type OpenEyes, readText } from '../2-text/index.ts';
@@ -84,7 +86,11 @@ function readPart(
 	const reason = notAReport(source, sections.length, tables);
 	if (reason) return { status: 'not_a_report', reason };
 
-	const identity = readIdentity({ text, titles, meta, path, url, published, sections }, index);
+	const received = receivedIn(tables.figures);
+	const identity = readIdentity(
+		{ text, titles, meta, path, url, published, sections, received },
+		index
+	);
 	const { year } = identity;
 	if (year === null) return { status: 'unreadable', reason: 'year_unknown' };
 	const prose = readProse(text, sections, tables.figures);
@@ -99,4 +105,13 @@ function readPart(
 		notes: [...identity.notes, ...tables.notes, ...prose.notes]
 	};
 	return settledReport(read, source.seen ?? []);
+}
+
+const NEW = placeOf('requests', 'received_new', 'total');
+const CARRIED_IN = placeOf('requests', 'carried_in', 'total');
+
+/** How many requests came in, and how many there were with those carried in. */
+function receivedIn(figures: Figures): number[] {
+	const received = valueAt(figures, NEW);
+	return received === null ? [] : [received, received + (valueAt(figures, CARRIED_IN) ?? 0)];
 }

@@ -43,6 +43,26 @@ describe('the grid shapes', () => {
 		expect(shape).toBe('G2');
 	});
 
+	test('G15: a pipe alone behind each cell, and those of the empty places at the end of a row on one line', async () => {
+		const { shape, rows } = await read(
+			'第二十条第（一）项\n|\n|||||\n信息内容\n|\n本年\n制发件数\n|\n废止\n|\n有效\n|\n||\n规章\n|\n0\n|\n|\n3\n|\n||\n行政规范性文件\n|\n1\n|\n2\n|\n5\n|\n||\n行政许可\n|\n7\n|\n||||'
+		);
+		expect(shape).toBe('G15');
+		expect(rows.slice(1)).toEqual([
+			['信息内容', '本年\n制发件数', '废止', '有效'],
+			['规章', '0', '', '3'],
+			['行政规范性文件', '1', '2', '5'],
+			['行政许可', '7']
+		]);
+	});
+
+	test('but not where such a line stands within a row, of which values may have been left empty', async () => {
+		const { shape } = await read(
+			'信息内容\n|\n制发\n|\n||\n规章\n|\n||\n3\n|\n||\n行政规范性文件\n|\n1\n|\n2\n|\n||\n行政许可\n|\n7\n|\n||'
+		);
+		expect(shape).toBe('G2');
+	});
+
 	test('G1: pipe rows, with a border or without', async () => {
 		const rows = [
 			['规章', '0', '', '3'],
@@ -94,6 +114,23 @@ describe('the grid shapes', () => {
 			['行政许可', '5', '']
 		]);
 	});
+
+	test.each(['第3页', '第 3 页 共 8 页', '- 3 -', '— 3 —', '3 / 8'])(
+		'the number of a page between rows is none of them: %s',
+		async (page) => {
+			const tabs = await read(`信息内容\t制发\t废止\n${page}\n规章\t0\t1\n行政许可\t5\t`);
+			expect(tabs.rows).toEqual([
+				['信息内容', '制发', '废止'],
+				['规章', '0', '1'],
+				['行政许可', '5', '']
+			]);
+			const cells = await read(`信息内容 |\n制发 |\n规章 |\n0 |\n${page}\n3 |\n行政许可 |\n5 |`);
+			expect(cells.rows).toEqual([
+				['信息内容', '制发', '规章', '0', '3'],
+				['行政许可', '5']
+			]);
+		}
+	);
 
 	test('G5: a cell a line behind a tab; a lost break gives two cells, a lost tab continues one', async () => {
 		const { shape, rows } = await read(

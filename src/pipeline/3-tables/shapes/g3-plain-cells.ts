@@ -1,4 +1,4 @@
-import { cellAt, isPageNumber, isRule, splitRows } from '../row.ts';
+import { cellAt, isRule, splitRows } from '../row.ts';
 import type { Shape } from './shape.ts';
 
 /** One cell a line and nothing else but tabs around it; an empty cell is an empty line like any other and so is lost. */
@@ -7,9 +7,7 @@ export const plainCells: Shape = {
 	matches: () => true,
 	rows: (text, lines) =>
 		splitRows(
-			lines
-				.filter((l) => !l.isBlank && !isRule(l) && !isPageNumber(l))
-				.map((l) => cellAt(text, l.start, l.end)),
+			lines.filter((l) => !l.isBlank && !isRule(l)).map((l) => cellAt(text, l.start, l.end)),
 			'lost'
 		)
 };

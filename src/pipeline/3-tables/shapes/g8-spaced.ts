@@ -1,6 +1,6 @@
 import type { TableCell } from '#domain/table.ts';
 import type { Line } from '../lines.ts';
-import { cellAt, endsInNumber, isPageNumber, isRule, printedIn, splitRows } from '../row.ts';
+import { cellAt, endsInNumber, isRule, printedIn, splitRows } from '../row.ts';
 import { ofEach, type Shape } from './shape.ts';
 
 /** Text of a PDF: labels and numbers of a row on one line, divided by spaces. Blanks leave no trace. */
@@ -15,12 +15,12 @@ export const spaced: Shape = {
 			spacedOut.length > lines.length * 0.25 ||
 			[...ended, ...lines.filter(endsInMark)].some((l) => SEVERAL.test(l.text)) ||
 			rowsWithin(lines) >= SEVERAL_ROWS ||
-			lines.some((l) => endsInNothing(l) && !isPageNumber(l) && NOTHING_AMONG.test(l.text))
+			lines.some((l) => endsInNothing(l) && NOTHING_AMONG.test(l.text))
 		);
 	},
 	rows: (text, lines) =>
 		splitRows(
-			ofEach(lines, (l) => (isRule(l) || isPageNumber(l) ? [] : lineCells(text, l))),
+			ofEach(lines, (l) => (isRule(l) ? [] : lineCells(text, l))),
 			'lost'
 		)
 };

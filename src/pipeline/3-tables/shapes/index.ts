@@ -2,6 +2,7 @@ import { pipeRows } from './g1-pipe-rows.ts';
 import { smallTables } from './g10-small-tables.ts';
 import { doubledPipes } from './g12-doubled-pipes.ts';
 import { pipesBetween } from './g13-pipes-between.ts';
+import { paddedEnds } from './g15-padded-ends.ts';
 import { ledRows } from './g14-led-rows.ts';
 import { pipeCellLines } from './g2-pipe-cells.ts';
 import { plainCells } from './g3-plain-cells.ts';
@@ -19,6 +20,7 @@ export const shapes: readonly Shape[] = [
 	doubledPipes,
 	pipeRows,
 	pipesBetween,
+	paddedEnds,
 	ledRows,
 	pipeCellLines,
 	spaced,

@@ -6,7 +6,7 @@ const BOTH = '行政复议(?:案件|申请)?(?:、|和|及|与|或|或者|以及
 const TAIL =
 	'(?:的)?(?:案件|案|申请|事项|件)?(?:数量|总数|数)?(?:共计|合计|共|为|有|是|各)?(?:办理|发生)?$';
 const TOGETHER = new RegExp(
-	`${BOTH}(?:的)?(?:案件|案)?(?:数量|数)?(?:共计|合计|共)?(?:办理|发生|有|为)?$`,
+	`${BOTH}(?:的)?(?:案件|案)?(?:数量|数)?(?:共计|合计|共)?(?:办理|发生|有|为)?$|因(?:政府)?信息公开[^,;]{0,6}行政争议(?:案件)?(?:共计|合计|共)?$`,
 	'u'
 );
 const EACH = new RegExp(`${BOTH}(?:的)?(?:案件|案)?(?:数量|数)?(?:均|都|各)(?:为|是|有)?$`, 'u');
@@ -65,7 +65,7 @@ const DISPUTES: readonly CountPattern[] = [
 /** Cases of review and suits about the disclosure of information. */
 export const disputesOf: CountReader = (count, year) => {
 	const { left, right } = count;
-	const named = /诉|复议/u.test(left) || right.includes('行政');
+	const named = /诉|复议|争议/u.test(left) || right.includes('行政');
 	return named ? firstOf(DISPUTES, count, year) : NO_CLAIMS;
 };
 
@@ -92,7 +92,7 @@ export function noDisputes({ words, onRequests }: Sentence): Stated[] {
 	const found = /复议|诉讼/u.test(words) ? NONE.exec(words) : null;
 	const none = found && withoutCount(found);
 	if (none === null || QUALIFIED.test(none[0].replace(ITSELF, ''))) return [];
-	if (!onRequests && !/信息公开|政务公开/u.test(words)) return [];
+	if (!onRequests && !/信息公开|政务公开|公开行政复议/u.test(words)) return [];
 	if (/\d|复议和?答复|复议(?:决定|机关|应诉)/u.test(none[0])) return [];
 	const start = none.index;
 	const end = start + (none[1] ?? '').length;

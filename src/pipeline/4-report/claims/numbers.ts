@@ -24,13 +24,13 @@ export interface Count {
 }
 
 export const NUMERAL = String.raw`\d{1,3}(?:,\d{3}){1,2}|\d{1,9}|[零〇一二两三四五六七八九十百千]{1,9}`;
-// 起, 条 and 例 count only behind digits: 一起 means together, 二十条 an article.
+// 起, 条, 例 and 封 count only behind digits: 一起 means together, 二十条 an article.
 const COUNTED = new RegExp(
-	`(?:(${NUMERAL})(?:件次|件|宗|份)|(\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9})(?:起|条|例|人次))(?!以上|左右|以下|文|例|款|/)`,
+	`(?:(${NUMERAL})(?:件次|件|宗|份)|(\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9})(?:起|条|例|封|人次|项(?=依申请|(?:政府)?信息公开申请)))(?!以上|左右|以下|文|例|款|/)`,
 	'gu'
 );
 /** The end of a numeral and the beginning of its unit. */
-const COUNTABLE = /[\d零〇一二两三四五六七八九十百千][件宗份起条例人]/u;
+const COUNTABLE = /[\d零〇一二两三四五六七八九十百千][件宗份起条例封人项]/u;
 const ROUGH =
 	/(?:[\d零〇一二两三四五六七八九十百千万第]|\d[.,]|近|约|逾|超|超过|不足|将近|左右|大约)$/u;
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };

@@ -27,7 +27,7 @@ const OUTCOMES: readonly { claims: readonly ClaimCode[]; words: string }[] = [
 ];
 
 const ANSWERED = new RegExp(
-	`(?:${OUTCOMES.map(({ words }) => `(${words})`).join('|')})(?:答复|处理决定|决定)?(?:的)?(?:申请|信息)?${LINK}$`,
+	`(?:${OUTCOMES.map(({ words }) => `(${words})`).join('|')})[”"』」]?(?:答复|处理决定|决定)?(?:的)?(?:申请|信息)?${LINK}$`,
 	'u'
 );
 const OTHERWISE = /主动公开|比|较|去年|上年|自然人|企业|法人/u;

@@ -1,3 +1,4 @@
+import type { Count } from './numbers.ts';
 import { type CountPattern, type CountReader, firstOf, NO_CLAIMS } from './pattern.ts';
 
 const CONGRESS = '(?:人大|代表)[^,;:]{0,8}建议(?:、批评和意见|和批评意见|意见)?';
@@ -14,20 +15,26 @@ const PARTIAL =
 	/其中|主办|协办|会办|分办|公开|发布|网站|栏目|比|较|去年|上年|同期|累计|重点|采纳|满意/u;
 const ANSWERING = /承办|办理|收到|接到|受理|办结|答复|办复|交办/u;
 
-const told = (left: string, sentence: string) => !PARTIAL.test(left) && ANSWERING.test(sentence);
+/** What a site holds is counted in 条, proposals' answers among it. */
+const ON_SITE = /(?:发布|公开)[^;]{0,24}信息/u;
+
+const told = (said: string, { end, sentence: { words } }: Count): boolean =>
+	!PARTIAL.test(said) &&
+	ANSWERING.test(words) &&
+	!(words.startsWith('条', end) && ON_SITE.test(words.slice(0, end)));
 
 const PROPOSALS: readonly CountPattern[] = [
 	{
 		claims: ['proposals'],
-		matches: ({ left, sentence }) => BOTH.test(left) && told(left, sentence.words)
+		matches: (count) => BOTH.test(count.left) && told(count.left, count)
 	},
 	{
 		claims: ['congress_proposals'],
-		matches: ({ clause, sentence }) => OF_CONGRESS.test(clause) && told(clause, sentence.words)
+		matches: (count) => OF_CONGRESS.test(count.clause) && told(count.clause, count)
 	},
 	{
 		claims: ['cppcc_proposals'],
-		matches: ({ clause, sentence }) => OF_CPPCC.test(clause) && told(clause, sentence.words)
+		matches: (count) => OF_CPPCC.test(count.clause) && told(count.clause, count)
 	}
 ];
 

@@ -19,7 +19,7 @@ const LONGEST = 1000;
 const SIGN = /[件宗份起条费请议讼其+＋%％百]/gu;
 // Each pair may be torn by a line break.
 const TRIGGER =
-	/[申受办处答结复诉当信网传]\s*[请理结复转议讼面函上络真]|[予以意分]\s*公\s*开|法\s*提\s*供|收\s*费|提\s*案|表\s*建|其\s*中|有\s*效|诉|\d\s*[+＋]\s*\d/u;
+	/[申受办处答结复诉当信网传]\s*[请理结复转议讼面函上络真]|[予以意分]\s*公\s*开|法\s*提\s*供|收\s*[费取]|提\s*案|子\s*邮|争\s*议|表\s*建|其\s*中|有\s*效|诉|\d\s*[+＋]\s*\d/u;
 /** Part of each of `ON_REQUESTS`, and one of the triggers. */
 const REQUEST = /申\s*请/u;
 const FIGURE = /[\d０-９]|[零〇一二两三四五六七八九十]\s*[件宗]|未|没有|无|不存在/u;

@@ -11,13 +11,15 @@ const CARRIED_OUT_RIGHT =
 const CARRIED_IN =
 	/结转(?:了)?(?:上一?|去|(20\d\d))年(?:度)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$|(?:上一?|去|(20\d\d))年(?:度)?(?:结转|转入|转来|转结)(?:至?本年)?(?:度)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$/u;
 const HANDLED = new RegExp(
-	`(?:办结|办毕|办理|答复|办复|回复|(?<!不予|不再|其他|信息|未)处理(?=.*申请))(?:完毕)?(?:的)?(?:依申请公开|(?:政府)?信息公开|公开)?(?:申请件?|事项|件)?${LINK}$`,
+	`(?:办结|办毕|办理|答复|办复|回复|(?<!不予|不再|其他|信息|未)处理(?=.*申请)|(?<!未)完成(?=(?:依申请|(?:政府)?信息)公开))(?:完毕)?(?:了|的)?(?:依申请公开(?:政府信息)?|(?:政府)?信息公开|公开)?(?:申请(?:案?件)?|事项|案?件)?${LINK}$|(?:办结|办理|答复)(?:公民|群众|社会|法人|自然人)[^,]{0,36}依申请公开(?:政府)?信息${LINK}$`,
 	'u'
 );
 const HANDLED_RIGHT = /^(?:申请)?(?:均|全部|都)?已(?:经|依法|按时|按期|全部)*(?:答复|办结|办理)/u;
 const ALL_HANDLED = /^申请(?:均|全部|都)(?:依法|按时|按期|及时)*(?:答复|办结)/u;
 const NOT_HANDLED =
 	/建议|提案|复议|诉讼|案件|结转|转|留言|信访|许可|网民|来信|热线|继续|不予|延期|出庭|其中|[意予分动]公开(?:答复|回复)|[正未]在?(?:办理|答复)|尚未|逾期|超期|法院/u;
+/** Requests that offices call cases: they are none of a court. */
+const CASES_ASKED = /(依申请公开|信息公开申请|申请公开)(?:政府信息)?案件/u;
 /** Verbs of coming in; 收 alone only where it opens its clause or follows a time or 共. */
 const COMES_IN =
 	'(?<!不予|不|未)(?:收到|受理|接收|接到|新收|新增|收悉|(?<=^|[年度共计内])收(?![费集入取益录]))';
@@ -31,7 +33,7 @@ const UNNAMED =
 
 /** One number for what came in and what was answered. */
 const BOTH =
-	/(?<!不予|不|未)(?:收到|受理|接收|接到)(?:并|且)(?:均|全部|已|依法|按时|按期)*(?:办结|办毕|答复|回复|处理)(?:完毕)?/u;
+	/(?<!不予|不|未)(?:收到|受理|接收|接到)(?:并|且)(?:均|全部|已|依法|按时限要求|按要求|按时|按期|及时|办理)*(?:办结|办毕|办理|答复|回复|处理)(?:完毕)?/u;
 
 /** Whether the clause counts requests for information that came in. */
 function isReceived(clause: string): boolean {
@@ -43,11 +45,11 @@ function isReceived(clause: string): boolean {
 
 /** The requests named and counted, and nothing else said of them in the clause. */
 const NAMED = new RegExp(
-	`^(?:20\\d\\d年度?|本年度?|全年|年内|期内)?(?:[我本](?:[局镇乡县市区旗委办厅院所]|街道|苏木|单位)|全[市县区旗])?(?:依申请公开(?:(?:政府)?信息)?(?:申请)?(?:数量|总数|数)?(?:共计|共有|合计|共|计)|(?:依申请公开(?:申请)?|(?:政府)?信息公开申请)(?:共|累计)?(?:收件|收到|受理|接收)(?:数量|总数|总量|数|量)?(?:共计|合计|共|计|为|有)?|(?:共有|计有)(?:政府)?信息公开申请|申请公开(?:数量|总数|数)(?:共计|合计|共|计|为)?|申请(?:总数|数)?)$`,
+	`^(?:20\\d\\d年度?|本年度?|全年|年内|期内)?(?:[我本](?:[局镇乡县市区旗委办厅院所]|街道|苏木|单位)|全[市县区旗])?(?:依申请公开(?:(?:政府)?信息)?(?:申请)?(?:数量|总数|数)?(?:共计|共有|合计|共|计)|(?:依申请公开(?:申请)?|(?:政府)?信息公开申请)(?:共|累计)?(?:收件|收到|受理|接收)(?:数量|总数|总量|数|量)?(?:共计|合计|共|计|为|有)?|(?:共有|计有)(?:政府)?信息公开申请|申请公开(?:数量|总数|数)(?:共计|合计|共|计|为)?|申请(?:政府)?信息公开(?:的)?(?:数量|总数|数|事项)?(?:共计|共有|合计|共|计|为)?|申请(?:总数|数)?)$`,
 	'u'
 );
 const RECEIVED_RIGHT =
-	/^(?:[提递]出的|提交的|关于|有关|各类)?(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请|^申请书?$/u;
+	/^(?:[提递]出的|提交的|关于|有关|各类)?(?:(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请|依申请公开(?:事项|件)?(?=$|[,;:()]))|^申请书?$/u;
 const RECEIVED_LEFT = /(?<!不予|不|未)(?:收到|受理|接收|接到|新收)(?:了|到|共|有关|各类|办理)*$/u;
 const NOT_RECEIVED =
 	/复议|诉讼|许可|执法|登记|补贴|救助|援助|仲裁|信访|投诉|举报|建议|提案|查询|查阅|咨询|重复|延期|补正|撤回|自然人|法人|企业|公民|律师|组织|其中|不属于|转办|有效|代表|备案|证明|认定|评审|职称|资金|项目|用地|注册|执照|裁决|调解|鉴定/u;
@@ -56,13 +58,15 @@ const ALL_APPLICANTS =
 	/(?:公民|自然人|群众)(?:个人)?[、,和及或]?(?:企业)?法人[、,]?(?:和|或者?|及|以及)?(?:其他)?组织(?:机构)?/u;
 /** A figure of another year, set beside this year's. */
 const COMPARED = /比|较|去年|上一?年|同期|前年|由|从|增加|减少|增长|下降/u;
-const OTHER_PERIOD = /半年|季度|月份|(?<!今年|本年|年初)以来|历年|近[两三四五\d]+年/u;
+const OTHER_PERIOD = /半年|季度|月份|(?<!今年|本年|年初)以来|近[两三四五\d]+年/u;
 const OTHER_BUSINESS = /建议|提案|留言/u;
 
 /** The clause counts this year: it names no other year and compares with none. */
-const ofThisYear = ({ clause, sentence }: Count, year: number | null) =>
+const ofThisYear = ({ clause, sentence, start }: Count, year: number | null) =>
 	!COMPARED.test(clause) &&
 	!OTHER_PERIOD.test(sentence.words) &&
+	// What is told of all years behind it is another count.
+	!sentence.words.slice(0, start).includes('历年') &&
 	(year === null || !clause.includes('年') || namesNoOther(clause, year));
 
 const namesNoOther = (clause: string, year: number): boolean =>
@@ -116,7 +120,7 @@ const REQUESTS: readonly CountPattern[] = [
 		matches: (count, year) =>
 			(HANDLED.test(count.clause) || isHandledAll(count)) &&
 			ofThisYear(count, year) &&
-			!NOT_HANDLED.test(count.clause) &&
+			!NOT_HANDLED.test(count.clause.replace(CASES_ASKED, '$1')) &&
 			!OTHER_BUSINESS.test(count.sentence.words) &&
 			!/^(?:人大|政协|代表|建议|提案|留言|信访|案件|行政)/u.test(count.right)
 	}

@@ -1,11 +1,12 @@
 import { matchesIn } from '#text/matches.ts';
+import { channelOf } from './channels.ts';
 import { noDisputes } from './disputes.ts';
 import { type Count, NUMERAL, readNumeral, type Stated } from './numbers.ts';
 import type { Sentence } from './prose.ts';
 import { sharesOf } from './shares.ts';
 
 const NONE_RECEIVED =
-	/((?:未曾?|没有|尚未)(?:收到|接到|受理|接收|发生(?=依申请)))(?:过|到)?([^,;:]{0,36}?)(?:公开(?:(?:政府)?信息)?的?申请|(?<!依)申请公开(?:政府)?信息|依申请(?:公开(?:(?:政府)?信息)?|(?:政府)?信息公开)(?:的?申请)?)(?:(?:的)?(?:情况|情形|事项|事件|办件|件))?(?=$|[,;:().])/u;
+	/((?:未曾?|没有|尚未)(?:收到|接到|受理|接收|发生(?=依申请)))(?:过|到)?([^,;:]{0,36}?)(?:公开(?:(?:政府)?信息)?的?申请|(?<!依)申请公开(?:政府)?信息|依申请(?:公开(?:(?:政府)?信息)?|(?:政府)?信息公开)(?:的?(?:申请|请求|要求))?)(?:(?:的)?(?:情况|情形|事项|事件|办件|件))?(?=[”"]?(?:$|[,;:().])|和(?:未|没有))/u;
 const NARROWER = /涉及|关于|要求|重复|补正|传真|当面|信函|网|邮|逾期|超期|不予|类|因/u;
 /** 通过来信、网络等方式提出的申请 are all requests too. */
 const ANY_WAY = /通过[^,]{2,24}等(?:各种)?(?:方式|形式|渠道|途径)(?:提出|提交|递交)的/u;
@@ -13,9 +14,17 @@ const ANY_WAY = /通过[^,]{2,24}等(?:各种)?(?:方式|形式|渠道|途径)(?
 const ASKING = /(?:要求|请求|提出)(?:(?:政府)?信息)?$/u;
 const PART_OF_YEAR_OR_BODY = /半年|季度|月份|个|部分|其余|其中|部门|各镇|乡镇/u;
 
+/** 我局无依申请公开事项. */
+const NONE_THERE =
+	/((?<!有)(?:没有|无))()(?:依申请公开|(?:政府)?信息公开申请|申请(?:政府)?信息公开)(?:(?:政府)?信息)?(?:的?(?:申请|情况|事项|办件|件|案件))?(?=$|[,;:().])/u;
+
+/** Documents may be marked 依申请公开, and none of them be so. */
+const OF_DOCUMENTS = /公文|文件|属性|不予公开|主动公开/u;
+
 /** 未收到政府信息公开申请: the words stand where a number would. */
 export function noneReceived({ words }: Sentence): Stated[] {
-	const none = NONE_RECEIVED.exec(words);
+	const none =
+		NONE_RECEIVED.exec(words) ?? (OF_DOCUMENTS.test(words) ? null : NONE_THERE.exec(words));
 	if (none === null || NARROWER.test((none[2] ?? '').replace(ANY_WAY, '').replace(ASKING, '')))
 		return [];
 	const clause = words.slice(words.lastIndexOf(',', none.index) + 1, none.index);
@@ -25,15 +34,19 @@ export function noneReceived({ words }: Sentence): Stated[] {
 }
 
 const FEE =
-	/信息(?:公开)?(?:信息)?处理费|信息公开的?收费|公开处理费|信息公开(?:工作)?(?:没有|未)(?:收费|收取)|信息公开(?:工作)?(?:相关|有关)的?费用|公开(?:政府)?信息收取[^,]{0,6}费用|收取(?:检索|复印|复制|邮寄|[、和及等])+费用?/u;
+	/信息(?:公开)?(?:信息)?处理费|信息公开的?收费|公开处理费|信息公开(?:工作)?(?:没有|未)(?:收费|收取)|信息公开(?:工作)?(?:相关|有关)的?费用|公开(?:政府)?信息收取[^,]{0,6}费用|(?:检索|复印|复制|邮寄|邮递)(?:[、和及等]|检索|复印|复制|邮寄|邮递|传真|递送|成本)*费用?|依申请(?:公开|提供)(?:政府)?信息[^,]{0,6}收取[^,]{0,4}费用?/u;
+/** The same without the word, where requests are what a passage is about. */
+const FEE_OF_REQUESTS =
+	/收取(?:任何|相关|有关|各种|各类|其他|一切|申请人|信息|检索|复制|复印|邮寄|工本|成本|[的、和及等])*费用?(?!的?(?:标准|情况|项目|公示|清单))/u;
 const NO_FEE = /(?:未|没有|不存在|无(?![法偿]))(?:曾|有|收取|发生|产生)*/u;
 // Longer runs of digits are damage, and no part of one is an amount.
 const AMOUNT =
 	/(?<![\d.])(?<!\d,)(\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?)(万)?元/u;
 
 /** The fee for handling requests, in yuan; the first amount is the whole, those after it are parts. */
-export function feeCharged({ words }: Sentence): Stated[] {
-	const about = words.includes('费') ? FEE.exec(words) : null;
+export function feeCharged({ words, onRequests }: Sentence): Stated[] {
+	if (!words.includes('费')) return [];
+	const about = FEE.exec(words) ?? (onRequests ? FEE_OF_REQUESTS.exec(words) : null);
 	if (about === null) return [];
 	const amount = AMOUNT.exec(words);
 	if (amount?.[1] !== undefined) {
@@ -46,6 +59,26 @@ export function feeCharged({ words }: Sentence): Stated[] {
 	const none = NO_FEE.exec(words);
 	if (none === null || Math.abs(none.index - about.index) > 30 || /\d件/u.test(words)) return [];
 	return [{ claim: 'fee', value: 0, start: none.index, end: none.index + none[0].length }];
+}
+
+const SUM = /^,?(?:合计|共计|总计|总共|一共|共)(?:收到|受理)?$/u;
+
+/** 收到网上申请105件，快递17件，合计122件: the sum of the ways before it. */
+export function summedWays(_: Sentence, counts: readonly Count[]): Stated[] {
+	let total = 0;
+	let ways = 0;
+	for (const count of counts) {
+		if (channelOf(count, null).length > 0) {
+			total += count.value;
+			ways++;
+		} else if (ways > 1 && count.value === total && SUM.test(count.left))
+			return [{ claim: 'received', value: total, start: count.start, end: count.end }];
+		else {
+			total = 0;
+			ways = 0;
+		}
+	}
+	return [];
 }
 
 const GROWTH = new RegExp(
@@ -89,6 +122,7 @@ export function growthOf({ words, onRequests }: Sentence): Stated[] {
 /** Figures that are not counted in 件, or stated in words. */
 export const sayings: readonly ((sentence: Sentence, counts: readonly Count[]) => Stated[])[] = [
 	noneReceived,
+	summedWays,
 	noDisputes,
 	growthOf,
 	sharesOf,

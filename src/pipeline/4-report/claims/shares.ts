@@ -10,7 +10,7 @@ const SHARE_OF = new Map(
 	])
 );
 const BEHIND =
-	/^(?:件次|件|宗|份|起)[,(]?(?:占(?:比|了|到|全部|所有|总|答复|办结|办理|处理|申请|件|数|量|结果|的)*(?:为|达)?)?(\d{1,3}(?:\.\d{1,4})?)%(?!以上|左右)/u;
+	/^(?:件次|件|宗|份|起)[,(]?(?:占(?:比|了|到|全部|所有|总|已|答复|办结|办理|处理|申请|件|数|量|结果|的)*(?:为|达)?)?(\d{1,3}(?:\.\d{1,4})?)%(?!以上|左右)/u;
 
 /** What part of the requests an outcome is (予以公开1件，占25%), told behind its count. */
 export function sharesOf({ words }: Sentence, counts: readonly Count[]): Stated[] {

@@ -13,6 +13,8 @@ export interface IdentityEvidence {
 	url: string | null;
 	published: string | null;
 	sections: Section[];
+	/** How many requests came in by the report's table, with and without those carried in; none where that is unread. */
+	received?: readonly number[];
 }
 
 /** Where a report may name its year. */

@@ -16,7 +16,7 @@ import { readAnswering } from './offices.ts';
 import type { Organ } from './organ.ts';
 import { findPeriodByName, findStatedPeriod, type Period } from './period.ts';
 import { findFounded, findPreface } from './preface.ts';
-import { findInProse, findOwnGuide } from './prose.ts';
+import { findInProse, findOwnGuide, findOwnTask } from './prose.ts';
 import { findCountedYear, findProseYear } from './prose-year.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { findSignature, type Signature } from './signature.ts';
@@ -107,6 +107,7 @@ function inPassing(evidence: IdentityEvidence, reading: Reading, head: Folded): 
 	const sites = [evidence.meta?.site ?? '', ...evidence.titles];
 	return [
 		...listed(findDrafted(reading)),
+		...listed(findOwnTask(reading)),
 		...listed(findInProse(reading, head)),
 		...listed(findOwnGuide(reading)),
 		...listed(findField(reading, head, 'source')),

@@ -4,7 +4,7 @@ import { type Alias, inFull } from './aliases.ts';
 import type { Clue } from './clue.ts';
 import type { Folded } from './fold.ts';
 import { readAnswering, readOwner } from './offices.ts';
-import type { Organ } from './organ.ts';
+import { type Organ, readOrgan } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { countedName } from './system.ts';
 import { freeTradeZone, withoutCountry } from './zones.ts';
@@ -68,7 +68,7 @@ export function findDrafted(reading: Reading): Clue<Organ> | null {
 }
 
 const PUBLISHER =
-	/(?:发布|公开|发文|制发|编制|公布)(?:机构|机关|单位|部门|主体)(?:名称)?[:：]?\n?([^\n:：，。；|《》[\]]{3,45})/gu;
+	/(?:发布|公开|发文|制发|编制|公布)(?:机构|机关|单位|部门|主体)(?:名称)?[:：]?\|?\n?([^\n:：，。；|《》[\]]{3,45})/gu;
 const SOURCE = /(?:信息|文章|稿件|内容)?来源[:：]\n?([^\n:：，。；|《》[\]]{3,45})/gu;
 /** The next field of a header block that shares its line. */
 const NEXT_FIELD =
@@ -88,16 +88,18 @@ export function findField(reading: Reading, head: Folded, kind: 'publisher' | 's
 	return null;
 }
 
+const MAX_SITES = 8;
 /** 局政府信息公开依托X局网站. */
-const MEANS = /^.*(?:依托|借助|利用|通过)(?=.{3})/u;
+const MEANS = /^.*(?:依托|借助|利用|通过)(?=.{3})|^(?:以及|[和及与])(?=.{3})/u;
 
-/** X局网站, X局官网: before 下载 and 查阅 as well. */
+/** X局网站, X局官网, X局微信公众号: before 下载 and 查阅 as well. */
 export function findWebsites(reading: Reading): Clue<Organ>[] {
 	const { text } = reading.flat;
 	const clues: Clue<Organ>[] = [];
-	if (!text.includes('网') && !text.includes('门户(')) return clues;
-	const site = /(?:门户|官方|政府|信息)?(?:网站|官网)|门户(?=[(])/gu;
-	for (let n = 0, m = site.exec(text); m && n < 6; n++, m = site.exec(text)) {
+	if (!/网|门户[(]|公众号|微博/u.test(text)) return clues;
+	const site =
+		/(?:门户|官方|政府|信息)?(?:网站|官网)|门户(?=[(])|(?:政务|官方)?(?:微信公众号|微博)/gu;
+	for (let n = 0, m = site.exec(text); m && n < MAX_SITES; n++, m = site.exec(text)) {
 		const before = text.slice(Math.max(0, m.index - 30), m.index);
 		const cut = /[^，。；、（(:：,;从于过到至登陆录访问在我“”"《》]{3,30}$/u.exec(before);
 		if (!cut) continue;
@@ -123,6 +125,17 @@ export function findGrounds(reading: Reading): Clue<Organ> | null {
 	return null;
 }
 
+const BODY_OFFICE = '领导小组办公室';
+/** Its work is the disclosure of information, or that of a bureau. */
+const INNER_WORK = /公开|政务|保密|网|电子|信息|[局委厅]|[传织]部/u;
+
+/** 甲市人民政府重点项目建设领导小组办公室, of a whole place and for other work than to disclose, is an organ, whichever unit of it answers. */
+function bodyOfPlace(printed: string, index: RegistryIndex): Organ | null {
+	const name = printed.slice(0, printed.indexOf(BODY_OFFICE) + BODY_OFFICE.length);
+	const organ = INNER_WORK.test(name) ? null : readOrgan(name, index);
+	return organ && organ.regions.length > 0 && organ.name.length === name.length ? organ : null;
+}
+
 /** Names that answer, draft or publish are those of any unit of the organ. */
 const ANSWERING: readonly EvidenceKind[] = ['contact', 'drafted', 'publisher', 'source'];
 
@@ -138,6 +151,9 @@ export function namedBetween(
 	source: EvidenceKind
 ): Clue<Organ> | null {
 	const printed = flat.text.slice(start, end);
+	const body = printed.includes(BODY_OFFICE) ? bodyOfPlace(printed, index) : null;
+	if (body)
+		return { value: body, source, at: { folded: flat, from: start, to: start + body.name.length } };
 	const inner = INNER_BODY.exec(printed);
 	const own = inner ? ownLength(printed, inner) : printed.length;
 	const explained = printed.indexOf(EXPLAINED, freeTradeZone(printed)?.length ?? 0);

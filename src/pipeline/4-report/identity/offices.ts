@@ -4,7 +4,7 @@ import type { RegistryIndex } from './registry-index.ts';
 
 /** Organs below which an office is no organ of its own. */
 const OWNER =
-	'[镇乡](?:人民政府|政府)?|苏木(?:人民政府|政府)?|街道(?:办事处|办)?|管理委员会|党工委管委会|管委会|开发区|高新区|新区|园区|海关|分局|局|厅|委|署|支队|总队|调查队';
+	'[镇乡](?:人民政府|政府)?|苏木(?:人民政府|政府)?|街道(?:办事处|办)?|管理委员会|党工委管委会|管委会|开发区|高新区|新区|园区|海关|分局|局|厅|委(?!员会)|署|支队|总队|调查队';
 /** Commissions whose office is an organ: 机构编制委员会办公室. */
 const OFFICE_IS_ORGAN = /(?:编制|治[省市县区]|信息化|工作|运动|安全|保密|外事)委(?:员会)?办/u;
 const GENERAL =

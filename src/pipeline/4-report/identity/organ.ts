@@ -42,7 +42,9 @@ const NO_NAME = /[\d、，。；：,;:?!]/u;
 const OF_REPORT = /信息公开.{0,8}(?:报告|年报)/u;
 // What copies on hijacked sites print where the name of the place stood.
 const SPAM =
-	/娱乐|博彩|赌|投注|棋牌|百家乐|老虎机|新葡京|威尼斯人|永利|开云|亚博|电竞|真人|官网|官方|网站|网址|登[录陆]|入口|下载|有限|集团/u;
+	/娱乐|博彩|赌|投注|棋牌|百家乐|老虎机|新葡京|威尼斯人|永利|开云|亚博|电竞|真人|官网|官方|网站|网址|登[录陆]|入口|下载|有限|集团|[A-Za-z]{3}|手机|[彩票]网|^体育(?![局总中馆彩运产发场学])/u;
+/** 区自然资源局局: the last sign printed twice. */
+const TWICE = /([局厅委])\1$/u;
 const NO_ORGAN = /(?:部门|单位|机关|我局|本局|内部|全部|干部|领导|小组)$/u;
 
 /** Areas that an authority of their own runs; districts of the same words are places of the registry. */
@@ -88,7 +90,7 @@ const MOST_NAMES = 5000;
 export const readOrgan = keptBy(MOST_NAMES, organNamed);
 
 function organNamed(printed: string, index: RegistryIndex): Organ | null {
-	const name = printed.replace(/[\n"'“”‘’《》<>()[\]【】]/gu, '');
+	const name = printed.replace(/[\n"'“”‘’《》<>()[\]【】]/gu, '').replace(TWICE, '$1');
 	if (
 		(name.length < 3 && !SHORT_TOWN.test(name)) ||
 		name.length > 45 ||

@@ -16,7 +16,7 @@ const PUBLISH = '(?:公布|公开|编制|发布|制作|撰写|通报|报告|报�
 const COMPILE = '(?:编制|制作|制定|撰写|形成)';
 const LEAD =
 	`(?:现将?|特此?|兹将?|现予以?|就)(?:依法)?(?:予以?)?(?:${SOCIETY})?(?:正式)?(?:${PUBLISH}并?){0,2}了?|` +
-	`${COMPILE}(?:了|完成|完成了|并[公发]布)?|${SOCIETY}(?:公布|公开|发布)`;
+	`${COMPILE}(?:了|完成|完成了|并(?:${SOCIETY})?(?:公布|公开|发布))?|${SOCIETY}(?:公布|公开|发布)`;
 // The formula and, up to the words for the report, what it names; the title of the report may stand in 《》.
 const FORMULA = new RegExp(
 	`(?<lead>(?:${LEAD})《?)(?<name>[^，。；：:《》\\n,;]{0,44}?)` +

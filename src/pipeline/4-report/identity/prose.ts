@@ -87,7 +87,7 @@ function behindYear(text: string, from: number): number {
 
 /** What an organ has of its own and no other has of it; what is asked or ruled by it is another's. */
 const GUIDE =
-	/《([^《》\n]{3,40}?)(?:政府|政务)?信息公开(?:指南|目录)[^《》\n]{0,12}》(?!的?(?:要求|规定|通知))/gu;
+	/《([^《》\n]{3,40}?)(?:政府|政务)?信息(?:主动)?公开(?:基本)?(?:指南|目录)[^《》\n]{0,12}》(?!的?(?:要求|规定|通知))/gu;
 /** Rules that the report says its organ made, which need not name the guide. */
 const RULES =
 	/(?:制定|建立|修订|印发|出台|完善|编制|健全)(?:完善|并[^，。《》]{0,6})?了?(?:《[^《》\n]{1,40}》[、和及]?){0,3}《([^《》\n]{2,36}?(?:局|委|委员会|厅|办公[厅室]|中心|人民政府|办事处|管委会|[大支]队))(?:网上|网站|门户网站|政府|政务|教育)?信息公开[^《》\n]{0,12}》/gu;
@@ -95,7 +95,7 @@ const RULES =
 /** 《甲县乙镇人民政府信息公开指南》 in the prose, 制定《甲县乙局政府信息公开办法》. */
 export function findOwnGuide({ flat, index }: Reading): Clue<Organ> | null {
 	const { text } = flat;
-	const guides = text.includes('信息公开指南') || text.includes('信息公开目录');
+	const guides = text.includes('指南') || text.includes('目录');
 	const found = [
 		...(guides ? matchesIn(text, GUIDE) : []),
 		...(text.includes('《') ? matchesIn(text, RULES) : [])
@@ -107,6 +107,35 @@ export function findOwnGuide({ flat, index }: Reading): Clue<Organ> | null {
 		const from = at + all.lastIndexOf('《') + 1;
 		if (value)
 			return { value, source: 'prose', at: { folded: flat, from, to: from + name.length } };
+	}
+	return null;
+}
+
+/** 为认真做好甲县乙局政府信息公开工作，我局: whose work it is, who then says what it did for it. */
+const TASK =
+	/为(?:认真|进一步|切实|扎实|全面|更好地?)*(?:做好|加强|推进|规范|推动|深化)([^，。,;:、《》的各全我本为]{4,30}?(局|委|委员会|厅|中心|办公室|办事处))(?:政府信息|政务)公开工作[^。，,;\n]{0,12}[，,]我(局|委|厅|中心|办|街道)/gu;
+
+/** 涵盖了2022年甲区乙局政府信息公开工作. */
+const COVERED =
+	/涵盖了?(?:20\d{2}年度?)?([^，。,;:、《》的各全我本]{4,30}?(?:局|委|委员会|厅|中心|办公室|办事处|人民政府))(?:政府|政务)?信息公开工作/gu;
+
+export function findOwnTask(reading: Reading): Clue<Organ> | null {
+	const { text } = reading.flat;
+	if (!text.includes('公开工作')) return null;
+	for (const { index: at, 0: all, 1: name = '', 2: ending = '', 3: self = '' } of matchesIn(
+		text,
+		TASK
+	)) {
+		const from = at + all.indexOf(name);
+		if (ending.startsWith(self) || (self === '街道' && ending === '办事处'))
+			return namedBetween(reading, from, from + name.length, 'prose');
+	}
+	for (const { index: at, 0: all, 1: name = '' } of text.includes('涵盖')
+		? matchesIn(text, COVERED)
+		: []) {
+		const from = at + all.indexOf(name);
+		const clue = namedBetween(reading, from, from + name.length, 'prose');
+		if (clue && clue.value.regions.length > 0) return clue;
 	}
 	return null;
 }

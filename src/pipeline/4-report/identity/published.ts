@@ -99,7 +99,13 @@ const BULLET = /^[•·*-]?$/u;
 /** The title alone stands before it, and no sentence. */
 const UNDER_TITLE = /^[^。]*(?:报告|年报)\n$/u;
 
-/** A day in digits on the line where a page tells its source or its readers, or on the one before, or alone on a line with the hour or below the title. */
+/** The number of a page in its site's index, which stands with its day. */
+const UNDER_NUMBER = /(?:^|\n)[0-9A-Za-z]{6,30}\/20\d\d-\d{3,12}\n$/u;
+
+/** Who publishes it stands before, in a head without sentences. */
+const UNDER_ORGAN = /^[^。]*(?:局|委|委员会|厅|办公室|政府|中心|办事处|街道|[镇乡])\n$/u;
+
+/** A day in digits on the line where a page tells its source or its readers, or on the one before, or alone on a line with the hour, or below the title, the organ or the page's number. */
 function findPageLine(head: string): string | null {
 	for (const { index, 0: printed, 1: year, 2: month, 3: day } of matchesIn(head, UNLABELLED)) {
 		const start = head.lastIndexOf('\n', index) + 1;
@@ -109,7 +115,9 @@ function findPageLine(head: string): string | null {
 		const before = head.slice(start, index);
 		const behind = head.slice(index + printed.length, end);
 		const alone = behind === '' && BULLET.test(before);
-		const under = alone && before === '' && UNDER_TITLE.test(head.slice(0, start));
+		const above = alone && before === '' ? head.slice(0, start) : '';
+		const under =
+			UNDER_TITLE.test(above) || UNDER_ORGAN.test(above) || UNDER_NUMBER.test(above.slice(-60));
 		const beside = alone ? head.slice(end + 1, end + 1 + LABEL) : before + behind;
 		if (LABELLED.test(before) || !(under || BESIDE.test(beside))) continue;
 		const value = isoDate(year, month, day);

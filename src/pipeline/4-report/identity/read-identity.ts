@@ -76,6 +76,7 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 		text,
 		head: clues.preamble,
 		stated: titles.find((title) => title.scope !== null)?.scope ?? null,
+		received: evidence.received ?? [],
 		ofArea: found !== null && (found.forPlace || namesArea(found, placed))
 	});
 	const published = publishedOf(

@@ -156,6 +156,9 @@ const isZoneInFull = (full: PlacedOrgan, short: PlacedOrgan): boolean =>
 	full.name.length > short.name.length &&
 	isWithin(short.name, full.name);
 
+/** 发改委 is the 发展和改革委员会 for short, 外办 the 外事办公室. */
+const BODY_IN_FULL = /(?<=.)(委|办)(?:员会|公室)$/u;
+
 /** Whether a placed name is the whole of one without place: it ends so, or the short one abbreviates it. */
 export function isFullOf(full: PlacedOrgan, short: PlacedOrgan): boolean {
 	if (full.organ.kind === short.organ.kind && sameOrgan(full, short)) return true;
@@ -164,7 +167,9 @@ export function isFullOf(full: PlacedOrgan, short: PlacedOrgan): boolean {
 	if (rest.length < 3 || !full.region || (prefix !== '' && !endsPlace(full.region, prefix)))
 		return false;
 	const own = withZoneInFull(full.organ.rest);
-	return own.at(-1) === rest.at(-1) && isWithin(rest, own);
+	return [own, own.replace(BODY_IN_FULL, '$1')].some(
+		(name) => name.at(-1) === rest.at(-1) && isWithin(rest, name)
+	);
 }
 
 /** 南明公安分局 is the 甲市公安局南明分局 for short, and has its signs in another order. */

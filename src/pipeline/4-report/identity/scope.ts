@@ -1,3 +1,4 @@
+import { matchesIn } from '#text/matches.ts';
 import type { Agency, Scope } from '#domain/report.ts';
 import type { AgencyKind } from '#domain/agency.ts';
 
@@ -15,6 +16,15 @@ const COMPILED_FROM_SYSTEM = /(?:梳理|汇总)[^。，,\n]{0,16}系统/u;
 /** 数据范围：甲海关及所属各隶属海关; 统计口径为全系统. */
 const RANGE_OF_ALL =
 	/(?:范围|口径)(?:[:：为是]|包[括含])[^。；\n]{0,30}?(?:(?:及|和|与|含|、)(?:其|所|其所)?(?:所属|下属|下辖|下级|隶属|派出|直属|各)|关区|全系统)/u;
+/** 结合我区信息公开工作实际情况编制, 全省政府信息公开工作取得新突破: a government speaks of the work of all. */
+const WORK_OF_ALL =
+	/(?:结合|根据|依据)[我全][省市县区州旗盟](?:政府)?(?:政务|信息)公开工作[^。，\n]{0,12}(?:编制|编写|整理|汇总)|(?<=[。；，;,\n])全[省市县区州旗盟](?:政府信息公开|政务公开)(?:各项)?工作(?:总体|整体|稳步|有序|扎实|深入|顺利|平稳)*(?:取得|进展|推进|开展|运行|迈上|呈现)/u;
+/** 全区共收到信息公开申请40件, and how many. */
+const REQUESTS_OF_ALL =
+	/全[省市县区州旗盟](?:各级(?:各部门|行政机关|政府)?|行政机关|政府系统|各部门)?[^。；，\n\d]{0,8}?(?:收到|受理|新收|收件|接收)[^。；，\n\d]{0,24}?(?:申请|公开)[^。；，\n\d]{0,10}?(\d{1,6})[件宗份条]/gu;
+/** What an office counts beside all others. */
+const OWN_REQUESTS =
+	/(?:本机关|本单位|[本我]办|办公[厅室](?:本级)?|政府办|[省市县区]本级)[^。；，\n\d]{0,12}(?:收到|受理|新收|收件|接收)[^。；\n\d]{0,30}\d/u;
 const OWN_ALONE =
 	/(?:仅|只)(?:包括|涵盖|统计|为)[^。\n]{0,12}(?:本级|本部|机关)|不(?:含|包括)[^。\n]{0,8}(?:下级|下属|下辖|所属|隶属|各部门|各乡)|(?:范围|口径)(?:[:：为是]|仅?限于?)[^。，；、及和与\n]{0,16}(?:本级|本部)(?=[。，；()\n]|$)/u;
 const WHOLE = ['全省', '全市', '全县', '全区', '全州', '全旗', '全盟', '关区'];
@@ -32,6 +42,8 @@ export interface ScopeEvidence {
 	stated: Exclude<Scope, 'unknown'> | null;
 	/** Its title names an area and no organ of it. */
 	ofArea: boolean;
+	/** How many requests came in by its table, with and without those carried in; empty where that is unread. */
+	received: readonly number[];
 }
 
 export interface ReadScope {
@@ -41,7 +53,8 @@ export interface ReadScope {
 }
 
 /** Whether a report counts one organ or all organs of its place, by its words. */
-export function readScope({ agency, text, head, stated, ofArea }: ScopeEvidence): ReadScope {
+export function readScope(evidence: ScopeEvidence): ReadScope {
+	const { agency, text, head, stated, ofArea } = evidence;
 	if (stated) return { scope: stated, scope_stated: true };
 	const { kind, level } = agency;
 	if (OWN_ALONE.test(head)) return { scope: 'own', scope_stated: true };
@@ -62,13 +75,24 @@ export function readScope({ agency, text, head, stated, ofArea }: ScopeEvidence)
 		(kind !== 'general_office' && countsAll(text, WHOLE))
 	)
 		return AGGREGATE;
-	if (kind === 'general_office') return OWN;
+	if (kind === 'general_office') return countsRequestsOfAll(evidence) ? AGGREGATE : OWN;
+	if (kind === 'government' && WORK_OF_ALL.test(head)) return AGGREGATE;
 	if (ofArea) return AGGREGATE;
 	return { scope: kind === 'functional_zone' ? 'aggregate' : 'unknown', scope_stated: false };
 }
 
 const AGGREGATE: ReadScope = { scope: 'aggregate', scope_stated: true };
 const OWN: ReadScope = { scope: 'own', scope_stated: false };
+
+/** An office reports for its place where the requests that it tells of are those of all: its table has as many, or nothing counts its own. */
+function countsRequestsOfAll({ text, received }: ScopeEvidence): boolean {
+	if (!WHOLE.some((word) => text.includes(word))) return false;
+	const counts = matchesIn(text, REQUESTS_OF_ALL)
+		.map(([, count]) => Number(count))
+		.filter((count) => count > 0);
+	if (received.length > 0) return counts.some((count) => received.includes(count));
+	return counts.length > 0 && !OWN_REQUESTS.test(text);
+}
 
 function countsAll(text: string, words: readonly string[]): boolean {
 	for (const word of words)

@@ -15,9 +15,12 @@ export function selfNameIn(flat: string): string {
 	let most = bureau ?? '';
 	for (const [name, count] of counts)
 		if (count > (counts.get(most) ?? 0) && !(bureau && PLACE.test(name))) most = name;
-	return most;
+	return PLACE.test(most) ? (OPENS_OVERVIEW.exec(flat)?.[1] ?? most) : most;
 }
 
+/** A department says 我市 too: where what it did is what the overview begins with, it is the organ. */
+const OPENS_OVERVIEW =
+	/(?:总体情况|基本情况|概述)[：:]?(?:20\d{2}年度?以?来?[，,]?)?[省市县区州旗](?!委)[^，。,;:、《的各全我本府]{1,14}?(局|委|厅)(?:员会)?(?=认真|高度|深入|严格|坚持|持续|积极|贯彻|全面|切实|紧紧|始终)/u;
 const PLACE = /^[省市县区州旗]$/u;
 const OFFICE = /^[办室]$/u;
 

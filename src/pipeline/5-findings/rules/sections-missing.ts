@@ -1,8 +1,32 @@
+import { placeOf, type Place } from '#domain/place.ts';
+import type { ReadReport } from '#domain/report.ts';
 import { ARTICLE_50 } from '../basis.ts';
 import { isCut } from '../diagnosis/cut.ts';
 import { heldSections, lastOf } from '../prose/held-sections.ts';
 import { isWithoutHead } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
+
+/** The last cells of the tables, of the one form or the other. */
+const LAST_CELLS: Readonly<Record<number, readonly Place[]>> = {
+	2: [
+		placeOf('proactive', 'fees', 'amount_10k_cny'),
+		placeOf('proactive', 'procurement', 'amount_10k_cny')
+	],
+	3: [placeOf('requests', 'carried_out', 'total')],
+	4: [placeOf('disputes', 'litigation_after_reconsideration', 'total')]
+};
+
+/** Whether the last thing before a section is a table whose end did not come to us: the section may have gone with it. */
+function isTornBefore(
+	{ figures }: ReadReport,
+	section: number,
+	held: ReadonlySet<number>
+): boolean {
+	const before = SECTIONS.findLast((other) => other < section && held.has(other));
+	return (LAST_CELLS[before ?? 0] ?? []).some(
+		(place) => figures.get(place)?.state === 'unreadable'
+	);
+}
 
 const SECTIONS = [1, 2, 3, 4, 5, 6];
 /** The uniform format came with the report year 2019. */
@@ -18,8 +42,8 @@ export const sectionsMissing: ReportRule = {
 		en: 'The uniform format has six sections. They are looked for by their headings and, where one is lost or reworded, by what they hold: tables, place and order. Only what is found by neither is listed.'
 	},
 	spares: {
-		zh: '标题差一两个字、写在行内、没有序号或丢失而内容在的，都算有；文件截断的只在“文件似乎不完整”中说一次；2018年度及以前不查。',
-		en: 'A heading off by a word, within a line, without its number, or lost while its contents are there counts as there; the missing tail of a cut document is told of once, elsewhere; reports before 2019 are not looked at.'
+		zh: '标题差一两个字、写在行内、没有序号或丢失而内容在的，都算有；文件截断的只在“文件似乎不完整”中说一次；前面的表格只剩头几行的，算缺失在中间，不算报告的；2018年度及以前不查。',
+		en: 'A heading off by a word, within a line, without its number, or lost while its contents are there counts as there; the missing tail of a cut document is told of once, elsewhere; what should follow a table of which only the first rows came is counted as lost on the way; reports before 2019 are not looked at.'
 	},
 	formula: 'year ≥ 2019 ⇒ sections = { 1, 2, 3, 4, 5, 6 }',
 	basis: ARTICLE_50,
@@ -73,6 +97,30 @@ export const sectionsMissing: ReportRule = {
 			expect: [{ place: 'sections/1', origin: 'extraction', severity: 'note' }]
 		},
 		{
+			says: 'table two breaks off after its first rows, and the text goes on with section five',
+			report: {
+				sections: [1, 2, 5, 6],
+				cells: { 'proactive/penalties/decisions': '?', 'proactive/fees/amount_10k_cny': '?' },
+				report: { proactive_state: 'partial', requests_state: 'absent', disputes_state: 'absent' }
+			},
+			expect: [
+				{ place: 'sections/3', origin: 'extraction', severity: 'note' },
+				{ place: 'sections/4', origin: 'extraction', severity: 'note' }
+			]
+		},
+		{
+			says: 'a cell within table two is damaged, and section three is not there',
+			report: {
+				sections: [1, 2, 5, 6],
+				cells: { 'proactive/penalties/decisions': '?' },
+				report: { proactive_state: 'partial', requests_state: 'absent', disputes_state: 'absent' }
+			},
+			expect: [
+				{ place: 'sections/3', origin: 'source' },
+				{ place: 'sections/4', origin: 'source' }
+			]
+		},
+		{
 			says: 'a report for 2018 has the sections of its own time',
 			report: { year: 2018, sections: [4, 5] },
 			expect: []
@@ -90,7 +138,7 @@ export const sectionsMissing: ReportRule = {
 		const last = isCut(report, text) ? lastOf(held) : SECTIONS.length;
 		for (const section of SECTIONS)
 			if (section < last + 1 && !held.has(section))
-				yield section === 1 && isWithoutHead(report, text)
+				yield (section === 1 && isWithoutHead(report, text)) || isTornBefore(report, section, held)
 					? { place: `sections/${section}`, origin: 'extraction', severity: 'note' }
 					: { place: `sections/${section}`, origin: 'source' };
 	}

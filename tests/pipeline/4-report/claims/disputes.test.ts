@@ -24,9 +24,17 @@ describe('reconsiderations and suits', () => {
 		['因信息公开被提起行政诉讼25件。', 'litigations 25 direct'],
 		['涉及政府信息公开的行政诉讼案件52件。', 'litigations 52 after_reconsideration'],
 		['相关行政复议、行政诉讼案件共247件。', 'disputes 247 all_cases'],
-		['相关行政复议和行政诉讼案件191件。', 'disputes 191 concluded_cases']
+		['相关行政复议和行政诉讼案件191件。', 'disputes 191 concluded_cases'],
+		['因政府信息公开引发行政争议247件。', 'disputes 247 all_cases']
 	])('%s', (sentence, claim) => {
 		expect(said(sentence, TABLE).map((c) => c.slice(0, c.indexOf(' "')))).toEqual([claim]);
+	});
+
+	it('reads none of both where the disclosure is left half unsaid', () => {
+		expect(said('全年未收到公开行政复议、行政诉讼的情况。').map((c) => c.split(' "')[0])).toEqual([
+			'reconsiderations 0 none',
+			'litigations 0 none'
+		]);
 	});
 
 	it('reads both of a list', () => {

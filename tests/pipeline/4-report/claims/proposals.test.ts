@@ -26,7 +26,8 @@ describe('proposals answered', () => {
 		'收到人大代表建议近百件。',
 		'收到人大代表建议和政协提案30余件。',
 		'通过网站发布建议提案办理结果12件。',
-		'办理重点提案3件。'
+		'办理重点提案3件。',
+		'全年发布各类信息365条，其中政策文件52条，人大代表建议、政协提案办理32条。'
 	])('are not told by: %s', (sentence) => {
 		expect(said(sentence).filter((c) => c.includes('proposals'))).toEqual([]);
 	});

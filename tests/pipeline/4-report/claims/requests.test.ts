@@ -23,7 +23,11 @@ describe('requests received', () => {
 		['共收到27份政府信息公开申请，均为自然人申请。', '27'],
 		['受理依申请公开政府信息27件。', '27'],
 		['2023年，我苏木依申请公开政府信息共27件。', '27'],
-		['通过各种渠道收到有关政府信息公开申请27件，均已依法办理。', '27']
+		['通过各种渠道收到有关政府信息公开申请27件，均已依法办理。', '27'],
+		['申请系统中收到27封申请，均已处理。', '27'],
+		['2023年我局申请政府信息公开27件。', '27'],
+		['本年度收到27项依申请公开事项，已按程序办理。', '27'],
+		['收到政府信息公开申请总数27条，历年共计收到申请99条。', '27']
 	])('%s', (sentence, digits) => {
 		expect(said(sentence, TABLE)).toEqual(digits === null ? [] : [`received 27 new "${digits}"`]);
 	});
@@ -77,7 +81,13 @@ describe('requests received', () => {
 		['2021年未收到申请公开信息。', '未收到'],
 		['未收到依申请公开事项.', '未收到'],
 		['我局没有发生依申请公开信息的情况。', '没有发生'],
-		['未收到通过电话、网络、来信等方式提出的政府信息公开申请。', '未收到']
+		['未收到通过电话、网络、来信等方式提出的政府信息公开申请。', '未收到'],
+		['至今未收到依申请公开请求。', '未收到'],
+		['本馆尚未收到市民的依申请公开信息要求。', '尚未收到'],
+		['本年度无依申请公开事项。', '无'],
+		['我局没有受理“依申请公开政府信息”。', '没有受理'],
+		['未收到信息公开的申请和未涉及“不予公开”的政府信息。', '未收到'],
+		['本年度无申请政府信息公开的情况。', '无']
 	])('is none where the prose says so: %s', (sentence, words) => {
 		expect(said(sentence, { 'requests/received_new/total': 0 })).toEqual([
 			`received 0 new "${words}"`
@@ -94,7 +104,12 @@ describe('requests received', () => {
 		'未收到逾期未答复的政府信息公开申请。',
 		'未收到通过网络提出的政府信息公开申请。',
 		'未发生依申请公开超期的情况。',
-		'未收到应依申请公开信息的投诉。'
+		'未收到应依申请公开信息的投诉。',
+		'主动公开公文20件，无依申请公开件。',
+		'无依申请公开收费。',
+		'收到来信12封。',
+		'历年来，共收到政府信息公开申请200件。',
+		'我局依申请公开事项7项，含备案、批复。'
 	])('is not none in: %s', (sentence) => {
 		expect(said(sentence, TABLE)).toEqual([]);
 	});
@@ -145,6 +160,36 @@ describe('what becomes of the requests', () => {
 		).toEqual([]);
 	});
 
+	it.each([
+		'已完成依申请公开申请31件。',
+		'答复依申请公开政府信息31件，均在法定期限内予以答复。',
+		'办理政府信息公开申请案件31件。',
+		'累计办理公民、法人或其他组织通过网站、邮寄等途径依申请公开信息合计31件。',
+		'办理依申请公开案件31件。'
+	])('reads what is handled under other names: %s', (sentence) => {
+		expect(said(sentence, TABLE)).toEqual(['handled 31 handled_total "31"']);
+	});
+
+	it('takes the sum of the ways for all that came in, where it is their sum', () => {
+		const came = '全年收到群众网上申请20件，快递7件，合计';
+		expect(said(`${came}27件。`, TABLE)).toContain('received 27 new "27"');
+		expect(said(`${came}26件。`, TABLE).filter((c) => c.startsWith('received '))).toEqual([]);
+	});
+
+	it('reads one number for what came in and was answered in time', () => {
+		expect(said('全年受理并按时限要求及时办理回复依申请公开件27件。', TABLE)).toEqual([
+			'received 27 new "27"',
+			'handled 27 new "27"'
+		]);
+	});
+
+	it('reads a way of a sentence of its own', () => {
+		expect(said('信函申请20件，占74%；电子邮件7件，占26%。')).toEqual([
+			'received_by_post 20 none "20"',
+			'received_by_email 7 none "7"'
+		]);
+	});
+
 	it('reads what is handled with those carried over in brackets', () => {
 		expect(
 			said('答复公开申请31件（含上年度结转申请6件，另有2件申请按规定顺延到下年度答复）。', TABLE)
@@ -161,6 +206,8 @@ describe('what becomes of the requests', () => {
 		'共办理行政诉讼案件5件。',
 		'同意公开答复8件。',
 		'尚未办结2件。',
+		'未完成信息公开申请2件。',
+		'办理行政复议案件4件。',
 		'逾期答复1件。',
 		'正在办理2件。',
 		'接待咨询300人次，办理群众来信12件。'

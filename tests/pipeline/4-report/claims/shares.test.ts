@@ -18,6 +18,7 @@ describe('the share of an outcome', () => {
 		['予以公开7件，占答复总数的２３％。', 'granted_share 23 of_handled "２３"'],
 		['予以公开及部分公开8件，占29.6%。', 'granted_share 29.6 of_new "29.6"'],
 		['无法提供21件，占比63.6%。', 'unavailable_share 63.6 of_new_and_carried_in "63.6"'],
+		['“予以公开”7件，占已答复件数的22.6%。', 'granted_share 22.6 of_handled "22.6"'],
 		['予以公开7件，占31.3%。', 'granted_share 31.3 none "31.3"']
 	])('%s', (sentence, claim) => {
 		expect(shares(sentence)).toEqual([claim]);

@@ -14,6 +14,7 @@ describe('a formula that cites the report by its title', () => {
 		['现公布《蒙阴县林草局2021年政府信息公开工作年度报告》。', '蒙阴县林草局'],
 		['现编制并发布《蒙阴县栗湾镇2021年度政府信息公开工作年度报告》，', '蒙阴县栗湾镇人民政府'],
 		['现将《蒙阴县2021年政府信息公开工作年度报告》予以公布。', '蒙阴县人民政府'],
+		['我局编制并向社会公开蒙阴县林草局2021年度政府信息公开工作年度报告。', '蒙阴县林草局'],
 		['制定了蒙阴县林草局2021年度政府信息公开年度报告，', '蒙阴县林草局'],
 		['按条例要求，特向社会公布2021年蒙阴县林草局政府信息公开工作年度报告。', '蒙阴县林草局']
 	])('%s', (formula, name) => {
@@ -64,6 +65,60 @@ describe('an organ that sentences begin with, without its place', () => {
 	])('%s', (prose, name, kind) => {
 		const text = `依据条例，编制本报告。${PERIOD}\n一、总体情况\n${prose}\n`;
 		expect(told(text, { url }).slice(0, 2)).toEqual([name, kind]);
+	});
+
+	it('has its place where its task names it', () => {
+		const prose = '2022年，县林草局认真落实条例。县林草局积极公开信息。';
+		const text = (task: string) => `${task}${PERIOD}\n一、总体情况\n${prose}\n`;
+		expect(named(text('为认真做好蒙阴县林草局政府信息公开工作，我局精心组织。'), { url })).toBe(
+			'蒙阴县林草局'
+		);
+		expect(named(text('为做好蒙阴县政府办公室政府信息公开工作，我局精心组织。'), { url })).toBe(
+			'县林草局'
+		);
+	});
+
+	it.each([
+		'本报告涵盖了2022年蒙阴县林草局政府信息公开工作。',
+		'修订了《蒙阴县林草局政府信息主动公开基本目录》。'
+	])('has its place where the report says whose work it tells: %s', (said) => {
+		const text = `依据条例编制，${said}${PERIOD}\n一、总体情况\n2022年，县林草局认真落实条例。我局公开信息3条。\n`;
+		expect(named(text, { url })).toBe('蒙阴县林草局');
+	});
+
+	it('has its place where its account on a service is named with it', () => {
+		const text = `${PERIOD}\n一、总体情况\n2022年，县林草局认真落实条例。我局通过“蒙阴县信息平台”以及蒙阴县林草局微信公众号公开。\n`;
+		expect(named(text, { url })).toBe('蒙阴县林草局');
+	});
+
+	it('is named once where its last sign is printed twice', () => {
+		const text = `${PERIOD}\n一、总体情况\n2022年，县林草局局认真落实条例。我局公开信息3条。\n`;
+		expect(named(text, { url })).toBe('县林草局');
+	});
+
+	it('calls its city so as well, where it opens the overview', () => {
+		const opens = '2022年，市林草委深入贯彻条例，落实国家及本市要点。';
+		expect(told(`${PERIOD}\n一、总体情况\n${opens}\n`, { url }).slice(0, 2)).toEqual([
+			'市林草委',
+			'department'
+		]);
+		const within = '我市深入贯彻条例。2022年，市林草委认真落实条例。';
+		expect(named(`${PERIOD}\n一、总体情况\n${within}\n`, { url })).not.toBe('市林草委');
+	});
+
+	it('is that of the publisher’s field, in a cell of its own', () => {
+		const text = `索引号: | 1/2023-00293 |\n发布机构: | 县林草局 | ||\n${PERIOD}\n一、总体情况\n我局公开信息3条。\n`;
+		expect(named(text, { url })).toBe('县林草局');
+	});
+
+	it('is none with the name of a foreign firm before it', () => {
+		for (const spam of ['KingBet体育', '体育', '蒙阴县手机彩票网'])
+			expect(
+				named(
+					`${spam}城市管理局\n2022年度政府信息公开工作年度报告\n${PERIOD}一、总体情况\n我局公开信息3条。\n`,
+					{ url }
+				)
+			).not.toContain('城市管理局');
 	});
 
 	it('is none where the text could not call it its own', () => {

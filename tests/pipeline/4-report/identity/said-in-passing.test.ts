@@ -143,6 +143,40 @@ describe('for whom a government reports', () => {
 		);
 	});
 
+	it.each([
+		'2023年，全省政府信息公开工作取得新成效。',
+		'本年度报告结合我省信息公开工作实际情况编制而成。'
+	])('is told by its work as that of all: %s', (said) => {
+		expect(identityOf(`霁川省人民政府2023年政府信息公开工作年度报告\n${said}${PERIOD}`).scope).toBe(
+			'aggregate'
+		);
+	});
+
+	it('is not told by what it does for all', () => {
+		const said = '办公厅推动全省政务公开工作迈上新台阶，组织全省范围内自查。';
+		expect(identityOf(`霁川省人民政府2023年政府信息公开工作年度报告\n${said}${PERIOD}`).scope).toBe(
+			'unknown'
+		);
+	});
+
+	it.each([
+		['2023年，全市共收到信息公开申请40件。', [], 'aggregate'],
+		['2023年，全市各级行政机关共收到政府信息公开申请40件。', [40, 43], 'aggregate'],
+		['2023年，全市共收到信息公开申请43件。', [40, 43], 'aggregate'],
+		['2023年，全市共收到信息公开申请40件。', [7, 7], 'own'],
+		['2023年，全市共收到信息公开申请40件，其中市政府办收到申请7件。', [], 'own'],
+		['2023年，全市共收到信息公开申请0件。', [0, 0], 'own'],
+		['2023年，全市公开信息40条。', [], 'own'],
+		['2023年，我办收到申请40件。', [40, 40], 'own']
+	])(
+		'an office reports for its city where its requests are all: %s %j',
+		(said, received, scope) => {
+			const text = `穹原市人民政府办公室2023年政府信息公开工作年度报告\n${PERIOD}一、总体情况\n${said}`;
+			const read = identityOf(text, { received });
+			expect([read.scope, read.agency.kind]).toEqual([scope, 'general_office']);
+		}
+	);
+
 	it('is not told by a notice on the reports of all', () => {
 		const said =
 			'根据《霁川省人民政府办公厅关于做好各市各部门2023年度政府信息公开年度报告编制工作的通知》编制。';
@@ -160,6 +194,16 @@ describe('the day of a page', () => {
 
 	it('may stand alone below the title', () => {
 		expect(report('2024-01-28')).toMatchObject({ published: '2024-01-28', published_from: 'page' });
+	});
+
+	it('may stand below the number of the page', () => {
+		const number = '11900100004428039E/2024-45963799';
+		expect(report(`${number}\n2024-01-28\n汐渚县财政局`).published).toBe('2024-01-28');
+	});
+
+	it('may stand below who publishes it', () => {
+		const number = 'QA4425051-2024-001\n主动公开\n无';
+		expect(report(`${number}\n汐渚县财政局\n2024.01.28`).published).toBe('2024-01-28');
 	});
 
 	it('is not one below other words', () => {

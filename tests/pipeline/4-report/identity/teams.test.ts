@@ -70,6 +70,25 @@ it('the first of those who draft a report together is its organ', () => {
 	expect(named(text)).toEqual(['汐渚县国家税务局', '900122']);
 });
 
+it('who answers for a commission is the commission, in full', () => {
+	const text = (title: string) =>
+		`${title}${PERIOD}如有疑问，请联系：穹原市林业和草原委员会办公室，电话略。一、概述\n公开信息3条。\n`;
+	expect(named(text(''))[0]).toBe('穹原市林业和草原委员会');
+	expect(named(text(`市林草委${TITLE}\n`))[0]).toBe('穹原市林业和草原委员会');
+});
+
+it.each([
+	['穹原市人民政府重点建设项目领导小组办公室综合科', '穹原市人民政府重点建设项目领导小组办公室'],
+	['汐渚县扶贫开发领导小组办公室', '汐渚县扶贫开发领导小组办公室'],
+	['汐渚县林草局政府信息公开领导小组办公室', '汐渚县林草局']
+])(
+	'the office of a leading group of a place is an organ, that of a bureau is the bureau: %s',
+	(contact, name) => {
+		const text = `${PERIOD}如有疑问，请与${contact}联系。一、概述\n公开信息3条。\n`;
+		expect(named(text)[0]).toBe(name);
+	}
+);
+
 describe('the office of a zone', () => {
 	const ZONE = '穹原经济技术开发区管理委员会';
 	it('is its zone where nothing says that it reports for itself', () => {
