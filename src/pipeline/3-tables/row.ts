@@ -191,13 +191,20 @@ export const isRule = ({ text, dashes }: Line): boolean =>
 
 const LONGEST_PAGE_NUMBER = 24;
 
-/** The number of a page that the text of a PDF carries between the rows of a table. */
-export const isPageNumber = ({ text, dashes }: Line): boolean =>
-	text.length <= LONGEST_PAGE_NUMBER &&
-	(dashes > 1 || text.includes('页') || text.includes('/')) &&
-	/^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|[1-9]\d{0,2}\s*\/\s*[1-9]\d{0,2})\s*$/u.test(
-		text
+/** The number of a page that the text of a PDF carries between the rows of a table; `3 / 8` is one, and `12/3` is a torn number. */
+export function isPageNumber({ text, dashes }: Line): boolean {
+	if (text.length > LONGEST_PAGE_NUMBER) return false;
+	if (text.includes('/')) {
+		const [, page, of] = /^\s*([1-9]\d{0,2})\s*\/\s*([1-9]\d{0,2})\s*$/u.exec(text) ?? [];
+		if (page !== undefined && of !== undefined) return Number(page) <= Number(of);
+	}
+	return (
+		(dashes > 1 || text.includes('页')) &&
+		/^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/u.test(
+			text
+		)
 	);
+}
 
 // Space, tab, line breaks, no-break space, ideographic space.
 const isSpace = (code: number): boolean =>

@@ -132,6 +132,11 @@ describe('the grid shapes', () => {
 		}
 	);
 
+	test('digits torn by a stroke on a line of their own are a cell, and no number of a page', async () => {
+		const { rows } = await read('信息内容\n制发\n规章\n12/3\n4\n行政许可\n5');
+		expect(rows.flat()).toContain('12/3');
+	});
+
 	test('G5: a cell a line behind a tab; a lost break gives two cells, a lost tab continues one', async () => {
 		const { shape, rows } = await read(
 			'\t信息\n内容\n\t制发\n\n\t规章\n\t0\n \t16\n\n\t行政许可\n\t5\n\n\t行政处罚\n\t6'
