@@ -1,11 +1,11 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { engineAddress } from './engine-address.ts';
-import { takeWorker } from './engine-worker.ts';
 import { DataFault, wantsMemory } from './fault.ts';
 import { createMeter } from './progress.ts';
 import type { Meter } from './progress.ts';
 import { watchSilence } from './silence.ts';
-import { ENGINE_BYTES, isNews, SILENCE } from './worker-source.ts';
+import { ENGINE_BYTES, isNews, SILENCE, workerSource } from './worker-source.ts';
 import type { WorkerOrder } from './worker-source.ts';
 import type { CheckedFile } from './worker/block-reader.ts';
 
@@ -28,8 +28,14 @@ export interface Engine {
 /** Half of what the engine can address: beyond it a question is refused while there is room to say so. */
 const MOST_MEMORY = '2GB';
 
+let engines = 0;
+
 export function startEngine(onDeath: () => void): Engine {
-	const { worker, address, lock, heard } = takeWorker();
+	const absolute = (url: string) => new URL(url, location.href).href;
+	const lock = `engine ${Date.now()} ${Math.random()} ${engines++}`;
+	const source = workerSource(absolute(engineUrl), engineAddress(), lock);
+	const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+	const worker = new Worker(address);
 	const meter = createMeter(ENGINE_BYTES);
 	const { die, unlessDead } = mortality();
 	const silence = watchSilence(() => end(new DataFault('stalled', 'the database')));
@@ -48,7 +54,7 @@ export function startEngine(onDeath: () => void): Engine {
 	}
 
 	// Before the engine's own listeners, which know neither our messages nor what to do about an error.
-	const listen = (event: MessageEvent) => {
+	worker.addEventListener('message', (event) => {
 		if (!isNews(event.data)) return silence.calm();
 		event.stopImmediatePropagation();
 		const { data } = event;
@@ -59,14 +65,12 @@ export function startEngine(onDeath: () => void): Engine {
 		else if (data.news === 'fault') faults.push(new DataFault(data.kind, data.detail));
 		else if (data.news === 'locked') awaitLock();
 		else end(new DataFault('unreachable', data.reason));
-	};
-	const fail = (event: ErrorEvent) => {
+	});
+	worker.addEventListener('error', (event) => {
 		event.stopImmediatePropagation();
 		event.preventDefault();
 		end(new DataFault('stopped', event.message || 'it could not start'));
-	};
-	worker.addEventListener('message', listen);
-	worker.addEventListener('error', fail);
+	});
 
 	/** The lock is free when the worker is no more, which nothing else tells. */
 	function awaitLock(): void {
@@ -76,13 +80,6 @@ export function startEngine(onDeath: () => void): Engine {
 	}
 
 	silence.expect(SILENCE);
-	// Whoever called has the engine by then, and is told of its death.
-	queueMicrotask(() => {
-		for (const event of heard()) {
-			if (event instanceof MessageEvent) listen(event);
-			else fail(event as ErrorEvent);
-		}
-	});
 	const started = start(new AsyncDuckDB(new VoidLogger(), worker), engineAddress()).finally(() =>
 		URL.revokeObjectURL(address)
 	);

@@ -33,33 +33,6 @@
 		return cited !== null && own !== null && cited[1] !== own.getAttribute('content');
 	}
 
-	// The engine takes longer to start than the app, so both start at once; not where the answer to the
-	// one thing that is changed lies beside the page.
-	function beginEarly() {
-		var meta = document.querySelector('meta[name="data-folder"]');
-		var early = (me.getAttribute('data-early') || '').split(' ');
-		var ahead = meta && meta.getAttribute('data-ahead');
-		var names = [];
-		if (!meta || isOfOtherVersion()) return;
-		new URLSearchParams(location.search).forEach(function (value, name) {
-			if (name !== 'v') names.push(name);
-		});
-		if (names.length === 1 && ahead && ahead.split(' ').indexOf(names[0]) >= 0) return;
-		root.setAttribute('data-asked', meta.content + (ahead === null ? '' : ' sums'));
-		early.forEach(function (address, i) {
-			var script = document.createElement(i === 0 ? 'script' : 'link');
-			if (!address) return;
-			if (i === 0) {
-				script.type = 'module';
-				script.src = address;
-			} else {
-				script.rel = 'modulepreload';
-				script.href = address;
-			}
-			document.head.appendChild(script);
-		});
-	}
-
 	// A library asks in this way what the browser can; the policy on scripts answers.
 	function onlyProbe(text) {
 		return text === '"use strict"; (function* () {})' ? text : null;
@@ -100,7 +73,6 @@
 		frame.appendChild(heading);
 		frame.appendChild(text);
 		me.parentNode.insertBefore(frame, me);
-		beginEarly();
 		document.write('<template>');
 	}
 	me.parentNode.removeChild(me);

@@ -20,12 +20,7 @@ export interface Said {
  * search part, and it stays as it was built where the app cannot start. `svelte.config.js` allows the
  * two scripts by their hashes.
  */
-export function givingWay(
-	html: string,
-	{ asking, old, failed, reload }: Said,
-	/** Addresses of what opens a dataset beside the app, the script itself first. */
-	early: readonly string[] = []
-): string {
+export function givingWay(html: string, { asking, old, failed, reload }: Said): string {
 	if (!APP.test(html)) return html;
 	const start = html.indexOf('<main ');
 	const end = html.indexOf('</main>');
@@ -33,7 +28,7 @@ export function givingWay(
 	const after = end + '</main>'.length;
 	return [
 		html.slice(0, start),
-		`<script${data({ asking, old, early: early.join(' ') })}>${giveWay}</script>`,
+		`<script${data({ asking, old })}>${giveWay}</script>`,
 		html.slice(start, after),
 		'</template>',
 		html
