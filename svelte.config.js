@@ -23,6 +23,10 @@ export default {
 			// A passage is on the page of its report once the address has said which report that is.
 			handleMissingId({ path, message }) {
 				if (!/\/report(\/|$)/.test(path)) throw new Error(message);
+			},
+			// Of datasets that are too large for it, or by `AHEAD_REPORTS=0`, nothing is answered beforehand.
+			handleUnseenRoutes({ routes, message }) {
+				if (routes.some((route) => !route.includes('/ahead/'))) throw new Error(message);
 			}
 		},
 		// The page that checks a draft registers it: no other needs one.

@@ -33,8 +33,8 @@ let engines = 0;
 export function startEngine(onDeath: () => void): Engine {
 	const absolute = (url: string) => new URL(url, location.href).href;
 	const lock = `engine ${Date.now()} ${Math.random()} ${engines++}`;
-	const source = new Blob([workerSource(absolute(engineUrl), lock)], { type: 'text/javascript' });
-	const address = URL.createObjectURL(source);
+	const source = workerSource(absolute(engineUrl), engineAddress(), lock);
+	const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
 	const worker = new Worker(address);
 	const meter = createMeter(ENGINE_BYTES);
 	const { die, unlessDead } = mortality();

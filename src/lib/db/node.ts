@@ -96,7 +96,7 @@ type Connection = ReturnType<Engine['connect']>;
 
 async function connectTo(schema: string): Promise<Connection> {
 	const connection = (await (engine ??= startNodeEngine())).connect();
-	for (const statement of schemaSql(schema)) connection.query(statement);
+	connection.query(schemaSql(schema));
 	return connection;
 }
 

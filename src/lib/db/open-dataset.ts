@@ -36,7 +36,7 @@ export async function openDataset(
 	const early = source.ahead(tables.filter((t) => t.early));
 	const [db] = await Promise.all([engine.started, early]);
 	const connection = await db.connect();
-	for (const statement of schemaSql(schema)) await connection.query(statement);
+	await connection.query(schemaSql(schema));
 	const nameOf = (file: string) => `${schema}_${file}`;
 	/** What the engine reads by ranges. */
 	const ranged = new Set<string>();

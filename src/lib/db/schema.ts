@@ -74,10 +74,8 @@ export function definitions(
 }
 
 /** Gives a dataset's tables a schema of their own. */
-export const schemaSql = (schema: string): string[] => [
-	`create schema ${schema}`,
-	`set schema = '${schema}'`
-];
+export const schemaSql = (schema: string): string =>
+	`create schema ${schema}; set schema = '${schema}'`;
 
 /** A place under the name it has now, or had last: codes stay while names change. */
 const placesIn = (language: Language) =>

@@ -11,6 +11,8 @@ export const ENGINE_BYTES = 18_105_915;
 export const ENGINE_CRC32 = 25_752_962;
 /** Milliseconds without a sign after which a server is given up. */
 export const SILENCE = 20_000;
+/** Milliseconds between what the page is told of the engine's bytes. */
+const PAUSE = 100;
 const LIMITS: Limits = { silence: SILENCE, slowest: 50 };
 /** Bytes of checked blocks that the worker keeps, and of a file that it fetches whole where ranges fail. */
 const KEPT = 32 * 1024 * 1024;
@@ -37,11 +39,12 @@ export const isNews = (data: unknown): data is WorkerNews =>
 /**
  * The script of the worker, to be started from a blob: such a worker inherits the page's
  * Content-Security-Policy, where one started from an address would not, and SQL could then read
- * from anywhere. It starts the engine's own script, checks what the engine fetches, tells how much of
+ * from anywhere. It compiles the engine's WebAssembly while that comes, before anyone asks for it, and
+ * gives it to the engine's own script, checks what is fetched, tells how much of
  * the engine has arrived, and says so when it cannot start: the engine would wait in silence. While it
  * lives it holds `lock`.
  */
-export const workerSource = (engine: string, lock: string): string => `
+export const workerSource = (engine: string, wasm: string, lock: string): string => `
 	const ENGINE = ${JSON.stringify(engine)};
 	if (self.trustedTypes)
 		trustedTypes.createPolicy('default', {
@@ -63,12 +66,20 @@ export const workerSource = (engine: string, lock: string): string => `
 	self.XMLHttpRequest = (${guardRequests})(Plain, reader, (kind, detail) =>
 		postMessage({ news: 'fault', kind, detail })
 	);
-	self.fetch = (${makeEngineFetch})(
+	const fetchEngine = (${makeEngineFetch})(
 		self.fetch.bind(self),
 		crc32,
-		${JSON.stringify({ bytes: ENGINE_BYTES, crc32: ENGINE_CRC32, silence: SILENCE })},
+		${JSON.stringify({ bytes: ENGINE_BYTES, crc32: ENGINE_CRC32, silence: SILENCE, pause: PAUSE })},
 		(loaded) => postMessage({ news: 'bytes', loaded })
 	);
+	const compiled = WebAssembly.compileStreaming(fetchEngine(${JSON.stringify(wasm)}));
+	// Told where the engine asks for it.
+	compiled.catch(() => {});
+	self.fetch = async () => new Response();
+	WebAssembly.instantiateStreaming = async (_, imports) => {
+		const module = await compiled;
+		return { module, instance: await WebAssembly.instantiate(module, imports) };
+	};
 	addEventListener('message', (event) => {
 		if (!event.data || event.data.order !== 'know') return;
 		event.stopImmediatePropagation();

@@ -6,6 +6,8 @@ export interface Expected {
 	crc32: number;
 	/** Milliseconds without a byte after which it will not come any more. */
 	silence: number;
+	/** Milliseconds between what is told: each piece by itself would keep the page busy. */
+	pause: number;
 }
 
 /**
@@ -29,10 +31,14 @@ export function makeEngineFetch(
 		};
 		let loaded = 0;
 		let sum = 0;
+		let told = -Infinity;
 		const take = (chunk: Uint8Array) => {
 			wait();
 			loaded += chunk.byteLength;
 			sum = crc32(chunk, sum);
+			const now = Date.now();
+			if (now - told < expected.pause && loaded < expected.bytes) return;
+			told = now;
 			tell(loaded);
 		};
 		const check = () => {
