@@ -6,6 +6,7 @@ import vm from 'node:vm';
 import { parseArgs } from 'node:util';
 import { createHash } from 'node:crypto';
 import type { CorpusEntry } from '#pipeline/1-corpus/given.ts';
+import { pathOf } from '#pipeline/1-corpus/archives/path-of.ts';
 import { listCorpus } from '#pipeline/1-corpus/list.ts';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
@@ -86,7 +87,7 @@ async function readings(most: number): Promise<Kept[]> {
 	const index = indexRegistry(registry);
 	const found: Kept[] = [];
 	for (const entry of listCorpus(CORPUS).filter(isText).slice(0, most)) {
-		const bytes = fs.readFileSync(entry.file);
+		const bytes = fs.readFileSync(pathOf(entry.file));
 		const reading = await readFile(entry, bytes, digest(entry.path), index);
 		found.push({ entry, payload: writeReading(reading) });
 	}

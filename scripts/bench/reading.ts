@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
+import { pathOf } from '#pipeline/1-corpus/archives/path-of.ts';
 import { listCorpus } from '#pipeline/1-corpus/list.ts';
 import { loadRegistry } from '#pipeline/1-corpus/registry.ts';
 import { indexRegistry } from '#pipeline/4-report/identity/index.ts';
@@ -28,12 +29,15 @@ export async function benchReading(corpus: string, registry: string): Promise<Bu
 	const { parseDocument, readDocument }: typeof Reader = await import(await bundle(READER));
 	const inputOf = ({ file, ...particulars }: CorpusFile) => ({
 		...particulars,
-		bytes: fs.readFileSync(file)
+		bytes: fs.readFileSync(pathOf(file))
 	});
 	const decoders = new Map(files.map((file) => [file, decoderOf(file)]));
 	const floor: Work = async (some) => {
 		for (const file of some)
-			decoders.get(file)?.decode(fs.readFileSync(file.file)).normalize('NFKC');
+			decoders
+				.get(file)
+				?.decode(fs.readFileSync(pathOf(file.file)))
+				.normalize('NFKC');
 	};
 	const parse: Work = async (some) => {
 		for (const file of some) await parseDocument(inputOf(file), index);
@@ -69,7 +73,7 @@ const UTF8 = new TextDecoder();
 const GB18030 = new TextDecoder('gb18030');
 /** The floor decodes what the reader has to, but need not find out how. */
 const decoderOf = ({ file }: CorpusFile): TextDecoder =>
-	isUtf8(fs.readFileSync(file)) ? UTF8 : GB18030;
+	isUtf8(fs.readFileSync(pathOf(file))) ? UTF8 : GB18030;
 
 interface Cost {
 	/** To the floor. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathOf } from '#pipeline/1-corpus/archives/path-of.ts';
 import { listCorpus } from '#pipeline/1-corpus/list.ts';
 import { buildDataset } from '#pipeline/index.ts';
 import { type BudgetRow, ms } from './row.ts';
@@ -18,7 +19,7 @@ export async function benchRebuilding(texts: number, sectors: string): Promise<B
 		const fresh = await build();
 		const [changed] = listCorpus(from.corpus).filter(({ path: name }) => name.endsWith('.txt'));
 		if (changed === undefined) throw new Error('no plain text to change');
-		fs.appendFileSync(changed.file, '\n');
+		fs.appendFileSync(pathOf(changed.file), '\n');
 		const again = await build();
 		if (again.kept !== fresh.documents - 1)
 			throw new Error(`${again.kept} of ${fresh.documents} readings were kept`);

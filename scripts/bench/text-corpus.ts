@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathOf } from '#pipeline/1-corpus/archives/path-of.ts';
 import { listCorpus } from '#pipeline/1-corpus/list.ts';
 import { writeDemo } from '../demo/write.ts';
 
@@ -14,6 +15,6 @@ export function writeTexts(
 ): { corpus: string; registry: string } {
 	writeDemo({ reports, seed: 2 }, dir, sectors);
 	const corpus = path.join(dir, 'corpus');
-	for (const entry of listCorpus(corpus)) if (!isText(entry)) fs.rmSync(entry.file);
+	for (const entry of listCorpus(corpus)) if (!isText(entry)) fs.rmSync(pathOf(entry.file));
 	return { corpus, registry: path.join(dir, 'registry') };
 }

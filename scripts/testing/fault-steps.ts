@@ -23,6 +23,7 @@ export const faultSteps: readonly Step[] = [
 	work('Site', () => buildSite()),
 	browser('Faults of every step, in a browser', 'tests/e2e/faults/steps'),
 	browser('Faults while a page is open', 'tests/e2e/faults/meanwhile'),
+	browser('Faults of a page and of the reader', 'tests/e2e/faults/(pages|reader)'),
 	browser('Ways of other hosts', 'tests/e2e/faults/hosts'),
 	browser('Older browsers, translators, policy', 'tests/e2e/(older|translated|policy)'),
 	browser('Hostile text in pages', 'tests/e2e/hostile'),

@@ -4,6 +4,7 @@ import { harmIn } from '../hostile/harmless.ts';
 import { hostileCorpus } from '../hostile/corpus.ts';
 import { PATHS } from './editions.ts';
 import { beyondOf, printed } from './printed.ts';
+import { turnedOn } from './turned.ts';
 import { drawn, expect, test, visit } from './visit.ts';
 
 const ALL = process.env.FAULTS === 'all';
@@ -74,10 +75,11 @@ test('hostile text is opened, shown in every view, taken away and printed, and i
 
 const open = (one: Element) => one.setAttribute('open', '');
 
-/** Nothing has run, and no page is wider than the window. */
+/** Nothing has run, no page is wider than the window, and no words are turned round. */
 async function expectHarmless(page: Page, path: string): Promise<void> {
 	expect.soft([path, await ran(page)]).toEqual([path, null]);
 	expect.soft([path, Math.max(0, await overflow(page))]).toEqual([path, 0]);
+	expect.soft([path, await turnedOn(page)]).toEqual([path, []]);
 }
 
 /** Every view, and the pages of some reports and organs. */

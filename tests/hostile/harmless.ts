@@ -9,6 +9,11 @@ export const UNFIT_NAME = /[\p{Cc}\p{Cf}\p{Cs}/\\:*?"<>|]|^\.|^(?:con|nul|aux|pr
 /** Characters no XML document may hold. */
 export const UNFIT_XML = /(?![\t\n\r\x7f-\x9f])[\p{Cc}\ufffe\uffff]/u;
 
+/** What turns the words beside it round. */
+export const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** The column with whole texts, in which places are counted: they stay as they are. */
+const COUNTED = 'text';
+
 const NUMBER = /^[-\u2212]?\d[\d,.]*%?$/u;
 const SCRIPTS = /^(?:script|iframe|object|embed|foreignobject|base|meta)$/iu;
 
@@ -31,7 +36,11 @@ function inCsv(bytes: Uint8Array): string[] {
 	const { data } = Papa.parse<string[]>(strFromU8(bytes).replace(/^\ufeff/u, ''), {
 		delimiter: ','
 	});
-	return data.flat().filter((cell) => FORMULA.test(cell) && !NUMBER.test(cell));
+	const counted = data[0]?.indexOf(COUNTED);
+	return [
+		...data.flat().filter((cell) => FORMULA.test(cell) && !NUMBER.test(cell)),
+		...data.flatMap((row) => row.filter((cell, i) => TURNS.test(cell) && i !== counted))
+	];
 }
 
 function inWorkbook(bytes: Uint8Array): string[] {
@@ -41,6 +50,9 @@ function inWorkbook(bytes: Uint8Array): string[] {
 		return [
 			...(part.includes('/worksheets/') && /<f[ >/]/u.test(xml) ? [`a formula in ${part}`] : []),
 			...(UNFIT_XML.test(xml) ? [`signs that are no XML in ${part}`] : []),
+			...(TURNS.test(xml) && !xml.includes(`>${COUNTED}<`)
+				? [`words turned round in ${part}`]
+				: []),
 			...(/<script/iu.test(xml) ? [`a script in ${part}`] : [])
 		];
 	});
@@ -62,6 +74,7 @@ function inMarkup(text: string, isXml: boolean): string[] {
 		{ xmlMode: isXml }
 	);
 	parser.end(text);
+	if (TURNS.test(text)) found.push('words turned round');
 	if (isXml && UNFIT_XML.test(text)) found.push('signs that are no XML');
 	return found;
 }

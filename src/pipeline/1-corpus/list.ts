@@ -1,16 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { DiskPath } from './archives/archive.ts';
+import { pathOf } from './archives/path-of.ts';
 import type { Chunks } from './containers/container.ts';
 import { HEAD, type Member, openContainer } from './containers/index.ts';
 import { type CorpusEntry, described, type Given, isHidden, listed } from './given.ts';
 import { packedLists } from './packed-lists.ts';
 import { PARTICULARS, type Particulars } from './particulars.ts';
 import { RefusedInput } from './refused-input.ts';
+import { apart, type Kind, walk } from './walk.ts';
 
 export type { CorpusEntry } from './given.ts';
 
 /** A file of a corpus on disk. */
-export type CorpusFile = Given<string> & Particulars;
+export type CorpusFile = Given<DiskPath> & Particulars;
 
 /** Files of which each is made as it is asked for: where a million lie below one folder would take the room of what is known of as many reports. */
 export interface CorpusFiles extends Iterable<CorpusFile> {
@@ -42,7 +45,8 @@ export function openCorpus(dir: string): Corpus {
 	return {
 		files: located(dir, files),
 		membersOf({ file, ...entry }) {
-			const members = typeof file === 'string' ? membersIn(file, entry.path) : null;
+			const onDisk = file !== undefined && !(file instanceof Blob);
+			const members = onDisk ? membersIn(file, entry.path) : null;
 			if (members === null) return null;
 			size = null;
 			return described(members, entry, known, packed);
@@ -56,20 +60,22 @@ const located = (dir: string, files: readonly CorpusFile[]): CorpusFiles => ({
 	length: files.length,
 	slice: (from, to) => located(dir, files.slice(from, to)),
 	*[Symbol.iterator]() {
-		for (const file of files) yield { ...file, file: path.join(dir, file.path) };
+		for (const one of files)
+			yield { ...one, file: typeof one.file === 'string' ? path.join(dir, one.file) : one.file };
 	}
 });
 
 /** What the documents in a file are; null if the file is a document itself. */
-export function membersIn(file: string, at: string): AsyncGenerator<Member> | null {
-	const head = headOf(file);
-	const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-	const chunks = (): Chunks => fs.createReadStream(file);
+export function membersIn(file: DiskPath, at: string): AsyncGenerator<Member> | null {
+	const onDisk = pathOf(file);
+	const head = headOf(onDisk);
+	const size = fs.statSync(onDisk, { throwIfNoEntry: false })?.size ?? 0;
+	const chunks = (): Chunks => fs.createReadStream(onDisk);
 	return openContainer({ path: at, file, head, size, chunks });
 }
 
 /** Null bytes where the file cannot be opened: whoever reads it will say so. */
-function headOf(file: string): Uint8Array {
+function headOf(file: string | Buffer): Uint8Array {
 	let fd: number | null = null;
 	try {
 		fd = fs.openSync(file, 'r');
@@ -85,58 +91,49 @@ function headOf(file: string): Uint8Array {
 function listFiles(dir: string) {
 	if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory())
 		throw new RefusedInput({ code: 'no_folder', value: dir });
-	const { entries, closed } = entriesBelow(dir);
-	const below = (at: string) => path.relative(dir, at).split(path.sep).join('/');
-	const pathOf = (entry: fs.Dirent) => below(path.join(entry.parentPath, entry.name));
-	const found = entries
-		.filter((e) => e.isFile() && !isHidden(e.name))
-		.map(pathOf)
-		// Read as a document it cannot be opened: it has a row, and counts as what is gone.
-		.concat(closed.map(below))
-		.map((at) => ({ path: at, file: at }));
+	const below = filesBelow(dir);
 	const list = path.join(dir, PARTICULARS);
-	const told = listed(found, fs.existsSync(list) ? fs.readFileSync(list) : null);
+	const told = listed(below.files, fs.existsSync(list) ? fs.readFileSync(list) : null);
 	if (told.files.length === 0) throw new RefusedInput({ code: 'no_document_in', value: dir });
-	const passed = PASSED_OVER.flatMap(({ why, is }) => {
-		const names = entries.filter(is).map(pathOf);
-		return names.length === 0 ? [] : [`${why}: ${some(names.sort())}`];
+	const passed = PASSED_OVER.flatMap(({ why }) => {
+		const names = below.passed.get(why);
+		return names === undefined ? [] : [`${why}: ${some(names.sort())}`];
 	});
 	return { ...told, complaints: [...told.complaints, ...passed] };
 }
 
-/** All that lies below a folder, and the folders there that may not be looked into. */
-function entriesBelow(dir: string) {
-	const entries: fs.Dirent[] = [];
-	const closed: string[] = [];
-	const folders = [dir];
-	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
-		try {
-			for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
-				entries.push(entry);
-				if (entry.isDirectory()) folders.push(path.join(folder, entry.name));
-			}
-		} catch (error) {
-			if (folder === dir) throw error;
-			closed.push(folder);
-		}
-	return { entries, closed };
+/** All files that lie below a folder, and what there is not read. */
+function filesBelow(dir: string) {
+	const files: Given<DiskPath>[] = [];
+	const passed = new Map<string, string[]>();
+	for (const { path: at, file, kind } of walk(dir)) {
+		const name = at.slice(at.lastIndexOf('/') + 1);
+		// What is closed has a row: read as a document it cannot be opened, and counts as what is gone.
+		if (kind === 'closed' || (kind === 'file' && !isHidden(name))) files.push({ path: at, file });
+		const why = PASSED_OVER.find(({ is }) => is(kind, name))?.why;
+		if (why !== undefined) mapped(passed, why).push(at);
+	}
+	return { files: apart(files), passed };
 }
 
 /** What a collection of reports keeps beside them of where each came from. */
 export const COLLECTED = '.collected.ndjson';
 
 /** What lies in a corpus and is not read, so that nobody looks for it in vain. */
-const PASSED_OVER: readonly { why: string; is: (entry: fs.Dirent) => boolean }[] = [
-	{ why: 'links are not followed', is: (e) => e.isSymbolicLink() },
+const PASSED_OVER: readonly { why: string; is: (kind: Kind, name: string) => boolean }[] = [
+	{ why: 'links are not followed', is: (kind) => kind === 'link' },
 	{
 		why: 'hidden files are not read',
-		is: (e) => e.isFile() && isHidden(e.name) && e.name !== COLLECTED
+		is: (kind, name) => kind === 'file' && isHidden(name) && name !== COLLECTED
 	},
-	{
-		why: 'neither files nor folders',
-		is: (e) => !e.isFile() && !e.isDirectory() && !e.isSymbolicLink()
-	}
+	{ why: 'neither files nor folders', is: (kind) => kind === 'other' }
 ];
+
+function mapped(lists: Map<string, string[]>, key: string): string[] {
+	const list = lists.get(key) ?? [];
+	lists.set(key, list);
+	return list;
+}
 
 const NAMED = 5;
 

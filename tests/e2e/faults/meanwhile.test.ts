@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { choose } from './choose.ts';
 import {
 	drawnText,
 	expect,
@@ -12,14 +12,6 @@ import {
 const BEFORE = '/en/demo/volumes';
 /** Two touches away: what is one away is answered without the engine. */
 const AFTER = '/en/demo/volumes?split=level&by=kind';
-
-/** As a reader does: without loading the page anew. */
-const choose = (page: Page, path: string) =>
-	page.evaluate((to) => {
-		const link = Object.assign(document.createElement('a'), { href: to });
-		document.querySelector('main')?.append(link);
-		link.click();
-	}, path);
 
 test('a network that is gone after the page was loaded is named, and the question asked again', async ({
 	page,

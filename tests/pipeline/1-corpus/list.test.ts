@@ -1,9 +1,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dayIn } from '#pipeline/1-corpus/dates.ts';
 import { openCorpus } from '#pipeline/1-corpus/list.ts';
+import { CONTAINER } from '#pipeline/build/core/pool.ts';
+import { openFile } from '#pipeline/build/workers/open-file.ts';
 
 let dir = '';
 beforeEach(() => {
@@ -14,6 +17,19 @@ beforeEach(() => {
 	}
 });
 afterEach(() => fs.rmSync(dir, { recursive: true }));
+
+/** Some systems let no name be that is no text. */
+function takesBytes(): boolean {
+	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bytes-'));
+	try {
+		fs.writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xc4])]), '');
+		return true;
+	} catch {
+		return false;
+	} finally {
+		fs.rmSync(folder, { recursive: true });
+	}
+}
 
 function told(list: string | Uint8Array) {
 	fs.writeFileSync(path.join(dir, 'corpus.csv'), list);
@@ -131,6 +147,75 @@ describe('what lies in the folder and is not read', () => {
 			...['2023/年报乙.html', '2023/年报甲.html', '2024']
 		]);
 		vi.restoreAllMocks();
+	});
+
+	describe.skipIf(!takesBytes())('names in GBK', () => {
+		const GBK = Buffer.from([0xc4, 0xea, 0xb1, 0xa8]);
+		const at = (...parts: (string | Buffer)[]) =>
+			Buffer.concat(
+				[dir, ...parts].flatMap((part) => [Buffer.from(part), Buffer.from('/')])
+			).subarray(0, -1);
+		const textOf = (bytes: Uint8Array | null = null) => Buffer.from(bytes ?? []).toString();
+		const html = (words: string) => `<p>${words}</p>`;
+		const bytesOf = async () => {
+			const { files, membersOf } = openCorpus(dir);
+			const read: [string, string][] = [];
+			for (const entry of files) {
+				// As it comes to a worker.
+				const bytes = openFile(structuredClone(entry.file));
+				if (bytes !== CONTAINER) read.push([entry.path, textOf(bytes)]);
+				else
+					for await (const { path: name, ...one } of membersOf(entry) ?? [])
+						read.push([name, one.refused ?? textOf(one.bytes)]);
+			}
+			return read;
+		};
+		beforeEach(() => {
+			fs.rmSync(path.join(dir, '2023'), { recursive: true });
+			fs.rmSync(path.join(dir, '2024'), { recursive: true });
+		});
+
+		test('are read as what they say, of files and of folders', async () => {
+			fs.mkdirSync(at(GBK));
+			fs.writeFileSync(at(GBK, 'a.html'), html('一'));
+			fs.writeFileSync(at(GBK, GBK), html('二'));
+			fs.writeFileSync(at('年.html'), html('三'));
+			fs.writeFileSync(at('z.zip'), zipSync({ 'b.html': strToU8(html('四')) }));
+			fs.renameSync(at('z.zip'), at(Buffer.concat([GBK, Buffer.from('.zip')])));
+			expect(await bytesOf()).toEqual([
+				['年.html', html('三')],
+				['年报.zip/b.html', html('四')],
+				['年报/a.html', html('一')],
+				['年报/年报', html('二')]
+			]);
+		});
+
+		test('that say the same are files of their own, and the list tells of the one in UTF-8', async () => {
+			fs.writeFileSync(at('年报'), html('一'));
+			fs.writeFileSync(at(GBK), html('二'));
+			// Neither of them is GBK.
+			for (const byte of [0xff, 0xfe])
+				fs.writeFileSync(at(Buffer.from([byte])), html(String(byte)));
+			fs.writeFileSync(
+				at('corpus.csv'),
+				'file,url\n年报,https://a.gov.cn/1\n年报~2,https://a.gov.cn/2\n'
+			);
+			expect(await bytesOf()).toEqual([
+				['年报', html('一')],
+				['年报~2', html('二')],
+				['\ufffd', html('254')],
+				['\ufffd~2', html('255')]
+			]);
+			expect([...openCorpus(dir).files].map(({ url }) => url)).toEqual([
+				...['https://a.gov.cn/1', 'https://a.gov.cn/2', null, null]
+			]);
+		});
+
+		test('of what is not read are told', () => {
+			fs.writeFileSync(at('a.html'), html('一'));
+			fs.symlinkSync('a.html', at(GBK));
+			expect(openCorpus(dir).complaints()).toEqual(['links are not followed: 年报']);
+		});
 	});
 
 	test('is none where all is read', () => {

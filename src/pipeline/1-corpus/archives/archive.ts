@@ -1,7 +1,14 @@
 import type { Chunks } from '../containers/container.ts';
 
+/** A path whose bytes are no UTF-8: as text it leads nowhere. */
+export interface PathBytes {
+	pathBytes: Uint8Array;
+}
+
+export type DiskPath = string | PathBytes;
+
 /** Where the bytes of a file lie until they are asked for: a path on disk, or what a browser was given. */
-export type Stored = string | Blob;
+export type Stored = DiskPath | Blob;
 
 /** A file as it lies in an archive. */
 export interface PackedFile {

@@ -1,8 +1,10 @@
+import fs from 'node:fs';
 import { Readable } from 'node:stream';
 import zlib from 'node:zlib';
 import yauzl from 'yauzl';
 import type { Chunks } from '../containers/container.ts';
-import type { Archive, Stored } from './archive.ts';
+import type { Archive, PathBytes, Stored } from './archive.ts';
+import { pathOf } from './path-of.ts';
 
 const OPTIONS = { lazyEntries: true, decodeStrings: false } as const;
 const ENCRYPTED = 1;
@@ -10,10 +12,7 @@ const ENCRYPTED = 1;
 /** As in `web.ts`. */
 export async function openArchive(from: Stored | Uint8Array): Promise<Archive> {
 	if (from instanceof Blob) throw new Error('a file of a browser, in Node');
-	const archive =
-		typeof from === 'string'
-			? await yauzl.openPromise(from, OPTIONS)
-			: await yauzl.fromBufferPromise(Buffer.from(from), OPTIONS);
+	const archive = await open(from);
 	return {
 		close: () => archive.close(),
 		async *files() {
@@ -25,6 +24,19 @@ export async function openArchive(from: Stored | Uint8Array): Promise<Archive> {
 				};
 		}
 	};
+}
+
+async function open(from: string | PathBytes | Uint8Array): Promise<yauzl.ZipFile> {
+	if (typeof from === 'string') return yauzl.openPromise(from, OPTIONS);
+	if (from instanceof Uint8Array) return yauzl.fromBufferPromise(Buffer.from(from), OPTIONS);
+	// The library takes no path but as text.
+	const fd = fs.openSync(pathOf(from), 'r');
+	try {
+		return await yauzl.fromFdPromise(fd, { ...OPTIONS, autoClose: true });
+	} catch (error) {
+		fs.closeSync(fd);
+		throw error;
+	}
 }
 
 export async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {

@@ -3,7 +3,7 @@ import type { Archive, PackedFile, Stored } from './archive.ts';
 
 /** Opens a zip archive, of which no more is held than the file being read. Fails where it is none. */
 export async function openArchive(from: Stored | Uint8Array): Promise<Archive> {
-	if (typeof from === 'string') throw new Error(`a path in the browser: ${from}`);
+	if (typeof from === 'string' || 'pathBytes' in from) throw new Error('a path in the browser');
 	const zip = await import('@zip.js/zip.js');
 	// This is a thread of its own already.
 	zip.configure({ useWebWorkers: false });

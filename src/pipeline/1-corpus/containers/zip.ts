@@ -1,6 +1,7 @@
 import { steady } from '#text/steady.ts';
 import type { Archive, PackedFile } from '../archives/archive.ts';
 import { openArchive } from '#pipeline/1-corpus/archives.ts';
+import { decodeName } from '../decode-name.ts';
 import { isParticulars } from '../particulars.ts';
 import { collect, type Container, MAX_MEMBER, type Member, type Open } from './container.ts';
 
@@ -84,18 +85,6 @@ const MAIN = /^(?:\[Content_Types\]\.xml|OFD\.xml)$/u;
 /** Whether the archive is one document, wherever in it the file stands that says so. */
 const isPackage = (names: readonly string[], path: string): boolean =>
 	names.length <= MOST_PARTS && names.some((at) => MAIN.test(at.slice(path.length + 1)));
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
-const GB18030 = new TextDecoder('gb18030');
-
-/** Windows in China writes names in GBK and does not say so. */
-function decodeName(name: Uint8Array): string {
-	try {
-		return UTF8.decode(name);
-	} catch {
-		return GB18030.decode(name);
-	}
-}
 
 /** As long as a file system lets a name be. */
 const LONGEST_NAME = 255;

@@ -1,4 +1,5 @@
 import type { DraftFile } from '#domain/draft.ts';
+import { m } from '#lib/paraglide/messages.js';
 
 /** What the reader of the page has given so far. */
 export interface Given {
@@ -34,8 +35,22 @@ function nameOf(agency: string, year: string, file: string): string {
 const titleOf = (agency: string, year: string): string =>
 	`${agency}${/^\d{4}$/.test(year) ? `${year}年` : ''}政府信息公开工作年度报告`.replaceAll('/', '');
 
+/** A field lays out all that it holds: megabytes in it stop the page. */
+const LONGEST_IN_FIELD = 200_000;
+
+/** What is pasted, where it is not left to the field: tables, and what is given as a file. */
+export function pasted(data: DataTransfer | null): { text: string } | { file: File } | null {
+	const html = pastedHtml(data);
+	const text = html ?? data?.getData('text/plain') ?? '';
+	if (text.length > LONGEST_IN_FIELD) return { file: fileOfPaste(text, html !== null) };
+	return html === null ? null : { text };
+}
+
+const fileOfPaste = (text: string, isHtml: boolean): File =>
+	new File([text], m.check_pasted(), { type: isHtml ? 'text/html' : 'text/plain' });
+
 /** Tables copied from a word processor or a page keep their cells as HTML only. */
-export function pastedHtml(data: DataTransfer | null): string | null {
+function pastedHtml(data: DataTransfer | null): string | null {
 	const html = data?.getData('text/html') ?? '';
 	return /<table[\s>]/i.test(html) ? html : null;
 }
