@@ -2,6 +2,7 @@ import type { CorpusEntry } from '#pipeline/1-corpus/list.ts';
 import { type OpenContainer, readAllIn, type ReadBatch } from '../core/pool.ts';
 import { bundle } from './bundle.ts';
 import { collectAlone } from './collector.ts';
+import { compileLater } from './compiler.ts';
 import { startReader, WORKER } from './reader.ts';
 import type { WorkerTask } from './worker.ts';
 
@@ -27,5 +28,6 @@ export async function* readInParallel(
 ): AsyncGenerator<ReadBatch> {
 	const worker = given ?? (await bundleWorker());
 	collectAlone();
+	compileLater();
 	yield* readAllIn({ jobs, open, start: () => startReader(worker, task, slowest) }, entries);
 }
