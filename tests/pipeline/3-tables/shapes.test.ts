@@ -84,6 +84,12 @@ describe('the grid shapes', () => {
 		expect(rows.at(-1)).toEqual(['', '0', '2', '3']);
 	});
 
+	test('G2: rule lines alone have pipes, as where rows were lost', async () => {
+		const { shape, rows } = await read('信息内容\n| ---\n| ---\n规章\n| ---\n行政许可');
+		expect(shape).toBe('G2');
+		expect(rows.flat()).toEqual(['信息内容', '规章', '行政许可']);
+	});
+
 	test('G2: one cell a line with a pipe, a lone pipe for a blank', async () => {
 		const { shape, rows } = await read(
 			'信息内容 |\n制发 |\n规章 |\n0 |\n|\n3 |\n行政许可 |\n5 |\n||'

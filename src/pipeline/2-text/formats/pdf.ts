@@ -1,5 +1,6 @@
 import { layOut } from '../page-layout/index.ts';
 import type { Format } from './format.ts';
+import { withBoundedNumbers } from '../pdf/bounded-numbers.ts';
 import { openPdf, picturesIn } from '../pdf/open.ts';
 import { saysEnough, withPicturesRead } from '../scan/picture-pages.ts';
 
@@ -12,7 +13,9 @@ export const pdf: Format = {
 	id: 'pdf',
 	media_type: 'application/pdf',
 	matches: ({ bytes }) => hasSignature(bytes.subarray(0, HEAD)),
-	async read({ bytes, eyes }) {
+	async read({ bytes: given, eyes }) {
+		const bytes = await withBoundedNumbers(given);
+		if (bytes === null) return { unreadable: 'damaged_file' };
 		const pages = await openPdf(bytes);
 		if (typeof pages === 'string') return { unreadable: pages };
 		const whole = await withPicturesRead(pages, (numbers) => picturesIn(bytes, numbers), eyes);

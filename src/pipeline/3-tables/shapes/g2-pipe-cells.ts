@@ -79,6 +79,8 @@ function squareLines(
 	const cells: TableCell[] = [];
 	const first = lines.findIndex((l) => l.pipes > 0);
 	const last = lines.findLastIndex((l) => l.pipes > 0);
+	// All that had pipes were the rule lines of tables.
+	if (first === -1) return null;
 	for (let i = first; i <= last; i++) {
 		const line = lines[i]!;
 		if (line.pipes === 0) return null;
