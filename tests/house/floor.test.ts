@@ -8,7 +8,10 @@ test('the floor is the one that is built for and that the README names', () => {
 	const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
 	for (const { name, version } of FLOOR)
 		expect(readme).toMatch(new RegExp(`\\b${name}(?: and Edge)?(?: ${version})`, 'u'));
-	expect(viteConfig).toMatchObject({ build: { target: FLOOR_TARGETS } });
+	for (const isSsrBuild of [false, true])
+		expect(viteConfig({ command: 'build', mode: 'production', isSsrBuild })).toMatchObject({
+			build: { target: FLOOR_TARGETS }
+		});
 });
 
 const eslint = new ESLint();

@@ -23,7 +23,8 @@ export function headingOf({ heading, start, end }: Section, text: string): Passa
 	return { start: from, end: Math.min(end, from + heading.length) };
 }
 
-const HEAD = /信息公开[^\n]{0,20}(?:报告|年报)|[^\n。]{12,}。/u;
+// A sentence is looked for where it begins alone: lines of a million signs without a stop are looked through once.
+const HEAD = /信息公开[^\n]{0,20}(?:报告|年报)|(?<![^\n。])[^\n。]{12,}。/u;
 
 /** Whether neither title nor preface stands before the first section: many pages lose both on the way. */
 export const isWithoutHead = ({ sections }: ReadReport, text: string): boolean =>
