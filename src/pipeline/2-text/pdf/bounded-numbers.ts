@@ -1,3 +1,4 @@
+import { concat } from '#text/bytes/concat.ts';
 import { MAX_BYTES } from '../limits.ts';
 
 /**
@@ -89,13 +90,7 @@ async function unpacked(stream: Uint8Array): Promise<Uint8Array> {
 	} catch {
 		// What came before the damage is all that the engine reads of it.
 	}
-	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let to = 0;
-	for (const part of parts) {
-		whole.set(part, to);
-		to += part.length;
-	}
-	return whole;
+	return concat(parts);
 }
 const PIECE = 65_536;
 
