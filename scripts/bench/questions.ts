@@ -115,29 +115,6 @@ async function measuredAgain(
 	return { ...table, rows: Number(counted.getRows()[0]?.[0]), bytes: fs.statSync(file).size };
 }
 
-/** Bytes of the column chunks that a chart over the years asks for, and the file's footer. */
-export async function benchTransfer(folder: string, reports: string): Promise<BudgetRow> {
-	const db = await (await DuckDBInstance.create(':memory:')).connect();
-	const file = path.join(folder, 'totals.parquet');
-	const columns = ['year', 'is_current', 'scope', 'received_new'];
-	const reader = await db.runAndReadAll(
-		`select sum(total_compressed_size)::double from parquet_metadata('${file}') where path_in_schema in (${columns.map((c) => `'${c}'`).join(',')})`
-	);
-	const chunks = Number(reader.getRows()[0]?.[0]);
-	const size = fs.statSync(file).size;
-	const tail = Buffer.alloc(8);
-	const handle = fs.openSync(file, 'r');
-	fs.readSync(handle, tail, 0, 8, size - 8);
-	fs.closeSync(handle);
-	const bytes = chunks + tail.readUInt32LE(0);
-	return {
-		work: `transfer for one question (requests by year), ${reports} reports`,
-		budget: '≤ 3 MB',
-		measured: `${(bytes / 1e6).toFixed(2)} MB of ${(size / 1e6).toFixed(0)} MB (columns ${(chunks / 1e6).toFixed(2)}, footer ${(tail.readUInt32LE(0) / 1e6).toFixed(2)})`,
-		met: bytes <= 3e6
-	};
-}
-
 const manifestOf = (folder: string): Manifest =>
 	JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 

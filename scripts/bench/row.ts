@@ -2,7 +2,11 @@
 export interface BudgetRow {
 	work: string;
 	budget: string;
+	/** By the commit that is compared with, in the same run. */
+	before?: string;
 	measured: string;
+	/** Of what is measured to what was before. */
+	ratio?: number;
 	met: boolean | null;
 }
 
@@ -16,3 +20,14 @@ export function quantile(values: number[], q: number): number {
 }
 
 export const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+
+const VERDICTS = { true: 'met', false: 'NOT MET', null: '–' };
+
+/** The table that a bench ends with. */
+export function printRows(rows: readonly BudgetRow[]): void {
+	console.log('\n| work | budget | before | after | ratio | |\n|---|---|---|---|---|---|');
+	for (const { work, budget, before, measured, ratio, met } of rows)
+		console.log(
+			`| ${work} | ${budget} | ${before ?? '–'} | ${measured} | ${ratio?.toFixed(2) ?? '–'} | ${VERDICTS[`${met}`]} |`
+		);
+}
