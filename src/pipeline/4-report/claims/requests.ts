@@ -9,7 +9,7 @@ const CARRIED_OUT =
 const CARRIED_OUT_RIGHT =
 	/^(?:申请)?(?:按照《条例》|按规定|依法|将|需|已)*(?:结转|转|顺延)(?:至|到|入)?(?:下一?|次|20\d\d)年/u;
 const CARRIED_IN =
-	/结转(?:了)?(?:上一?|去|(20\d\d))年(?:度)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$|(?:上一?|去|(20\d\d))年(?:度)?(?:结转|转入|转来|转结)(?:至?本年)?(?:度)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$/u;
+	/结转(?:了)?(?:上一?|去|(20\d\d))年(?:度)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$|(?:上一?|去|(20\d\d))年(?:度)?(?:结转|转入|转来|转结)(?:至?本年)?(?:度)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$/u;
 const HANDLED = new RegExp(
 	`(?:办结|办毕|办理|答复|办复|回复|(?<!不予|不再|其他|信息|未)处理(?=.*申请)|(?<!未)完成(?=(?:依申请|(?:政府)?信息)公开))(?:完毕)?(?:了|的)?(?:依申请公开(?:政府信息)?|(?:政府)?信息公开|公开)?(?:申请(?:案?件)?|事项|案?件)?${LINK}$|(?:办结|办理|答复)(?:公民|群众|社会|法人|自然人)[^,]{0,36}依申请公开(?:政府)?信息${LINK}$`,
 	'u'
@@ -25,7 +25,7 @@ const COMES_IN =
 	'(?<!不予|不|未)(?:收到|受理|接收|接到|新收|新增|收悉|(?<=^|[年度共计内])收(?![费集入取益录]))';
 /** Requests, and what offices call them: 依申请公开案件, 办理事项, 申请书. */
 const ASKED =
-	'(?:依申请(?:政府)?信息公开(?:案件|事项|办件|件)?|依申请公开(?:办理|受理)?(?:案件|事项|办件|件|(?:政府)?信息件?)?|公开件|依申请件|申请公开(?:政府)?信息|(?:政府)?信息申请公开|申请(?:办理)?(?:件|书|表|案件|事项)?)';
+	'(?:依申请(?:政府)?信息公开(?:案件|事项|办件|件)?|依申请公开(?:办理|受理)?(?:案件|事项|办件|件|(?:政府)?信息件?)?|公开件|依申请件|申请公开(?:政府)?信息|申请(?:政府)?信息公开|(?:政府)?信息申请公开|申请(?:办理)?(?:件|书|表|案件|事项)?)';
 const RECEIVED = new RegExp(`${COMES_IN}([^,:()\\d]{0,36})${ASKED}${LINK}$`, 'u');
 // Of requests not called those for information: nobody else's kind of request may be named.
 const UNNAMED =
@@ -55,7 +55,10 @@ const NOT_RECEIVED =
 	/复议|诉讼|许可|执法|登记|补贴|救助|援助|仲裁|信访|投诉|举报|建议|提案|查询|查阅|咨询|重复|延期|补正|撤回|自然人|法人|企业|公民|律师|组织|其中|不属于|转办|有效|代表|备案|证明|认定|评审|职称|资金|项目|用地|注册|执照|裁决|调解|鉴定/u;
 /** Whoever may ask, in the words of the regulations: no part of them is meant. */
 const ALL_APPLICANTS =
-	/(?:公民|自然人|群众)(?:个人)?[、,和及或]?(?:企业)?法人[、,]?(?:和|或者?|及|以及)?(?:其他)?组织(?:机构)?/u;
+	/(?:公民|自然人|群众)(?:个人)?[、,和及或]?(?:企业)?法人(?:[、,]?(?:和|或者?|及|以及)?(?:其他)?(?:社会)?组织(?:机构)?)?(?=[^、,\d]{0,3}(?:提|递|书面|申请|关于|有关|要求|的|$))/u;
+/** 收到公民申请: of whoever asked, where nobody else is told of. */
+const CITIZENS = /公民(?:个人)?(?=[^、,\d]{0,3}(?:提|递|书面|申请|关于|有关|要求|的))/u;
+const OTHERS_TOO = /法人|企业|组织|单位|其中/u;
 /** A figure of another year, set beside this year's. */
 const COMPARED = /比|较|去年|上一?年|同期|前年|由|从|增加|减少|增长|下降/u;
 const OTHER_PERIOD = /半年|季度|月份|(?<!今年|本年|年初)以来|近[两三四五\d]+年/u;
@@ -77,6 +80,11 @@ function namesYear(found: RegExpExecArray | null, fits: (named: number) => boole
 	if (found === null) return false;
 	return found[1] === undefined || fits(Number(found[1]));
 }
+
+const withoutApplicants = ({ clause, sentence }: Count): string =>
+	OTHERS_TOO.test(sentence.words)
+		? clause.replace(ALL_APPLICANTS, '')
+		: clause.replace(CITIZENS, '');
 
 /** 17件申请全部办结, but not 其中，17件. */
 const isHandledAll = ({ clause, left, right }: Count): boolean =>
@@ -113,7 +121,7 @@ const REQUESTS: readonly CountPattern[] = [
 				(NAMED.test(count.clause) && !count.left.includes('其中')) ||
 				(RECEIVED_LEFT.test(count.clause) && RECEIVED_RIGHT.test(count.right))) &&
 			ofThisYear(count, year) &&
-			!NOT_RECEIVED.test(count.clause.replace(ALL_APPLICANTS, ''))
+			!NOT_RECEIVED.test(withoutApplicants(count))
 	},
 	{
 		claims: ['handled'],
