@@ -83,6 +83,43 @@ describe('an office whose place only its own documents tell', () => {
 	});
 });
 
+describe('an organ by what only it has', () => {
+	it.each([
+		'严格按照《汐渚县住房城市建设委政府信息主动公开全清单》开展工作。',
+		'动态更新《汐渚县住房城市建设委政府信息公开清单》。',
+		'编制《汐渚县住房城市建设委政府信息公开基本目录》。'
+	])('is named by: %s', (prose) => {
+		expect(named(`${PERIOD}一、总体情况\n2023年，我委落实条例，${prose}\n`)).toBe(
+			'汐渚县住房城市建设委'
+		);
+	});
+
+	it('is not the one whose list is asked of all', () => {
+		const prose = '落实《穹原市数据委政府信息主动公开清单》的通知。';
+		expect(named(`${PERIOD}一、总体情况\n2023年，我委落实条例，${prose}\n`)).not.toContain(
+			'数据委'
+		);
+	});
+});
+
+describe('the offices of a government, as its title calls them', () => {
+	it.each(['汐渚县人民政府机关', '汐渚县人民政府（机关）', '汐渚县人民政府（本级）'])(
+		'are the government for itself: %s',
+		(name) => {
+			const { agency, scope } = identityOf(
+				`${name}2023年政府信息公开工作年度报告\n${PERIOD}一、总体情况\n全县各单位共收到申请9件。\n`
+			);
+			expect([agency.name, agency.kind, scope]).toEqual(['汐渚县人民政府', 'government', 'own']);
+		}
+	);
+
+	it('is no name where only others speak of offices', () => {
+		expect(
+			named(`现公布县直机关2023年政府信息公开工作年度报告。${PERIOD}一、总体情况\n`)
+		).toContain('未载明机关');
+	});
+});
+
 describe('an area of its own name', () => {
 	const page = (prose: string) => `${PERIOD}一、总体情况\n${prose}\n`;
 
