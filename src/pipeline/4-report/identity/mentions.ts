@@ -54,7 +54,7 @@ export function findContact(reading: Reading): Clue<Organ> | null {
 const MAX_CONTACTS = 12;
 
 const DRAFTED =
-	/由([^，。；：:、《》(),]{3,40}?)(?:、[^，。；：:、《》(),]{3,40}?){0,2}(?:[(][^()]{0,30}[)])?(?:(?:负责|牵头|组织|汇总)*(?:编制|编写|起草|撰写|制作|拟定)|(?=(?:根据|依据|按照)《))/gu;
+	/由([^，。；：:、《》(),]{3,40}?)(?:、[^，。；：:、《》(),]{3,40}?){0,2}(?:[(][^()]{0,30}[)])?(?:结合[^，。；：:、《》(),]{2,24}?)?(?:(?:负责|牵头|组织|汇总)*(?:编制|编写|起草|撰写|制作|拟定)|(?=(?:根据|依据|按照)《))/gu;
 
 /** 由X负责编制; 由X、Y编制 is that of the first. */
 export function findDrafted(reading: Reading): Clue<Organ> | null {

@@ -32,7 +32,10 @@ describe('who compiles a report', () => {
 	it.each([
 		['本年度报告由汐渚县林草局编制完成。', '汐渚县林草局'],
 		['本报告由汐渚县数据局编制形成并公布。', '汐渚县数据局'],
-		['该年报由青河镇人民政府负责编制完成。', '青河镇人民政府']
+		['该年报由青河镇人民政府负责编制完成。', '青河镇人民政府'],
+		['本报告由汐渚县供销联社结合工作实际编制。', '汐渚县供销联社'],
+		['依据条例，由汐渚县林草局结合有关统计数据负责编写。', '汐渚县林草局'],
+		['由汐渚县林草局结合本年度情况汇总编制。', '汐渚县林草局']
 	])('stands behind the report: %s', (said, name) => {
 		expect(named(`${said}${PERIOD}一、概述\n2023年，我单位公开信息3条。\n`)).toBe(name);
 	});
@@ -141,5 +144,35 @@ describe('an area of its own name', () => {
 		'2023年，全区认真落实条例。我区公开信息9条，经济开发区积极配合。'
 	])('is none where another text tells of it: %s', (prose) => {
 		expect(named(page(prose))).not.toContain('区管理委员会');
+	});
+});
+
+describe('a report whose title and period are of two years', () => {
+	const report = (stamp: string, title = 2023, prose = 2022) =>
+		identityOf(
+			`汐渚县林草局${title}年政府信息公开工作年度报告\n${stamp}\n所列数据的统计期限为2022年1月1日至2022年12月31日。\n一、总体情况\n${prose}年，我局落实条例。\n`
+		);
+
+	it.each(['发布时间：2024-01-12', '发布日期：2024年3月5日', '日期：2024-01-31 来源：县林草局'])(
+		'is of the year of its title where it came out right after that: %s',
+		(stamp) => {
+			const { year, notes } = report(stamp);
+			expect(year).toBe(2023);
+			expect(notes.map(({ place, stated }) => [place, stated])).toContainEqual([
+				'report/year',
+				2022
+			]);
+		}
+	);
+
+	it.each(['', '发布时间：2023-01-12', '发布时间：2024-09-01', '更新时间：2024-01-12'])(
+		'is of the year of period and prose otherwise: %j',
+		(stamp) => {
+			expect(report(stamp).year).toBe(2022);
+		}
+	);
+
+	it('is of no other year where all agree', () => {
+		expect(report('发布时间：2024-01-12', 2022).year).toBe(2022);
 	});
 });
