@@ -21,7 +21,8 @@ const INNER_BODY = /(?:政务|政府信息|信息)公开|领导小组|工作机�
 const EXPLAINED = '(';
 const CLOSED = ')';
 const ASKED = /(?:请|可|欢迎|敬请|直接|径)(?:直接)?[与向同和](?=[^请可]+$)|[与向](?=[^与向]*$)/u;
-const BRACKET = /[(][^()]*[)]$/u;
+/** At the end of what stands before; not closed where the word itself stands in it: (地址:……,联系电话:……). */
+const BRACKET = /[(][^()]*[)]?$/u;
 
 /** 与X（地址…）联系, 联系X（地址…）, 联系单位：X: the organ that answers for the report. */
 export function findContact(reading: Reading): Clue<Organ> | null {

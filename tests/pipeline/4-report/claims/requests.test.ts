@@ -31,6 +31,7 @@ describe('requests received', () => {
 		['我局收到27件政府信息依申请公开件，均已答复。', '27'],
 		['共收到依申请公开政府信息案件27件。', '27'],
 		['全年受理依申请公开信息事项27件。', '27'],
+		['收到申请公开政府信息的要求27条。', '27'],
 		['年内从各渠道收到27条依申请公开请求。', '27'],
 		['全县各单位收到政府信息依申请公开事项27件。', '27'],
 		['全县收到依申请公开共27件（其中：第一季度20件，第二季度7件）。', '27'],
@@ -105,6 +106,8 @@ describe('requests received', () => {
 		['我局没有受理“依申请公开政府信息”。', '没有受理'],
 		['未收到信息公开的申请和未涉及“不予公开”的政府信息。', '未收到'],
 		['本年度无申请政府信息公开的情况。', '无'],
+		['全年我局未收到申请公开事项。', '未收到'],
+		['我镇没有受理申请公开件。', '没有受理'],
 		['我办未收到公民、法人或者其他组织获取相关政府信息的申请。', '未收到'],
 		['全年没有接到群众获取政府信息的申请。', '没有接到'],
 		['尚未受理获取有关政府信息的请求。', '尚未受理']
@@ -204,6 +207,19 @@ describe('what becomes of the requests', () => {
 			'received 27 new "27"',
 			'handled 27 new "27"'
 		]);
+	});
+
+	it.each(['本年度共收到并妥善处理依申请公开信息27件。', '共收到且规范办理依申请公开信息27件。'])(
+		'reads one number for what came in and was handled well: %s',
+		(sentence) => {
+			expect(said(sentence, TABLE)).toEqual(['received 27 new "27"', 'handled 27 new "27"']);
+		}
+	);
+
+	it('reads what is carried over under another name', () => {
+		expect(
+			said('答复公开申请31件（含上年度转结申请6件，另有2件申请转结下年度继续办理）。', TABLE)
+		).toContain('carried_out 2 carried_out "2"');
 	});
 
 	it('reads a way of a sentence of its own', () => {

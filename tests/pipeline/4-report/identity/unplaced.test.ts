@@ -176,3 +176,40 @@ describe('a report whose title and period are of two years', () => {
 		expect(report('发布时间：2024-01-12', 2022).year).toBe(2022);
 	});
 });
+
+describe('whom to ask', () => {
+	it.each([
+		'如有疑问请与汐渚县林草局（地址：服务中心5楼，联系电话：6277499）。',
+		'如有疑问，请与汐渚县林草局办公室（服务中心，联系人：略，联系电话：6277499）。',
+		'如有疑问，请与汐渚县林草局联系（地址：服务中心，联系电话：6277499）。'
+	])('stands before the brackets: %s', (asked) => {
+		expect(named(`${PERIOD}${asked}\n一、总体情况\n2023年，我局公开信息3条。\n`)).toBe(
+			'汐渚县林草局'
+		);
+	});
+});
+
+describe('the scope of a government', () => {
+	const scoped = (prose: string) =>
+		identityOf(
+			`现公布汐渚县人民政府2023年政府信息公开工作年度报告。${PERIOD}一、总体情况\n2023年，${prose}\n`
+		).scope;
+
+	it.each(['我县政务公开工作深化内容，公开信息30条。', '我县认真落实条例。本县公开信息9条。'])(
+		'is all of its place where it calls itself so: %s',
+		(prose) => {
+			expect(scoped(prose)).toBe('aggregate');
+		}
+	);
+
+	it.each(['我办认真落实条例。', '本机关公开信息30条。', '落实条例，公开信息30条。'])(
+		'is open where it speaks as an office: %s',
+		(prose) => {
+			expect(scoped(prose)).toBe('unknown');
+		}
+	);
+
+	it('is its own where it says so', () => {
+		expect(scoped('我县落实条例。数据仅统计县政府本级。')).toBe('own');
+	});
+});
