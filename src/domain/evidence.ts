@@ -99,10 +99,12 @@ export const EVIDENCE_KINDS = [
 	},
 	{
 		code: 'grounds',
-		zh: '所依据的通知',
-		en: 'Notice it is founded on',
-		rule_zh: '“根据《甲县人民政府办公室关于……年度报告……的通知》”只用来补全地名',
-		rule_en: 'The government whose notice a report names for its grounds only completes a place'
+		zh: '所依据的通知、所印发的文件',
+		en: 'Notice it is founded on, documents brought out',
+		rule_zh:
+			'“根据《甲县人民政府办公室关于……年度报告……的通知》”“印发《甲县2024年……》”只用来补全地名',
+		rule_en:
+			'The government whose notice a report names for its grounds, and the place whose documents its organ brought out, only complete a place'
 	},
 	{
 		code: 'folder',

@@ -1,5 +1,6 @@
 import { Figures } from '#domain/figures.ts';
 import type { ReadingNote, TableState } from '#domain/report.ts';
+import { APPLICANTS } from '#domain/requests.ts';
 import type { Template } from '#domain/template.ts';
 import type { FormTable } from '#domain/table.ts';
 import { readIndicators } from './tables/annex.ts';
@@ -120,10 +121,22 @@ function isPrinted(labelled: LabelledTable): boolean {
 		if (labels < ENOUGH_LABELS) continue;
 		return section === 2 ? isTable(key, rows) : section !== 4 || !isSentence(labelled);
 	}
+	if (section === 3) return key.includes('申请人情况') && rows.some(isRowOfNew);
 	if (labels < ENOUGH_LABELS - 1) return false;
 	if (section === 4) return key.includes('行政诉讼') && rows.some(isRowOfCases);
 	return section === 2 && rows.some((r) => ALONE.test(r.label) && hasNumber(r));
 }
+
+/** The first row of table 三 with all its cells, below the table's head and before another row: the rest may be cut off. */
+const isRowOfNew = (
+	{ label, values }: LabelledRow,
+	at: number,
+	rows: readonly LabelledRow[]
+): boolean =>
+	label.includes('本年新收') &&
+	at < rows.length - 1 &&
+	values.length >= APPLICANTS.length &&
+	values.some(({ printed }) => printed.kind === 'number');
 
 /** 行政复议9件，结果维持9件 is said of cases; a table prints its heads in cells of their own. */
 const isSentence = ({ key, rows, table }: LabelledTable): boolean =>

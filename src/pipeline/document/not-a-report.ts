@@ -28,19 +28,22 @@ const COUNTED =
 	/(?:主动公开|公开(?:各类)?(?:政府)?信息)[^。\n]{0,24}?\d+[条件]|(?:未|没有)(?:收到|接到|受理)[^。\n]{0,24}公开[^。\n]{0,12}申请|现将[^。\n]{0,30}(?:报告|汇报|总结|公布)如下/u;
 /** Items into which the form parts its first section, on lines of their own. */
 const ITEMS =
-	/^[ \t\u3000]*[（(][一二三四五][）)][ \t\u3000]*(?:政府信息)?(?:主动公开|依申请公开|政府信息(?:资源)?(?:公开)?管理|(?:政府信息)?(?:公开)?平台建设|监督保障)/gmu;
+	/^[ \t\u3000]*(?:[（(][一二三四五][）)]|[1-5][.．、]|[一二三四五]是)[ \t\u3000]*(?:政府信息)?(?:主动公开|依申请公开|(?:政府)?信息(?:资源)?(?:公开)?管理|(?:政府信息)?(?:公开)?平台建设|监督保障)/gmu;
 /** What only a report says of itself, where its title was lost. */
 const OF_ITSELF =
-	/统计(?:期限|时限|数据的?时间)|所列数据|[现特](?:公布|公开|编制|将)[^。\n]{0,40}信息公开[^。\n]{0,12}(?:报告|年报)|本(?:年度)?报告[^。\n]{0,24}(?:编制|组成|包括|内容)|本(?:年度?)?(?:报告|年报)是?(?:根据|依据|按照)《|对本(?:年度?)?(?:报告|年报)[^。\n]{0,6}疑问|全年[^。\n]{0,16}主动公开(?:政府)?信息[^。\n]{0,8}\d/u;
+	/统计(?:期限|时限|周期|区间|时间段|数据的?时间)|所列数据|[现特](?:公布|公开|编制|将)[^。\n]{0,40}信息公开[^。\n]{0,12}(?:报告|年报)|本(?:年度)?报告[^。\n]{0,24}(?:编制|组成|包括|内容)|(?:编制|制作|制定|编写|撰写|形成)了?本(?:年度?|份)?(?:报告|年报)|本(?:年度?)?(?:报告|年报)是?(?:根据|依据|按照)《|对本(?:年度?)?(?:报告|年报)[^。\n]{0,6}疑问|全年[^。\n]{0,16}主动公开(?:政府)?信息[^。\n]{0,8}\d/u;
 /** What counts, and from when to when. */
-const COUNTS_FOR = /所列数据的?统计(?:期限|时限|限)[^。\n]{0,6}20\d\d年/u;
+const COUNTS_FOR =
+	/(?:所列|报告|涉及|使用)的?(?:各项)?(?:统计)?数据的?(?:统计|核定)(?:期限|时限|限|时间段?|周期|区间)[^。\n]{0,6}20\d\d年/u;
 const ANY_SECTION = /^[ \t\u3000]*一[、.．][^。，\n]{2,30}$/mu;
-/** 本报告由……等六部分组成: of one whose headings were lost. */
-const LISTS_PARTS = /报告(?:全文)?由[^。\n]{20,220}[部方][分面]组成/u;
+/** 本报告由……等六部分组成: of one whose headings were lost, or that is cut off in the list. */
+const LISTS_PARTS =
+	/(?:报告|年报)[^。\n]{0,40}?(?:由|包括|包含|涵盖)[^。\n]{20,220}[部方][分面]组成|(?:总体情况|概述|概况)[、，,](?:政府信息)?主动公开(?:政府)?(?:信息)?的?情况[、，,]/u;
 const PUBLISHED =
 	/[现特兹](?:予以?)?(?:面?向社会)?(?:公布|公开|编制|发布|将)[^。\n]{0,60}信息公开[^。\n]{0,12}(?:报告|年报)/u;
 /** 本报告根据《中华人民共和国政府信息公开条例》……, below the title. */
-const GROUNDED = /本(?:年度?)?(?:报告|年报)是?(?:由[^。，\n]{2,30})?(?:根据|依据|按照|依照)《/u;
+const GROUNDED =
+	/本(?:年度?)?(?:报告|年报)是?(?:由[^。，\n]{2,30})?(?:根据|依据|按照|依照)(?:新?修订的?|新的)?《/u;
 const COMPILED = /由[^。，,\n]{3,40}编制/u;
 /** It tells of another document, the report itself. */
 const EXPLAINS = /解读|编制(?:背景|目的|过程)/u;
@@ -78,11 +81,13 @@ export function notAReport(
 	return TITLE_LINE.test(head) && COUNTED.test(beginning) ? null : 'no_form_no_sections';
 }
 
-/** It tells for when it counts, and what its parts are, or that it is published or compiled; or what it is founded on, below its title. Its first section may have a name of its own, or be cut off. */
+/** It tells for when it counts, and what its parts are, or that it is published or compiled; or its parts and one of these; or what it is founded on, below its title. Its first section may have a name of its own, or be cut off. */
 const saysWhatItIs = (head: string, beginning: string): boolean =>
 	!EXPLAINS.test(beginning) &&
 	((COUNTS_FOR.test(beginning) &&
 		[LISTS_PARTS, ANY_SECTION, PUBLISHED, COMPILED].some((says) => says.test(beginning))) ||
+		(LISTS_PARTS.test(beginning) &&
+			[PUBLISHED, TITLE_LINE, COMPILED].some((says) => says.test(beginning))) ||
 		(TITLE_LINE.test(head) && GROUNDED.test(beginning)));
 
 const hasItems = (beginning: string): boolean => (beginning.match(ITEMS)?.length ?? 0) >= MIN_ITEMS;

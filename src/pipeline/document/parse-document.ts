@@ -13,6 +13,7 @@ import { readIdentity, type RegistryIndex } from '../4-report/identity/index.ts'
 import { readFigures } from '../4-report/index.ts';
 import { notAReport } from './not-a-report.ts';
 import { settledReport } from './seen-report.ts';
+import { withoutTornEnd } from './torn-end.ts';
 
 export interface DocumentInput {
 	path: string;
@@ -82,7 +83,7 @@ function readPart(
 ): ReadReport | Refusal {
 	const { text, titles, meta } = source;
 	const printed = readTables(source, sections);
-	const tables = readFigures(printed, keyOf);
+	const tables = withoutTornEnd(readFigures(printed, keyOf), source);
 	const reason = notAReport(source, sections.length, tables);
 	if (reason) return { status: 'not_a_report', reason };
 

@@ -1,5 +1,6 @@
 import type { ClaimCode } from '#domain/claim.ts';
 import { type CountReader, NO_CLAIMS } from './pattern.ts';
+import { tellsOtherPeriod } from './requests.ts';
 
 const WAYS: readonly { claims: readonly ClaimCode[]; words: string }[] = [
 	{ claims: ['received_in_person'], words: '当面|现场|窗口' },
@@ -9,14 +10,15 @@ const WAYS: readonly { claims: readonly ClaimCode[]; words: string }[] = [
 	{ claims: ['received_by_fax'], words: '传真' }
 ];
 const WAY = new RegExp(
-	`(?:^|[、,:]|和|及|收到|受理|通过|其中(?:包括|有)?|以|群众|为)(?:${WAYS.map(({ words }) => `(${words})`).join('|')})(?:平台|渠道|方式|途径|形式)?(?:提交|递交|提出|收到|受理)?(?:的)?(?:政府信息公开|信息公开|公开)?(?:申请)?(?:数量|数)?(?:共|为|有)?$`,
+	`(?:^|[、,:]|和|及|收到|受理|通过|其中(?:包括|有)?|以|群众|为)(?:${WAYS.map(({ words }) => `(${words})`).join('|')})(?:平台|渠道|方式|途径|形式)?(?:提交|递交|提出|收到|受理)?(?:的)?(?:政府信息公开|信息公开|公开)?(?:申请件?)?(?:数量|数)?(?:共|为|有)?$`,
 	'u'
 );
 const OTHERWISE = /发布|留言|咨询|主动|比|较|去年|上年/u;
 
 /** By which way requests came (当面 0 件、信函 27 件、网络 6 件). */
-export const channelOf: CountReader = ({ sentence, clause }) => {
+export const channelOf: CountReader = ({ sentence, clause, start }) => {
 	const found = sentence.onRequests ? WAY.exec(clause) : null;
-	if (found === null || OTHERWISE.test(clause)) return NO_CLAIMS;
+	if (found === null || OTHERWISE.test(clause) || tellsOtherPeriod(sentence.words, start))
+		return NO_CLAIMS;
 	return WAYS.find((_, i) => found[i + 1] !== undefined)?.claims ?? NO_CLAIMS;
 };

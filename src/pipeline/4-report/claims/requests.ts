@@ -7,11 +7,11 @@ export const LINK = '(?:数量|总数|总量|数|的)?(?:共计|总计|合计|�
 const CARRIED_OUT =
 	/(?:结转|转结?)(?:至|到|入)?(?:下一?|次|(20\d\d))年(?:度)?(?:继续)?(?:办理|答复|处理)?(?:答复)?(?:政府信息公开)?(?:申请)?(?:的)?(?:共|有|为)?$/u;
 const CARRIED_OUT_RIGHT =
-	/^(?:申请)?(?:按照《条例》|按规定|依法|将|需|已)*(?:结转|转|顺延)(?:至|到|入)?(?:下一?|次|20\d\d)年/u;
+	/^(?:申请)?(?:按照《条例》|按规定|依法|将|需|已)*(?:结转|转结?|顺延)(?:至|到|入)?(?:下一?|次|20\d\d)年/u;
 const CARRIED_IN =
-	/结转(?:了)?(?:上一?|去|(20\d\d))年(?:度)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$|(?:上一?|去|(20\d\d))年(?:度)?(?:结转|转入|转来|转结)(?:至?本年)?(?:度)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$/u;
+	/结转(?:了)?(?:上一?|去|(20\d\d))年(?:度)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$|(?:上一?|去|(20\d\d))年(?:度)?(?:结转|转入|转来|转结)(?:至?本年)?(?:度)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:共|有|为)?$/u;
 const HANDLED = new RegExp(
-	`(?:办结|办毕|办理|答复|办复|回复|(?<!不予|不再|其他|信息|未)处理(?=.*申请)|(?<!未)完成(?=(?:依申请|(?:政府)?信息)公开))(?:完毕)?(?:了|的)?(?:依申请公开(?:政府信息)?|(?:政府)?信息公开|公开)?(?:申请(?:案?件)?|事项|案?件)?${LINK}$|(?:办结|办理|答复)(?:公民|群众|社会|法人|自然人)[^,]{0,36}依申请公开(?:政府)?信息${LINK}$`,
+	`(?:办结|办毕|办理|答复|办复|回复|(?<!不予|不再|其他|信息|未)处理(?=.*申请)|(?<!未)完成(?=(?:依申请|(?:政府)?信息)公开))(?:完毕)?(?:了|的)?(?:依申请公开(?:政府信息)?|(?:政府)?信息(?:依申请)?公开|公开)?(?:申请(?:案?件)?|事项|案?件)?${LINK}$|(?:办结|办理|答复)(?:公民|群众|社会|法人|自然人)[^,]{0,36}依申请公开(?:政府)?信息${LINK}$`,
 	'u'
 );
 const HANDLED_RIGHT = /^(?:申请)?(?:均|全部|都)?已(?:经|依法|按时|按期|全部)*(?:答复|办结|办理)/u;
@@ -25,7 +25,7 @@ const COMES_IN =
 	'(?<!不予|不|未)(?:收到|受理|接收|接到|新收|新增|收悉|(?<=^|[年度共计内])收(?![费集入取益录]))';
 /** Requests, and what offices call them: 依申请公开案件, 办理事项, 申请书. */
 const ASKED =
-	'(?:依申请(?:政府)?信息公开(?:案件|事项|办件|件)?|依申请公开(?:办理|受理)?(?:案件|事项|办件|件|(?:政府)?信息件?)?|公开件|依申请件|申请公开(?:政府)?信息|(?:政府)?信息申请公开|申请(?:办理)?(?:件|书|表|案件|事项)?)';
+	'(?:依申请(?:政府)?信息公开(?:案件|事项|办件|件)?|依申请公开(?:办理|受理)?(?:案件|事项|办件|件|(?:政府)?信息(?:件|案件|事项|申请)?)?|公开件|依申请件|(?:政府)?信息依申请公开(?:申请|事项|案?件)?|申请公开(?:政府)?信息(?:的?(?:要求|请求))?|申请(?:政府)?信息公开|(?:政府)?信息申请公开|申请(?:办理)?(?:件|书|表|案件|事项)?)';
 const RECEIVED = new RegExp(`${COMES_IN}([^,:()\\d]{0,36})${ASKED}${LINK}$`, 'u');
 // Of requests not called those for information: nobody else's kind of request may be named.
 const UNNAMED =
@@ -33,7 +33,7 @@ const UNNAMED =
 
 /** One number for what came in and what was answered. */
 const BOTH =
-	/(?<!不予|不|未)(?:收到|受理|接收|接到)(?:并|且)(?:均|全部|已|依法|按时限要求|按要求|按时|按期|及时|办理)*(?:办结|办毕|办理|答复|回复|处理)(?:完毕)?/u;
+	/(?<!不予|不|未)(?:收到|受理|接收|接到)(?:并|且)(?:均|全部|已|依法|按时限要求|按要求|按时|按期|及时|妥善|认真|规范|办理)*(?:办结|办毕|办理|答复|回复|处理)(?:完毕)?/u;
 
 /** Whether the clause counts requests for information that came in. */
 function isReceived(clause: string): boolean {
@@ -49,22 +49,31 @@ const NAMED = new RegExp(
 	'u'
 );
 const RECEIVED_RIGHT =
-	/^(?:[提递]出的|提交的|关于|有关|各类)?(?:(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请|依申请公开(?:事项|件)?(?=$|[,;:()]))|^申请书?$/u;
+	/^(?:[提递]出的|提交的|关于|有关|各类)?(?:(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请|(?:(?:政府)?信息)?依申请公开(?:事项|件|申请|请求)?(?=$|[,;:()]))|^申请书?$/u;
 const RECEIVED_LEFT = /(?<!不予|不|未)(?:收到|受理|接收|接到|新收)(?:了|到|共|有关|各类|办理)*$/u;
 const NOT_RECEIVED =
 	/复议|诉讼|许可|执法|登记|补贴|救助|援助|仲裁|信访|投诉|举报|建议|提案|查询|查阅|咨询|重复|延期|补正|撤回|自然人|法人|企业|公民|律师|组织|其中|不属于|转办|有效|代表|备案|证明|认定|评审|职称|资金|项目|用地|注册|执照|裁决|调解|鉴定/u;
 /** Whoever may ask, in the words of the regulations: no part of them is meant. */
 const ALL_APPLICANTS =
-	/(?:公民|自然人|群众)(?:个人)?[、,和及或]?(?:企业)?法人[、,]?(?:和|或者?|及|以及)?(?:其他)?组织(?:机构)?/u;
+	/(?:公民|自然人|群众)(?:个人)?[、,和及或]?(?:企业)?法人(?:[、,]?(?:和|或者?|及|以及)?(?:其他)?(?:社会)?组织(?:机构)?)?(?=[^、,\d]{0,3}(?:提|递|书面|申请|关于|有关|要求|的|$))/u;
+/** 收到公民申请: of whoever asked, where nobody else is told of. */
+const CITIZENS = /公民(?:个人)?(?=[^、,\d]{0,3}(?:提|递|书面|申请|关于|有关|要求|的))/u;
+const OTHERS_TOO = /法人|企业|组织|单位|其中/u;
 /** A figure of another year, set beside this year's. */
-const COMPARED = /比|较|去年|上一?年|同期|前年|由|从|增加|减少|增长|下降/u;
+const COMPARED = /比|较|去年|上一?年|同期|前年|由|从(?!各)|增加|减少|增长|下降/u;
 const OTHER_PERIOD = /半年|季度|月份|(?<!今年|本年|年初)以来|近[两三四五\d]+年/u;
 const OTHER_BUSINESS = /建议|提案|留言/u;
+
+/** Of a part of the year, unless the whole is told first and then its parts: 共2件（其中：第一季度1件……）. */
+export function tellsOtherPeriod(words: string, start: number): boolean {
+	const at = words.search(OTHER_PERIOD);
+	return at >= 0 && !(at > start && words.slice(start, at).includes('其中'));
+}
 
 /** The clause counts this year: it names no other year and compares with none. */
 const ofThisYear = ({ clause, sentence, start }: Count, year: number | null) =>
 	!COMPARED.test(clause) &&
-	!OTHER_PERIOD.test(sentence.words) &&
+	!tellsOtherPeriod(sentence.words, start) &&
 	// What is told of all years behind it is another count.
 	!sentence.words.slice(0, start).includes('历年') &&
 	(year === null || !clause.includes('年') || namesNoOther(clause, year));
@@ -77,6 +86,11 @@ function namesYear(found: RegExpExecArray | null, fits: (named: number) => boole
 	if (found === null) return false;
 	return found[1] === undefined || fits(Number(found[1]));
 }
+
+const withoutApplicants = ({ clause, sentence }: Count): string =>
+	OTHERS_TOO.test(sentence.words)
+		? clause.replace(ALL_APPLICANTS, '')
+		: clause.replace(CITIZENS, '');
 
 /** 17件申请全部办结, but not 其中，17件. */
 const isHandledAll = ({ clause, left, right }: Count): boolean =>
@@ -113,7 +127,7 @@ const REQUESTS: readonly CountPattern[] = [
 				(NAMED.test(count.clause) && !count.left.includes('其中')) ||
 				(RECEIVED_LEFT.test(count.clause) && RECEIVED_RIGHT.test(count.right))) &&
 			ofThisYear(count, year) &&
-			!NOT_RECEIVED.test(count.clause.replace(ALL_APPLICANTS, ''))
+			!NOT_RECEIVED.test(withoutApplicants(count))
 	},
 	{
 		claims: ['handled'],

@@ -8,11 +8,19 @@ const AUTONOMOUS = /^(.{2,})自治(区|州|县|旗)$/u;
 const SUFFIX = /^(.{2,}?)(?:特别行政区|林区|特区|新区|矿区|地区|[省市县区旗盟州])$/u;
 
 /** The name by which a place with autonomy also signs: 延边朝鲜族自治州 → 延边州, 内蒙古自治区 → 内蒙古. */
-export function shortName(name: string): string | null {
+function shortName(name: string): string | null {
 	const match = NAMED_AFTER.exec(name) ?? PEOPLE_ALONE.exec(name) ?? AUTONOMOUS.exec(name);
 	if (!match) return null;
 	const [, stem = '', kind = ''] = match;
 	return kind === '区' ? stem : stem + kind;
+}
+
+/** All the names by which it signs besides its own: 关岭布依族苗族自治县 → 关岭县, 关岭自治县. */
+export function shortNames(name: string): string[] {
+	const short = shortName(name);
+	const [, stem, kind] = NAMED_AFTER.exec(name) ?? [];
+	const others = stem !== undefined && kind !== '区' ? [`${stem}自治${kind}`] : [];
+	return short === null ? others : [short, ...others];
 }
 
 /** The name without its suffix; null where a single character would be left. */

@@ -19,7 +19,7 @@ export interface IdentityEvidence {
 
 /** Where a report may name its year. */
 export type YearSource =
-	'title' | 'page_title' | 'period' | 'preface' | 'signature' | 'prose' | 'address';
+	'title' | 'page_title' | 'period' | 'preface' | 'signature' | 'prose' | 'stamp' | 'address';
 
 /** What one of these places says, and where in the text; `at` is null outside of it. */
 export interface Clue<T, Source = EvidenceKind> {
@@ -36,6 +36,8 @@ const WEIGHTS: Record<YearSource, number> = {
 	preface: 4,
 	signature: 3,
 	prose: 2,
+	/** A page's own day, where it fits the title alone. */
+	stamp: 1.5,
 	address: 0.75
 };
 

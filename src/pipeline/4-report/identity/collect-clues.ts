@@ -18,6 +18,7 @@ import { findPeriodByName, findStatedPeriod, type Period } from './period.ts';
 import { findFounded, findPreface } from './preface.ts';
 import { findInProse, findOwnGuide, findOwnTask } from './prose.ts';
 import { findCountedYear, findProseYear } from './prose-year.ts';
+import { findStamp } from './published.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { findSignature, type Signature } from './signature.ts';
 import { findTitle, nameIn, readSite, readTitle, type Title } from './title.ts';
@@ -73,6 +74,7 @@ export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): 
 			years.push({ value: value.year, source: source === 'title' ? 'title' : 'page_title', at });
 	if (period) years.push({ ...period, value: Number(period.value.end.slice(0, 4)) });
 	if (preface.year) years.push(preface.year);
+	years.push(...listed(stampedFor(titles, years, head)));
 	if (signature.date)
 		years.push({ ...signature.date, source: 'signature', value: yearSigned(signature.date.value) });
 	years.push(...listed(findProseYear(flat)));
@@ -160,6 +162,19 @@ const organOfTitle = ({ value, source, at }: Clue<Title>): Clue<Organ>[] =>
 // Who signs in December signs for the year that ends.
 const yearSigned = (date: string) =>
 	Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) > 10 ? 0 : 1);
+
+/** The day that a page prints above the report, where title and period differ and it comes right after the title's year. */
+function stampedFor(
+	titles: readonly Clue<Title>[],
+	years: readonly Clue<number, YearSource>[],
+	head: Folded
+): Clue<number, YearSource> | null {
+	const year = titles[0]?.value.year ?? null;
+	if (year === null || years.every(({ value }) => value === year)) return null;
+	const day = findStamp(head.text);
+	const follows = day !== null && day > `${year + 1}-01` && day < `${year + 1}-07`;
+	return follows ? { value: year, source: 'stamp', at: null } : null;
+}
 
 /** A report comes out in the months after its year, into a folder of that month. */
 function yearAddressed({ year, month, published }: Address): number | null {

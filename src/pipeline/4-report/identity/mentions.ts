@@ -21,7 +21,8 @@ const INNER_BODY = /(?:政务|政府信息|信息)公开|领导小组|工作机�
 const EXPLAINED = '(';
 const CLOSED = ')';
 const ASKED = /(?:请|可|欢迎|敬请|直接|径)(?:直接)?[与向同和](?=[^请可]+$)|[与向](?=[^与向]*$)/u;
-const BRACKET = /[(][^()]*[)]$/u;
+/** At the end of what stands before; not closed where the word itself stands in it: (地址:……,联系电话:……). */
+const BRACKET = /[(][^()]*[)]?$/u;
 
 /** 与X（地址…）联系, 联系X（地址…）, 联系单位：X: the organ that answers for the report. */
 export function findContact(reading: Reading): Clue<Organ> | null {
@@ -54,7 +55,7 @@ export function findContact(reading: Reading): Clue<Organ> | null {
 const MAX_CONTACTS = 12;
 
 const DRAFTED =
-	/由([^，。；：:、《》(),]{3,40}?)(?:、[^，。；：:、《》(),]{3,40}?){0,2}(?:[(][^()]{0,30}[)])?(?:(?:负责|牵头|组织|汇总)*(?:编制|编写|起草|撰写|制作|拟定)|(?=(?:根据|依据|按照)《))/gu;
+	/由([^，。；：:、《》(),]{3,40}?)(?:、[^，。；：:、《》(),]{3,40}?){0,2}(?:[(][^()]{0,30}[)])?(?:结合[^，。；：:、《》(),]{2,24}?)?(?:(?:负责|牵头|组织|汇总)*(?:编制|编写|起草|撰写|制作|拟定)|(?=(?:根据|依据|按照)《))/gu;
 
 /** 由X负责编制; 由X、Y编制 is that of the first. */
 export function findDrafted(reading: Reading): Clue<Organ> | null {
@@ -114,10 +115,34 @@ export function findWebsites(reading: Reading): Clue<Organ>[] {
 const NOTICE =
 	/《([^《》，。,;\n]{2,26}?(?:人民政府|政府)(?:办公[厅室])?)关于[^《》\n]{0,40}(?:信息公开|政务公开)/gu;
 
-/** The government above, which a report names for its grounds. */
+/** 公布甲区《政府工作报告》, 印发《甲县2024年……要点》: what only an organ of that place brings out. */
+const BROUGHT_OUT =
+	/(?<!转|未|学习|对照|落实|贯彻|按照|根据|参与|协助|配合|省|市)(?:公布|发布|印发|制定|编制|修订|出台)了?(?:《([^《》，。,;\n省市县区州旗]{1,10}[市县区旗])(?=20\d\d年|政府工作报告|国民经济|人民政府20)|([^《》，。,;\n省市县区州旗]{1,10}[市县区旗])《(?:20\d\d年)?(?:政府工作报告|国民经济))/gu;
+
+/** The government above, which a report names for its grounds, else the place of what its organ brought out. */
 export function findGrounds(reading: Reading): Clue<Organ> | null {
 	const { text } = reading.flat;
-	if (!text.includes('关于')) return null;
+	return (text.includes('关于') ? findNotice(reading) : null) ?? findBroughtOut(reading);
+}
+
+/** Null where what was brought out is of several places. */
+function findBroughtOut(reading: Reading): Clue<Organ> | null {
+	const { text } = reading.flat;
+	if (!text.includes('政府工作报告') && !text.includes('《')) return null;
+	let known: Clue<Organ> | null = null;
+	for (const { index: at, 0: all, 1: titled, 2: before = '' } of matchesIn(text, BROUGHT_OUT)) {
+		const name = titled ?? before;
+		const from = at + all.indexOf(name);
+		const clue = namedBetween(reading, from, from + name.length, 'grounds');
+		if (!clue?.value.bare || clue.value.regions.length === 0) continue;
+		if (known && known.value.name !== clue.value.name) return null;
+		known ??= clue;
+	}
+	return known;
+}
+
+function findNotice(reading: Reading): Clue<Organ> | null {
+	const { text } = reading.flat;
 	for (const { index: at, 1: name = '' } of matchesIn(text, NOTICE)) {
 		const clue = namedBetween(reading, at + 1, at + 1 + name.length, 'grounds');
 		if (clue && clue.value.regions.length > 0) return clue;

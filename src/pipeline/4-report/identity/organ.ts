@@ -38,6 +38,8 @@ const PRONOUN =
 /** 泷镇; 城镇 and 乡镇 name none. */
 const SHORT_TOWN = /^[^我本该贵各全乡城村集古小老新建市街][镇乡]$/u;
 const NO_NAME = /[\d、，。；：,;:?!]/u;
+/** Nor is one of a form that is to be filled in: XX县中医院, 某某镇. */
+const PLACEHOLDER = /^(?:[xX×*○〇]{1,3}|某某?)[省市县区州旗镇乡]/u;
 /** A title with what stands around it. */
 const OF_REPORT = /信息公开.{0,8}(?:报告|年报)/u;
 // What copies on hijacked sites print where the name of the place stood.
@@ -95,10 +97,11 @@ function organNamed(printed: string, index: RegistryIndex): Organ | null {
 		(name.length < 3 && !SHORT_TOWN.test(name)) ||
 		name.length > 45 ||
 		NO_NAME.test(name) ||
+		PLACEHOLDER.test(name) ||
 		SPAM.test(name)
 	)
 		return null;
-	if (OF_REPORT.test(name) || name === AUTHORITY) return null;
+	if (OF_REPORT.test(name) || OF_NO_PLACE.includes(name)) return null;
 	const place = readPlace(name, index);
 	if (!place && PRONOUN.test(name)) return null;
 	const length = place?.length ?? 0;
@@ -119,8 +122,8 @@ function organNamed(printed: string, index: RegistryIndex): Organ | null {
 
 /** 甲区人民政府乙镇人民政府 names the one above as well. */
 const TOWN_OF_GOVERNMENT = /^人民政府(?=[^街]{2,12}[镇乡]人民政府$)/u;
-/** Of which area it is, a name has to say. */
-const AUTHORITY = '管委会';
+/** Of which place or area it is, a name has to say. */
+const OF_NO_PLACE = ['管委会', '人民政府'];
 
 // Since 2018 there are no others: the bureau of a place, or of an area in it, signs with and without its ministry.
 const TAX =

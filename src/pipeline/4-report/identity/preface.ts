@@ -24,7 +24,8 @@ const FORMULA = new RegExp(
 	'gu'
 );
 const YEAR = '(?:20\\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})年?度?';
-const YEAR_FIRST = new RegExp(`^${YEAR}的?`, 'u');
+/** 本年度 tells no year, and is no part of a name. */
+const YEAR_FIRST = new RegExp(`^(?:${YEAR}|[本上该全这]一?年(?:度|来)?|一年来)的?`, 'u');
 const YEAR_LAST = new RegExp(`(?:${YEAR})?的?$`, 'u');
 /** A notice on reports, which the report names for its grounds. */
 const NOTICE = /关于|做好|印发/u;
@@ -37,7 +38,7 @@ const COMPILES = new RegExp(
 
 /** What a clause begins with that does not begin with who compiles, and words of what it follows. */
 const NO_SUBJECT =
-	/^(?:由|结合|围绕|对照|针对|依据|遵照|汇总|梳理|综合|通过|经)|要求|规定|格式|按照|根据/u;
+	/^(?:由|[本该此](?:年度?|份)?(?:报告|年报)|结合|围绕|对照|针对|依据|遵照|汇总|梳理|综合|通过|经)|要求|规定|格式|按照|根据/u;
 
 /** 现公布甲市教育局2022年政府信息公开工作年度报告; 特编制…; 甲局编制了本报告. */
 export function findPreface(reading: Reading): Preface {

@@ -87,7 +87,7 @@ function behindYear(text: string, from: number): number {
 
 /** What an organ has of its own and no other has of it; what is asked or ruled by it is another's. */
 const GUIDE =
-	/《([^《》\n]{3,40}?)(?:政府|政务)?信息(?:主动)?公开(?:基本)?(?:指南|目录)[^《》\n]{0,12}》(?!的?(?:要求|规定|通知))/gu;
+	/《([^《》\n]{3,40}?)(?:政府|政务)?信息(?:主动)?公开(?:基本)?(?:指南|目录|全?清单)[^《》\n]{0,12}》(?!的?(?:要求|规定|通知))/gu;
 /** Rules that the report says its organ made, which need not name the guide. */
 const RULES =
 	/(?:制定|建立|修订|印发|出台|完善|编制|健全)(?:完善|并[^，。《》]{0,6})?了?(?:《[^《》\n]{1,40}》[、和及]?){0,3}《([^《》\n]{2,36}?(?:局|委|委员会|厅|办公[厅室]|中心|人民政府|办事处|管委会|[大支]队))(?:网上|网站|门户网站|政府|政务|教育)?信息公开[^《》\n]{0,12}》/gu;
@@ -95,7 +95,7 @@ const RULES =
 /** 《甲县乙镇人民政府信息公开指南》 in the prose, 制定《甲县乙局政府信息公开办法》. */
 export function findOwnGuide({ flat, index }: Reading): Clue<Organ> | null {
 	const { text } = flat;
-	const guides = text.includes('指南') || text.includes('目录');
+	const guides = ['指南', '目录', '清单'].some((guide) => text.includes(guide));
 	const found = [
 		...(guides ? matchesIn(text, GUIDE) : []),
 		...(text.includes('《') ? matchesIn(text, RULES) : [])

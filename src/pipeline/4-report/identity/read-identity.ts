@@ -77,7 +77,7 @@ export function readIdentity(evidence: IdentityEvidence, index: RegistryIndex): 
 		head: clues.preamble,
 		stated: titles.find((title) => title.scope !== null)?.scope ?? null,
 		received: evidence.received ?? [],
-		ofArea: found !== null && (found.forPlace || namesArea(found, placed))
+		ofArea: found !== null && (found.forPlace || namesArea(found, placed) || calls(self, agency))
 	});
 	const published = publishedOf(
 		clues,
@@ -111,6 +111,10 @@ const namesArea = ({ organ, by }: Resolution, clues: readonly Clue<PlacedOrgan>[
 		({ source, value }) =>
 			source === 'preface' && value.organ.bare && value.name === organ.name && value.region !== null
 	);
+
+/** A government that calls itself by its place (我县) tells of all of it. */
+const calls = (self: string, { kind, name }: Agency): boolean =>
+	kind === 'government' && /^[省市县区州旗]$/u.test(self) && name.includes(self);
 
 /** A title that the name of a site stands above is told without it. */
 const withoutBanner = (title: Title, found: Resolution | null): Title =>

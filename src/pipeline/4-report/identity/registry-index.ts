@@ -1,5 +1,5 @@
 import type { Region, RegisteredAgency, Registry, Sector } from '#domain/region.ts';
-import { shortName, stemOf } from './autonomous.ts';
+import { shortNames, stemOf } from './autonomous.ts';
 
 /** A registry arranged for looking up names. Built once, shared by all documents. */
 export interface RegistryIndex {
@@ -17,9 +17,8 @@ export interface RegistryIndex {
 export function indexRegistry({ regions, agencies, sectors }: Registry): RegistryIndex {
 	const names = groupBy(regions, ({ name }) => name);
 	for (const region of regions) {
-		const short = shortName(region.name);
-		if (short !== null && !names.get(short)?.some((r) => r.name === short))
-			append(names, short, region);
+		for (const short of shortNames(region.name))
+			if (!names.get(short)?.some((r) => r.name === short)) append(names, short, region);
 	}
 	return {
 		names,

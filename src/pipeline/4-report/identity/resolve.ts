@@ -45,7 +45,7 @@ export function resolve(
 	);
 	const lead = candidates.find((clue) => !isMisreadOf(clue, candidates)) ?? candidates[0];
 	if (!lead) return null;
-	return asGovernment(complete(lead, ranked, candidates, index), self, flat, index);
+	return asGovernment(complete(lead, ranked, candidates, self, index), self, flat, index);
 }
 
 const isSettled = ({ region, organ }: PlacedOrgan): boolean => region !== null || organ.national;
@@ -134,6 +134,7 @@ function complete(
 	lead: Clue<PlacedOrgan>,
 	ranked: readonly Clue<PlacedOrgan>[],
 	candidates: readonly Clue<PlacedOrgan>[],
+	self: string,
 	index: RegistryIndex
 ): Named {
 	if (isSettled(lead.value)) {
@@ -143,7 +144,9 @@ function complete(
 	const full = candidates.find(({ value }) => isSettled(value) && isFullOf(value, lead.value));
 	if (full) return { organ: full.value, by: [lead, full] };
 	const hint = ranked.find(
-		({ value }) => value.region !== null && fitsPlace(lead.value, value.region)
+		({ value }) =>
+			value.region !== null &&
+			(fitsPlace(lead.value, value.region) || servesPlace(lead.value, value.region, self))
 	);
 	const placed = hint?.value.region && placedIn(lead.value, hint.value.region, index);
 	return placed && hint ? { organ: placed, by: [lead, hint] } : { organ: lead.value, by: [lead] };
@@ -199,6 +202,10 @@ export function fitsPlace({ organ, name, among }: PlacedOrgan, region: Region): 
 	return prefix !== '' && endsPlace(region, prefix);
 }
 
+/** 政府办公室 alone, of a place that the text speaks for: 我县, beside the site of a county. */
+const servesPlace = ({ name, among }: PlacedOrgan, region: Region, self: string): boolean =>
+	among.length === 0 && self !== '' && name.startsWith('人民政府') && endsPlace(region, self);
+
 /** Whether all characters of the one stand in the other in order: 住建局 in 住房和城乡建设局. */
 function isWithin(short: string, long: string): boolean {
 	let at = 0;
@@ -212,13 +219,15 @@ function asGovernment(
 	self: string,
 	flat: string,
 	index: RegistryIndex
-): Resolution {
+): Resolution | null {
 	const [lead] = by;
 	const named = lead !== undefined && NAMING.includes(lead.source);
 	if (organ.organ.kind !== 'general_office' || named || !speaksForPlace(self, flat))
 		return { organ, by, forPlace: false };
 	const name = organ.organ.name.replace(/办公[厅室]$/u, '');
 	const government = readOrgan(name, index);
+	// 政府办公室 of no place that is known: the report is its government's, which has no name here.
+	if (government === null && organ.region === null) return null;
 	return government && government.kind === 'government'
 		? {
 				organ: { ...organ, organ: government, name: organ.name.replace(/办公[厅室]$/u, '') },

@@ -23,6 +23,11 @@ const ZONE = new RegExp(
 	String.raw`^(?![与由向在对为将经和从请各全该])[^，。,;:、《的各全我本]{2,10}(?:${AREA})(?:党工委)?(?:管委会|管理委员会)(?=${DOES})`,
 	'u'
 );
+/** The area alone, by a name of its own: 甲乙管理区; 高新区 and 园区 name none. */
+const AREA_ALONE = new RegExp(
+	String.raw`^(?![与由向在对为将经和从请各全该]|国家|省级|市级)[^，。,;:、《的各全我本省市县区]{2,6}(?:管理|度假|示范|经济开发|经济技术开发|集聚|风景)区(?=${DOES})`,
+	'u'
+);
 const PLACE_DOES = new RegExp(`^${DOES}`, 'u');
 /** One that is named once may be another, unless it opens a paragraph; the report's own does more than one thing. */
 const SURE = 2;
@@ -54,9 +59,15 @@ export function findSubject(
 				count: opensParagraph(head.text, at) ? SURE : 1
 			});
 	}
+	const [first] = named.keys();
 	for (const [name, { at, count }] of [...named].sort(([, a], [, b]) => b.count - a.count)) {
 		const clue = namedBetween({ ...reading, flat: head }, at, at + name.length, 'prose');
-		if (clue && (self === '' ? count >= SURE : isCalled(clue.value, self))) return clue;
+		if (!clue) continue;
+		// 我区 is said of a district as of a zone in it, which its report tells of further down.
+		if (clue.value.kind === 'functional_zone' && clue.value.bare) {
+			if (name !== first || count < SURE) continue;
+		}
+		if (self === '' ? count >= SURE : isCalled(clue.value, self)) return clue;
 	}
 	return null;
 }
@@ -64,7 +75,8 @@ export function findSubject(
 function nameAt(chunk: string, { index }: Reading): string | null {
 	const place = readPlace(chunk, index);
 	if (place && PLACE_DOES.test(chunk.slice(place.length))) return chunk.slice(0, place.length);
-	return (DEPARTMENT.exec(chunk) ?? TOWN.exec(chunk) ?? ZONE.exec(chunk))?.[0] ?? null;
+	const found = DEPARTMENT.exec(chunk) ?? TOWN.exec(chunk) ?? ZONE.exec(chunk);
+	return (found ?? AREA_ALONE.exec(chunk))?.[0] ?? null;
 }
 
 const SIGNS: Readonly<Record<string, RegExp>> = {

@@ -10,7 +10,7 @@ export interface CountedName {
 const IN_BRACKETS =
 	/[([](?:[^()[\]]{0,8}?(?:全系统|系统|汇总|关区|含[^()[\]]{0,16})|(?<own>本级|本部|机关本级|机关))[)\]]/u;
 const BEHIND =
-	/^(.{2,}?)(?:全?系统|关区|辖区|(?<own>本级|本部|机关本级)|(?<=[省市县区州旗盟](?:税务|气象|海事))部门)$/u;
+	/^(.{2,}?)(?:全?系统|关区|辖区|(?<own>本级|本部|机关本级|(?<=人民政府|管理委员会|管委会)机关)|(?<=[省市县区州旗盟](?:税务|气象|海事))部门)$/u;
 const ENDINGS = '统区级部关门';
 const ENDING = /(?:系统|[关辖]区|本级|本部|机关|部门)$/u;
 const ALL_OF = /^(?:(.{2,}?[省市县区州旗盟]))?全([国省市县区旗盟]|州(?!县))(.*)$/u;
@@ -26,7 +26,7 @@ const NATIONAL_HEADS: readonly (readonly [RegExp, string])[] = [
 	[/^金融监管/u, '国家金融监督管理总局']
 ];
 
-/** 甲海关关区, 全国海关, 甲市税务局（全系统）, 甲市气象部门 count for all below; 甲海关本级 for itself. */
+/** 甲海关关区, 全国海关, 甲市税务局（全系统）, 甲市气象部门 count for all below; 甲海关本级 and 甲县人民政府机关 for itself. */
 export function countedName(printed: string): CountedName {
 	const bracket = /[([]/u.test(printed) ? IN_BRACKETS.exec(printed) : null;
 	const name = bracket ? printed.replace(bracket[0], '') : printed;

@@ -37,6 +37,7 @@ export function readRequests(
 	for (const placed of found.matched)
 		if (placed.by === 'place') notes.push(settlePlace(placed, items, read));
 	if (table.placing === 'level' || table.placing === 'uneven') withoutDoubtfulBlanks(read);
+	withoutCutRow(found.matched, items, read, notes);
 	if (mayBeMoved(table, read)) withoutDoubtful(found.matched, provenRows(items, read), read, notes);
 	const figures: Figure[] = [];
 	for (const { code } of expected) {
@@ -93,6 +94,24 @@ function withoutDoubtfulBlanks(read: ReadRows): void {
 				item,
 				figures.map((f) => (f.state === 'blank' ? unreadable(f.place, f) : f))
 			);
+}
+
+/** Where a text breaks off within a row, what is left of it may stand in other columns, and its last number may lack digits. */
+function withoutCutRow(
+	matched: readonly Matched[],
+	items: readonly RequestItem[],
+	read: ReadRows,
+	notes: ReadingNote[]
+): void {
+	const last = matched.reduce<Matched | null>(
+		(latest, one) => (latest && latest.row.start > one.row.start ? latest : one),
+		null
+	);
+	if (!last || last.item === items.at(-1)) return;
+	const figures = read.get(last.item);
+	if (!figures || !failsSum(figures)) return;
+	read.set(last.item, blankOut(last.item, last.row));
+	notes.push(unreadableRow(last.item, last.row, `cells:${last.row.values.length}`));
 }
 
 /** No clerk errs in so many rows of one table; columns that were moved do. */

@@ -20,8 +20,8 @@ export const publishedLate: ReportRule = {
 		en: 'Departments publish by 31 January, governments by 31 March of the year after; townships, committees that administer a zone, and aggregates are given the later date. The date comes from the page, the signature or the list of sources; it may be that of a revision or of a site that moved.'
 	},
 	spares: {
-		zh: '只凭网址所带的日期、网页的更新时间、中央门户转载的日期不算；代管一方的管委会、乡镇、汇总报告按3月31日计；晚一年以上的视为网站迁移。',
-		en: 'A day that only the address bears, that of a page’s last change, and that of a reprint on the country’s portal are none; zones, townships and aggregates have until 31 March; more than a year late is a site that moved.'
+		zh: '只凭网址所带的日期、网页的更新时间、中央门户转载的日期不算；代管一方的管委会、乡镇、汇总报告按3月31日计；晚一年以上的视为网站迁移；标题、统计期限年度不一，按另一年度不算晚的，不算。',
+		en: 'A day that only the address bears, that of a page’s last change, and that of a reprint on the country’s portal are none; zones, townships and aggregates have until 31 March; more than a year late is a site that moved; nothing is said where title and period name two years and the later may be meant.'
 	},
 	formula:
 		'published ≤ 31 January of the next year; 31 March for governments, zones, townships, aggregates, and before 2019',
@@ -72,6 +72,22 @@ export const publishedLate: ReportRule = {
 			report: { report: { published: '2024-04-06', published_from: 'reprint' } },
 			expect: []
 		},
+		{
+			says: 'its period is of the year before its title, so that it is not sure which year it is for',
+			report: {
+				report: { published: '2025-01-12' },
+				notes: [
+					{
+						rule: 'identity-conflict',
+						place: 'report/year',
+						cause: 'named_elsewhere:title:2024:2023',
+						stated: 2024,
+						expected: 2023
+					}
+				]
+			},
+			expect: []
+		},
 		{ says: 'no date is known', report: { report: { published: null } }, expect: [] },
 		{
 			says: 'before 2019 all had until March',
@@ -87,6 +103,13 @@ export const publishedLate: ReportRule = {
 	*check(report) {
 		const { published, published_from } = report;
 		if (published === null || (published_from !== null && NO_PROOF.includes(published_from)))
+			return;
+		// Its title, or another part of it, may mean the year that the day fits.
+		if (
+			report.notes.some(
+				({ place, stated }) => place === 'report/year' && (stated ?? 0) > report.year
+			)
+		)
 			return;
 		const deadline = deadlineOf({ year: report.year, scope: report.scope, ...report.agency });
 		const days = Math.round((Date.parse(published) - Date.parse(deadline)) / DAY);

@@ -29,6 +29,18 @@ function isTornBefore(
 }
 
 const SECTIONS = [1, 2, 3, 4, 5, 6];
+/** Those that are tables, which some crawlers leave out whole. */
+const TABLES = [2, 3, 4];
+
+/** Whether no table is there, and the next heading counts on as if all three were: 一、总体情况 … 五、存在的主要问题. */
+const lostTables = ({ sections }: ReadReport, text: string, held: ReadonlySet<number>): boolean =>
+	held.has(1) &&
+	TABLES.every((table) => !held.has(table)) &&
+	sections.some(
+		({ section, start }) =>
+			section > 4 && COUNTED[section - 5]?.test(text.slice(Math.max(0, start - 2), start + 4))
+	);
+const COUNTED = [/五[、.．,]/u, /六[、.．,]/u];
 /** The uniform format came with the report year 2019. */
 const FIRST_YEAR = 2019;
 
@@ -42,8 +54,8 @@ export const sectionsMissing: ReportRule = {
 		en: 'The uniform format has six sections. They are looked for by their headings and, where one is lost or reworded, by what they hold: tables, place and order. Only what is found by neither is listed.'
 	},
 	spares: {
-		zh: '标题差一两个字、写在行内、没有序号或丢失而内容在的，都算有；文件截断的只在“文件似乎不完整”中说一次；前面的表格只剩头几行的，算缺失在中间，不算报告的；2018年度及以前不查。',
-		en: 'A heading off by a word, within a line, without its number, or lost while its contents are there counts as there; the missing tail of a cut document is told of once, elsewhere; what should follow a table of which only the first rows came is counted as lost on the way; reports before 2019 are not looked at.'
+		zh: '标题差一两个字、写在行内、没有序号或丢失而内容在的，都算有；三张表格一张不见、后面的序号却照“五、”“六、”往下排的，是抓取时丢了表格；文件截断的只在“文件似乎不完整”中说一次；前面的表格只剩头几行的，算缺失在中间，不算报告的；2018年度及以前不查。',
+		en: 'A heading off by a word, within a line, without its number, or lost while its contents are there counts as there; where none of the three tables came and what follows is still numbered five and six, they were lost on the way; the missing tail of a cut document is told of once, elsewhere; what should follow a table of which only the first rows came is counted as lost on the way; reports before 2019 are not looked at.'
 	},
 	formula: 'year ≥ 2019 ⇒ sections = { 1, 2, 3, 4, 5, 6 }',
 	basis: ARTICLE_50,
@@ -121,6 +133,22 @@ export const sectionsMissing: ReportRule = {
 			]
 		},
 		{
+			says: 'no table is there, and what follows the overview is numbered as the fifth',
+			report: {
+				sections: [1, 5, 6],
+				report: {
+					proactive_state: 'absent',
+					requests_state: 'absent',
+					disputes_state: 'absent'
+				}
+			},
+			expect: [
+				{ place: 'sections/2', origin: 'extraction', severity: 'note' },
+				{ place: 'sections/3', origin: 'extraction', severity: 'note' },
+				{ place: 'sections/4', origin: 'extraction', severity: 'note' }
+			]
+		},
+		{
 			says: 'a report for 2018 has the sections of its own time',
 			report: { year: 2018, sections: [4, 5] },
 			expect: []
@@ -136,9 +164,12 @@ export const sectionsMissing: ReportRule = {
 		const held = heldSections(report, text);
 		// What is missing of the tail is told of once, by another check.
 		const last = isCut(report, text) ? lastOf(held) : SECTIONS.length;
+		const withoutTables = lostTables(report, text, held);
 		for (const section of SECTIONS)
 			if (section < last + 1 && !held.has(section))
-				yield (section === 1 && isWithoutHead(report, text)) || isTornBefore(report, section, held)
+				yield (section === 1 && isWithoutHead(report, text)) ||
+				(TABLES.includes(section) && withoutTables) ||
+				isTornBefore(report, section, held)
 					? { place: `sections/${section}`, origin: 'extraction', severity: 'note' }
 					: { place: `sections/${section}`, origin: 'source' };
 	}

@@ -89,6 +89,9 @@ describe('an organ that signs in several ways is one', () => {
 	it.each([
 		['山东省临沂市大数据局', '临沂市大数据局'],
 		['延边州财政局', '延边朝鲜族自治州财政局'],
+		['关岭自治县统计局', '关岭布依族苗族自治县统计局'],
+		['延边自治州财政局', '延边朝鲜族自治州财政局'],
+		['莫力达瓦自治旗民政局', '莫力达瓦达斡尔族自治旗民政局'],
 		['江苏省宿迁市沭阳县人民政府', '沭阳县人民政府']
 	])('%s has the id of %s', (long, short) => {
 		const id = (name: string) => identityOf(titled(name)).agency?.agency_id;
