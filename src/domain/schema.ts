@@ -8,6 +8,8 @@ export const SCHEMA_VERSION = 1;
 export type ColumnType =
 	'INTEGER' | 'SMALLINT' | 'VARCHAR' | 'DATE' | 'BOOLEAN' | 'DOUBLE' | 'BLOB';
 export type Columns = Readonly<Record<string, ColumnType>>;
+/** Of tables that are derived: those that the build takes rows for have no lists. */
+export type DerivedColumns = Readonly<Record<string, ColumnType | 'DOUBLE[]'>>;
 
 /** A name in English, or spelled where it has none, and its syllables with blanks between. */
 const latin = { name_en: 'VARCHAR', pinyin: 'VARCHAR' } as const;
@@ -287,6 +289,18 @@ export const BY_ORGAN: Columns = {
 
 /** Derived: as `BY_ORGAN`, each year apart. Questions about the outcomes of organs in some years ask it. */
 export const BY_ORGAN_YEAR: Columns = { year: 'SMALLINT', ...BY_ORGAN };
+
+/** The columns of `totals` that count, in its order. */
+export const COUNTS: readonly string[] = Object.keys(TOTALS).filter(
+	(name) => !Object.hasOwn(TOTALS_SIDES, name)
+);
+
+/**
+ * Derived: `reports` in the order of the organs, with the counts of `totals` in one list, in the order
+ * of `COUNTS`. A column for each would make the footer of so many small groups larger than all that a
+ * page of one organ needs.
+ */
+export const BY_AGENCY: DerivedColumns = { ...TABLES.reports, counts: 'DOUBLE[]' };
 
 function integers(names: string[]): Columns {
 	return Object.fromEntries(names.map((name) => [name, 'INTEGER' as const]));

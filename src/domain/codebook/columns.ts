@@ -1,7 +1,7 @@
 import { APPLICANTS, REQUEST_ITEMS } from '../requests.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '../disputes.ts';
 import { MEASURES, PROACTIVE_ROWS, SUBJECTS } from '../proactive.ts';
-import { BY_ORGAN, BY_ORGAN_YEAR, ROLLED_UP, TABLES, TOTALS } from '../schema.ts';
+import { BY_AGENCY, BY_ORGAN, BY_ORGAN_YEAR, ROLLED_UP, TABLES, TOTALS } from '../schema.ts';
 import type { TableName } from '../schema.ts';
 import { OUTCOME_GROUPS } from '../requests.ts';
 import { COLUMN_NOTES, SIDE_NOTES } from './notes.ts';
@@ -18,7 +18,8 @@ export const DERIVED = {
 	totals: TOTALS,
 	totals_by_province: ROLLED_UP,
 	totals_by_organ: BY_ORGAN,
-	totals_by_organ_year: BY_ORGAN_YEAR
+	totals_by_organ_year: BY_ORGAN_YEAR,
+	reports_by_agency: BY_AGENCY
 } as const;
 export type DescribedTable = TableName | keyof typeof DERIVED;
 
@@ -89,4 +90,9 @@ const COUNT_NOTES = Object.fromEntries([
 	)
 ]) as Record<string, ColumnNote>;
 
-const DERIVED_NOTES: Record<string, ColumnNote> = { ...COUNT_NOTES, ...SIDE_NOTES, ...TALLY_NOTES };
+const DERIVED_NOTES: Record<string, ColumnNote> = {
+	...COUNT_NOTES,
+	...COLUMN_NOTES.reports,
+	...SIDE_NOTES,
+	...TALLY_NOTES
+};

@@ -3,7 +3,12 @@ import type { ColumnNote } from './column-note.ts';
 
 /** What a table has a row for. */
 export const TABLE_NOTES: Record<
-	TableName | 'totals' | 'totals_by_province' | 'totals_by_organ' | 'totals_by_organ_year',
+	| TableName
+	| 'totals'
+	| 'totals_by_province'
+	| 'totals_by_organ'
+	| 'totals_by_organ_year'
+	| 'reports_by_agency',
 	Pick<ColumnNote, 'zh' | 'en'>
 > = {
 	documents: {
@@ -51,5 +56,9 @@ export const TABLE_NOTES: Record<
 	totals_by_organ_year: {
 		zh: '每个机关每一年度载明情况相同的报告相加，按年度排列；由 totals 算出',
 		en: 'Reports of each organ and year, added up where they agree in what they state, in the order of the years; derived from totals'
+	},
+	reports_by_agency: {
+		zh: '每份报告一行，按机关排列，各项计数合为一列；由 reports 和 totals 算出',
+		en: 'A row for each report in the order of the organs, its counts in one list; derived from reports and totals'
 	}
 };

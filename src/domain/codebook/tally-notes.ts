@@ -7,6 +7,10 @@ export const TALLY_NOTES: Record<string, ColumnNote> = {
 		en: 'How many reports the row stands for',
 		unit: 'reports'
 	},
+	counts: {
+		zh: 'totals 的各项计数，次序与其列相同',
+		en: 'The counts of totals, in the order of its columns'
+	},
 	cells: { zh: '三张表的格数', en: 'Cells of the three tables', unit: 'cells' },
 	cells_stated: { zh: '其中载明的', en: 'Stated among them', unit: 'cells' },
 	cells_blank: { zh: '其中空白的', en: 'Blank among them', unit: 'cells' },

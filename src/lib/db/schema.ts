@@ -1,5 +1,5 @@
 import type { Manifest, ManifestTable } from '#domain/dataset.ts';
-import { TABLES } from '#domain/schema.ts';
+import { COUNTS, TABLES, TOTALS } from '#domain/schema.ts';
 
 /** Up to here one fetch and a table in memory answer faster than ranges of the file (0.03 s against 0.17 s a question). */
 const HELD_BYTES = 8_000_000;
@@ -69,7 +69,8 @@ export function definitions(
 		rolledUp ? ROLLED_UP : ONE_BY_ONE,
 		DEFAULT_SCOPE,
 		isWorthIt(tables, 'totals_by_organ') ? BY_ORGAN : ORGAN_BY_REPORT,
-		isInYears(found) ? BY_ORGAN_YEAR : ORGAN_YEAR_BY_REPORT
+		isInYears(found) ? BY_ORGAN_YEAR : ORGAN_YEAR_BY_REPORT,
+		isByAgency(found) ? OF_AN_AGENCY : AGENCY_BY_REPORT
 	];
 }
 
@@ -112,6 +113,11 @@ const isInYears = (found: readonly Definition[]): boolean =>
 	found.some((t) => t.table === 'totals' && !t.held) &&
 	found.some((t) => t.table === 'totals_by_organ_year');
 
+/** Where reports are in memory, none need be passed over. */
+const isByAgency = (found: readonly Definition[]): boolean =>
+	found.some((t) => t.table === 'totals' && !t.held) &&
+	found.some((t) => t.table === 'reports_by_agency');
+
 /** What the questions ask that need nothing finer than a province: each row stands for `reports`. */
 const ROLLED_UP = view('rolled_up', ['totals_by_province'], 'select * from totals_by_province');
 const ONE_BY_ONE = view('rolled_up', ['totals'], 'select *, 1::int as reports from totals');
@@ -148,6 +154,21 @@ const ORGAN_YEAR_BY_REPORT = view(
 	'by_organ_year',
 	['totals'],
 	'select *, 1::int as reports from totals'
+);
+
+/** What is asked of one organ or one report by its id: the reports with all that they count. */
+const OF_AN_AGENCY = view(
+	'agency_reports',
+	['reports_by_agency'],
+	`select * exclude (counts), 1::int as reports,
+		${COUNTS.map((name, i) => `counts[${i + 1}]::${TOTALS[name]} as ${name}`).join(', ')}
+	from reports_by_agency`
+);
+const AGENCY_BY_REPORT = view(
+	'agency_reports',
+	['reports', 'totals'],
+	`select r.*, 1::int as reports, ${COUNTS.map((name) => `t.${name}`).join(', ')}
+	from reports r left join totals t using (report)`
 );
 
 /** Datasets written before organs could be listed as reporters list none. */

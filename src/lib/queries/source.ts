@@ -16,6 +16,13 @@ export function source({ agencies, regions }: Selection, by: Grouping): Query {
 	return fine || agencies.length > 0 || !regions.every(isProvince) ? ONE_BY_ONE : sql`rolled_up`;
 }
 
+/** The same for what is not parted by place or organ: of one organ only its own reports are read, of which nothing but year, form and scope may be asked. */
+export function sourceOverall(selection: Selection, by: 'none' | 'year'): Query {
+	const { agencies, regions, sectors, kinds, levels } = selection;
+	const others = [...regions, ...sectors, ...kinds, ...levels];
+	return agencies.length === 1 && others.length === 0 ? sql`agency_reports` : source(selection, by);
+}
+
 export const isProvince = (region: string): boolean => region.endsWith('0000');
 
 /** Where these columns of `totals` are counted organ by organ, and year by year where some are asked for; a selection of a form is only known report by report. */
