@@ -7,6 +7,7 @@ import { TABLES } from '#domain/schema.ts';
 import type { TableName } from '#domain/schema.ts';
 import { BLOCK } from '#pipeline/6-parquet/engine.ts';
 import { byAgency, exportsOf, ROLLED } from '#pipeline/6-parquet/exports.ts';
+import { findingsByRule } from '#pipeline/6-parquet/findings-by-rule.ts';
 import { rollUp } from '#pipeline/6-parquet/roll-up.ts';
 import { makeCrc32 } from '#text/bytes/crc32.ts';
 
@@ -15,6 +16,8 @@ const NUMBERED = new Set(['report', 'document']);
 const NAMED = new Set(['report_id', 'agency_id', 'finding_id', 'predecessor']);
 /** Tables that are one for all reports. */
 const SHARED = new Set(['regions', 'rules', 'items', 'expected']);
+/** Derived from several, once those are there. */
+const DERIVED_TWICE = new Set(['reports_by_agency', 'findings_by_rule']);
 /** Tables that ids are looked up in by their order. */
 const SORTED: Record<string, string> = { agencies: 'agency_id', findings: 'finding_id' };
 /** The id of an organ, with which those of its reports and of their findings begin. */
@@ -46,7 +49,7 @@ export async function grow(folder: string, into: string, reports: number): Promi
 		tables.map(async ({ name, group }) => {
 			const from = path.join(folder, `${name}.parquet`);
 			if (SHARED.has(name)) return fs.copyFileSync(from, target(name));
-			if (Object.hasOwn(ROLLED, name) || name === 'reports_by_agency') return;
+			if (Object.hasOwn(ROLLED, name) || DERIVED_TWICE.has(name)) return;
 			const db = await oneThread();
 			const order = SORTED[name] ? ` order by ${SORTED[name]}` : '';
 			const rows = await copied(db, from, copies, manifest);
@@ -58,10 +61,13 @@ export async function grow(folder: string, into: string, reports: number): Promi
 		const rows = rollUp(`read_parquet('${target('totals')}')`, columns);
 		await db.run(written(rows, target(name), group));
 	}
-	const last = tables.find(({ name }) => name === 'reports_by_agency');
 	const read = (name: string) => `read_parquet('${target(name)}')`;
-	if (last)
-		await db.run(written(byAgency(read('reports'), read('totals')), target(last.name), last.group));
+	const derived: Record<string, string> = {
+		reports_by_agency: byAgency(read('reports'), read('totals')),
+		findings_by_rule: findingsByRule(read('findings'), read('totals'))
+	};
+	for (const { name, group } of tables)
+		if (derived[name]) await db.run(written(derived[name], target(name), group));
 	await describe(db, into, manifest, copies);
 }
 

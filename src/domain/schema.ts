@@ -290,6 +290,27 @@ export const BY_ORGAN: Columns = {
 /** Derived: as `BY_ORGAN`, each year apart. Questions about the outcomes of organs in some years ask it. */
 export const BY_ORGAN_YEAR: Columns = { year: 'SMALLINT', ...BY_ORGAN };
 
+/**
+ * Derived: the findings of the current reports that agree in all of these columns, and the reports that
+ * have them. Null of rule, severity or origin stands for any: how many reports have a finding of any
+ * check is no sum of those that have one of each.
+ */
+export const FINDINGS_BY_RULE = {
+	rule: 'VARCHAR',
+	severity: 'VARCHAR',
+	origin: 'VARCHAR',
+	year: 'SMALLINT',
+	template: 'VARCHAR',
+	scope: 'VARCHAR',
+	kind: 'VARCHAR',
+	sector: 'VARCHAR',
+	level: 'VARCHAR',
+	province: 'VARCHAR',
+	is_current: 'BOOLEAN',
+	findings: 'INTEGER',
+	reports: 'INTEGER'
+} as const satisfies Columns;
+
 /** The columns of `totals` that count, in its order. */
 export const COUNTS: readonly string[] = Object.keys(TOTALS).filter(
 	(name) => !Object.hasOwn(TOTALS_SIDES, name)

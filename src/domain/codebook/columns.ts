@@ -1,12 +1,20 @@
 import { APPLICANTS, REQUEST_ITEMS } from '../requests.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '../disputes.ts';
 import { MEASURES, PROACTIVE_ROWS, SUBJECTS } from '../proactive.ts';
-import { BY_AGENCY, BY_ORGAN, BY_ORGAN_YEAR, ROLLED_UP, TABLES, TOTALS } from '../schema.ts';
+import {
+	BY_AGENCY,
+	BY_ORGAN,
+	BY_ORGAN_YEAR,
+	FINDINGS_BY_RULE,
+	ROLLED_UP,
+	TABLES,
+	TOTALS
+} from '../schema.ts';
 import type { TableName } from '../schema.ts';
 import { OUTCOME_GROUPS } from '../requests.ts';
 import { COLUMN_NOTES, SIDE_NOTES } from './notes.ts';
 import type { ColumnNote } from './column-note.ts';
-import { TALLY_NOTES } from './tally-notes.ts';
+import { FINDING_NOTES, TALLY_NOTES } from './tally-notes.ts';
 
 export interface CodebookColumn extends ColumnNote {
 	name: string;
@@ -19,7 +27,8 @@ export const DERIVED = {
 	totals_by_province: ROLLED_UP,
 	totals_by_organ: BY_ORGAN,
 	totals_by_organ_year: BY_ORGAN_YEAR,
-	reports_by_agency: BY_AGENCY
+	reports_by_agency: BY_AGENCY,
+	findings_by_rule: FINDINGS_BY_RULE
 } as const;
 export type DescribedTable = TableName | keyof typeof DERIVED;
 
@@ -93,6 +102,7 @@ const COUNT_NOTES = Object.fromEntries([
 const DERIVED_NOTES: Record<string, ColumnNote> = {
 	...COUNT_NOTES,
 	...COLUMN_NOTES.reports,
+	...FINDING_NOTES,
 	...SIDE_NOTES,
 	...TALLY_NOTES
 };

@@ -8,7 +8,8 @@ export const TABLE_NOTES: Record<
 	| 'totals_by_province'
 	| 'totals_by_organ'
 	| 'totals_by_organ_year'
-	| 'reports_by_agency',
+	| 'reports_by_agency'
+	| 'findings_by_rule',
 	Pick<ColumnNote, 'zh' | 'en'>
 > = {
 	documents: {
@@ -60,5 +61,9 @@ export const TABLE_NOTES: Record<
 	reports_by_agency: {
 		zh: '每份报告一行，按机关排列，各项计数合为一列；由 reports 和 totals 算出',
 		en: 'A row for each report in the order of the organs, its counts in one list; derived from reports and totals'
+	},
+	findings_by_rule: {
+		zh: '现行报告的问题按规则、轻重、出处与年度、类型、领域、层级、省份计数；由 findings 和 totals 算出',
+		en: 'Findings of current reports counted by check, severity, origin, year, kind, sector, level and province; derived from findings and totals'
 	}
 };

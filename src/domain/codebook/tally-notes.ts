@@ -21,3 +21,15 @@ export const TALLY_NOTES: Record<string, ColumnNote> = {
 	notes: { zh: '报告自身的提示', en: 'Notes on the report itself', unit: 'findings' },
 	extractions: { zh: '转录造成的问题', en: 'Damage of the copy', unit: 'findings' }
 };
+
+/** Of the columns of findings that are counted. */
+export const FINDING_NOTES: Record<string, ColumnNote> = {
+	rule: { zh: '所据的核对规则；空值为全部规则', en: 'The check; null for any' },
+	severity: { zh: '轻重；空值为全部', en: 'Severity; null for any', codes: 'severity' },
+	origin: {
+		zh: '出在报告，还是出在转录；空值为全部',
+		en: 'Whether the report says so or the copy was damaged; null for either',
+		codes: 'origin'
+	},
+	findings: { zh: '有多少个问题', en: 'How many findings', unit: 'findings' }
+};

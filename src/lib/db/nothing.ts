@@ -5,6 +5,7 @@ import {
 	BY_ORGAN,
 	BY_ORGAN_YEAR,
 	type DerivedColumns,
+	FINDINGS_BY_RULE,
 	ROLLED_UP,
 	SCHEMA_VERSION,
 	TABLES,
@@ -18,7 +19,8 @@ const COLUMNS: Readonly<Record<string, DerivedColumns>> = {
 	totals_by_province: ROLLED_UP,
 	totals_by_organ: BY_ORGAN,
 	totals_by_organ_year: BY_ORGAN_YEAR,
-	reports_by_agency: BY_AGENCY
+	reports_by_agency: BY_AGENCY,
+	findings_by_rule: FINDINGS_BY_RULE
 };
 
 /** The manifest of a dataset without a document. */

@@ -60,10 +60,12 @@ export function definitions(
 		};
 	});
 	if (!found.some((t) => t.table === 'totals')) throw new Error(`no totals in dataset: ${dataset}`);
+	const counted = isWorthIt(tables, 'findings_by_rule', 'findings') ? [COUNTED_FINDINGS] : [];
 	const listed = found.some((t) => t.table === 'expected') ? [] : [NO_LIST];
 	return [
 		...found,
 		...listed,
+		...counted,
 		placesIn(language),
 		organsIn(language),
 		rolledUp ? ROLLED_UP : ONE_BY_ONE,
@@ -103,9 +105,13 @@ const NAME: Record<Language, string> = { zh: 'name', en: 'coalesce(name_en, name
 /** Fewer rows than this of a table's are asked sooner than the table. */
 const FEWER = 0.25;
 
-function isWorthIt(tables: readonly ManifestTable[], rolledUp: string): boolean {
+function isWorthIt(
+	tables: readonly ManifestTable[],
+	rolledUp: string,
+	of: 'totals' | 'findings' = 'totals'
+): boolean {
 	const rows = (name: string) => tables.find((t) => t.name === name)?.rows ?? Infinity;
-	return rows(rolledUp) < FEWER * rows('totals');
+	return rows(rolledUp) < FEWER * rows(of);
 }
 
 /** Years of a file can be passed over, those of a table in memory need not be. */
@@ -169,6 +175,13 @@ const AGENCY_BY_REPORT = view(
 	['reports', 'totals'],
 	`select r.*, 1::int as reports, ${COUNTS.map((name) => `t.${name}`).join(', ')}
 	from reports r left join totals t using (report)`
+);
+
+/** Findings counted, where that has few rows beside all of them. */
+const COUNTED_FINDINGS = view(
+	'counted_findings',
+	['findings_by_rule'],
+	'select * from findings_by_rule'
 );
 
 /** Datasets written before organs could be listed as reporters list none. */

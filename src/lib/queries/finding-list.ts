@@ -2,6 +2,7 @@ import type { Origin, Severity } from '#domain/finding.ts';
 import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
+import { isBelowProvinces } from './source.ts';
 import { where } from './where.ts';
 
 /** Which findings of the selected reports; null leaves that side open. */
@@ -74,7 +75,34 @@ export interface FindingTally {
 }
 
 /** How many findings are there by each check and in all, and in how many reports? */
-export const findingTally = (selection: Selection, filter: FindingFilter) => sql<FindingTally>`
+export const findingTally = (selection: Selection, filter: FindingFilter): Query<FindingTally> => {
+	const one = talliedOneByOne(selection, filter);
+	return isBelowProvinces(selection)
+		? one
+		: { ...one, sooner: { table: 'counted_findings', query: counted(selection, filter) } };
+};
+
+/** Null stands for any of them. Of one check alone, the row for all counts that one. */
+const counted = (
+	selection: Selection,
+	{ rule, severity, origin }: FindingFilter
+) => sql<FindingTally>`
+	select rule, coalesce(sum(findings), 0)::int as findings, coalesce(sum(reports), 0)::int as reports
+	from (
+		select ${rule === null ? sql`rule` : sql`unnest([rule, null]) as rule`}, findings, reports
+		from counted_findings
+		where ${severity === null ? sql`severity is null` : sql`severity = ${severity}`}
+			and ${origin === null ? sql`origin is null` : sql`origin = ${origin}`}
+			and ${rule === null ? sql`true` : sql`rule = ${rule}`}
+			and ${where(selection)}
+		union all
+		select null, 0, 0
+	)
+	group by rule
+	order by reports desc, findings desc, rule nulls first
+`;
+
+const talliedOneByOne = (selection: Selection, filter: FindingFilter) => sql<FindingTally>`
 	select f.rule, count(*)::int as findings, count(distinct f.report)::int as reports
 	from findings f
 	where ${matching(selection, filter)}

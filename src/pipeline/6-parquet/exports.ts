@@ -1,5 +1,6 @@
 import { BY_AGENCY, BY_ORGAN, BY_ORGAN_YEAR, COUNTS, ROLLED_UP, TABLES } from '#domain/schema.ts';
 import type { Columns, TableName } from '#domain/schema.ts';
+import { findingsByRule } from './findings-by-rule.ts';
 import { rollUp } from './roll-up.ts';
 import { SELECT_TOTALS } from './totals.ts';
 import type { Stage } from './stage.ts';
@@ -90,6 +91,11 @@ export function exportsOf(
 			name: 'reports_by_agency',
 			group: groupOf(stages.reports.rows, Object.keys(BY_AGENCY).length, AGENCY_REPORT_BYTES),
 			select: byAgency('written_reports', 'written_totals')
+		},
+		{
+			name: 'findings_by_rule',
+			group: LARGEST_GROUP,
+			select: findingsByRule('written_findings', 'written_totals')
 		}
 	];
 }

@@ -7,6 +7,7 @@ import {
 	BY_ORGAN,
 	BY_ORGAN_YEAR,
 	COUNTS,
+	FINDINGS_BY_RULE,
 	ROLLED_UP,
 	TABLES,
 	TOTALS
@@ -50,7 +51,8 @@ describe('a dataset as written', () => {
 			totals_by_province: ROLLED_UP,
 			totals_by_organ: BY_ORGAN,
 			totals_by_organ_year: BY_ORGAN_YEAR,
-			reports_by_agency: BY_AGENCY
+			reports_by_agency: BY_AGENCY,
+			findings_by_rule: FINDINGS_BY_RULE
 		};
 		const { tables } = await manifestOf(dir);
 		expect(tables.map(({ name }) => name)).toEqual(Object.keys(all));
