@@ -42,14 +42,17 @@ export async function openCounted(folder: string): Promise<CountedEngine> {
 	const schema = `dataset_${Math.random().toString(36).slice(2)}`;
 	connection.query(schemaSql(schema));
 	count('manifest.json', sizeOf('manifest.json'));
+	const tables = definitions(manifest);
+	const early = new Set(tables.filter((table) => table.early).flatMap(({ files }) => files));
+	for (const file of early) count(file, sizeOf(file));
 	let isSummed = false;
-	const database = databaseOver(manifest, definitions(manifest), {
+	const database = databaseOver(manifest, tables, {
 		define: async ({ files, whole, held, statement }) => {
 			const names = files.map((file) => `${schema}_${file}`);
 			for (const [i, file] of files.entries()) {
 				const name = names[i] ?? '';
 				if (whole) {
-					count(file, sizeOf(file));
+					if (!early.delete(file)) count(file, sizeOf(file));
 					db.registerFileBuffer(name, fs.readFileSync(path.join(folder, file)));
 					continue;
 				}

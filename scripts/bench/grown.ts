@@ -8,6 +8,7 @@ import type { TableName } from '#domain/schema.ts';
 import { BLOCK } from '#pipeline/6-parquet/engine.ts';
 import { byAgency, exportsOf, ROLLED } from '#pipeline/6-parquet/exports.ts';
 import { findingsByRule } from '#pipeline/6-parquet/findings-by-rule.ts';
+import { firstFindings } from '#pipeline/6-parquet/first-findings.ts';
 import { rollUp } from '#pipeline/6-parquet/roll-up.ts';
 import { makeCrc32 } from '#text/bytes/crc32.ts';
 
@@ -17,7 +18,7 @@ const NAMED = new Set(['report_id', 'agency_id', 'finding_id', 'predecessor']);
 /** Tables that are one for all reports. */
 const SHARED = new Set(['regions', 'rules', 'items', 'expected']);
 /** Derived from several, once those are there. */
-const DERIVED_TWICE = new Set(['reports_by_agency', 'findings_by_rule']);
+const DERIVED_TWICE = new Set(['reports_by_agency', 'findings_by_rule', 'findings_first']);
 /** Tables that ids are looked up in by their order. */
 const SORTED: Record<string, string> = { agencies: 'agency_id', findings: 'finding_id' };
 /** The id of an organ, with which those of its reports and of their findings begin. */
@@ -64,7 +65,8 @@ export async function grow(folder: string, into: string, reports: number): Promi
 	const read = (name: string) => `read_parquet('${target(name)}')`;
 	const derived: Record<string, string> = {
 		reports_by_agency: byAgency(read('reports'), read('totals')),
-		findings_by_rule: findingsByRule(read('findings'), read('totals'))
+		findings_by_rule: findingsByRule(read('findings'), read('totals')),
+		findings_first: firstFindings(read('findings'), read('reports'))
 	};
 	for (const { name, group } of tables)
 		if (derived[name]) await db.run(written(derived[name], target(name), group));

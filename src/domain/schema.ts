@@ -311,6 +311,17 @@ export const FINDINGS_BY_RULE = {
 	reports: 'INTEGER'
 } as const satisfies Columns;
 
+/** Derived: the first findings of all, by their place in the list of them, with the reports that they are of. */
+export const FIRST_FINDINGS = {
+	rank: 'INTEGER',
+	...TABLES.findings,
+	report_id: 'VARCHAR',
+	document: 'INTEGER',
+	agency_id: 'VARCHAR',
+	year: 'SMALLINT'
+} as const satisfies Columns;
+export const FIRST_FINDINGS_ROWS = 2000;
+
 /** The columns of `totals` that count, in its order. */
 export const COUNTS: readonly string[] = Object.keys(TOTALS).filter(
 	(name) => !Object.hasOwn(TOTALS_SIDES, name)

@@ -9,7 +9,8 @@ export const TABLE_NOTES: Record<
 	| 'totals_by_organ'
 	| 'totals_by_organ_year'
 	| 'reports_by_agency'
-	| 'findings_by_rule',
+	| 'findings_by_rule'
+	| 'findings_first',
 	Pick<ColumnNote, 'zh' | 'en'>
 > = {
 	documents: {
@@ -65,5 +66,9 @@ export const TABLE_NOTES: Record<
 	findings_by_rule: {
 		zh: '现行报告的问题按规则、轻重、出处与年度、类型、领域、层级、省份计数；由 findings 和 totals 算出',
 		en: 'Findings of current reports counted by check, severity, origin, year, kind, sector, level and province; derived from findings and totals'
+	},
+	findings_first: {
+		zh: '全部问题列表的最前两千行；由 findings 和 reports 算出',
+		en: 'The first two thousand of the list of all findings; derived from findings and reports'
 	}
 };

@@ -33,3 +33,8 @@ export const FINDING_NOTES: Record<string, ColumnNote> = {
 	},
 	findings: { zh: '有多少个问题', en: 'How many findings', unit: 'findings' }
 };
+
+export const RANK_NOTE: ColumnNote = {
+	zh: '在全部问题列表中的位置，从 0 起',
+	en: 'Its place in the list of all findings, from 0'
+};

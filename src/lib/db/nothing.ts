@@ -6,6 +6,7 @@ import {
 	BY_ORGAN_YEAR,
 	type DerivedColumns,
 	FINDINGS_BY_RULE,
+	FIRST_FINDINGS,
 	ROLLED_UP,
 	SCHEMA_VERSION,
 	TABLES,
@@ -20,7 +21,8 @@ const COLUMNS: Readonly<Record<string, DerivedColumns>> = {
 	totals_by_organ: BY_ORGAN,
 	totals_by_organ_year: BY_ORGAN_YEAR,
 	reports_by_agency: BY_AGENCY,
-	findings_by_rule: FINDINGS_BY_RULE
+	findings_by_rule: FINDINGS_BY_RULE,
+	findings_first: FIRST_FINDINGS
 };
 
 /** The manifest of a dataset without a document. */

@@ -61,18 +61,20 @@ export function definitions(
 	});
 	if (!found.some((t) => t.table === 'totals')) throw new Error(`no totals in dataset: ${dataset}`);
 	const counted = isWorthIt(tables, 'findings_by_rule', 'findings') ? [COUNTED_FINDINGS] : [];
+	const isFirst = isLargeWith(found, 'findings_first');
 	const listed = found.some((t) => t.table === 'expected') ? [] : [NO_LIST];
 	return [
 		...found,
 		...listed,
 		...counted,
+		...(isFirst ? [FIRST_FINDINGS] : []),
 		placesIn(language),
 		organsIn(language),
 		rolledUp ? ROLLED_UP : ONE_BY_ONE,
 		DEFAULT_SCOPE,
 		isWorthIt(tables, 'totals_by_organ') ? BY_ORGAN : ORGAN_BY_REPORT,
-		isInYears(found) ? BY_ORGAN_YEAR : ORGAN_YEAR_BY_REPORT,
-		isByAgency(found) ? OF_AN_AGENCY : AGENCY_BY_REPORT
+		isLargeWith(found, 'totals_by_organ_year') ? BY_ORGAN_YEAR : ORGAN_YEAR_BY_REPORT,
+		isLargeWith(found, 'reports_by_agency') ? OF_AN_AGENCY : AGENCY_BY_REPORT
 	];
 }
 
@@ -114,15 +116,9 @@ function isWorthIt(
 	return rows(rolledUp) < FEWER * rows(of);
 }
 
-/** Years of a file can be passed over, those of a table in memory need not be. */
-const isInYears = (found: readonly Definition[]): boolean =>
-	found.some((t) => t.table === 'totals' && !t.held) &&
-	found.some((t) => t.table === 'totals_by_organ_year');
-
-/** Where reports are in memory, none need be passed over. */
-const isByAgency = (found: readonly Definition[]): boolean =>
-	found.some((t) => t.table === 'totals' && !t.held) &&
-	found.some((t) => t.table === 'reports_by_agency');
+/** A table that lets most of the others be passed over, which those in memory need not be. */
+const isLargeWith = (found: readonly Definition[], table: string): boolean =>
+	found.some((t) => t.table === 'totals' && !t.held) && found.some((t) => t.table === table);
 
 /** What the questions ask that need nothing finer than a province: each row stands for `reports`. */
 const ROLLED_UP = view('rolled_up', ['totals_by_province'], 'select * from totals_by_province');
@@ -183,6 +179,9 @@ const COUNTED_FINDINGS = view(
 	['findings_by_rule'],
 	'select * from findings_by_rule'
 );
+
+/** The first pages of the list of all findings. */
+const FIRST_FINDINGS = view('first_findings', ['findings_first'], 'select * from findings_first');
 
 /** Datasets written before organs could be listed as reporters list none. */
 const NO_LIST = view(

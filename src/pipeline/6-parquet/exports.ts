@@ -1,6 +1,7 @@
 import { BY_AGENCY, BY_ORGAN, BY_ORGAN_YEAR, COUNTS, ROLLED_UP, TABLES } from '#domain/schema.ts';
 import type { Columns, TableName } from '#domain/schema.ts';
 import { findingsByRule } from './findings-by-rule.ts';
+import { firstFindings } from './first-findings.ts';
 import { rollUp } from './roll-up.ts';
 import { SELECT_TOTALS } from './totals.ts';
 import type { Stage } from './stage.ts';
@@ -96,6 +97,11 @@ export function exportsOf(
 			name: 'findings_by_rule',
 			group: LARGEST_GROUP,
 			select: findingsByRule('written_findings', 'written_totals')
+		},
+		{
+			name: 'findings_first',
+			group: VECTOR,
+			select: firstFindings('written_findings', 'written_reports')
 		}
 	];
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Query } from '#lib/db/sql.ts';
 import { agencyIndicators, agencyReports } from '#lib/queries/agency.ts';
-import { EVERY_FINDING, findingTally } from '#lib/queries/finding-list.ts';
+import { EVERY_FINDING, findingList, findingTally } from '#lib/queries/finding-list.ts';
 import { findingsByRule } from '#lib/queries/findings-by-rule.ts';
 import { outcomeMix } from '#lib/queries/outcome-mix.ts';
 import { reportHeader } from '#lib/queries/report.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
+import { everyScope } from '#lib/queries/where.ts';
 import { bothSizes } from './enlarged.ts';
 import { HAND } from './hand.ts';
 
@@ -70,4 +71,26 @@ test('organs and places below a province are counted one by one', async () => {
 		await expectSame(findingsByRule(selection));
 		await expectSame(findingTally(selection, EVERY_FINDING));
 	}
+});
+
+test('the first pages of all findings are those of the list of them', async () => {
+	const all = everyScope(EVERYTHING);
+	for (const page of [0, 1, 2]) {
+		const question = findingList(all, EVERY_FINDING, { page, size: 4 });
+		expect(question.sooner?.table).toBe('first_findings');
+		expect(await expectSame(question)).toBe(page < 2 ? 4 : 0);
+	}
+});
+
+test('no other list is taken from them', () => {
+	const all = everyScope(EVERYTHING);
+	for (const [selection, filter, page] of [
+		[EVERYTHING, EVERY_FINDING, 0],
+		[{ ...all, years: [2021, 2021] as const }, EVERY_FINDING, 0],
+		[{ ...all, agencies: ['data'] }, EVERY_FINDING, 0],
+		[{ ...all, scopes: ['own'] as const }, EVERY_FINDING, 0],
+		[all, { ...EVERY_FINDING, rule: 'sum-a' }, 0],
+		[all, EVERY_FINDING, 100]
+	] as const)
+		expect(findingList(selection, filter, { page }).sooner).toBeUndefined();
 });

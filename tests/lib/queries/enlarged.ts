@@ -8,6 +8,7 @@ import type { Database } from '#lib/db/database.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
 import { byAgency } from '#pipeline/6-parquet/exports.ts';
 import { findingsByRule } from '#pipeline/6-parquet/findings-by-rule.ts';
+import { firstFindings } from '#pipeline/6-parquet/first-findings.ts';
 import { type Rows, writeDataset } from '../db/dataset.ts';
 
 /** The same rows as a small dataset, and as one too large for memory, of which the derived tables are asked. */
@@ -23,7 +24,8 @@ export async function bothSizes(rows: Rows): Promise<{ few: Database; many: Data
 	const read = (name: string) => `read_parquet('${path.join(small, name)}-0.parquet')`;
 	const derived = {
 		reports_by_agency: byAgency(read('reports'), read('totals')),
-		findings_by_rule: findingsByRule(read('findings'), read('totals'))
+		findings_by_rule: findingsByRule(read('findings'), read('totals')),
+		findings_first: firstFindings(read('findings'), read('reports'))
 	};
 	const db = await (await DuckDBInstance.create(':memory:')).connect();
 	const tables = manifest.tables.map((table) =>

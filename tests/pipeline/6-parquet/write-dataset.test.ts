@@ -8,6 +8,7 @@ import {
 	BY_ORGAN_YEAR,
 	COUNTS,
 	FINDINGS_BY_RULE,
+	FIRST_FINDINGS,
 	ROLLED_UP,
 	TABLES,
 	TOTALS
@@ -52,7 +53,8 @@ describe('a dataset as written', () => {
 			totals_by_organ: BY_ORGAN,
 			totals_by_organ_year: BY_ORGAN_YEAR,
 			reports_by_agency: BY_AGENCY,
-			findings_by_rule: FINDINGS_BY_RULE
+			findings_by_rule: FINDINGS_BY_RULE,
+			findings_first: FIRST_FINDINGS
 		};
 		const { tables } = await manifestOf(dir);
 		expect(tables.map(({ name }) => name)).toEqual(Object.keys(all));
