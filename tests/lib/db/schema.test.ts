@@ -72,3 +72,8 @@ test('one organ is asked of the reports in the order of organs, unless all are h
 	const former = defined(table('totals', 'totals.parquet', 8_000_000));
 	expect(former.agency_reports?.rests).toEqual(['reports', 'totals']);
 });
+
+test('what compresses well is not held in memory for that', () => {
+	const many = { ...table('totals', 'totals.parquet'), rows: 1_000_000 };
+	expect(defined(many).totals?.held).toBe(false);
+});
