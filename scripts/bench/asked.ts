@@ -16,6 +16,7 @@ import { rates, strata } from '#lib/queries/rates.ts';
 import { requestsByYear } from '#lib/queries/requests-by-year.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
+import { everyScope } from '#lib/queries/where.ts';
 
 const QUERIES = {
 	keyFigures,
@@ -38,6 +39,8 @@ const IN_ONE_PLACE: Selection = { ...EVERYTHING, regions: ['900100'] };
 
 const ONE_LEVEL: Selection = { ...EVERYTHING, levels: ['county'], years: [2024, 2024] };
 const ONE_YEAR: Selection = { ...EVERYTHING, years: [2024, 2024] };
+/** As the page of findings asks. */
+const EVERY_SCOPE = everyScope(EVERYTHING);
 const A_RATE = proportionOf(null);
 
 /** What the views ask when a reader changes their selection. */
@@ -58,9 +61,9 @@ export const questionsOf = (q: Queries): [string, Query<unknown>][] => [
 	['key figures of one place', q.keyFigures(IN_ONE_PLACE)],
 	['calendar of regions', q.compliance(EVERYTHING, 'region', { size: 50 })],
 	['calendar of organs', q.compliance(EVERYTHING, 'agency', { size: 50 })],
-	['findings by check', q.findingsByRule(EVERYTHING)],
-	['tally of findings', q.findingTally(EVERYTHING, EVERY_FINDING)],
-	['a page of findings', q.findingList(EVERYTHING, EVERY_FINDING, { page: 5 })],
+	['findings by check', q.findingsByRule(EVERY_SCOPE)],
+	['tally of findings', q.findingTally(EVERY_SCOPE, EVERY_FINDING)],
+	['a page of findings', q.findingList(EVERY_SCOPE, EVERY_FINDING, { page: 5 })],
 	['strata of a rate', q.strata(EVERYTHING, A_RATE, 10)],
 	['rates of one level and year', q.rates(ONE_LEVEL, A_RATE)]
 ];

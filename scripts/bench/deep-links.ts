@@ -4,12 +4,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { type Browser, chromium } from '@playwright/test';
-import { plainSql } from '#lib/queries/plain-sql.ts';
 import type { Manifest } from '#domain/dataset.ts';
 import { chromiumSwitches, ensureChromium } from '../testing/chromium.ts';
 import { QUESTIONS } from './asked.ts';
 import { type CountedSite, serveCounted, withDemo } from './counted-site.ts';
-import { grow, middleOf } from './grown.ts';
+import { openCounted } from './counted-engine.ts';
+import { grow, idIn, middleOf } from './grown.ts';
 import { median, ms } from './row.ts';
 
 /**
@@ -32,31 +32,37 @@ const REQUESTS = 12;
 const RATIO = 3;
 const PATIENCE = 300_000;
 const DRAWN = 'main[data-ready="true"]';
-const ANSWERED = '[data-answer], [data-refused]';
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
 const verdict = (met: boolean): string => (met ? 'met' : 'NOT MET');
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-links-'));
 const grown = values.grown ?? path.join(scratch, 'grown');
-const browser = await chromium.launch({
-	executablePath: await ensureChromium(),
-	args: chromiumSwitches()
-});
 try {
 	if (!fs.existsSync(path.join(grown, 'manifest.json')))
 		await grow(values.data, grown, Number(values.reports));
+	if (values.only !== 'questions') await pages();
+	if (values.only !== 'pages') await questions();
+} finally {
+	fs.rmSync(scratch, { recursive: true });
+}
+
+async function pages(): Promise<void> {
 	const small = path.join(scratch, 'small');
 	const large = path.join(scratch, 'large');
 	withDemo(values.site, values.data, small);
 	withDemo(values.site, grown, large);
-	if (values.only !== 'questions') await pages(small, large);
-	if (values.only !== 'pages') await questions(large);
-} finally {
-	await browser.close();
-	fs.rmSync(scratch, { recursive: true });
+	const browser = await chromium.launch({
+		executablePath: await ensureChromium(),
+		args: chromiumSwitches()
+	});
+	try {
+		await bothSizes(browser, small, large);
+	} finally {
+		await browser.close();
+	}
 }
 
-async function pages(small: string, large: string): Promise<void> {
+async function bothSizes(browser: Browser, small: string, large: string): Promise<void> {
 	console.log(
 		`| page | 4,000 reports (ms) | 1 M (ms) | ratio, ≤ ${RATIO} | MB at 4,000 | at 1 M, ≤ 1.5 | requests | | largest |\n|---|---|---|---|---|---|---|---|---|`
 	);
@@ -65,12 +71,12 @@ async function pages(small: string, large: string): Promise<void> {
 		['agency', 'agencies', 'agency_id']
 	] as const) {
 		const few = await firstOf(table, id);
-		const many = `${few}-${middleOf(copiesIn())}`;
+		const many = idIn(middleOf(copiesIn()), few);
 		const times: [number[], number[]] = [[], []];
 		let sent = { small: 0, large: 0, requests: 0, files: '' };
 		for (let round = 0; round < Number(values.rounds); round++) {
-			const first = await visit(browser, small, `demo/${view}?id=${few}`, DRAWN);
-			const last = await visit(browser, large, `demo/${view}?id=${many}`, DRAWN);
+			const first = await visit(browser, small, `demo/${view}?id=${few}`);
+			const last = await visit(browser, large, `demo/${view}?id=${many}`);
 			times[0].push(first.time);
 			times[1].push(last.time);
 			sent = {
@@ -88,14 +94,19 @@ async function pages(small: string, large: string): Promise<void> {
 	}
 }
 
-async function questions(large: string): Promise<void> {
+/** In the engine alone, which fetches what it fetches in a page. */
+async function questions(): Promise<void> {
 	console.log(
 		'\n| question, of an engine just opened | MB, ≤ 1.5 | requests, ≤ 12 | | largest |\n|---|---|---|---|---|'
 	);
 	for (const [name, question] of QUESTIONS) {
-		const where = `demo/sql?q=${encodeURIComponent(plainSql(question))}`;
-		const { sent, failed } = await visit(browser, large, where, ANSWERED);
-		const met = sent.bytes <= BYTES && sent.requests <= REQUESTS;
+		const { database, sent, close } = await openCounted(grown);
+		const failed = await database.query(question).then(
+			() => false,
+			() => true
+		);
+		close();
+		const met = !failed && sent.bytes <= BYTES && sent.requests <= REQUESTS;
 		console.log(
 			`| ${name}${failed ? ' (FAILED)' : ''} | ${megabytes(sent.bytes)} | ${sent.requests} | ${verdict(met)} | ${largest(sent.files)} |`
 		);
@@ -105,20 +116,17 @@ async function questions(large: string): Promise<void> {
 interface Visit {
 	time: number;
 	sent: CountedSite['sent'];
-	failed: boolean;
 }
 
-/** Milliseconds from the start of the navigation until something is drawn. */
-async function visit(from: Browser, folder: string, where: string, until: string): Promise<Visit> {
+/** Milliseconds from the start of the navigation until the page is drawn. */
+async function visit(from: Browser, folder: string, where: string): Promise<Visit> {
 	const site = await serveCounted(folder);
 	const context = await from.newContext();
 	const page = await context.newPage();
 	try {
 		await page.goto(site.address + where, { timeout: PATIENCE });
-		await page.waitForSelector(until, { timeout: PATIENCE });
-		const time = await page.evaluate(() => performance.now());
-		const failed = (await page.locator('[data-refused]').count()) > 0;
-		return { time, sent: site.sent, failed };
+		await page.waitForSelector(DRAWN, { timeout: PATIENCE });
+		return { time: await page.evaluate(() => performance.now()), sent: site.sent };
 	} finally {
 		await context.close();
 		await site.close();

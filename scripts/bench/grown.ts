@@ -6,7 +6,9 @@ import type { Manifest, ManifestTable } from '#domain/dataset.ts';
 import { TABLES } from '#domain/schema.ts';
 import type { TableName } from '#domain/schema.ts';
 import { BLOCK } from '#pipeline/6-parquet/engine.ts';
-import { exportsOf, ROLLED } from '#pipeline/6-parquet/exports.ts';
+import { byAgency, exportsOf, ROLLED } from '#pipeline/6-parquet/exports.ts';
+import { findingsByRule } from '#pipeline/6-parquet/findings-by-rule.ts';
+import { firstFindings } from '#pipeline/6-parquet/first-findings.ts';
 import { rollUp } from '#pipeline/6-parquet/roll-up.ts';
 import { makeCrc32 } from '#text/bytes/crc32.ts';
 
@@ -15,14 +17,25 @@ const NUMBERED = new Set(['report', 'document']);
 const NAMED = new Set(['report_id', 'agency_id', 'finding_id', 'predecessor']);
 /** Tables that are one for all reports. */
 const SHARED = new Set(['regions', 'rules', 'items', 'expected']);
+/** Derived from several, once those are there. */
+const DERIVED_TWICE = new Set(['reports_by_agency', 'findings_by_rule', 'findings_first']);
 /** Tables that ids are looked up in by their order. */
-const SORTED: Record<string, string> = { agencies: 'agency_id' };
+const SORTED: Record<string, string> = { agencies: 'agency_id', findings: 'finding_id' };
+/** The id of an organ, with which those of its reports and of their findings begin. */
+const ORGAN = /^\d{6}-[0-9a-f]{8}/;
+
+/** An id as a copy of its dataset bears it. */
+export const idIn = (copy: number, id: string): string => {
+	const found = ORGAN.exec(id)?.[0];
+	if (found === undefined) throw new Error(`not an id of the demo: ${id}`);
+	return `${found}-${copy}${id.slice(found.length)}`;
+};
 
 /**
  * A dataset of copies of another, one behind the other, as a site reads it: every table of reports, in
  * the order and the row groups that so many would have, with the sums that are checked. It bears the version of
  * what it was made of, so that the pages built over that take it for theirs. Reports and organs of copy 7
- * have `-7` behind their ids. Only the middle copy has its texts: no page reads those of the others.
+ * have `-7` behind the ids of their organs. Only the middle copy has its texts: no page reads those of the others.
  */
 export async function grow(folder: string, into: string, reports: number): Promise<void> {
 	const manifest = JSON.parse(
@@ -37,7 +50,7 @@ export async function grow(folder: string, into: string, reports: number): Promi
 		tables.map(async ({ name, group }) => {
 			const from = path.join(folder, `${name}.parquet`);
 			if (SHARED.has(name)) return fs.copyFileSync(from, target(name));
-			if (Object.hasOwn(ROLLED, name)) return;
+			if (Object.hasOwn(ROLLED, name) || DERIVED_TWICE.has(name)) return;
 			const db = await oneThread();
 			const order = SORTED[name] ? ` order by ${SORTED[name]}` : '';
 			const rows = await copied(db, from, copies, manifest);
@@ -49,6 +62,14 @@ export async function grow(folder: string, into: string, reports: number): Promi
 		const rows = rollUp(`read_parquet('${target('totals')}')`, columns);
 		await db.run(written(rows, target(name), group));
 	}
+	const read = (name: string) => `read_parquet('${target(name)}')`;
+	const derived: Record<string, string> = {
+		reports_by_agency: byAgency(read('reports'), read('totals')),
+		findings_by_rule: findingsByRule(read('findings'), read('totals')),
+		findings_first: firstFindings(read('findings'), read('reports'))
+	};
+	for (const { name, group } of tables)
+		if (derived[name]) await db.run(written(derived[name], target(name), group));
 	await describe(db, into, manifest, copies);
 }
 
@@ -82,7 +103,9 @@ async function copied(
 			const step = name === 'document' ? documents : reports;
 			if (name === 'text' && copy !== middleOf(copies)) return ['left(text, 20) as text'];
 			if (NUMBERED.has(name)) return [`(${name} + ${copy * step})::integer as ${name}`];
-			return NAMED.has(name) ? [`${name} || '-${copy}' as ${name}`] : [];
+			return NAMED.has(name)
+				? [`regexp_replace(${name}, '${ORGAN.source}', '\\0-${copy}') as ${name}`]
+				: [];
 		});
 		return `select * replace (${changed.join(', ')}) from read_parquet('${file}')`;
 	};

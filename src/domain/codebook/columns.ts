@@ -1,12 +1,21 @@
 import { APPLICANTS, REQUEST_ITEMS } from '../requests.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '../disputes.ts';
 import { MEASURES, PROACTIVE_ROWS, SUBJECTS } from '../proactive.ts';
-import { BY_ORGAN, BY_ORGAN_YEAR, ROLLED_UP, TABLES, TOTALS } from '../schema.ts';
+import {
+	BY_AGENCY,
+	BY_ORGAN,
+	BY_ORGAN_YEAR,
+	FINDINGS_BY_RULE,
+	FIRST_FINDINGS,
+	ROLLED_UP,
+	TABLES,
+	TOTALS
+} from '../schema.ts';
 import type { TableName } from '../schema.ts';
 import { OUTCOME_GROUPS } from '../requests.ts';
 import { COLUMN_NOTES, SIDE_NOTES } from './notes.ts';
 import type { ColumnNote } from './column-note.ts';
-import { TALLY_NOTES } from './tally-notes.ts';
+import { FINDING_NOTES, RANK_NOTE, TALLY_NOTES } from './tally-notes.ts';
 
 export interface CodebookColumn extends ColumnNote {
 	name: string;
@@ -18,7 +27,10 @@ export const DERIVED = {
 	totals: TOTALS,
 	totals_by_province: ROLLED_UP,
 	totals_by_organ: BY_ORGAN,
-	totals_by_organ_year: BY_ORGAN_YEAR
+	totals_by_organ_year: BY_ORGAN_YEAR,
+	reports_by_agency: BY_AGENCY,
+	findings_by_rule: FINDINGS_BY_RULE,
+	findings_first: FIRST_FINDINGS
 } as const;
 export type DescribedTable = TableName | keyof typeof DERIVED;
 
@@ -36,7 +48,9 @@ export const isDescribed = (name: string): name is DescribedTable =>
 export function columnsOf(table: DescribedTable): CodebookColumn[] {
 	const derived = isDerived(table);
 	const types: Readonly<Record<string, string>> = derived ? DERIVED[table] : TABLES[table];
-	const notes: Readonly<Record<string, ColumnNote>> = derived ? DERIVED_NOTES : COLUMN_NOTES[table];
+	const notes: Readonly<Record<string, ColumnNote>> = derived
+		? (OWN_NOTES[table] ?? DERIVED_NOTES)
+		: COLUMN_NOTES[table];
 	return Object.entries(types).map(([name, type]) => {
 		const note = notes[name];
 		if (!note) throw new Error(`no words for column ${table}.${name}`);
@@ -89,4 +103,15 @@ const COUNT_NOTES = Object.fromEntries([
 	)
 ]) as Record<string, ColumnNote>;
 
-const DERIVED_NOTES: Record<string, ColumnNote> = { ...COUNT_NOTES, ...SIDE_NOTES, ...TALLY_NOTES };
+const DERIVED_NOTES: Record<string, ColumnNote> = {
+	...COUNT_NOTES,
+	...COLUMN_NOTES.reports,
+	...SIDE_NOTES,
+	...TALLY_NOTES
+};
+
+/** Of tables whose columns are those of `findings`, and what tells of each. */
+const OWN_NOTES: Partial<Record<DescribedTable, Record<string, ColumnNote>>> = {
+	findings_by_rule: { ...SIDE_NOTES, ...TALLY_NOTES, ...FINDING_NOTES },
+	findings_first: { ...COLUMN_NOTES.reports, ...COLUMN_NOTES.findings, rank: RANK_NOTE }
+};

@@ -3,7 +3,14 @@ import type { ColumnNote } from './column-note.ts';
 
 /** What a table has a row for. */
 export const TABLE_NOTES: Record<
-	TableName | 'totals' | 'totals_by_province' | 'totals_by_organ' | 'totals_by_organ_year',
+	| TableName
+	| 'totals'
+	| 'totals_by_province'
+	| 'totals_by_organ'
+	| 'totals_by_organ_year'
+	| 'reports_by_agency'
+	| 'findings_by_rule'
+	| 'findings_first',
 	Pick<ColumnNote, 'zh' | 'en'>
 > = {
 	documents: {
@@ -51,5 +58,17 @@ export const TABLE_NOTES: Record<
 	totals_by_organ_year: {
 		zh: '每个机关每一年度载明情况相同的报告相加，按年度排列；由 totals 算出',
 		en: 'Reports of each organ and year, added up where they agree in what they state, in the order of the years; derived from totals'
+	},
+	reports_by_agency: {
+		zh: '每份报告一行，按机关排列，各项计数合为一列；由 reports 和 totals 算出',
+		en: 'A row for each report in the order of the organs, its counts in one list; derived from reports and totals'
+	},
+	findings_by_rule: {
+		zh: '现行报告的问题按规则、轻重、出处与年度、类型、领域、层级、省份计数；由 findings 和 totals 算出',
+		en: 'Findings of current reports counted by check, severity, origin, year, kind, sector, level and province; derived from findings and totals'
+	},
+	findings_first: {
+		zh: '全部问题列表的最前两千行；由 findings 和 reports 算出',
+		en: 'The first two thousand of the list of all findings; derived from findings and reports'
 	}
 };

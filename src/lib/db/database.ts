@@ -45,7 +45,9 @@ export function databaseOver(
 		await made;
 	}
 
-	async function ask(query: Query): Promise<ArrowTable[]> {
+	async function ask(asked: Query): Promise<ArrowTable[]> {
+		const { sooner } = asked;
+		const query = sooner && known.has(sooner.table) ? sooner.query : asked;
 		for (const name of namedIn(query.text)) await define(name);
 		for (;;) {
 			try {

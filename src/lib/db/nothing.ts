@@ -1,9 +1,12 @@
 import type { Manifest } from '#domain/dataset.ts';
 import { OWN } from '#domain/own.ts';
 import {
+	BY_AGENCY,
 	BY_ORGAN,
 	BY_ORGAN_YEAR,
-	type Columns,
+	type DerivedColumns,
+	FINDINGS_BY_RULE,
+	FIRST_FINDINGS,
 	ROLLED_UP,
 	SCHEMA_VERSION,
 	TABLES,
@@ -11,12 +14,15 @@ import {
 } from '#domain/schema.ts';
 import { type Definition, definitions, type Language } from './schema.ts';
 
-const COLUMNS: Readonly<Record<string, Columns>> = {
+const COLUMNS: Readonly<Record<string, DerivedColumns>> = {
 	...TABLES,
 	totals: TOTALS,
 	totals_by_province: ROLLED_UP,
 	totals_by_organ: BY_ORGAN,
-	totals_by_organ_year: BY_ORGAN_YEAR
+	totals_by_organ_year: BY_ORGAN_YEAR,
+	reports_by_agency: BY_AGENCY,
+	findings_by_rule: FINDINGS_BY_RULE,
+	findings_first: FIRST_FINDINGS
 };
 
 /** The manifest of a dataset without a document. */

@@ -1,8 +1,10 @@
 import type { Manifest, ManifestTable } from '#domain/dataset.ts';
-import { TABLES } from '#domain/schema.ts';
+import { COUNTS, TABLES, TOTALS } from '#domain/schema.ts';
 
 /** Up to here one fetch and a table in memory answer faster than ranges of the file (0.03 s against 0.17 s a question). */
 const HELD_BYTES = 8_000_000;
+/** However well they are compressed: in memory they are not. */
+const HELD_ROWS = 500_000;
 /** Tables that questions read through, and not a few rows of. */
 const READ_THROUGH = [
 	'totals',
@@ -44,7 +46,7 @@ export function definitions(
 	const rolledUp = isWorthIt(tables, 'totals_by_province');
 	const found = tables.map((table): Definition => {
 		const name = nameOf(table);
-		const held = READ_THROUGH.includes(name) && table.bytes < HELD_BYTES;
+		const held = READ_THROUGH.includes(name) && table.bytes < HELD_BYTES && table.rows < HELD_ROWS;
 		return {
 			table: name,
 			files: [table.file].flat().map(fileOf),
@@ -60,16 +62,21 @@ export function definitions(
 		};
 	});
 	if (!found.some((t) => t.table === 'totals')) throw new Error(`no totals in dataset: ${dataset}`);
+	const counted = isWorthIt(tables, 'findings_by_rule', 'findings') ? [COUNTED_FINDINGS] : [];
+	const isFirst = isLargeWith(found, 'findings_first');
 	const listed = found.some((t) => t.table === 'expected') ? [] : [NO_LIST];
 	return [
 		...found,
 		...listed,
+		...counted,
+		...(isFirst ? [FIRST_FINDINGS] : []),
 		placesIn(language),
 		organsIn(language),
 		rolledUp ? ROLLED_UP : ONE_BY_ONE,
 		DEFAULT_SCOPE,
 		isWorthIt(tables, 'totals_by_organ') ? BY_ORGAN : ORGAN_BY_REPORT,
-		isInYears(found) ? BY_ORGAN_YEAR : ORGAN_YEAR_BY_REPORT
+		isLargeWith(found, 'totals_by_organ_year') ? BY_ORGAN_YEAR : ORGAN_YEAR_BY_REPORT,
+		isLargeWith(found, 'reports_by_agency') ? OF_AN_AGENCY : AGENCY_BY_REPORT
 	];
 }
 
@@ -102,15 +109,18 @@ const NAME: Record<Language, string> = { zh: 'name', en: 'coalesce(name_en, name
 /** Fewer rows than this of a table's are asked sooner than the table. */
 const FEWER = 0.25;
 
-function isWorthIt(tables: readonly ManifestTable[], rolledUp: string): boolean {
+function isWorthIt(
+	tables: readonly ManifestTable[],
+	rolledUp: string,
+	of: 'totals' | 'findings' = 'totals'
+): boolean {
 	const rows = (name: string) => tables.find((t) => t.name === name)?.rows ?? Infinity;
-	return rows(rolledUp) < FEWER * rows('totals');
+	return rows(rolledUp) < FEWER * rows(of);
 }
 
-/** Years of a file can be passed over, those of a table in memory need not be. */
-const isInYears = (found: readonly Definition[]): boolean =>
-	found.some((t) => t.table === 'totals' && !t.held) &&
-	found.some((t) => t.table === 'totals_by_organ_year');
+/** A table that lets most of the others be passed over, which those in memory need not be. */
+const isLargeWith = (found: readonly Definition[], table: string): boolean =>
+	found.some((t) => t.table === 'totals' && !t.held) && found.some((t) => t.table === table);
 
 /** What the questions ask that need nothing finer than a province: each row stands for `reports`. */
 const ROLLED_UP = view('rolled_up', ['totals_by_province'], 'select * from totals_by_province');
@@ -149,6 +159,31 @@ const ORGAN_YEAR_BY_REPORT = view(
 	['totals'],
 	'select *, 1::int as reports from totals'
 );
+
+/** What is asked of one organ or one report by its id: the reports with all that they count. */
+const OF_AN_AGENCY = view(
+	'agency_reports',
+	['reports_by_agency'],
+	`select * exclude (counts), 1::int as reports,
+		${COUNTS.map((name, i) => `counts[${i + 1}]::${TOTALS[name]} as ${name}`).join(', ')}
+	from reports_by_agency`
+);
+const AGENCY_BY_REPORT = view(
+	'agency_reports',
+	['reports', 'totals'],
+	`select r.*, 1::int as reports, ${COUNTS.map((name) => `t.${name}`).join(', ')}
+	from reports r left join totals t using (report)`
+);
+
+/** Findings counted, where that has few rows beside all of them. */
+const COUNTED_FINDINGS = view(
+	'counted_findings',
+	['findings_by_rule'],
+	'select * from findings_by_rule'
+);
+
+/** The first pages of the list of all findings. */
+const FIRST_FINDINGS = view('first_findings', ['findings_first'], 'select * from findings_first');
 
 /** Datasets written before organs could be listed as reporters list none. */
 const NO_LIST = view(

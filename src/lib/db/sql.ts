@@ -6,6 +6,8 @@ declare const row: unique symbol;
 export interface Query<Row = unknown> {
 	readonly text: string;
 	readonly params: readonly Param[];
+	/** The same question of a table that not every dataset has: it takes the place of this one where that is there. */
+	readonly sooner?: { readonly table: string; readonly query: Query<Row> };
 	/** Carries the type of a row; never set. */
 	readonly [row]?: Row;
 }

@@ -2,7 +2,6 @@ import { list, sql } from '#lib/db/sql.ts';
 import { everyMeasure } from './indicator-totals.ts';
 import { INDICATORS } from './indicators.ts';
 import type { Measured } from './measure.ts';
-import { ONE_BY_ONE } from './source.ts';
 
 export interface AgencyHeader {
 	agency_id: string;
@@ -61,7 +60,7 @@ export const agencyIndicators = (id: string) => sql<AgencyIndicator>`
 	select indicator, year, value, numerator, denominator, stated, reports
 	from (
 		select year::int as year, ${everyMeasure(INDICATORS)}
-		from ${ONE_BY_ONE}
+		from agency_reports
 		where is_current and agency_id = ${id}
 		group by year
 	)
@@ -82,6 +81,8 @@ export interface AgencyReport {
 	disputes_state: string;
 	/** False where a later revision replaces it. */
 	is_current: boolean;
+	/** Of table 三, which forms before 2019 do not have. */
+	received_new: number | null;
 	errors: number;
 	warnings: number;
 	notes: number;
@@ -91,26 +92,26 @@ export interface AgencyReport {
 /** Which reports of one organ are there, revisions among them? */
 export const agencyReports = (id: string) => sql<AgencyReport>`
 	select
-		r.report,
-		r.report_id,
-		r.year::int as year,
-		r.template,
-		r.scope,
-		r.title,
-		r.url,
-		r.published,
-		r.proactive_state,
-		r.requests_state,
-		r.disputes_state,
-		r.is_current,
-		t.errors,
-		t.warnings,
-		t.notes,
-		t.extractions
-	from reports r
-	left join totals t using (report)
-	where r.agency_id = ${id}
-	order by r.year desc, r.is_current desc, r.report desc
+		report,
+		report_id,
+		year::int as year,
+		template,
+		scope,
+		title,
+		url,
+		published,
+		proactive_state,
+		requests_state,
+		disputes_state,
+		is_current,
+		received_new,
+		errors,
+		warnings,
+		notes,
+		extractions
+	from agency_reports
+	where agency_id = ${id}
+	order by year desc, is_current desc, report desc
 `;
 
 export interface ChainRow {
@@ -118,8 +119,6 @@ export interface ChainRow {
 	name: string | null;
 	/** 0 the organ itself, -1 the one it succeeds, 1 the one that succeeds it, and so on. */
 	step: number;
-	first_year: number | null;
-	last_year: number | null;
 }
 
 /** Which organs came before one organ and after it? */
@@ -148,12 +147,9 @@ export const agencyChain = (id: string) => sql<ChainRow>`
 	select
 		c.agency_id,
 		any_value(a.name) as name,
-		any_value(c.step)::int as step,
-		min(t.year)::int as first_year,
-		max(t.year)::int as last_year
+		any_value(c.step)::int as step
 	from chain c
 	left join organs a on a.agency_id = c.agency_id
-	left join totals t on t.agency_id = c.agency_id and t.is_current
 	group by c.agency_id
 	order by step, c.agency_id
 `;

@@ -1,13 +1,15 @@
-import { list, sql } from '#lib/db/sql.ts';
+import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
 import { everyScope, where } from './where.ts';
+
+const ON_OLDER_FORM: Query = sql`claim = 'received' and definition = 'local_form'`;
 
 /** What reports on a form before 2019 say was received, a row a report. */
 const olderReceived: Query = sql`(
 	select report, any_value(value) as value
 	from claims
-	where claim = 'received' and definition = 'local_form'
+	where ${ON_OLDER_FORM}
 	group by report
 )`;
 
@@ -54,18 +56,30 @@ export const collectedSeries = (selection: Selection) => sql<CollectedYear>`
 	order by s.years desc, c.agency_id, c.year, c.report_id
 `;
 
+/** A report of which table 三 states nothing. */
+export interface SilentReport {
+	report: number;
+	agency_id: string;
+	year: number;
+}
+
 export interface OlderYear {
+	agency_id: string;
 	year: number;
 	received: number;
 }
 
-/** What did one organ receive in the years in which it reported on a form before 2019? */
-export const receivedOnOlderForms = (ids: readonly string[]) => sql<
-	OlderYear & { agency_id: string }
->`
-	select t.agency_id, t.year::int as year, f.value as received
-	from totals t
-	join ${olderReceived} f using (report)
-	where t.is_current and t.received_new is null and t.agency_id in (${list(ids)})
-	order by t.agency_id, t.year
-`;
+/** What was received by those of these reports that are on a form before 2019? One by one, for the engine skips what is not of a report and not what is of none of them. */
+export const receivedOnOlderForms = (reports: readonly SilentReport[]): Query<OlderYear> => {
+	const each = reports.map(
+		({ report, agency_id, year }) => sql`
+			select ${agency_id}::varchar as agency_id, ${year} as year, any_value(value) as received
+			from claims
+			where report = ${report} and ${ON_OLDER_FORM}
+			having count(*) > 0
+		`
+	);
+	return sql<OlderYear>`
+		select * from (${join(each, ' union all ')}) order by agency_id, year
+	`;
+};

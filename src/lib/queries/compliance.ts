@@ -62,20 +62,56 @@ interface Page {
 export const compliance = (
 	selection: Selection,
 	by: 'region' | 'agency' | 'none',
-	{ page = 0, size = 1_000_000, gaps = false }: Page = {}
+	{ page = 0, size = EVERY_ROW, gaps = false }: Page = {}
 ) => {
+	// Whether an organ is on a page of some years or has gaps is known only once all are looked at.
+	const apart = by === 'agency' && size < EVERY_ROW && !gaps && selection.years === null;
+	const shown = apart ? organsShown(selection, page, size) : null;
+	const skipped = apart ? 0 : page * size;
 	const placed = sql`
 		select
 			*,
 			dense_rank() over (order by ${by === 'agency' ? sql`region, name, key` : sql`key nulls last`})::int as place
-		from (${by === 'agency' ? listedByName(byYear(selection, by)) : named(by, byYear(selection, by))})
+		from (${by === 'agency' ? listedByName(byYear(selection, by, shown)) : named(by, byYear(selection, by, shown))})
 		where ${gaps ? sql`gaps > 0` : sql`true`}
 	`;
 	return sql<CompliancePage>`
 		select * exclude (place, gaps, region)
-		from (select *, max(place) over ()::int as found from (${placed}))
-		where place > ${page * size} and place <= ${(page + 1) * size}
+		from (select *, ${shown ? sql`(select max(found) from (${shown}))` : sql`max(place) over ()::int`} as found from (${placed}))
+		where place > ${skipped} and place <= ${skipped + size}
 		order by place, year
+	`;
+};
+
+const EVERY_ROW = 1_000_000;
+
+/** The organs of one page, and how many there are on all: of a million reports only theirs are put beside one another. */
+const organsShown = (selection: Selection, page: number, size: number): Query => {
+	const organs = everyScope({ ...selection, template: null });
+	return sql`
+		select agency_id, count(*) over ()::int as found
+		from (
+			select
+				agency_id,
+				coalesce(any_value(a.region), any_value(k.region)) as region,
+				coalesce(any_value(a.name), any_value(k.name)) as name
+			from (
+				select agency_id, null::varchar as region, null::varchar as name
+				from by_organ
+				where ${where(organs)}
+				union all
+				select agency_id, region, name
+				from (select *, true as is_current, 'own' as scope from expected)
+				where ${where({ ...organs, scopes: SCOPES })}
+					and coalesce(first_year, 0) <= (select max(year) from rolled_up where is_current)
+					and coalesce(last_year, 9999) >= (select min(year) from rolled_up where is_current)
+			) k
+			left join organs a using (agency_id)
+			group by agency_id
+		)
+		order by region, name, agency_id
+		limit ${size}
+		offset ${page * size}
 	`;
 };
 
@@ -88,18 +124,24 @@ const listedByName = (rows: Query): Query => sql`
 	) e on e.agency_id = n.key
 `;
 
-function byYear(selection: Selection, by: 'region' | 'agency' | 'none'): Query {
+function byYear(
+	selection: Selection,
+	by: 'region' | 'agency' | 'none',
+	shown: Query | null
+): Query {
 	const [first, last] = selection.years ?? [0, 9999];
 	const organs = everyScope({ ...selection, years: null, template: null });
+	const isShown = shown ? sql`agency_id in (select agency_id from shown)` : sql`true`;
 	return sql`
-		with chosen as materialized (
+		with ${shown ? sql`shown as materialized (${shown}),` : sql``}
+		chosen as materialized (
 			select
 				report_id, agency_id, year, scope, kind, level, region, published,
 				requests_state, disputes_state, ${proactiveState} as proactive_state,
 				errors, warnings, notes, extractions, cells, cells_blank, cells_unreadable,
 				${keyOf(by, selection)} as key
 			from totals
-			where ${where(organs)}
+			where ${where(organs)} and ${isShown}
 		),
 		seen as (
 			select
@@ -119,12 +161,12 @@ function byYear(selection: Selection, by: 'region' | 'agency' | 'none'): Query {
 		),
 		years as (
 			select unnest(range(first, last + 1))::int as year
-			from (select min(year) as first, max(year) as last from totals where is_current)
+			from (select min(year) as first, max(year) as last from rolled_up where is_current)
 		),
 		listed as (
 			select agency_id, ${keyOf(by, selection)} as key, region, first_year, last_year
 			from (select *, true as is_current, 'own' as scope from expected)
-			where ${where({ ...organs, scopes: SCOPES })}
+			where ${where({ ...organs, scopes: SCOPES })} and ${isShown}
 		),
 		owed as (
 			select agency_id, year, any_value(key) as key, any_value(region) as region

@@ -7,7 +7,7 @@ import { plus, total } from './measure.ts';
 import type { Part } from './part.ts';
 import type { Selection } from './selection.ts';
 import { ofSameOrgans } from './same-organs.ts';
-import { countReports, ONE_BY_ONE, source, sourceOfOrgans } from './source.ts';
+import { countReports, ONE_BY_ONE, source, sourceOfOrgans, sourceOverall } from './source.ts';
 import { where } from './where.ts';
 
 export interface OutcomeRow extends Keyed, Part {
@@ -54,8 +54,7 @@ export const outcomeMix = (
 ) => {
 	const outcomes = detail ? ITEMS : GROUPS;
 	const asked = [...outcomes.map(({ code }) => code), ...PARTS];
-	const rolled = by === 'agency' ? sourceOfOrgans(selection, asked) : source(selection, by);
-	const from = same ? ONE_BY_ONE : rolled;
+	const from = same ? ONE_BY_ONE : sourceOf(selection, by, asked);
 	const wide = sql`
 		select
 			${keyOf(by, selection)} as key,
@@ -92,6 +91,11 @@ export const outcomeMix = (
 		order by ${order}, place
 	`;
 };
+
+function sourceOf(selection: Selection, by: Grouping, columns: readonly string[]): Query {
+	if (by === 'agency') return sourceOfOrgans(selection, columns);
+	return by === 'year' ? sourceOverall(selection, by) : source(selection, by);
+}
 
 const each = (outcomes: readonly Outcome[], part: (outcome: Outcome) => Query): Query =>
 	join(outcomes.map(part), ', ');

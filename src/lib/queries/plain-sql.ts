@@ -28,6 +28,7 @@ const DERIVED: Record<string, string> = {
 	by_organ:
 		'totals_by_organ, or totals with a column reports of 1 where organs have few reports each',
 	by_organ_year: 'totals_by_organ_year, or totals with a column reports of 1 where there are few',
+	agency_reports: 'reports, and a column of each count of totals',
 	places: 'regions, of each code the name it bore last',
 	organs: 'agencies, named in the language of the page'
 };

@@ -1,6 +1,7 @@
 import type { CellState } from '#domain/figure.ts';
 import type { DocumentKind } from '#domain/report.ts';
-import { sql } from '#lib/db/sql.ts';
+import { TABLES } from '#domain/schema.ts';
+import { column, join, sql } from '#lib/db/sql.ts';
 
 export interface ReportHeader {
 	report: number;
@@ -25,19 +26,27 @@ export interface ReportHeader {
 	requests_state: string;
 	disputes_state: string;
 	is_current: boolean;
+	/** The organ that its organ follows. */
+	predecessor?: string | null;
 }
+
+const COLUMNS = Object.keys(TABLES.reports)
+	.filter((name) => name !== 'year')
+	.map((name) => sql`r.${column(name, Object.keys(TABLES.reports))}`);
 
 /** Whose report is this, of which year and form? No row where there is none. */
 export const reportHeader = (id: string) => sql<ReportHeader>`
 	select
-		r.* replace (r.year::int as year),
+		${join(COLUMNS, ', ')},
+		r.year::int as year,
 		a.name as agency,
+		a.predecessor,
 		a.kind,
 		a.sector,
 		a.level,
 		a.region,
 		p.name as region_name
-	from reports r
+	from agency_reports r
 	left join organs a using (agency_id)
 	left join places p on p.region = a.region
 	where r.report_id = ${id}

@@ -13,7 +13,21 @@ export const ONE_BY_ONE: Query = sql`(select *, 1::int as reports from totals)`;
  */
 export function source({ agencies, regions }: Selection, by: Grouping): Query {
 	const fine = by === 'agency' || (by === 'region' && regions.length > 0);
-	return fine || agencies.length > 0 || !regions.every(isProvince) ? ONE_BY_ONE : sql`rolled_up`;
+	return fine || isBelowProvinces({ agencies, regions }) ? ONE_BY_ONE : sql`rolled_up`;
+}
+
+/** Whether a selection names organs, or places that are none of the whole provinces that things are counted by. */
+export const isBelowProvinces = ({
+	agencies,
+	regions
+}: Pick<Selection, 'agencies' | 'regions'>): boolean =>
+	agencies.length > 0 || !regions.every(isProvince);
+
+/** The same for what is not parted by place or organ: of one organ only its own reports are read, of which nothing but year, form and scope may be asked. */
+export function sourceOverall(selection: Selection, by: 'none' | 'year'): Query {
+	const { agencies, regions, sectors, kinds, levels } = selection;
+	const others = [...regions, ...sectors, ...kinds, ...levels];
+	return agencies.length === 1 && others.length === 0 ? sql`agency_reports` : source(selection, by);
 }
 
 export const isProvince = (region: string): boolean => region.endsWith('0000');

@@ -1,3 +1,4 @@
+import type { Passage } from '#domain/figure.ts';
 import { join, list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
@@ -97,21 +98,40 @@ const inUnits = sql`case
 	else d.text
 end`;
 
-export interface LastYear {
+/** A report of an organ, and the organ that this one follows. */
+export interface OfOrgan {
+	agency_id: string;
+	predecessor?: string | null;
+	year: number;
+	scope: string;
+}
+
+export interface EarlierReport {
+	report: number;
 	report_id: string;
 	year: number;
 	document: number;
-	text_start: number;
-	text_end: number;
 }
 
-/** Where does the organ's report before this one, or that of the organ it follows, print a section? */
-export const sectionBefore = (report: number, section: number) => sql<LastYear>`
-	select b.report_id, b.year::int as year, b.document, s.text_start, s.text_end
-	from (select r.*, a.predecessor from reports r left join agencies a using (agency_id) where r.report = ${report}) t
-	join reports b on (b.agency_id = t.agency_id or b.agency_id = t.predecessor)
-		and b.year < t.year and b.scope = t.scope and b.is_current
-	join sections s on s.report = b.report and s.section = ${section}
-	order by b.year desc, b.report_id desc
-	limit 1
+/** Which reports of the organ, and of the one it follows, came before this one, the latest first? Each organ apart, so that the engine skips all others. */
+export function reportsBefore({ agency_id, predecessor, year, scope }: OfOrgan) {
+	const organs = [agency_id, ...(predecessor ? [predecessor] : [])];
+	const each = organs.map(
+		(id) => sql`
+			select report, report_id, year::int as year, document
+			from agency_reports
+			where agency_id = ${id} and year < ${year} and scope = ${scope} and is_current
+		`
+	);
+	return sql<EarlierReport>`
+		select * from (${join(each, ' union all ')}) order by year desc, report_id desc
+	`;
+}
+
+/** Where does a report print a section? */
+export const sectionOf = (report: number, section: number) => sql<Passage>`
+	select text_start as start, text_end as "end"
+	from sections
+	where report = ${report} and section = ${section}
+	order by text_start
 `;

@@ -86,8 +86,12 @@ const within = (regions: readonly string[]): Query =>
 		? sql`province in (${list(regions)})`
 		: sql`(province in (${list(regions)}) or prefecture in (${list(regions)}) or county in (${list(regions)}))`;
 
-const among = (name: Query, values: readonly string[]): Query | false =>
-	values.length > 0 && sql`${name} in (${list(values)})`;
+/** The engine skips what cannot hold one value, which it does not do for a list. */
+const among = (name: Query, values: readonly string[]): Query | false => {
+	const [first, ...others] = values;
+	if (first === undefined) return false;
+	return others.length === 0 ? sql`${name} = ${first}` : sql`${name} in (${list(values)})`;
+};
 
 function scoped({ agencies, scopes }: Selection): Query | false {
 	if (SCOPES.every((scope) => scopes.includes(scope))) return false;

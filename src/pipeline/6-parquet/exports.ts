@@ -1,5 +1,7 @@
-import { BY_ORGAN, BY_ORGAN_YEAR, ROLLED_UP, TABLES } from '#domain/schema.ts';
+import { BY_AGENCY, BY_ORGAN, BY_ORGAN_YEAR, COUNTS, ROLLED_UP, TABLES } from '#domain/schema.ts';
 import type { Columns, TableName } from '#domain/schema.ts';
+import { findingsByRule } from './findings-by-rule.ts';
+import { firstFindings } from './first-findings.ts';
 import { rollUp } from './roll-up.ts';
 import { SELECT_TOTALS } from './totals.ts';
 import type { Stage } from './stage.ts';
@@ -16,7 +18,7 @@ export interface Export {
 const VECTOR = 2048;
 const LARGEST_GROUP = 122_880;
 /** What one column of one row group takes in the footer, which every reader fetches first. */
-const FOOTER_BYTES = 80;
+const FOOTER_BYTES = 110;
 
 /** Bytes a row takes in Parquet, as measured, of the tables that are read one report at a time. */
 const ROW_BYTES: Partial<Record<TableName, number>> = {
@@ -27,9 +29,12 @@ const ROW_BYTES: Partial<Record<TableName, number>> = {
 	claims: 7,
 	sections: 6,
 	evidence: 12,
-	findings: 15,
+	findings: 12,
 	cutouts: 400
 };
+
+/** The same of a row of `BY_AGENCY`. */
+const AGENCY_REPORT_BYTES = 60;
 
 /** The tables that are added up from `totals`. Where the rows come year by year, one year lies in few groups, and the others are passed over. */
 export const ROLLED: Record<string, { columns: Columns; group: number }> = {
@@ -49,7 +54,8 @@ const COLUMNS: Partial<Record<TableName, string>> = {
 };
 
 const ORDER: Partial<Record<TableName, string>> = {
-	findings: 'report, finding_id',
+	// The id begins with that of the report, and this with that of the organ: what an organ has lies together.
+	findings: 'finding_id',
 	agencies: 'agency_id'
 };
 
@@ -64,12 +70,13 @@ export function exportsOf(
 		const key = ORDER[name] ?? (stage.ordered ? null : 'all');
 		const order = key ? ` order by ${key}` : '';
 		const { rows } = stage;
-		const best = bestGroup(rows, Object.keys(TABLES[name]).length, ROW_BYTES[name]);
+		const columns = Object.keys(TABLES[name]).length;
 		if (name === 'documents') {
+			const best = bestGroup(rows, columns, ROW_BYTES.documents);
 			const group = Math.max(16, Math.min(VECTOR, best));
 			return { name, group, select: documentsBy(group, lastDocument) };
 		}
-		const group = Math.max(VECTOR, Math.min(LARGEST_GROUP, VECTOR * Math.round(best / VECTOR)));
+		const group = groupOf(rows, columns, ROW_BYTES[name]);
 		const from = name === 'reports' ? 'published' : name;
 		return { name, group, select: `select ${COLUMNS[name] ?? '*'} from ${from}${order}` };
 	});
@@ -80,7 +87,22 @@ export function exportsOf(
 			name,
 			group,
 			select: rollUp('written_totals', columns)
-		}))
+		})),
+		{
+			name: 'reports_by_agency',
+			group: groupOf(stages.reports.rows, Object.keys(BY_AGENCY).length, AGENCY_REPORT_BYTES),
+			select: byAgency('written_reports', 'written_totals')
+		},
+		{
+			name: 'findings_by_rule',
+			group: LARGEST_GROUP,
+			select: findingsByRule('written_findings', 'written_totals')
+		},
+		{
+			name: 'findings_first',
+			group: VECTOR,
+			select: firstFindings('written_findings', 'written_reports')
+		}
 	];
 }
 
@@ -91,6 +113,22 @@ export function exportsOf(
 function bestGroup(rows: number, columns: number, rowBytes: number | undefined): number {
 	return rowBytes ? Math.round(Math.sqrt((rows * columns * FOOTER_BYTES) / rowBytes)) : Infinity;
 }
+
+/** The same as DuckDB cuts groups. */
+function groupOf(rows: number, columns: number, rowBytes: number | undefined): number {
+	const best = VECTOR * Math.round(bestGroup(rows, columns, rowBytes) / VECTOR);
+	return Math.max(VECTOR, Math.min(LARGEST_GROUP, best));
+}
+
+/** Gives the rows of `BY_AGENCY`. */
+export const byAgency = (reports: string, totals: string): string => `
+	select ${Object.keys(TABLES.reports)
+		.map((name) => `r.${name}`)
+		.join(', ')}, [${COUNTS.map((name) => `t.${name}::double`).join(', ')}] as counts
+	from ${reports} r
+	join ${totals} t using (report)
+	order by r.agency_id, r.year, r.report
+`;
 
 /** Documents that are sorted at once: their texts are held in memory. */
 const SORTED_AT_ONCE = 8192;

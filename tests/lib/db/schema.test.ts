@@ -62,3 +62,18 @@ test('a manifest cannot smuggle SQL or a path', () => {
 test('a dataset without totals is refused', () => {
 	expect(() => definitions(manifest())).toThrow('no totals in dataset: hand');
 });
+
+test('one organ is asked of the reports in the order of organs, unless all are held in memory', () => {
+	const byAgency = table('reports_by_agency', 'reports_by_agency.parquet', 900_000);
+	const large = defined(table('totals', 'totals.parquet', 8_000_000), byAgency);
+	expect(large.agency_reports?.rests).toEqual(['reports_by_agency']);
+	const small = defined(table('totals', 'totals.parquet'), byAgency);
+	expect(small.agency_reports?.rests).toEqual(['reports', 'totals']);
+	const former = defined(table('totals', 'totals.parquet', 8_000_000));
+	expect(former.agency_reports?.rests).toEqual(['reports', 'totals']);
+});
+
+test('what compresses well is not held in memory for that', () => {
+	const many = { ...table('totals', 'totals.parquet'), rows: 1_000_000 };
+	expect(defined(many).totals?.held).toBe(false);
+});

@@ -8,10 +8,10 @@ const db = await handDatabase();
 test('the agencies’ own contradictions come first, the gravest and the latest before others', async () => {
 	const rows = await db.query(findingList(EVERYTHING, EVERY_FINDING));
 	expect(columns(rows, 'finding_id', 'severity', 'origin', 'year')).toEqual([
-		['f1', 'error', 'source', 2021],
-		['f2', 'error', 'source', 2021],
-		['f3', 'warning', 'source', 2021],
-		['f4', 'error', 'extraction', 2022]
+		['data-2021:f1', 'error', 'source', 2021],
+		['data-2021:f2', 'error', 'source', 2021],
+		['data-2021:f3', 'warning', 'source', 2021],
+		['data-2022:f4', 'error', 'extraction', 2022]
 	]);
 	expect(rows[0]).toMatchObject({
 		report_id: 'data-2021',
@@ -23,14 +23,14 @@ test('the agencies’ own contradictions come first, the gravest and the latest 
 
 test('a page follows the one before', async () => {
 	const rows = await db.query(findingList(EVERYTHING, EVERY_FINDING, { page: 1, size: 3 }));
-	expect(columns(rows, 'finding_id')).toEqual([['f4']]);
+	expect(columns(rows, 'finding_id')).toEqual([['data-2022:f4']]);
 });
 
 test('a filter leaves what it names, in the list as in the count', async () => {
 	const filter = { rule: 'sum-a', severity: 'error', origin: 'source' } as const;
 	expect(columns(await db.query(findingList(EVERYTHING, filter)), 'finding_id')).toEqual([
-		['f1'],
-		['f2']
+		['data-2021:f1'],
+		['data-2021:f2']
 	]);
 	expect(await db.query(findingTally(EVERYTHING, filter))).toEqual([
 		{ rule: null, findings: 2, reports: 1 },

@@ -176,7 +176,8 @@ function cell(row: Row, text_start: number, text_end: number): Row {
 }
 
 function finding(id: string, report: number, rule: string, severity: string, origin: string): Row {
-	return { finding_id: id, report, rule, severity, origin, place: 'requests/received_new/total' };
+	const finding_id = `${TOTALS[report]?.report_id}:${id}`;
+	return { finding_id, report, rule, severity, origin, place: 'requests/received_new/total' };
 }
 
 /** A dataset of a dozen reports, for the questions of one test file. */

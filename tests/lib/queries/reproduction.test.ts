@@ -36,7 +36,7 @@ const db = await handDatabase({
 const run = (finding: Partial<Parameters<typeof reproduction>[0]>) =>
 	db.query<Record<string, unknown>>({
 		text: reproduction({
-			finding_id: 'f1',
+			finding_id: 'data-2021:f1',
 			report_id: 'data-2021',
 			rule: 'odd-b',
 			place: 'requests',
@@ -115,7 +115,7 @@ test('a finding about the whole report shows what is known of it', async () => {
 	]);
 	expect(await run({ place: 'report/period' })).toMatchObject([{ year: 2021 }]);
 	expect(await run({ place: 'sections/3' })).toMatchObject([{ section: 1 }]);
-	expect(await run({ place: 'report/agency' })).toMatchObject([{ finding_id: 'f1' }]);
+	expect(await run({ place: 'report/agency' })).toMatchObject([{ finding_id: 'data-2021:f1' }]);
 });
 
 test('no word of a report leaves its quotes', async () => {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, expect, test } from 'vitest';
 import { openNodeDataset } from '#lib/db/node.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
-import { mentionsByYear, sectionBefore, textSearch } from '#lib/queries/text-search.ts';
+import { mentionsByYear, reportsBefore, sectionOf, textSearch } from '#lib/queries/text-search.ts';
 import { writeDataset } from '../db/dataset.ts';
 import { columns, HAND } from './hand.ts';
 
@@ -56,13 +56,19 @@ test('mentions are counted by year, of the reports that have the section', async
 	expect(none.map((row) => row.mentions)).toEqual(none.map(() => 0));
 });
 
-test('the section of the year before is found, that of a predecessor too', async () => {
-	const [before] = await db.query(sectionBefore(1, 5));
-	expect([before?.report_id, before?.year, before?.text_start]).toEqual([
-		'bigdata-2020',
-		2020,
-		FIVE.text_start
+test('the reports before one are those of its organ and of the one that this follows', async () => {
+	const data = { agency_id: 'data', predecessor: 'bigdata', year: 2022, scope: 'own' };
+	expect(columns(await db.query(reportsBefore(data)), 'report_id', 'report')).toEqual([
+		['data-2021', 1],
+		['bigdata-2020', 0]
 	]);
-	expect(await db.query(sectionBefore(0, 5))).toEqual([]);
-	expect(await db.query(sectionBefore(99, 5))).toEqual([]);
+	const alone = { ...data, predecessor: null };
+	expect(columns(await db.query(reportsBefore(alone)), 'report_id')).toEqual([['data-2021']]);
+	expect(await db.query(reportsBefore({ ...alone, scope: 'aggregate' }))).toEqual([]);
+});
+
+test('a section is found where its report prints it', async () => {
+	const { text_start: start, text_end: end } = FIVE;
+	expect(await db.query(sectionOf(1, 5))).toEqual([{ start, end }]);
+	expect(await db.query(sectionOf(99, 5))).toEqual([]);
 });

@@ -2,7 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BY_ORGAN, BY_ORGAN_YEAR, ROLLED_UP, TABLES, TOTALS } from '#domain/schema.ts';
+import {
+	BY_AGENCY,
+	BY_ORGAN,
+	BY_ORGAN_YEAR,
+	COUNTS,
+	FINDINGS_BY_RULE,
+	FIRST_FINDINGS,
+	ROLLED_UP,
+	TABLES,
+	TOTALS
+} from '#domain/schema.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
 import { sql } from '#lib/db/sql.ts';
 import { finding, handMade, header } from './hand-made.ts';
@@ -41,7 +51,10 @@ describe('a dataset as written', () => {
 			totals: TOTALS,
 			totals_by_province: ROLLED_UP,
 			totals_by_organ: BY_ORGAN,
-			totals_by_organ_year: BY_ORGAN_YEAR
+			totals_by_organ_year: BY_ORGAN_YEAR,
+			reports_by_agency: BY_AGENCY,
+			findings_by_rule: FINDINGS_BY_RULE,
+			findings_first: FIRST_FINDINGS
 		};
 		const { tables } = await manifestOf(dir);
 		expect(tables.map(({ name }) => name)).toEqual(Object.keys(all));
@@ -49,6 +62,26 @@ describe('a dataset as written', () => {
 			const found = await ask(dir, `describe "${name}"`);
 			expect(found.map((c) => [c.column_name, c.column_type])).toEqual(Object.entries(columns));
 		}
+	});
+
+	it('has every report a second time, by organ, with all counts of totals in one list', async () => {
+		const list = COUNTS.map((name) => `t.${name}::double`).join(', ');
+		const again = await ask(
+			dir,
+			`select b.* exclude (counts) from reports_by_agency b join totals t using (report)
+			where b.counts is not distinct from [${list}] order by report`
+		);
+		expect(again).toEqual(await ask(dir, 'select * from reports order by report'));
+		const ids = (await ask(dir, 'select agency_id, year, report from reports_by_agency')).map(
+			(row) => `${String(row.agency_id)} ${String(row.year)} ${String(row.report)}`
+		);
+		expect(ids).toEqual(ids.toSorted());
+	});
+
+	it('has the findings of a report and of an organ together, in the order of their ids', async () => {
+		const found = await ask(dir, 'select finding_id from findings');
+		const ids = found.map(({ finding_id }) => String(finding_id));
+		expect(ids).toEqual(ids.toSorted());
 	});
 
 	it('says in its manifest what it holds', async () => {
@@ -155,13 +188,11 @@ describe('a dataset as written', () => {
 		}
 	});
 
-	it('orders findings by report and joins the places they contradict', async () => {
+	it('joins the places that findings contradict', async () => {
 		const rows = await ask(dir, 'select finding_id, against from findings');
-		expect(rows.map((r) => r.finding_id)).toEqual(['y', 'own', 'x', 'z']);
-		expect(rows.map((r) => r.against)).toEqual([
-			null,
-			...Array(3).fill('requests/received_new/natural_person,requests/received_new/business')
-		]);
+		expect(rows.map((r) => r.finding_id)).toEqual(['own', 'x', 'y', 'z']);
+		const places = 'requests/received_new/natural_person,requests/received_new/business';
+		expect(rows.map((r) => r.against)).toEqual([places, places, null, places]);
 	});
 
 	it('names every code once under its table', async () => {

@@ -25,7 +25,7 @@ const links: Link[] = [
 		step: 0,
 		indicators: [received(2023, 7), received(2024, 9), { ...received(2024, 1), indicator: 'x' }],
 		reports: [report('new-2023', 2023), report('new-2024', 2024)],
-		older: [{ year: 2023, received: 70 }]
+		older: [{ agency_id: 'new', year: 2023, received: 70 }]
 	},
 	{
 		agency_id: 'old',
@@ -37,7 +37,7 @@ const links: Link[] = [
 			received(2023, 6)
 		],
 		reports: [report('old-2017', 2017), report('old-2022', 2022)],
-		older: [{ year: 2017, received: 3 }]
+		older: [{ agency_id: 'old', year: 2017, received: 3 }]
 	}
 ];
 

@@ -7,21 +7,29 @@ import {
 } from '#lib/queries/agency.ts';
 import type { AgencyHeader, AgencyIndicator, AgencyReport, ChainRow } from '#lib/queries/agency.ts';
 import { receivedOnOlderForms } from '#lib/queries/collection.ts';
-import { findingsOfAgency } from '#lib/queries/findings.ts';
+import { findingsOf } from '#lib/queries/findings.ts';
 import type { FindingRow } from '#lib/queries/findings.ts';
 import { outcomeMix } from '#lib/queries/outcome-mix.ts';
 import type { OutcomeRow } from '#lib/queries/outcome-mix.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
+import type { OlderYear } from '#lib/queries/collection.ts';
+import { currentReports } from './lineage.ts';
 import type { Link } from './lineage.ts';
 import type { State } from './state.ts';
 
+/** An organ of the chain, and the years it reported. */
+export interface ChainYears extends ChainRow {
+	first_year: number | null;
+	last_year: number | null;
+}
+
 export interface Agency {
 	header: AgencyHeader;
-	indicators: AgencyIndicator[];
+	indicators: readonly AgencyIndicator[];
 	mix: OutcomeRow[];
-	reports: AgencyReport[];
+	reports: readonly AgencyReport[];
 	findings: FindingRow[];
-	chain: ChainRow[];
+	chain: ChainYears[];
 	/** The organs of the chain, this one among them, with what they reported. */
 	links: Link[];
 }
@@ -31,28 +39,54 @@ export async function readAgency(database: Database, { id }: State): Promise<Age
 	if (id === null) return null;
 	const [header] = await database.query(agencyHeaders([id]));
 	if (!header) return null;
-	const [indicators, mix, reports, findings, chain] = await Promise.all([
-		database.query(agencyIndicators(id)),
+	const [mix, chain] = await Promise.all([
 		database.query(outcomeMix({ ...EVERYTHING, agencies: [id] }, 'year')),
-		database.query(agencyReports(id)),
-		database.query(findingsOfAgency(id)),
 		database.query(agencyChain(id))
 	]);
-	const older = await database.query(receivedOnOlderForms(chain.map((link) => link.agency_id)));
-	const links = await Promise.all(
-		chain.map(async ({ agency_id, name, step }): Promise<Link> => {
-			const own = older.filter((row) => row.agency_id === agency_id);
-			if (step === 0)
-				return { agency_id, name: header.name, step, indicators, reports, older: own };
-			return {
-				agency_id,
-				name,
-				step,
-				older: own,
-				indicators: await database.query(agencyIndicators(agency_id)),
-				reports: await database.query(agencyReports(agency_id))
-			};
-		})
+	const told = await Promise.all(
+		chain.map(async ({ agency_id, name, step }) => ({
+			agency_id,
+			name: step === 0 ? header.name : name,
+			step,
+			indicators: await database.query(agencyIndicators(agency_id)),
+			reports: await database.query(agencyReports(agency_id))
+		}))
 	);
-	return { header, indicators, mix, reports, findings, chain, links };
+	const older = await readOlder(database, told);
+	const links = told.map((link): Link => ({
+		...link,
+		older: older.filter((row) => row.agency_id === link.agency_id)
+	}));
+	const own = links.find(({ step }) => step === 0);
+	const { indicators = [], reports = [] } = own ?? {};
+	const current = currentReports({ reports }).map((report) => ({ ...report, agency_id: id }));
+	const findings = current.length === 0 ? [] : await database.query(findingsOf(current));
+	return {
+		header,
+		indicators,
+		mix,
+		reports,
+		findings,
+		chain: chain.map((row, i) => ({ ...row, ...yearsOf(links[i]?.reports ?? []) })),
+		links
+	};
+}
+
+async function readOlder(
+	database: Database,
+	links: readonly Pick<Link, 'agency_id' | 'reports'>[]
+): Promise<OlderYear[]> {
+	const silent = links.flatMap(({ agency_id, reports }) =>
+		currentReports({ reports })
+			.filter(({ received_new }) => received_new === null)
+			.map(({ report, year }) => ({ report, agency_id, year }))
+	);
+	return silent.length === 0 ? [] : database.query(receivedOnOlderForms(silent));
+}
+
+function yearsOf(reports: readonly AgencyReport[]) {
+	const years = currentReports({ reports }).map(({ year }) => year);
+	return years.length === 0
+		? { first_year: null, last_year: null }
+		: { first_year: Math.min(...years), last_year: Math.max(...years) };
 }

@@ -2,7 +2,8 @@ import type { Passage } from '#domain/figure.ts';
 import type { Database } from '#lib/db/database.ts';
 import { documentText } from '#lib/queries/report.ts';
 import type { SectionRow } from '#lib/queries/report.ts';
-import { sectionBefore } from '#lib/queries/text-search.ts';
+import { reportsBefore, sectionOf } from '#lib/queries/text-search.ts';
+import type { EarlierReport, OfOrgan } from '#lib/queries/text-search.ts';
 import { steady } from '#text/steady.ts';
 import { wordsOf } from '#text/words.ts';
 
@@ -27,20 +28,31 @@ export const PROBLEMS = 5;
 /** Null where either report has no such section. */
 export async function readLastYear(
 	database: Database,
-	report: number,
+	report: OfOrgan,
 	sections: readonly SectionRow[],
 	text: string
 ): Promise<BesideLastYear | null> {
 	const section = sections.find((one) => one.section === PROBLEMS);
 	if (!section) return null;
-	const [before] = await database.query(sectionBefore(report, PROBLEMS));
+	const before = await readBefore(database, report);
 	if (!before) return null;
 	const [document] = await database.query(documentText(before.document));
 	if (!document) return null;
 	const now = { start: section.text_start, end: section.text_end };
-	const then = { start: before.text_start, end: before.text_end };
-	const changes = await changesOf(proseOf(document.text, then), proseOf(text, now));
+	const changes = await changesOf(proseOf(document.text, before.section), proseOf(text, now));
 	return { report_id: before.report_id, year: before.year, changes, kept: keptOf(changes) };
+}
+
+/** The latest report before this one that has such a section: nearly always the first that is asked. */
+async function readBefore(
+	database: Database,
+	report: OfOrgan
+): Promise<(EarlierReport & { section: Passage }) | null> {
+	for (const before of await database.query(reportsBefore(report))) {
+		const [section] = await database.query(sectionOf(before.report, PROBLEMS));
+		if (section) return { ...before, section };
+	}
+	return null;
 }
 
 /** The section without its heading and without blanks, which differ from year to year by layout alone. */

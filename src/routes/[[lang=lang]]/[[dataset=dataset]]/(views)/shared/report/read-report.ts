@@ -1,6 +1,6 @@
 import type { CellState, Passage } from '#domain/figure.ts';
 import type { Database } from '#lib/db/database.ts';
-import { findingsOfReport } from '#lib/queries/findings.ts';
+import { findingsOf } from '#lib/queries/findings.ts';
 import type { FindingRow } from '#lib/queries/findings.ts';
 import {
 	disputeCells,
@@ -63,7 +63,7 @@ export async function readReport(
 			database.query(proactiveCells(report)),
 			database.query(reportClaims(report)),
 			database.query(reportSections(report)),
-			database.query(findingsOfReport(report)),
+			database.query(findingsOf([header])),
 			database.query(reportEvidence(report)),
 			database.query(documentText(header.document))
 		]);
@@ -81,7 +81,7 @@ export async function readReport(
 		const cutout = cutouts.get(cell.place);
 		return cutout ? { ...cell, cutout } : cell;
 	});
-	const beside = await readLastYear(database, report, sections, document.text);
+	const beside = await readLastYear(database, header, sections, document.text);
 	return { header, cells, claims, sections, findings, evidence, document, beside };
 }
 
