@@ -1,0 +1,332 @@
+import { createRandom } from '../../../scripts/demo/random.ts';
+import { FORMS } from '../../../scripts/demo/form.ts';
+import type { WorldDocument } from '../compose.ts';
+import type { Printed } from '../figures.ts';
+import { figuresOf, type YearFigures } from './figures.ts';
+import { gridIn, isPage, THIRD_LAYOUTS, type ThirdLayout } from './layouts.ts';
+import { annexGrid, localGrid, receivedOf } from './old-forms.ts';
+import { THIRD_ORGANS, type ThirdOrgan, type ThirdVoice } from './organs.ts';
+import {
+	ASIDE,
+	DISPUTES,
+	NO_REQUESTS,
+	REQUESTS,
+	type Said,
+	STOCK,
+	type Told,
+	toldByOld,
+	toldByTables
+} from './prose.ts';
+
+const HEADINGS: readonly (readonly string[])[] = [
+	[
+		'一、总体情况',
+		'二、主动公开政府信息情况',
+		'三、收到和处理政府信息公开申请情况',
+		'四、政府信息公开行政复议、行政诉讼情况',
+		'五、存在的主要问题及改进情况',
+		'六、其他需要报告的事项'
+	],
+	[
+		'一、总体工作情况',
+		'二、主动公开情况',
+		'三、收到和处理依申请公开情况',
+		'四、因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+		'五、存在问题及下一步打算',
+		'六、其他需要说明的事项'
+	],
+	[
+		'一．基本情况',
+		'二．主动公开政府信息情况',
+		'三．收到和处理政府信息公开申请情况',
+		'四．行政复议、行政诉讼情况',
+		'五．工作中存在的主要问题及改进措施',
+		'六．其他报告事项'
+	],
+	[
+		'（一）总体情况',
+		'（二）主动公开政府信息情况',
+		'（三）收到和处理政府信息公开申请情况',
+		'（四）政府信息公开行政复议、行政诉讼情况',
+		'（五）存在的主要问题及改进情况',
+		'（六）其他需要报告的事项'
+	],
+	[
+		'总体情况',
+		'主动公开政府信息情况',
+		'收到和处理政府信息公开申请情况',
+		'政府信息公开行政复议、行政诉讼情况',
+		'存在的主要问题及改进情况',
+		'其他需要报告的事项'
+	]
+];
+
+const PERIODS: readonly ((y: number) => string)[] = [
+	(y) => `报告中所列数据的统计期限为${y}年1月1日至${y}年12月31日。`,
+	(y) => `所列数据统计时间从${y}年1月1日起，到${y}年12月31日止。`,
+	(y) => `统计期限：${y}年1月1日—12月31日。`,
+	(y) => `数据统计截止期为${y}年12月31日（自${y}年1月1日起计）。`
+];
+
+const STAMPS: readonly ((iso: string) => string[])[] = [
+	(iso) => [`发布日期：${iso}  浏览次数：312  字体：【大 中 小】`],
+	() => [],
+	(iso) => [`来源：本网 发布时间：${iso.replaceAll('-', '/')} 09:41`],
+	(iso) => [
+		`【发布时间】 ${Number(iso.slice(0, 4))}年${Number(iso.slice(5, 7))}月${Number(iso.slice(8))}日`
+	]
+];
+
+const FAULTS = ['sum', 'balance', 'stated', 'stock', 'carry', 'in_force', 'disputes'] as const;
+type FaultKind = (typeof FAULTS)[number];
+const ACCUSED_BY: Record<FaultKind | 'old_stated', readonly string[]> = {
+	sum: ['applicants-sum', 'outcomes-sum'],
+	balance: ['requests-balance'],
+	stated: ['narrative-received', 'narrative-none'],
+	stock: ['stock-over-years'],
+	carry: ['carry-over'],
+	in_force: ['narrative-stock'],
+	disputes: ['disputes-sum'],
+	old_stated: ['narrative-received']
+};
+
+/** The claims that are held against the truth; channels and shares are not. */
+export const MEASURED = [
+	'received',
+	'carried_in',
+	'handled',
+	'carried_out',
+	'granted',
+	'partially_granted',
+	'denied',
+	'reconsiderations',
+	'litigations',
+	'normative_in_force',
+	'congress_proposals',
+	'cppcc_proposals'
+];
+
+/** The third set, the same at each call. */
+export function composeThird(): WorldDocument[] {
+	let turn = 0;
+	return THIRD_ORGANS.flatMap((organ) => {
+		const random = createRandom('third world', organ.key);
+		const forms = organ.years.map(({ form }) => form);
+		const figures = figuresOf(random, forms, organ.size);
+		return organ.years.map((voice, i) =>
+			documentOf(organ, voice, figures[i]!, turn++, random.int(10, 28), i === forms.length - 1)
+		);
+	});
+}
+
+function faultOf(
+	voice: ThirdVoice,
+	turn: number,
+	layout: ThirdLayout,
+	last: boolean,
+	size: number
+): FaultKind | 'old_stated' | null {
+	if (turn % 4 !== 1 || layout === 'glued' || size === 0) return null;
+	if (voice.form === 'local' || voice.form === 'annex') return 'old_stated';
+	const kind = FAULTS[Math.floor(turn / 4) % FAULTS.length]!;
+	// What holds from year to year is broken in the last year alone, so that no clean year is beside it.
+	if ((kind === 'stock' || kind === 'carry') && (!last || voice.form !== '2021')) return 'sum';
+	if (kind === 'in_force' && voice.form !== '2021') return 'sum';
+	return kind;
+}
+
+/** What the agency got wrong in its tables. */
+function broken(right: Printed, kind: string | null): Printed {
+	const printed = new Map(right);
+	const add = (place: string, by: number) => {
+		const key = place as Parameters<typeof printed.set>[0];
+		printed.set(key, (printed.get(key) ?? 0) + by);
+	};
+	if (kind === 'sum') add('requests/granted/total', 4);
+	if (kind === 'balance')
+		for (const party of ['natural_person', 'total']) add(`requests/carried_out/${party}`, 2);
+	if (kind === 'stock') add('proactive/normative_documents/in_force', 31);
+	if (kind === 'carry')
+		for (const item of ['carried_in', 'granted', 'handled_total'])
+			for (const party of ['natural_person', 'total']) add(`requests/${item}/${party}`, 2);
+	if (kind === 'disputes') add('disputes/reconsideration/total', 2);
+	return printed;
+}
+
+function documentOf(
+	organ: ThirdOrgan,
+	voice: ThirdVoice,
+	figures: YearFigures,
+	turn: number,
+	day: number,
+	last: boolean
+): WorldDocument {
+	const { year, form } = voice;
+	const layout = voice.meta ? 'word_html' : THIRD_LAYOUTS[turn % THIRD_LAYOUTS.length]!;
+	const kind = faultOf(voice, turn, layout, last, organ.size);
+	const printed = broken(figures.printed, kind);
+	const older = form === 'annex' || form === 'local';
+	const truth = older ? toldByOld(year, figures.old) : toldByTables(year, printed);
+	const off = kind === 'stated' || kind === 'old_stated' ? 6 : 0;
+	const told: Told = { ...truth, received: truth.received + off };
+	const published = `${year + 1}-${organ.march || older ? '03' : '01'}-${day}`;
+	const stamp = STAMPS[Math.floor(turn / 2) % STAMPS.length]!(published);
+	const { lines, said } = older
+		? oldBody(voice, figures, told, turn, layout)
+		: body(voice, printed, told, turn, layout, kind === 'in_force' ? 77 : 0);
+	const front = [
+		...(voice.head ?? []),
+		...stamp,
+		`${voice.preface}${PERIODS[turn % PERIODS.length]!(year)}`,
+		...(voice.contact ? [voice.contact] : [])
+	];
+	const all = [...front, ...lines, ...(voice.signature ?? [])];
+	const claims = [
+		...said.flatMap((one) => one.claims),
+		...(form === 'local' && layout !== 'glued' ? formClaims(truth) : [])
+	];
+	const page = isPage(layout);
+	const late = turn % 5 === 2 ? `${year + 1}07/t${year + 1}0709` : published.replaceAll('-', '');
+	return {
+		path: `${organ.key.replaceAll(/[^a-z-]/gu, 'x')}-${turn}-${year}.${page ? 'html' : 'txt'}`,
+		text: page ? pageOf(voice, all, published) : `${all.join('\n')}\n`,
+		url: `https://${organ.host}/${late}_${3100 + turn}.html`,
+		organ,
+		year,
+		layout,
+		habit: `heads-${turn % HEADINGS.length}`,
+		fault: kind === null ? null : { kind, rules: ACCUSED_BY[kind] },
+		printed: older ? oldCells(form, figures) : printed,
+		claims,
+		also: [...said.flatMap((one) => one.also ?? []), ...(older ? formClaims(truth) : [])],
+		published: stamp.length > 0 || page ? published : null
+	};
+}
+
+const formClaims = (t: Told): string[] => [
+	`received:${t.received}`,
+	`handled:${t.handled}`,
+	`granted:${t.granted}`,
+	`partially_granted:${t.partly}`,
+	`denied:${t.denied}`,
+	`reconsiderations:${t.reconsiderations}`,
+	`litigations:${t.suits}`
+];
+
+function oldCells(form: string, { old }: YearFigures): Printed {
+	if (form === 'local') return new Map();
+	return new Map([
+		['requests/received_new/total', receivedOf(old)],
+		['disputes/reconsideration/total', old.reconsiderations],
+		['disputes/reconsideration/upheld', old.reconsiderations],
+		['disputes/reconsideration/corrected', 0],
+		['disputes/reconsideration/other', 0]
+	]);
+}
+
+const requestsSaid = (told: Told, turn: number): Said =>
+	told.received === 0 && told.carriedIn === 0
+		? { text: NO_REQUESTS[turn % NO_REQUESTS.length]!, claims: ['received:0'] }
+		: REQUESTS[(turn * 3) % REQUESTS.length]!(told);
+
+/** What follows from there having been no request. */
+const NOTHING = ['handled:0', 'carried_in:0', 'carried_out:0'];
+
+function body(
+	voice: ThirdVoice,
+	printed: Printed,
+	told: Told,
+	turn: number,
+	layout: ThirdLayout,
+	offStock: number
+): { lines: string[]; said: Said[] } {
+	const { year } = voice;
+	const heads = HEADINGS[turn % HEADINGS.length]!;
+	const form = FORMS[voice.form === '2019' ? '2019' : '2021'];
+	const requests = requestsSaid(told, turn);
+	const aside = ASIDE[(turn * 5) % ASIDE.length]!(told);
+	const disputes = DISPUTES[turn % DISPUTES.length]!(told);
+	const stock =
+		told.inForce !== null && (offStock > 0 || turn % 3 === 0)
+			? STOCK[offStock > 0 ? 0 : turn % 2]!(told.inForce + offStock)
+			: { text: '', claims: [] };
+	const item = (i: number, name: string) =>
+		heads[0]!.startsWith('（') ? `${i}.${name}` : `（${'一二三四五'[i - 1]}）${name}`;
+	return {
+		said: [
+			requests,
+			aside,
+			disputes,
+			stock,
+			{ text: '', claims: [], also: requests.claims.includes('received:0') ? NOTHING : [] }
+		],
+		lines: [
+			heads[0]!,
+			`${item(1, '主动公开')}。${year}年，通过门户网站、政务新媒体等发布各类信息${420 + turn}条，图解政策9次。${stock.text}`,
+			`${item(2, '依申请公开')}。${requests.text}`,
+			`${item(3, '政府信息管理')}。落实“三审三校”制度，加强信息动态调整。${aside.text}`,
+			`${item(4, '政府信息公开平台建设')}。完善专栏设置，做好政务公开专区服务。`,
+			`${item(5, '监督保障')}。将政务公开纳入年度考核，开展社会评议，本年度没有责任追究情形。`,
+			heads[1]!,
+			gridIn(layout, form.proactive, printed),
+			heads[2]!,
+			gridIn(layout, form.requests, printed),
+			heads[3]!,
+			...(disputes.text ? [disputes.text] : []),
+			gridIn(layout, form.disputes, printed),
+			heads[4]!,
+			'从全年情况看，仍有不足：政策解读形式较为单一，个别单位公开时效性不强。针对上述问题，将丰富解读方式，压实公开责任，强化日常巡查。',
+			heads[5]!,
+			turn % 2 === 0
+				? `${year}年未向申请人收取信息处理费。`
+				: '本单位无收取信息处理费的情况，没有其他需要报告的事项。'
+		]
+	};
+}
+
+function oldBody(
+	voice: ThirdVoice,
+	figures: YearFigures,
+	told: Told,
+	turn: number,
+	layout: ThirdLayout
+): { lines: string[]; said: Said[] } {
+	const { old, since } = figures;
+	const requests = requestsSaid(told, turn);
+	const aside = ASIDE[turn % ASIDE.length]!(told);
+	const disputes = DISPUTES[turn % 2]!(told);
+	const grid =
+		voice.form === 'local' ? localGrid(voice.year, old, since, turn) : annexGrid(old, turn);
+	return {
+		said: [requests, aside, disputes],
+		lines: [
+			turn % 2 === 0 ? '一、概述' : '一、主要工作概述',
+			`${voice.year}年，认真贯彻条例，健全工作机制，完善公开目录。${aside.text}`,
+			'二、主动公开政府信息情况',
+			`本年度共主动公开政府信息${old.disclosed}条，其中通过政府网站公开${old.disclosed}条。`,
+			'三、依申请公开政府信息情况',
+			requests.text,
+			'四、政府信息公开的收费及减免情况',
+			'本年度未收取任何费用。',
+			'五、因政府信息公开申请行政复议、提起行政诉讼的情况',
+			disputes.text,
+			'六、存在的主要问题和改进措施',
+			'公开内容有待进一步深化，下一年将继续完善制度，加强培训。',
+			voice.form === 'local' ? '七、附表' : '附件：政府信息公开情况统计表',
+			gridIn(layout, grid, new Map())
+		]
+	};
+}
+
+function pageOf(voice: ThirdVoice, lines: readonly string[], published: string): string {
+	const meta = Object.entries({ PubDate: published, ...voice.meta })
+		.map(([name, content]) => `<META NAME="${name}" CONTENT="${content}"/>`)
+		.join('\n');
+	const paragraphs = lines
+		.map((line) =>
+			/^<table/iu.test(line) ? line : `<p style="text-indent:2em"><span>${line}</span></p>`
+		)
+		.join('\n');
+	const title = voice.pageTitle ?? voice.head?.at(-1) ?? '';
+	return `<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="UTF-8"/><title>${title}</title>\n${meta}\n<style>.nav{color:#fff}</style></head><body><div class="header"><ul><li>首页</li><li>政务公开</li><li>办事服务</li><li>互动交流</li></ul></div><div id="zoom" class="content">${paragraphs}</div><div class="foot"><p>承办单位：云渚省电子政务中心 备案号：云ICP备20260001号</p></div></body></html>`;
+}
