@@ -6,6 +6,7 @@ import { figuresOf, type YearFigures } from './figures.ts';
 import { gridIn, isPage, THIRD_LAYOUTS, type ThirdLayout } from './layouts.ts';
 import { annexGrid, localGrid, receivedOf } from './old-forms.ts';
 import { THIRD_ORGANS, type ThirdOrgan, type ThirdVoice } from './organs.ts';
+import { phrases } from './phrases.ts';
 import {
 	ASIDE,
 	DISPUTES,
@@ -130,7 +131,7 @@ function faultOf(
 	if (voice.form === 'local' || voice.form === 'annex') return 'old_stated';
 	const kind = FAULTS[Math.floor(turn / 4) % FAULTS.length]!;
 	// What holds from year to year is broken in the last year alone, so that no clean year is beside it.
-	if ((kind === 'stock' || kind === 'carry') && (!last || voice.form !== '2021')) return 'sum';
+	if (['stock', 'carry', 'balance'].includes(kind) && (!last || voice.form !== '2021')) return 'sum';
 	if (kind === 'in_force' && voice.form !== '2021') return 'sum';
 	return kind;
 }
@@ -243,6 +244,8 @@ function body(
 	const { year } = voice;
 	const heads = HEADINGS[turn % HEADINGS.length]!;
 	const form = FORMS[voice.form === '2019' ? '2019' : '2021'];
+	const random = createRandom('third prose', turn);
+	const say = (about: Parameters<typeof phrases>[1]) => phrases(random, about);
 	const requests = requestsSaid(told, turn);
 	const aside = ASIDE[(turn * 5) % ASIDE.length]!(told);
 	const disputes = DISPUTES[turn % DISPUTES.length]!(told);
@@ -262,11 +265,11 @@ function body(
 		],
 		lines: [
 			heads[0]!,
-			`${item(1, '主动公开')}。${year}年，通过门户网站、政务新媒体等发布各类信息${420 + turn}条，图解政策9次。${stock.text}`,
+			`${item(1, '主动公开')}。${year}年，通过门户网站、政务新媒体等发布各类信息${420 + turn}条，${say('proactive')}${stock.text}`,
 			`${item(2, '依申请公开')}。${requests.text}`,
-			`${item(3, '政府信息管理')}。落实“三审三校”制度，加强信息动态调整。${aside.text}`,
-			`${item(4, '政府信息公开平台建设')}。完善专栏设置，做好政务公开专区服务。`,
-			`${item(5, '监督保障')}。将政务公开纳入年度考核，开展社会评议，本年度没有责任追究情形。`,
+			`${item(3, '政府信息管理')}。${say('management')}${aside.text}`,
+			`${item(4, '政府信息公开平台建设')}。${say('platform')}`,
+			`${item(5, '监督保障')}。${say('supervision')}开展考核和社会评议，没有责任追究情形。`,
 			heads[1]!,
 			gridIn(layout, form.proactive, printed),
 			heads[2]!,

@@ -40,7 +40,7 @@ export const toldByTables = (year: number, printed: Printed): Told => {
 		partly: total('partially_granted'),
 		denied: sumOf(printed, 'requests/denied_'),
 		reconsiderations: sumOf(printed, 'disputes/reconsideration/'),
-		suits: sumOf(printed, 'disputes/direct') + sumOf(printed, 'disputes/after'),
+		suits: sumOf(printed, 'disputes/litigation'),
 		inForce: printed.get('proactive/normative_documents/in_force') ?? null
 	};
 };
