@@ -22,7 +22,7 @@ const NOT_HANDLED =
 const CASES_ASKED = /(依申请公开|信息公开申请|申请公开)(?:政府信息)?案件/u;
 /** Verbs of coming in; 收 alone only where it opens its clause or follows a time or 共. */
 const COMES_IN =
-	'(?<!不予|不|未)(?:收到|受理|接收|接到|新收|新增|收悉|(?<=^|[年度共计内])收(?![费集入取益录]))';
+	'(?<!不予|不|未)(?:收到|受理|接收|接到|新收|新增|收悉|登记(?=(?:政府)?信息公开申请|依申请公开)|(?<=^|[年度共计内])收(?![费集入取益录]))';
 /** Requests, and what offices call them: 依申请公开案件, 办理事项, 申请书. */
 const ASKED =
 	'(?:依申请(?:政府)?信息公开(?:案件|事项|办件|件)?|依申请公开(?:办理|受理)?(?:案件|事项|办件|件|(?:政府)?信息件?)?|公开件|依申请件|申请公开(?:政府)?信息|(?:政府)?信息申请公开|申请(?:办理)?(?:件|书|表|案件|事项)?)';
@@ -52,7 +52,7 @@ const RECEIVED_RIGHT =
 	/^(?:[提递]出的|提交的|关于|有关|各类)?(?:(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请|依申请公开(?:事项|件)?(?=$|[,;:()]))|^申请书?$/u;
 const RECEIVED_LEFT = /(?<!不予|不|未)(?:收到|受理|接收|接到|新收)(?:了|到|共|有关|各类|办理)*$/u;
 const NOT_RECEIVED =
-	/复议|诉讼|许可|执法|登记|补贴|救助|援助|仲裁|信访|投诉|举报|建议|提案|查询|查阅|咨询|重复|延期|补正|撤回|自然人|法人|企业|公民|律师|组织|其中|不属于|转办|有效|代表|备案|证明|认定|评审|职称|资金|项目|用地|注册|执照|裁决|调解|鉴定/u;
+	/复议|诉讼|许可|执法|登记(?!(?:政府)?信息公开申请|依申请公开)|补贴|救助|援助|仲裁|信访|投诉|举报|建议|提案|查询|查阅|咨询|重复|延期|补正|撤回|自然人|法人|企业|公民|律师|组织|其中|不属于|转办|有效|代表|备案|证明|认定|评审|职称|资金|项目|用地|注册|执照|裁决|调解|鉴定/u;
 /** Whoever may ask, in the words of the regulations: no part of them is meant. */
 const ALL_APPLICANTS =
 	/(?:公民|自然人|群众)(?:个人)?[、,和及或]?(?:企业)?法人[、,]?(?:和|或者?|及|以及)?(?:其他)?组织(?:机构)?/u;
@@ -77,6 +77,15 @@ function namesYear(found: RegExpExecArray | null, fits: (named: number) => boole
 	if (found === null) return false;
 	return found[1] === undefined || fits(Number(found[1]));
 }
+
+/** Of those handled, 当年新收29件 beside 上年结转4件: the one part is this year's. */
+const NEW_PART =
+	/^(?:其中)?(?:20\d\d年度?|本年度?|当年|今年|年内)(?:新收|新增|新受理)(?:申请)?(?:数|量)?(?:共|有|为)?$/u;
+const isNewPart = ({ clause, sentence }: Count): boolean =>
+	clause.includes('新') &&
+	NEW_PART.test(clause) &&
+	sentence.words.includes('结转') &&
+	!NOT_RECEIVED.test(sentence.words.replaceAll('其中', ''));
 
 /** 17件申请全部办结, but not 其中，17件. */
 const isHandledAll = ({ clause, left, right }: Count): boolean =>
@@ -115,6 +124,7 @@ const REQUESTS: readonly CountPattern[] = [
 			ofThisYear(count, year) &&
 			!NOT_RECEIVED.test(count.clause.replace(ALL_APPLICANTS, ''))
 	},
+	{ claims: ['received'], matches: (count, year) => isNewPart(count) && ofThisYear(count, year) },
 	{
 		claims: ['handled'],
 		matches: (count, year) =>

@@ -103,6 +103,8 @@ function organNamed(printed: string, index: RegistryIndex): Organ | null {
 	if (!place && PRONOUN.test(name)) return null;
 	const length = place?.length ?? 0;
 	if (place && TAX.test(name.slice(length))) return organNamed(NATIONAL_TAX + name, index);
+	if (name.endsWith('队') && isSurveyTeam(name, length, index))
+		return organNamed(SURVEYS + name, index);
 	const rest = fullForm(name.slice(length), place !== null).replace(TOWN_OF_GOVERNMENT, '');
 	if (!ORGAN.test(rest) || NO_ORGAN.test(rest)) return null;
 	const full = name.slice(0, length) + rest;
@@ -126,6 +128,12 @@ const AUTHORITY = '管委会';
 const TAX =
 	/^(?![^税]*(?:国家|地方)税)(?:[^省市县州旗委办局]{2,16}?)?税务局(?:第.{1,3}税务(?:分局|所))?$/u;
 const NATIONAL_TAX = '国家税务总局';
+
+/** 甲调查队 is one of the statistics bureau's, which no other teams of a place alone are. */
+const isSurveyTeam = (name: string, placed: number, index: RegistryIndex): boolean =>
+	SURVEY_TEAM.test(name.slice(placed > 0 ? placed : (readStem(name, index)?.length ?? 0)));
+const SURVEY_TEAM = /^调查总?队$/u;
+const SURVEYS = '国家统计局';
 const BARE_ZONE = new RegExp(`(?:${AREA})$`, 'u');
 
 /** Of a name without place only an ending that organs have makes one, or the registry. */

@@ -151,6 +151,12 @@ describe.each(Object.entries(LAYOUTS))('the local form of 2008 to 2018, %s', (_,
 	});
 });
 
+test('a head whose words stand apart is the form’s', async () => {
+	const apart = ['指  标  名  称', '计量单位', '2011年', '累计'];
+	const table = LAYOUTS['tab rows']!([apart, ...print(rowsOf([1, 2, 3]))]);
+	expect((await stated(page(2011, table))).claims).toMatchObject({ received: 3 });
+});
+
 test('a head without the report’s own year tells no column', async () => {
 	const table = LAYOUTS['pipe rows']!([head(2011), ...print(rowsOf([1, 2, 3]))]);
 	expect((await stated(page(2013, table))).claims).toEqual({});

@@ -50,7 +50,9 @@ const organs = [
 	['临沂市公安局兰山分局', '371302', 'branch', 'county', 'public_security'],
 	['临沂市住房公积金管理中心', '371300', 'institution', 'prefecture', 'housing'],
 	['国家发展和改革委员会', '', 'department', 'national', 'development_reform'],
-	['海关总署', '', 'department', 'national', 'customs']
+	['海关总署', '', 'department', 'national', 'customs'],
+	['山东省地震局', '370000', 'vertical', 'province', 'emergency'],
+	['临沂市地震局', '371300', 'department', 'prefecture', 'emergency']
 ] as const;
 
 describe('an organ is placed by its name', () => {
@@ -76,6 +78,8 @@ describe('an organ that signs in several ways is one', () => {
 		['临沂市税务系统', '国家税务总局临沂市税务局'],
 		['临沂市沂河新城税务局', '国家税务总局临沂市沂河新城税务局'],
 		['临沂市政府办公室', '临沂市人民政府办公室'],
+		['临沂调查队', '国家统计局临沂调查队'],
+		['山东调查总队', '国家统计局山东调查总队'],
 		['兰山区银雀山街道', '兰山区银雀山街道办事处'],
 		['沂源县张家坡镇', '沂源县张家坡镇人民政府'],
 		['昆明经济技术开发区管委会', '昆明经济技术开发区管理委员会'],

@@ -110,7 +110,10 @@ describe('one organ under several names', () => {
 		['沂源县住房和城乡建设局', '沂源县住建局'],
 		['沂源县教育和体育局', '沂源县教体局'],
 		['沂源县卫生健康委员会', '沂源县卫健委'],
-		['淄博市人力资源和社会保障局', '淄博市人社局']
+		['淄博市人力资源和社会保障局', '淄博市人社局'],
+		['沂源县市场监督管理局', '沂源县市场监管局'],
+		['沂源县应急管理局', '沂源县应急局'],
+		['山东省发展和改革委员会', '山东省发展改革委']
 	])('%s is %s in another year', async (long, short) => {
 		const documents = [long, short].map((name, i) => ({
 			head: title(name, 2021 + i),
@@ -126,6 +129,7 @@ describe('one organ under several names', () => {
 	it.each([
 		['沂源县文化和旅游局', '沂源县文化局'],
 		['沂源县自然资源和规划局', '沂源县规划局'],
+		['沂源县农业农村局', '沂源县农业局'],
 		['沂源县住房和城乡建设局', '临淄区住建局']
 	])('%s is not %s', async (long, short) => {
 		const found = await organs([
