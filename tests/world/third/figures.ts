@@ -1,6 +1,6 @@
 import type { TabledTemplate } from '#domain/template.ts';
 import { CHANNELS, DISPUTE_OUTCOMES } from '#domain/disputes.ts';
-import { type Place, placeOf } from '#domain/place.ts';
+import { placeOf } from '#domain/place.ts';
 import { PROACTIVE_ROWS } from '#domain/proactive.ts';
 import { APPLICANTS, requestItems } from '#domain/requests.ts';
 import type { Random } from '../../../scripts/demo/random.ts';
