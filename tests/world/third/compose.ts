@@ -7,7 +7,16 @@ import { HEADINGS, pageOf, PERIODS, STAMPS } from './frame.ts';
 import { gridIn, isPage, THIRD_LAYOUTS, type ThirdLayout } from './layouts.ts';
 import { annexGrid, localGrid, receivedOf } from './old-forms.ts';
 import type { ThirdOrgan, ThirdVoice } from './organ.ts';
+import { WIDER } from './organs-wider.ts';
 import { THIRD_ORGANS } from './organs.ts';
+import {
+	WIDER_ASIDE,
+	WIDER_HEADINGS,
+	WIDER_LAYOUTS,
+	WIDER_REQUESTS,
+	widerGrid,
+	type WiderLayout
+} from './wider.ts';
 import { phrases } from './phrases.ts';
 import {
 	ASIDE,
@@ -50,23 +59,72 @@ export const MEASURED = [
 	'cppcc_proposals'
 ];
 
-/** The third set, the same at each call. */
-export function composeThird(): WorldDocument[] {
+/** What a part of the set is drawn from. */
+interface Part {
+	name: string;
+	organs: readonly ThirdOrgan[];
+	layouts: readonly (ThirdLayout | WiderLayout)[];
+	headings: readonly (readonly string[])[];
+	requests: typeof REQUESTS;
+	aside: typeof ASIDE;
+	scale: number;
+}
+
+const PARTS: readonly Part[] = [
+	{
+		name: 'third world',
+		organs: THIRD_ORGANS,
+		layouts: THIRD_LAYOUTS,
+		headings: HEADINGS,
+		requests: REQUESTS,
+		aside: ASIDE,
+		scale: 1
+	},
+	{
+		name: 'wider world',
+		organs: WIDER,
+		layouts: WIDER_LAYOUTS,
+		headings: WIDER_HEADINGS,
+		requests: WIDER_REQUESTS,
+		aside: WIDER_ASIDE,
+		scale: 100
+	}
+];
+
+/** A part of the third set, the same at each call. */
+export function composeThird(number: 0 | 1): WorldDocument[] {
+	const part = PARTS[number]!;
 	let turn = 0;
-	return THIRD_ORGANS.flatMap((organ) => {
-		const random = createRandom('third world', organ.key);
+	return part.organs.flatMap((organ) => {
+		const random = createRandom(part.name, organ.key);
 		const forms = organ.years.map(({ form }) => form);
-		const figures = figuresOf(random, forms, organ.size);
+		const figures = figuresOf(random, forms, organ.size, part.scale);
 		return organ.years.map((voice, i) =>
-			documentOf(organ, voice, figures[i]!, turn++, random.int(10, 28), i === forms.length - 1)
+			documentOf(
+				part,
+				organ,
+				voice,
+				figures[i]!,
+				turn++,
+				random.int(10, 28),
+				i === forms.length - 1
+			)
 		);
 	});
 }
 
+const tableOf = (
+	layout: ThirdLayout | WiderLayout,
+	grid: Parameters<typeof gridIn>[1],
+	printed: Printed
+): string => (isWider(layout) ? widerGrid(layout, grid, printed) : gridIn(layout, grid, printed));
+const isWider = (layout: ThirdLayout | WiderLayout): layout is WiderLayout =>
+	WIDER_LAYOUTS.some((one) => one === layout);
+
 function faultOf(
 	voice: ThirdVoice,
 	turn: number,
-	layout: ThirdLayout,
+	layout: ThirdLayout | WiderLayout,
 	last: boolean,
 	size: number
 ): FaultKind | 'old_stated' | null {
@@ -99,6 +157,7 @@ function broken(right: Printed, kind: string | null): Printed {
 }
 
 function documentOf(
+	part: Part,
 	organ: ThirdOrgan,
 	voice: ThirdVoice,
 	figures: YearFigures,
@@ -107,7 +166,7 @@ function documentOf(
 	last: boolean
 ): WorldDocument {
 	const { year, form } = voice;
-	const layout = voice.meta ? 'word_html' : THIRD_LAYOUTS[turn % THIRD_LAYOUTS.length]!;
+	const layout = voice.meta ? 'word_html' : part.layouts[turn % part.layouts.length]!;
 	const kind = faultOf(voice, turn, layout, last, organ.size);
 	const printed = broken(figures.printed, kind);
 	const older = form === 'annex' || form === 'local';
@@ -117,8 +176,8 @@ function documentOf(
 	const published = `${year + 1}-${organ.march || older ? '03' : '01'}-${day}`;
 	const stamp = STAMPS[Math.floor(turn / 2) % STAMPS.length]!(published);
 	const { lines, said } = older
-		? oldBody(voice, figures, told, turn, layout)
-		: body(voice, printed, told, turn, layout, kind === 'in_force' ? 77 : 0);
+		? oldBody(part, voice, figures, told, turn, layout)
+		: body(part, voice, printed, told, turn, layout, kind === 'in_force' ? 77 : 0);
 	const front = [
 		...(voice.head ?? []),
 		...stamp,
@@ -139,7 +198,7 @@ function documentOf(
 		organ,
 		year,
 		layout,
-		habit: `heads-${turn % HEADINGS.length}`,
+		habit: `heads-${turn % part.headings.length}`,
 		fault: kind === null ? null : { kind, rules: ACCUSED_BY[kind] },
 		printed: older ? oldCells(form, figures) : printed,
 		claims,
@@ -169,29 +228,30 @@ function oldCells(form: string, { old }: YearFigures): Printed {
 	]);
 }
 
-const requestsSaid = (told: Told, turn: number): Said =>
+const requestsSaid = (part: Part, told: Told, turn: number): Said =>
 	told.received === 0 && told.carriedIn === 0
 		? { text: NO_REQUESTS[turn % NO_REQUESTS.length]!, claims: ['received:0'] }
-		: REQUESTS[(turn * 3) % REQUESTS.length]!(told);
+		: part.requests[(turn * 3) % part.requests.length]!(told);
 
 /** What follows from there having been no request. */
 const NOTHING = ['handled:0', 'carried_in:0', 'carried_out:0'];
 
 function body(
+	part: Part,
 	voice: ThirdVoice,
 	printed: Printed,
 	told: Told,
 	turn: number,
-	layout: ThirdLayout,
+	layout: ThirdLayout | WiderLayout,
 	offStock: number
 ): { lines: string[]; said: Said[] } {
 	const { year } = voice;
-	const heads = HEADINGS[turn % HEADINGS.length]!;
+	const heads = part.headings[turn % part.headings.length]!;
 	const form = FORMS[voice.form === '2019' ? '2019' : '2021'];
-	const random = createRandom('third prose', turn);
+	const random = createRandom(part === PARTS[0] ? 'third prose' : part.name, turn);
 	const say = (about: Parameters<typeof phrases>[1]) => phrases(random, about);
-	const requests = requestsSaid(told, turn);
-	const aside = ASIDE[(turn * 5) % ASIDE.length]!(told);
+	const requests = requestsSaid(part, told, turn);
+	const aside = part.aside[(turn * 5) % part.aside.length]!(told);
 	const disputes = DISPUTES[turn % DISPUTES.length]!(told);
 	const stock =
 		told.inForce !== null && (offStock > 0 || turn % 3 === 0)
@@ -215,12 +275,12 @@ function body(
 			`${item(4, '政府信息公开平台建设')}。${say('platform')}`,
 			`${item(5, '监督保障')}。${say('supervision')}开展考核和社会评议，没有责任追究情形。`,
 			heads[1]!,
-			gridIn(layout, form.proactive, printed),
+			tableOf(layout, form.proactive, printed),
 			heads[2]!,
-			gridIn(layout, form.requests, printed),
+			tableOf(layout, form.requests, printed),
 			heads[3]!,
 			...(disputes.text ? [disputes.text] : []),
-			gridIn(layout, form.disputes, printed),
+			tableOf(layout, form.disputes, printed),
 			heads[4]!,
 			'从全年情况看，仍有不足：政策解读形式较为单一，个别单位公开时效性不强。针对上述问题，将丰富解读方式，压实公开责任，强化日常巡查。',
 			heads[5]!,
@@ -232,15 +292,16 @@ function body(
 }
 
 function oldBody(
+	part: Part,
 	voice: ThirdVoice,
 	figures: YearFigures,
 	told: Told,
 	turn: number,
-	layout: ThirdLayout
+	layout: ThirdLayout | WiderLayout
 ): { lines: string[]; said: Said[] } {
 	const { old, since } = figures;
-	const requests = requestsSaid(told, turn);
-	const aside = ASIDE[turn % ASIDE.length]!(told);
+	const requests = requestsSaid(part, told, turn);
+	const aside = part.aside[turn % part.aside.length]!(told);
 	const disputes = DISPUTES[turn % 2]!(told);
 	const grid =
 		voice.form === 'local' ? localGrid(voice.year, old, since, turn) : annexGrid(old, turn);
@@ -260,7 +321,7 @@ function oldBody(
 			'六、存在的主要问题和改进措施',
 			'公开内容有待进一步深化，下一年将继续完善制度，加强培训。',
 			voice.form === 'local' ? '七、附表' : '附件：政府信息公开情况统计表',
-			gridIn(layout, grid, new Map())
+			tableOf(layout, grid, new Map())
 		]
 	};
 }

@@ -44,7 +44,12 @@ const NONE: OldFigures = {
 };
 
 /** Years in which every sum, every carry-over, every stock and every cumulative count holds. */
-export function figuresOf(random: Random, forms: readonly FormName[], size: number): YearFigures[] {
+export function figuresOf(
+	random: Random,
+	forms: readonly FormName[],
+	size: number,
+	scale = 1
+): YearFigures[] {
 	let carried = PARTIES.map(() => 0);
 	let stock = random.int(12, 160);
 	let since = { ...NONE, disclosed: random.int(200, 2000), online: 4, granted: 4 };
@@ -67,7 +72,7 @@ export function figuresOf(random: Random, forms: readonly FormName[], size: numb
 			for (const measure of measures)
 				printed.set(
 					placeOf('proactive', subject, measure),
-					subject === 'regulations' ? 0 : random.int(0, 90)
+					subject === 'regulations' ? 0 : random.int(0, 90 * scale)
 				);
 		if (form === '2021') {
 			const [issued, repealed] = [random.int(1, 9), random.int(0, 4)];

@@ -17,7 +17,7 @@ export const THIRD_LAYOUTS = [
 ] as const;
 export type ThirdLayout = (typeof THIRD_LAYOUTS)[number];
 
-export const isPage = (layout: ThirdLayout) => layout === 'word_html' || layout === 'plain_html';
+export const isPage = (layout: string): boolean => layout.includes('html');
 
 type Grid = readonly FormCell[][];
 
