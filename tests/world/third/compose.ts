@@ -3,26 +3,16 @@ import { FORMS } from '../../../scripts/demo/form.ts';
 import type { WorldDocument } from '../compose.ts';
 import type { Printed } from '../figures.ts';
 import { figuresOf, type YearFigures } from './figures.ts';
-import { HEADINGS, pageOf, PERIODS, STAMPS } from './frame.ts';
-import { gridIn, isPage, THIRD_LAYOUTS, type ThirdLayout } from './layouts.ts';
+import { pageOf, PERIODS, STAMPS } from './frame.ts';
+import { gridIn, isPage, type ThirdLayout } from './layouts.ts';
 import { annexGrid, localGrid, receivedOf } from './old-forms.ts';
 import type { ThirdOrgan, ThirdVoice } from './organ.ts';
-import { WIDER } from './organs-wider.ts';
-import { THIRD_ORGANS } from './organs.ts';
-import {
-	WIDER_ASIDE,
-	WIDER_HEADINGS,
-	WIDER_LAYOUTS,
-	WIDER_REQUESTS,
-	widerGrid,
-	type WiderLayout
-} from './wider.ts';
+import { type Part, PARTS } from './parts.ts';
+import { WIDER_LAYOUTS, widerGrid, type WiderLayout } from './wider.ts';
 import { phrases } from './phrases.ts';
 import {
-	ASIDE,
 	DISPUTES,
 	NO_REQUESTS,
-	REQUESTS,
 	type Said,
 	STOCK,
 	type Told,
@@ -57,38 +47,6 @@ export const MEASURED = [
 	'normative_in_force',
 	'congress_proposals',
 	'cppcc_proposals'
-];
-
-/** What a part of the set is drawn from. */
-interface Part {
-	name: string;
-	organs: readonly ThirdOrgan[];
-	layouts: readonly (ThirdLayout | WiderLayout)[];
-	headings: readonly (readonly string[])[];
-	requests: typeof REQUESTS;
-	aside: typeof ASIDE;
-	scale: number;
-}
-
-const PARTS: readonly Part[] = [
-	{
-		name: 'third world',
-		organs: THIRD_ORGANS,
-		layouts: THIRD_LAYOUTS,
-		headings: HEADINGS,
-		requests: REQUESTS,
-		aside: ASIDE,
-		scale: 1
-	},
-	{
-		name: 'wider world',
-		organs: WIDER,
-		layouts: WIDER_LAYOUTS,
-		headings: WIDER_HEADINGS,
-		requests: WIDER_REQUESTS,
-		aside: WIDER_ASIDE,
-		scale: 100
-	}
 ];
 
 /** A part of the third set, the same at each call. */

@@ -7,7 +7,7 @@ const ENDS: Readonly<Record<string, string>> = { 委员会: '委', 办公室: '�
 type Named = Pick<Agency, 'kind' | 'name' | 'region'>;
 /** Names that are whole words and leave words out nevertheless. */
 const LEAVES_OUT =
-	/监管|^(?:发展改革|应急|退役军人|机关事务|政务服务|民族宗教|文化旅游|人力资源社会保障)$/u;
+	/监管|^(?:发展改革|应急|退役军人|机关事务|政务服务|民族宗教|文化(?:体育|广电|广电体育)?旅游|人力资源社会保障|住房(?:保障)?城乡建设|自然资源规划|工业信息化|教育体育)$/u;
 /** More are no longer first signs. */
 const MOST_SIGNS = 4;
 

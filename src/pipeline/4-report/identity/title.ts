@@ -29,7 +29,8 @@ interface Line {
 	start: number;
 }
 
-const REPORT = /(?:政府|政务)?信息(?:与政务)?公开[^，。；,;《》]{0,24}?(?:报告|年报)/u;
+const REPORT =
+	/(?:政府|政务)?信息(?:与政务)?公开[^，。；,;《》]{0,24}?(?:报告|年报)|政务公开(?:工作)?年度(?:工作)?(?:报告|年报)/u;
 const REPORTS = new RegExp(REPORT.source, 'gu');
 const PROSE = /[。；;]|根据|按照|要求|编制|查阅|如下/u;
 /** The field of a header block that tells of which class a document is, in the words that a title has. */

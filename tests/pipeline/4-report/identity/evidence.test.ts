@@ -180,6 +180,16 @@ describe('a system', () => {
 		]);
 	});
 
+	it('of a title in the short form that the report sets is the organ’s in full', () => {
+		const text = `山东外管局2022年政府信息公开工作年度报告\n现公布国家外汇管理局山东省分局（以下简称“山东外管局”）2022年政府信息公开工作年度报告。${PERIOD}${BODY}`;
+		expect(told(text)[0]).toBe('国家外汇管理局山东省分局');
+	});
+
+	it('of a title that says 政务公开 is its organ’s', () => {
+		const text = `沂源县水利局2022年政务公开工作年度报告\n现将我局情况报告如下。${PERIOD}${BODY}`;
+		expect(told(text).slice(0, 2)).toEqual(['沂源县水利局', '370323']);
+	});
+
 	it('of a zone that says 全区 is the zone’s', () => {
 		const text = `临沂高新技术产业开发区管理委员会\n2022年政府信息公开工作年度报告\n现公布全区2022年政府信息公开工作年度报告。${PERIOD}${BODY}`;
 		expect(told(text).slice(0, 3)).toEqual([

@@ -321,6 +321,7 @@ describe('the scope', () => {
 		['临淄区人民政府办公室', '受理区政府、区政府办公室申请27件。', 'own'],
 		['临沂市大数据局', '全市大数据工作扎实推进，受理申请2件。', 'own'],
 		['上海海关', '关区共收到政府信息公开申请30件。', 'aggregate'],
+		['上海海关', '全系统办理行政处罚案件60件。', 'own'],
 		['上海海关', '我关共收到政府信息公开申请30件。', 'own']
 	])('%s, %s is %s', (name, words, scope) => {
 		expect(identityOf(`${titled(name)}${words}\n`).scope).toBe(scope);

@@ -113,7 +113,8 @@ describe('one organ under several names', () => {
 		['淄博市人力资源和社会保障局', '淄博市人社局'],
 		['沂源县市场监督管理局', '沂源县市场监管局'],
 		['沂源县应急管理局', '沂源县应急局'],
-		['山东省发展和改革委员会', '山东省发展改革委']
+		['山东省发展和改革委员会', '山东省发展改革委'],
+		['沂源县住房和城乡建设局', '沂源县住房城乡建设局']
 	])('%s is %s in another year', async (long, short) => {
 		const documents = [long, short].map((name, i) => ({
 			head: title(name, 2021 + i),
