@@ -59,7 +59,7 @@ const ALL_APPLICANTS =
 /** A figure of another year, set beside this year's. */
 const COMPARED = /比|较|去年|上一?年|同期|前年|由|从|增加|减少|增长|下降/u;
 const OTHER_PERIOD = /半年|季度|月份|(?<!今年|本年|年初)以来|近[两三四五\d]+年/u;
-const OTHER_BUSINESS = /建议|提案|留言/u;
+const OTHER_BUSINESS = /建议|提案|留言|许可申请|不动产/u;
 
 /** The clause counts this year: it names no other year and compares with none. */
 const ofThisYear = ({ clause, sentence, start }: Count, year: number | null) =>

@@ -69,6 +69,7 @@ describe('requests received', () => {
 		'收到人大代表建议9件、政协提案15件。',
 		'收到自然人政府信息公开申请26件。',
 		'收到网民留言248件，办结留言230件。',
+		'受理行政许可申请204件，当场办结198件。',
 		'一是完善依申请公开办理流程。'
 	])('is not said by: %s', (sentence) => {
 		expect(said(sentence, TABLE).filter((c) => /received|handled/u.test(c))).toEqual([]);

@@ -185,6 +185,11 @@ describe('a system', () => {
 		expect(told(text)[0]).toBe('国家外汇管理局山东省分局');
 	});
 
+	it('of a page in one line is not the site before the column and the title', () => {
+		const text = `沂源县人民政府 政府信息公开 2022年政府信息公开工作年度报告 本报告由沂源县张家坡镇人民政府编制。${PERIOD} 一、总体情况 2022年，我镇主动公开信息。`;
+		expect(told(text)[0]).toBe('沂源县张家坡镇人民政府');
+	});
+
 	it('of a title that says 政务公开 is its organ’s', () => {
 		const text = `沂源县水利局2022年政务公开工作年度报告\n现将我局情况报告如下。${PERIOD}${BODY}`;
 		expect(told(text).slice(0, 2)).toEqual(['沂源县水利局', '370323']);

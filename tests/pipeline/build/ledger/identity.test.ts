@@ -86,6 +86,17 @@ describe('pages that name nobody', () => {
 		expect(found[2]?.agency_id).toBe(found[0]?.agency_id);
 	});
 
+	it('in two columns of a site of several organs are two', async () => {
+		const url = (column: string, year: number) => `https://yy.example/${column}/${year}/1.html`;
+		const found = await organs([
+			{ head: title('沂源县财政局', 2021), year: 2021, url: url('czj', 2022) },
+			{ head: title('沂源县审计局', 2021), year: 2021, url: url('sjj', 2022) },
+			{ head: open, url: url('czj', 2023) },
+			{ head: open.replaceAll('2022', '2023'), year: 2023, url: url('sjj', 2024) }
+		]);
+		expect(found[2]?.agency_id).not.toBe(found[3]?.agency_id);
+	});
+
 	it('are those of the site in whose folder they lie, whatever their years are called', async () => {
 		const path = (year: number) => `mirror/slj.yiyuan.gov.cn/${year}/1.html`;
 		const found = await organs([
