@@ -96,14 +96,21 @@ interface SeriesRead {
 	organ: number;
 	/** What it is called without its place. */
 	bare: string;
+	/** With it: what it reports for itself and for all below it are two series of one name and place. */
+	named: string;
 	ids: Set<string>;
 }
 
 function seriesOf(told: readonly ReadBeside[]): SeriesRead[] {
 	const series = new Map<number, SeriesRead>();
 	for (const { truth, built } of told) {
-		const { organ = -1, agency = '' } = truth;
-		const known = series.get(organ) ?? { organ, bare: bareOf(agency), ids: new Set<string>() };
+		const { organ = -1, agency = '', region = '' } = truth;
+		const known = series.get(organ) ?? {
+			organ,
+			bare: bareOf(agency),
+			named: `${agency} ${region}`,
+			ids: new Set<string>()
+		};
 		series.set(organ, known);
 		if (built) known.ids.add(built.agency_id);
 	}
@@ -118,7 +125,7 @@ function pairsOf(series: readonly SeriesRead[]): Pick<WorldAccuracy, 'pairs' | '
 	let apart = 0;
 	for (const [i, a] of series.entries())
 		for (const b of series.slice(i + 1)) {
-			if (a.bare !== b.bare) continue;
+			if (a.bare !== b.bare || a.named === b.named) continue;
 			pairs++;
 			if (![...a.ids].some((id) => b.ids.has(id))) apart++;
 		}

@@ -44,13 +44,31 @@ export const CLAIMS = [
 		unit: 'items'
 	},
 	{ code: 'regulations_in_force', zh: '现行有效规章', en: 'Regulations in force', unit: 'items' },
-	{ code: 'fee', zh: '信息处理费', en: 'Information processing fee', unit: 'cny' }
+	{ code: 'fee', zh: '信息处理费', en: 'Information processing fee', unit: 'cny' },
+	{
+		code: 'cumulative_received',
+		zh: '历年累计收到申请',
+		en: 'Requests received in all years',
+		unit: 'requests'
+	},
+	{
+		code: 'cumulative_handled',
+		zh: '历年累计答复',
+		en: 'Requests handled in all years',
+		unit: 'requests'
+	}
 ] as const;
 export type ClaimCode = (typeof CLAIMS)[number]['code'];
 export type ClaimUnit = (typeof CLAIMS)[number]['unit'];
 
 /** The definition of a claim that a row of a form before 2019 makes, a province's or an area's own. */
 export const OF_LOCAL_FORM = 'local_form';
+
+/** What a form counts since it is kept, beside what it counts for the year; never added up. */
+export const CUMULATIVE_CLAIMS: readonly { year: ClaimCode; toDate: ClaimCode }[] = [
+	{ year: 'received', toDate: 'cumulative_received' },
+	{ year: 'handled', toDate: 'cumulative_handled' }
+];
 
 /** The ways in which requests came: together they are those received. */
 export const CHANNEL_CLAIMS: readonly ClaimCode[] = [

@@ -19,23 +19,27 @@ const HABITS = [
 	'tail_missing',
 	'ends_after_one'
 ] as const;
-export type Habit = (typeof HABITS)[number];
+type Habit = (typeof HABITS)[number];
 
-/** What the agency itself got wrong. */
-export type Fault = { place: Place; by: number } | null;
+/** What the agency itself got wrong, and the rules that may say so. */
+export type Fault = { kind: string; rules: readonly string[] } | null;
+const SUM: Fault = { kind: 'sum', rules: ['applicants-sum', 'outcomes-sum'] };
+const WRONG: { place: Place; by: number } = { place: 'requests/granted/total', by: 3 };
 
 export interface WorldDocument {
 	path: string;
 	text: string;
 	url: string;
-	organ: Organ;
+	organ: Pick<Organ, 'key' | 'names' | 'kind' | 'scope'>;
 	year: number;
-	layout: Layout;
-	habit: Habit;
+	layout: string;
+	habit: string;
 	fault: Fault;
 	printed: Printed | null;
 	/** Figures of the prose, as `claim:value`. */
 	claims: readonly string[];
+	/** Other claims that are true of it. */
+	also?: readonly string[];
 	published: string | null;
 }
 
@@ -96,10 +100,10 @@ function documentOf(
 		habit !== 'ends_after_one' &&
 		layout !== 'glued_line' &&
 		layout !== 'glued_rows'
-			? { place: 'requests/granted/total', by: 3 }
+			? SUM
 			: null;
 	const printed = new Map(right);
-	if (fault) printed.set(fault.place, (printed.get(fault.place) ?? 0) + fault.by);
+	if (fault) printed.set(WRONG.place, (printed.get(WRONG.place) ?? 0) + WRONG.by);
 	const published = stamp(year, organ.march, random);
 	const { lines, claims } = bodyOf(voice, organ, year, layout, habit, printed, published, turn);
 	const page = layout === 'html';

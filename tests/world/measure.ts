@@ -37,16 +37,20 @@ interface ReportRow {
 	is_current: boolean | null;
 }
 
+type Place = readonly [code: string, name: string, level: string, above: string];
+const FIRST = { places: PLACES, measured: ['received', 'carried_in'] };
+
 /** Builds a dataset of the documents in `folder` and holds it against what they are. */
 export async function measureWorld(
 	documents: readonly WorldDocument[],
-	folder: string
+	folder: string,
+	{ places, measured }: { places: readonly Place[]; measured: readonly string[] } = FIRST
 ): Promise<Judged[]> {
 	const corpus = path.join(folder, 'corpus');
 	const registry = path.join(folder, 'registry');
 	fs.mkdirSync(corpus, { recursive: true });
 	fs.cpSync('data/registry', registry, { recursive: true });
-	const regions = PLACES.map(
+	const regions = places.map(
 		([code, name, level, parent]) => `${code},${name},${level},${parent},,,,`
 	);
 	fs.writeFileSync(
@@ -96,7 +100,7 @@ export async function measureWorld(
 		const told = truth.filter(
 			([place]) => !['blank', 'unreadable', undefined].includes(read.get(place)?.state)
 		);
-		const stated = of(claims).filter(({ claim }) => claim === 'received' || claim === 'carried_in');
+		const stated = of(claims).filter(({ claim }) => measured.includes(claim));
 		const names = stated.map(({ claim, value }) => `${claim}:${value}`);
 		const accusations = of(findings).filter(({ origin }) => origin === 'source');
 		return {
@@ -116,10 +120,12 @@ export async function measureWorld(
 					.map(([place, value]) => `${place} ${value} read ${read.get(place)?.value}`)
 			},
 			claimsFound: document.claims.filter((claim) => names.includes(claim)).length,
-			claimsInvented: names.filter((name) => !document.claims.includes(name)),
+			claimsInvented: names.filter(
+				(name) => !document.claims.includes(name) && !document.also?.includes(name)
+			),
 			accused: document.fault ? [] : accusations.map(({ rule, place }) => `${rule} ${place}`),
 			faultFound: document.fault
-				? accusations.some(({ rule }) => rule === 'applicants-sum' || rule === 'outcomes-sum')
+				? accusations.some(({ rule }) => document.fault?.rules.includes(rule))
 				: null
 		};
 	});

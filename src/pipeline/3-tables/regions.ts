@@ -19,7 +19,8 @@ const HEADS: typeof ANCHORS = {
 const ANNEX = ['统计指标', '申请办结数', '主动公开政府信息数'];
 
 /** Columns of a province's own form before 2019, whose heads stand one behind the other. */
-const LOCAL = /指标(?:名称)?[^。；]{0,80}?(?:历年)?累计|统计项目[^。；]{0,60}?历年累计/u;
+const LOCAL =
+	/指\s{0,4}标(?:\s{0,4}名\s{0,4}称)?[^。；]{0,80}?(?:历年)?累计|统计项目[^。；]{0,60}?历年累计/u;
 
 /** From behind the heading to the next section; without a heading, from its own words on. */
 export function regionOf(

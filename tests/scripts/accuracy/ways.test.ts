@@ -76,3 +76,11 @@ test('a report that is written as the country writes is not counted', () => {
 	expect(ways).toHaveLength(1);
 	expect(scoreWays([{ truth: plain, built: built() }]).world.all.reports).toBe(0);
 });
+
+test('what an organ reports for itself and for all below it are no namesakes', () => {
+	const { world } = scoreWays([
+		{ truth: truth(1, '甲海关', '990101'), built: built({ agency: '甲海关' }) },
+		{ truth: truth(2, '甲海关', '990101'), built: built({ agency: '甲海关' }) }
+	]);
+	expect(world).toMatchObject({ series: 2, pairs: 0, pairs_apart: 0 });
+});

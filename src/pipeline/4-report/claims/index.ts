@@ -2,6 +2,7 @@ import { type Claim, CLAIMS, type ClaimCode, type ClaimUnit } from '#domain/clai
 import type { Figures } from '#domain/figures.ts';
 import type { ReadingNote, Section } from '#domain/report.ts';
 import { definitionOf, SUMMED_CLAIMS } from './definitions.ts';
+import { doubtfulIn } from './doubtful.ts';
 import { countsOf, type Stated } from './numbers.ts';
 import { readParts } from './parts.ts';
 import { claimsOf } from './patterns.ts';
@@ -30,20 +31,37 @@ export const readClaims = (text: string, sections: Section[], figures: Figures):
 function claimsIn(sentences: readonly Sentence[], year: number | null, figures: Figures): Claim[] {
 	const claims: Claim[] = [];
 	for (const sentence of sentences)
-		for (const { claim, value, start, end } of statedIn(sentence, year))
-			claims.push({
-				claim,
-				value,
-				unit: UNITS.get(claim) ?? 'requests',
-				definition: definitionOf(claim, value, figures),
-				start: placeOf(sentence, start),
-				end: placeOf(sentence, end - 1) + 1
-			});
-	const settled = settle(claims);
+		for (const stated of statedIn(sentence, year)) claims.push(claimIn(sentence, stated, figures));
+	const borne = sentences.flatMap((sentence) => borneOut(sentence, figures));
+	const more = borne.filter(
+		({ claim }, i) =>
+			!claims.some((c) => c.claim === claim) && borne.findIndex((b) => b.claim === claim) === i
+	);
+	const settled = settle(claims).concat(more);
 	return settled.map((claim) =>
 		claim.definition === null ? together(claim, settled, figures) : claim
 	);
 }
+
+const claimIn = (
+	sentence: Sentence,
+	{ claim, value, start, end }: Stated,
+	figures: Figures
+): Claim => ({
+	claim,
+	value,
+	unit: UNITS.get(claim) ?? 'requests',
+	definition: definitionOf(claim, value, figures),
+	start: placeOf(sentence, start),
+	end: placeOf(sentence, end - 1) + 1
+});
+
+/** What words that may mean less say, where the tables have it so. */
+const borneOut = (sentence: Sentence, figures: Figures): Claim[] =>
+	doubtfulIn(sentence).flatMap(({ claims, said }) => {
+		const claim = claims.find((code) => definitionOf(code, said.value, figures) !== null);
+		return claim === undefined ? [] : [claimIn(sentence, { claim, ...said }, figures)];
+	});
 
 function statedIn(sentence: Sentence, year: number | null): Stated[] {
 	const stated: Stated[] = [];

@@ -1,4 +1,10 @@
-import { type Claim, CLAIMS, OF_LOCAL_FORM } from '#domain/claim.ts';
+import {
+	type Claim,
+	type ClaimCode,
+	CLAIMS,
+	CUMULATIVE_CLAIMS,
+	OF_LOCAL_FORM
+} from '#domain/claim.ts';
 import type { Passage } from '#domain/figure.ts';
 import type { FormTable, TableCell } from '#domain/table.ts';
 import { type LabelledRow, labelRows } from '../tables/labels.ts';
@@ -23,7 +29,7 @@ export function readLocalForm(
 	const columns = columnsOf(rows, keyOf);
 	const [own, more] = columns.flatMap((c, i) => (isOfYear(c, year) ? [i] : []));
 	if (own === undefined || more !== undefined) return { claims: [], at: null };
-	const read = valued.flatMap((row) => claimOf(row, own, columns.length));
+	const read = valued.flatMap((row) => claimsOf(row, own, columns));
 	// A label that stands twice is of two blocks.
 	const claims = read.filter((c) => read.every((other) => other === c || other.claim !== c.claim));
 	return { claims, at: { start: table.start, end: valued.at(-1)?.end ?? table.start } };
@@ -57,14 +63,25 @@ const LONGEST_HEAD = 80;
 const isOfYear = (column: Column, year: number): boolean =>
 	column === 'this_year' || (column !== 'to_date' && column.year === year);
 
-function claimOf(row: LabelledRow, column: number, columns: number): Claim[] {
+/** What a row tells of the year, and since the form is kept. */
+function claimsOf(row: LabelledRow, own: number, columns: readonly Column[]): Claim[] {
 	const label = row.label.replace(UNIT, '');
 	const found = LOCAL_ROWS.find(({ words }) => words.test(label));
-	const cell = valuesOf(row, columns)?.[column];
-	if (found === undefined || cell?.printed.kind !== 'number') return [];
+	const cells = found && valuesOf(row, columns.length);
+	if (!cells) return [];
+	const toDate = CUMULATIVE_CLAIMS.find(({ year }) => year === found.claim)?.toDate;
+	const since = columns.indexOf('to_date');
+	return [
+		...claimIn(cells[own], found.claim),
+		...(toDate === undefined || since < 0 ? [] : claimIn(cells[since], toDate))
+	];
+}
+
+function claimIn(cell: TableCell | undefined, of: ClaimCode): Claim[] {
+	if (cell?.printed.kind !== 'number') return [];
 	const { value, start, end } = cell.printed;
 	if (!Number.isInteger(value) || value < 0) return [];
-	const { code: claim, unit } = CLAIMS.find(({ code }) => code === found.claim) ?? CLAIMS[0];
+	const { code: claim, unit } = CLAIMS.find(({ code }) => code === of) ?? CLAIMS[0];
 	return [
 		{
 			claim,

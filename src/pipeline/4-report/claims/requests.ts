@@ -22,7 +22,7 @@ const NOT_HANDLED =
 const CASES_ASKED = /(依申请公开|信息公开申请|申请公开)(?:政府信息)?案件/u;
 /** Verbs of coming in; 收 alone only where it opens its clause or follows a time or 共. */
 const COMES_IN =
-	'(?<!不予|不|未)(?:收到|受理|接收|接到|新收|新增|收悉|(?<=^|[年度共计内])收(?![费集入取益录]))';
+	'(?<!不予|不|未)(?:收到|受理|接收|接到|新收|新增|收悉|登记(?=(?:政府)?信息公开申请|依申请公开)|(?<=^|[年度共计内])收(?![费集入取益录]))';
 /** Requests, and what offices call them: 依申请公开案件, 办理事项, 申请书. */
 const ASKED =
 	'(?:依申请(?:政府)?信息公开(?:案件|事项|办件|件)?|依申请公开(?:办理|受理)?(?:案件|事项|办件|件|(?:政府)?信息(?:件|案件|事项|申请)?)?|公开件|依申请件|(?:政府)?信息依申请公开(?:申请|事项|案?件)?|申请公开(?:政府)?信息(?:的?(?:要求|请求))?|申请(?:政府)?信息公开|(?:政府)?信息申请公开|申请(?:办理)?(?:件|书|表|案件|事项)?)';
@@ -52,7 +52,7 @@ const RECEIVED_RIGHT =
 	/^(?:[提递]出的|提交的|关于|有关|各类)?(?:(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请|(?:(?:政府)?信息)?依申请公开(?:事项|件|申请|请求)?(?=$|[,;:()]))|^申请书?$/u;
 const RECEIVED_LEFT = /(?<!不予|不|未)(?:收到|受理|接收|接到|新收)(?:了|到|共|有关|各类|办理)*$/u;
 const NOT_RECEIVED =
-	/复议|诉讼|许可|执法|登记|补贴|救助|援助|仲裁|信访|投诉|举报|建议|提案|查询|查阅|咨询|重复|延期|补正|撤回|自然人|法人|企业|公民|律师|组织|其中|不属于|转办|有效|代表|备案|证明|认定|评审|职称|资金|项目|用地|注册|执照|裁决|调解|鉴定/u;
+	/复议|诉讼|许可|执法|登记(?!(?:政府)?信息公开申请|依申请公开)|补贴|救助|援助|仲裁|信访|投诉|举报|建议|提案|查询|查阅|咨询|重复|延期|补正|撤回|自然人|法人|企业|公民|律师|组织|其中|不属于|转办|有效|代表|备案|证明|认定|评审|职称|资金|项目|用地|注册|执照|裁决|调解|鉴定/u;
 /** Whoever may ask, in the words of the regulations: no part of them is meant. */
 const ALL_APPLICANTS =
 	/(?:公民|自然人|群众)(?:个人)?[、,和及或]?(?:企业)?法人(?:[、,]?(?:和|或者?|及|以及)?(?:其他)?(?:社会)?组织(?:机构)?)?(?=[^、,\d]{0,3}(?:提|递|书面|申请|关于|有关|要求|的|$))/u;
@@ -62,7 +62,7 @@ const OTHERS_TOO = /法人|企业|组织|单位|其中/u;
 /** A figure of another year, set beside this year's. */
 const COMPARED = /比|较|去年|上一?年|同期|前年|由|从(?!各)|增加|减少|增长|下降/u;
 const OTHER_PERIOD = /半年|季度|月份|(?<!今年|本年|年初)以来|近[两三四五\d]+年/u;
-const OTHER_BUSINESS = /建议|提案|留言/u;
+const OTHER_BUSINESS = /建议|提案|留言|许可申请|不动产/u;
 
 /** Of a part of the year, unless the whole is told first and then its parts: 共2件（其中：第一季度1件……）. */
 export function tellsOtherPeriod(words: string, start: number): boolean {
@@ -91,6 +91,15 @@ const withoutApplicants = ({ clause, sentence }: Count): string =>
 	OTHERS_TOO.test(sentence.words)
 		? clause.replace(ALL_APPLICANTS, '')
 		: clause.replace(CITIZENS, '');
+
+/** Of those handled, 当年新收29件 beside 上年结转4件: the one part is this year's. */
+const NEW_PART =
+	/^(?:其中)?(?:20\d\d年度?|本年度?|当年|今年|年内)(?:新收|新增|新受理)(?:申请)?(?:数|量)?(?:共|有|为)?$/u;
+const isNewPart = ({ clause, sentence }: Count): boolean =>
+	clause.includes('新') &&
+	NEW_PART.test(clause) &&
+	sentence.words.includes('结转') &&
+	!NOT_RECEIVED.test(sentence.words.replaceAll('其中', ''));
 
 /** 17件申请全部办结, but not 其中，17件. */
 const isHandledAll = ({ clause, left, right }: Count): boolean =>
@@ -129,6 +138,7 @@ const REQUESTS: readonly CountPattern[] = [
 			ofThisYear(count, year) &&
 			!NOT_RECEIVED.test(withoutApplicants(count))
 	},
+	{ claims: ['received'], matches: (count, year) => isNewPart(count) && ofThisYear(count, year) },
 	{
 		claims: ['handled'],
 		matches: (count, year) =>

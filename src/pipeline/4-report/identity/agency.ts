@@ -82,7 +82,7 @@ export function agencyOf(
 	site: string
 ): Agency {
 	const registered = registeredAs(name, region, index) ?? registeredAs(organ.name, region, index);
-	const kind = registered?.kind ?? organ.kind;
+	const kind = registered?.kind ?? (isOfNation(organ, region) ? 'vertical' : organ.kind);
 	const isOpen = region === null && !organ.national && !registered;
 	return {
 		agency_id: agencyId(isOpen && site !== '' ? `${name}@${site}` : name, region),
@@ -97,6 +97,10 @@ export function agencyOf(
 			: idAtFormerPlace(name, region, index)
 	};
 }
+
+/** The earthquake bureau of a province is the nation's; those below are their places' own. */
+const isOfNation = ({ rest }: Organ, region: Region | null): boolean =>
+	rest === '地震局' && region?.level === 'province';
 
 /** The organ of a report that names none: its site tells it apart, and its name stays open; `forPlace` where the text speaks for all of a place. */
 export function openAgency(self: string, site: string, forPlace = false): Agency {

@@ -18,6 +18,10 @@ export function readAliases(flat: string): Alias[] {
 	})).filter(({ short, full }) => short !== full && full.length > short.length);
 }
 
+/** What a name is set as the short form of; '' where it is none. */
+export const standsFor = (name: string, aliases: readonly Alias[]): string =>
+	aliases.find(({ short }) => short === name)?.full ?? '';
+
 /** A name that begins with a short form, in full. */
 export function inFull(name: string, aliases: readonly Alias[]): string {
 	const alias = aliases.find(({ short, full }) => name.startsWith(short) && !name.startsWith(full));

@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '#domain/evidence.ts';
 import { addressFits, organsInPath, readAddress, type Address } from './address.ts';
-import { readAliases } from './aliases.ts';
+import { type Alias, readAliases, standsFor } from './aliases.ts';
 import type { Clue, IdentityEvidence, YearSource } from './clue.ts';
 import { isoDate } from './dates.ts';
 import { fold, joinLines, passageOf, type Folded } from './fold.ts';
@@ -13,7 +13,7 @@ import {
 	type Reading
 } from './mentions.ts';
 import { readAnswering } from './offices.ts';
-import type { Organ } from './organ.ts';
+import { type Organ, readOrgan } from './organ.ts';
 import { findPeriodByName, findStatedPeriod, type Period } from './period.ts';
 import { findFounded, findPreface } from './preface.ts';
 import { findInProse, findOwnGuide, findOwnTask } from './prose.ts';
@@ -63,7 +63,7 @@ export function collectClues(evidence: IdentityEvidence, index: RegistryIndex): 
 	const tail = fold(text, Math.max(text.length - TAIL, passageOf(title?.at ?? null).end));
 	const reading: Reading = { flat, aliases: readAliases(flat.text), index };
 	const titles = titlesOf(title, [meta?.title ?? '', ...evidence.titles], index).map((clue) =>
-		withZoneOffice(clue, reading.aliases, index)
+		withZoneOffice(inWords(clue, reading.aliases, index), reading.aliases, index)
 	);
 	const signature = findSignature({ ...reading, flat: tail });
 	const address = readAddress(evidence);
@@ -154,6 +154,13 @@ function titlesOf(inText: Title | null, printed: string[], index: RegistryIndex)
 		if (title && !titles.some(says)) titles.push({ value: title, source: 'page_title', at: null });
 	}
 	return titles;
+}
+
+/** A title that has the short form which the report sets for its organ, with the organ. */
+function inWords(title: Clue<Title>, aliases: readonly Alias[], index: RegistryIndex): Clue<Title> {
+	const full = standsFor(title.value.organ?.name ?? '', aliases);
+	const organ = full === '' ? null : readOrgan(full, index);
+	return organ?.regions.length ? { ...title, value: { ...title.value, organ } } : title;
 }
 
 const organOfTitle = ({ value, source, at }: Clue<Title>): Clue<Organ>[] =>

@@ -106,6 +106,10 @@ function organNamed(printed: string, index: RegistryIndex): Organ | null {
 	if (!place && PRONOUN.test(name)) return null;
 	const length = place?.length ?? 0;
 	if (place && TAX.test(name.slice(length))) return organNamed(NATIONAL_TAX + name, index);
+	if (name.endsWith('队') && isSurveyTeam(name, length, index))
+		return organNamed(SURVEYS + name, index);
+	const supervisor = name.endsWith('监局') ? supervisorIn(name, length, index) : null;
+	if (supervisor) return organNamed(supervisor, index);
 	const rest = fullForm(name.slice(length), place !== null).replace(TOWN_OF_GOVERNMENT, '');
 	if (!ORGAN.test(rest) || NO_ORGAN.test(rest)) return null;
 	const full = name.slice(0, length) + rest;
@@ -129,6 +133,22 @@ const OF_NO_PLACE = ['管委会', '人民政府'];
 const TAX =
 	/^(?![^税]*(?:国家|地方)税)(?:[^省市县州旗委办局]{2,16}?)?税务局(?:第.{1,3}税务(?:分局|所))?$/u;
 const NATIONAL_TAX = '国家税务总局';
+
+/** 甲调查队 is one of the statistics bureau's, which no other teams of a place alone are. */
+const isSurveyTeam = (name: string, placed: number, index: RegistryIndex): boolean =>
+	SURVEY_TEAM.test(name.slice(placed > 0 ? placed : (readStem(name, index)?.length ?? 0)));
+/** 甲证监局, 甲银保监局: what the commissions' offices are called, by the name that they sign with. */
+function supervisorIn(name: string, placed: number, index: RegistryIndex): string | null {
+	const length = placed > 0 ? placed : (readStem(name, index)?.length ?? 0);
+	const commission = length > 0 ? COMMISSIONS[name.slice(length)] : undefined;
+	return commission ? `${commission}${name.slice(0, length)}监管局` : null;
+}
+const COMMISSIONS: Readonly<Record<string, string>> = {
+	证监局: '中国证券监督管理委员会',
+	银保监局: '中国银行保险监督管理委员会'
+};
+const SURVEY_TEAM = /^调查总?队$/u;
+const SURVEYS = '国家统计局';
 const BARE_ZONE = new RegExp(`(?:${AREA})$`, 'u');
 
 /** Of a name without place only an ending that organs have makes one, or the registry. */
@@ -188,7 +208,7 @@ const belowNation = (name: string): string => name.replace(NATIONAL_PREFIX, '') 
 const OF_A_PLACE = /^(?!国家|中国).{1,9}?[省市县区州旗盟].|(?:分局|支局|分行|支行|调查队)$/u;
 
 /** A place goes on that begins as another one does: 云梦洲市 is not 云梦. */
-const OTHER_PLACE = /^[^市县州旗盟局]{1,4}[市县州旗盟]/u;
+const OTHER_PLACE = /^[^市县州旗盟局]{1,4}(?:市(?!场|政(?!府))|[县州旗盟])/u;
 
 /** Vertical bodies, zones and schools name their place inside, often without its suffix: 国家税务总局X税务局, X海关. */
 function placeInside(name: string, index: RegistryIndex): PlaceInside | null {

@@ -6,6 +6,7 @@ import type { Clue } from './clue.ts';
 import { readOrgan } from './organ.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { canBe, speaksForPlace } from './self.ts';
+import { isShortFormOf } from './short-form.ts';
 import { withZoneInFull } from './zones.ts';
 
 export interface Resolution {
@@ -138,8 +139,17 @@ function complete(
 	index: RegistryIndex
 ): Named {
 	if (isSettled(lead.value)) {
-		const zone = candidates.find(({ value }) => isZoneInFull(value, lead.value));
-		return zone ? { organ: zone.value, by: [lead, zone] } : { organ: lead.value, by: [lead] };
+		const full = candidates.find(
+			({ value }) => isZoneInFull(value, lead.value) || isLongForm(value, lead.value, index)
+		);
+		return full ? { organ: full.value, by: [lead, full] } : { organ: lead.value, by: [lead] };
+	}
+	if (lead.value.name === ALL_OF_DISTRICT) {
+		const zone = candidates.find(
+			({ source, value }) =>
+				NAMING.includes(source) && value.organ.kind === 'functional_zone' && isSettled(value)
+		);
+		if (zone) return { organ: zone.value, by: [zone] };
 	}
 	const full = candidates.find(({ value }) => isSettled(value) && isFullOf(value, lead.value));
 	if (full) return { organ: full.value, by: [lead, full] };
@@ -151,6 +161,22 @@ function complete(
 	const placed = hint?.value.region && placedIn(lead.value, hint.value.region, index);
 	return placed && hint ? { organ: placed, by: [lead, hint] } : { organ: lead.value, by: [lead] };
 }
+
+/** What 全区 is read as; a zone says it too. */
+const ALL_OF_DISTRICT = '区人民政府';
+
+/** 甲市市场监管局 with 甲市市场监督管理局 behind it. */
+const isLongForm = (full: PlacedOrgan, short: PlacedOrgan, index: RegistryIndex): boolean =>
+	full.organ.kind === 'department' &&
+	full.region !== null &&
+	full.region.region === short.region?.region &&
+	isShortFormOf(named(short), named(full), index);
+
+const named = ({ organ, region }: PlacedOrgan) => ({
+	kind: organ.kind,
+	name: organ.name,
+	region: region?.region ?? ''
+});
 
 /** Whether a zone's name is that of another at the same place with words left out: 甲市航天基地 of 甲市国家民用航天产业基地. */
 const isZoneInFull = (full: PlacedOrgan, short: PlacedOrgan): boolean =>
@@ -221,8 +247,8 @@ function asGovernment(
 	index: RegistryIndex
 ): Resolution | null {
 	const [lead] = by;
-	const named = lead !== undefined && NAMING.includes(lead.source);
-	if (organ.organ.kind !== 'general_office' || named || !speaksForPlace(self, flat))
+	const isNamed = lead !== undefined && NAMING.includes(lead.source);
+	if (organ.organ.kind !== 'general_office' || isNamed || !speaksForPlace(self, flat))
 		return { organ, by, forPlace: false };
 	const name = organ.organ.name.replace(/办公[厅室]$/u, '');
 	const government = readOrgan(name, index);

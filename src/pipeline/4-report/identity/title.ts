@@ -29,7 +29,8 @@ interface Line {
 	start: number;
 }
 
-const REPORT = /(?:政府|政务)?信息(?:与政务)?公开[^，。；,;《》]{0,24}?(?:报告|年报)/u;
+const REPORT =
+	/(?:政府|政务)?信息(?:与政务)?公开[^，。；,;《》]{0,24}?(?:报告|年报)|政务公开(?:工作)?年度(?:工作)?(?:报告|年报)/u;
 const REPORTS = new RegExp(REPORT.source, 'gu');
 const PROSE = /[。；;]|根据|按照|要求|编制|查阅|如下/u;
 /** The field of a header block that tells of which class a document is, in the words that a title has. */
@@ -116,6 +117,8 @@ function endOfTrail(head: Folded, { text, start }: Line, index: RegistryIndex): 
 /** Up to this far into a line the words of a page may be glued to its title. */
 const GLUED = 400;
 const SENTENCE_ENDS = /[。；;，,《》:：|>]/gu;
+/** The columns of a site between its name and the year of the title: 甲县人民政府政府信息公开2023年…. */
+const COLUMN = /^.*(?:政府信息公开|政务公开|年度报告|年报|首页)(?=20\d\d年)/u;
 const CITED = /通知|要求|根据|按照|关于做好|如下|现[将公]|特编|编制|查阅|下载|格式/u;
 
 /** A title in the midst of a long line: between the ends of sentences, with its year, and no words of one; columns of the site may be called alike before it. */
@@ -129,7 +132,7 @@ function gluedTitle(head: Folded, line: Line, index: RegistryIndex): Title | nul
 		const last = ends.at(-1);
 		const from = last ? start + last.index + 1 : start;
 		done = to;
-		const title = text.slice(from, to);
+		const title = text.slice(from, to).replace(COLUMN, '');
 		if (CITED.test(title) || text[from - 1] === '《') continue;
 		const said = saidIn(title, index);
 		if (said.year === null || !said.organ?.regions.length) continue;

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimCode, OF_LOCAL_FORM } from '#domain/claim.ts';
+import { type Claim, type ClaimCode, CUMULATIVE_CLAIMS, OF_LOCAL_FORM } from '#domain/claim.ts';
 import type { Place } from '#domain/place.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
@@ -48,6 +48,16 @@ function narrowerDefinition(claim: Claim): string | null {
 const deniesAll = ({ value, definition }: Claim) =>
 	value === 0 && definition !== null && ONE_KIND.has(definition);
 
+/** What a form before 2019 has in the row that a claim of the prose speaks of. */
+function ofLocalForm({ claims }: ReadReport, { claim, definition }: Claim) {
+	if (definition === OF_LOCAL_FORM) return null;
+	const of = (code: ClaimCode | undefined) =>
+		claims.find((c) => c.claim === code && c.definition === OF_LOCAL_FORM)?.value ?? null;
+	const year = of(claim);
+	const toDate = CUMULATIVE_CLAIMS.find((c) => c.year === claim)?.toDate;
+	return year === null ? null : { year, toDate: of(toDate) };
+}
+
 /**
  * How a claim that agrees with the tables under no definition stands to them: one of the two says
  * there was nothing, or both give a number and the numbers differ. Null where the tables do not tell,
@@ -60,6 +70,14 @@ export function clashOf(
 ): 'prose_says_none' | 'table_says_none' | 'differs' | null {
 	const counterpart = counterpartOf(report, claim.claim);
 	if (counterpart === null || (claim.definition !== null && !deniesAll(claim))) return null;
+	const form = ofLocalForm(report, claim);
+	if (form !== null) {
+		const { year, toDate } = form;
+		if (claim.value === year || claim.value === toDate) return null;
+		if (countsOtherwise(report, text, claim, year)) return null;
+		if (claim.value === 0) return 'prose_says_none';
+		return year === 0 ? 'table_says_none' : 'differs';
+	}
 	const narrow = addUp(report.figures, counterpart.narrow);
 	const wide = addUp(report.figures, counterpart.wide);
 	if (narrow === null || wide === null) return null;
@@ -72,6 +90,19 @@ export function clashOf(
 
 /** A claim beside the cells of the tables that it speaks of. */
 export function besideTables(report: ReadReport, claim: Claim): Observation {
+	const form = ofLocalForm(report, claim);
+	if (form !== null)
+		return {
+			place: `claims/${claim.claim}`,
+			origin: 'source',
+			// What such a form counts as a case, or a request as one, was never laid down for all.
+			severity: claim.claim === 'received' && claim.value > 0 ? 'warning' : 'note',
+			stated: claim.value,
+			expected: form.year,
+			against: [],
+			start: claim.start,
+			end: claim.end
+		};
 	const { narrow, wide } = counterpartOf(report, claim.claim) ?? { narrow: [], wide: [] };
 	return {
 		place: `claims/${claim.claim}`,

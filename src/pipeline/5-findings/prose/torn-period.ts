@@ -5,7 +5,7 @@ const TORN =
 	/[\d年月][\d年月\s]{1,14}[日号][起止始]?\s*(?:截?[至止]|到|[—~–－-]+)[\d年月\s]{2,16}[日号]/u;
 /** That a period is stated, whatever could be made of it. */
 const NAMED =
-	/截[止至](?:日期|时间)?[为是到至]?[^。；，\n]{0,8}12月31日|统计(?:期限|时限|周期|时间|区间)|数据(?:期限|时限|统计期)|报告期限?[:：为是]|起止(?:时间|日期)/u;
+	/截[止至](?:日期|时间)?[为是到至]?[^。；，\n]{0,8}12月31日|统计(?:期限|时限|周期|时间|区间|截止)|数据(?:期限|时限|统计期)|报告期限?[:：为是]|起止(?:时间|日期)/u;
 
 /**
  * Whether a report states a period that did not come to us as it was printed, or in words that are not

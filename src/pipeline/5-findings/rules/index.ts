@@ -11,6 +11,7 @@ import { cellUnreadable } from './cell-unreadable.ts';
 import { childAboveParent } from './child-above-parent.ts';
 import { columnUnknown } from './column-unknown.ts';
 import { countNotWhole } from './count-not-whole.ts';
+import { cumulativeOverYears } from './cumulative-over-years.ts';
 import { decisionsHuge } from './decisions-huge.ts';
 import { decisionsJump } from './decisions-jump.ts';
 import { disputesBlank } from './disputes-blank.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
 	carryOver,
 	stockOverYears,
 	itemsOverYears,
+	cumulativeOverYears,
 	feesJump,
 	decisionsJump,
 	pendingOverYears,

@@ -73,6 +73,20 @@ export const narrativeNone: ReportRule = {
 			expect: []
 		},
 		{
+			says: 'what a local form before 2019 counts as a case is not certain',
+			report: {
+				year: 2013,
+				template: 'other',
+				prose: { 4: '收到1份有关政府信息公开的行政复议申请，已及时处理。' },
+				claims: [
+					{ claim: 'reconsiderations', value: 1, printed: '收到1份' },
+					{ claim: 'reconsiderations', value: 0, definition: 'local_form' }
+				],
+				cells: { 'disputes/reconsideration/total': '?' }
+			},
+			expect: [{ place: 'claims/reconsiderations', severity: 'note', stated: 1, expected: 0 }]
+		},
+		{
 			says: 'a blank table does not say that there was nothing',
 			report: {
 				claims: [{ claim: 'litigations', value: 2 }],

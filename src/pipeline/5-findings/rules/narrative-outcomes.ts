@@ -6,9 +6,11 @@ import { countsOtherwise } from '../prose/claim-limits.ts';
 import { isOutcome, printedCount, rowsOf, spanOf } from '../prose/claimed-outcomes.ts';
 import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
-import { statedAt } from '../form/sum.ts';
+import { addUp, statedAt } from '../form/sum.ts';
 
 const HANDLED = 'requests/handled_total/total';
+/** What may be meant instead. */
+const WITH_CARRIED_IN = ['requests/received_new/total', 'requests/carried_in/total'];
 /** Fewer than these are no list of what became of the requests. */
 const LIST = 3;
 
@@ -92,6 +94,22 @@ export const narrativeOutcomes: ReportRule = {
 			]
 		},
 		{
+			says: 'those carried in may be meant as well, and their row cannot be read',
+			report: {
+				claims: [{ claim: 'handled', value: 27 }],
+				cells: { 'requests/carried_in/total': '?' }
+			},
+			expect: []
+		},
+		{
+			says: 'partial grants may be counted in, and their row cannot be read',
+			report: {
+				claims: [{ claim: 'granted', value: 20 }],
+				cells: { 'requests/partially_granted/total': '?' }
+			},
+			expect: []
+		},
+		{
 			says: 'a blank row tells nothing',
 			report: {
 				cells: { 'requests/denied_state_secret/total': '' },
@@ -116,6 +134,8 @@ function* differing(report: ReadReport, text: string, claim: Claim): Generator<O
 	if (!isOutcome(claim.claim)) return;
 	const printed = printedCount(report, claim.claim);
 	if (printed === null || printed === claim.value) return;
+	// Partial grants may be counted in, and their row did not come to us.
+	if (claim.claim === 'granted' && printedCount(report, 'partially_granted') === null) return;
 	if (countsOtherwise(report, text, claim, printed)) return;
 	const rows = rowsOf(report, claim.claim);
 	yield {
@@ -133,6 +153,7 @@ function* differing(report: ReadReport, text: string, claim: Claim): Generator<O
 function* unlikeTotal(report: ReadReport, text: string, claim: Claim): Generator<Observation> {
 	const handled = statedAt(report.figures, HANDLED);
 	if (handled === null || handled === claim.value) return;
+	if (addUp(report.figures, WITH_CARRIED_IN) === null) return;
 	if (countsOtherwise(report, text, claim, handled)) return;
 	yield {
 		place: 'claims/handled',

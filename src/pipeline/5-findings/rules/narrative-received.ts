@@ -70,6 +70,34 @@ export const narrativeReceived: ReportRule = {
 			expect: []
 		},
 		{
+			says: 'a local form before 2019 has another number in its row',
+			report: {
+				year: 2013,
+				template: 'other',
+				claims: [
+					{ claim: 'received', value: 9 },
+					{ claim: 'received', value: 7, definition: 'local_form' },
+					{ claim: 'cumulative_received', value: 28, definition: 'local_form' }
+				],
+				cells: { 'requests/received_new/total': '?' }
+			},
+			expect: [{ place: 'claims/received', severity: 'warning', stated: 9, expected: 7 }]
+		},
+		{
+			says: 'the prose tells of all years, as the form’s other column does',
+			report: {
+				year: 2013,
+				template: 'other',
+				claims: [
+					{ claim: 'received', value: 28 },
+					{ claim: 'received', value: 7, definition: 'local_form' },
+					{ claim: 'cumulative_received', value: 28, definition: 'local_form' }
+				],
+				cells: { 'requests/received_new/total': '?' }
+			},
+			expect: []
+		},
+		{
 			says: 'nothing could be tried, since the table cannot be read',
 			report: {
 				claims: [{ claim: 'received', value: 23 }],

@@ -1,9 +1,10 @@
-import { placeOf } from '#domain/place.ts';
+import { type Place, placeOf } from '#domain/place.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { requestItems } from '#domain/requests.ts';
 import { FORM } from '../basis.ts';
 import { type Identity, requestsForm } from '../form/identities.ts';
+import { isCut } from '../diagnosis/cut.ts';
 import { laidTo } from '../diagnosis/origin.ts';
 import type { ReportRule } from '../rule.ts';
 import { addUp } from '../form/sum.ts';
@@ -18,8 +19,8 @@ export const totalMissing: ReportRule = {
 		en: 'With a blank total the row cannot be checked, and zero cannot be told from not filled in.'
 	},
 	spares: {
-		zh: '整行留空的、总计列没有读到的，不列。',
-		en: 'A row left blank as a whole, and totals that did not come to us, are passed over.'
+		zh: '整行留空的、总计列没有读到的，不列；文本在该行中断的，只记为说明。',
+		en: 'A row left blank as a whole, and totals that did not come to us, are passed over; a row in which the text breaks off is no more than noted.'
 	},
 	formula: 'a stated applicant in a row ⇒ total is stated',
 	basis: FORM,
@@ -34,6 +35,16 @@ export const totalMissing: ReportRule = {
 			says: 'a column of totals that is mostly blank is told of once',
 			report: { cells: totalsBlankBut('received_new', 'carried_in', 'handled_total') },
 			expect: [{ place: 'requests', cause: 'total_column:22:25' }]
+		},
+		{
+			says: 'the text breaks off in a row, whose total did not come to us',
+			report: {
+				sections: [1, 2, 3],
+				ending: '',
+				report: { disputes_state: 'absent' },
+				cells: { 'requests/carried_out/total': '' }
+			},
+			expect: [{ place: 'requests/carried_out/total', severity: 'note', origin: 'extraction' }]
 		},
 		{
 			says: 'a row left blank as a whole is not this matter',
@@ -51,7 +62,7 @@ export const totalMissing: ReportRule = {
 			expect: []
 		}
 	],
-	*check(report) {
+	*check(report, text) {
 		const rows = requestsForm(report.figures).applicants;
 		const lacking = rows.filter((row) => lacksTotal(report, row));
 		if (lacking.length === 0) return;
@@ -64,9 +75,33 @@ export const totalMissing: ReportRule = {
 				against: places,
 				cause: writeCause('total_column', lacking.length, filled)
 			};
-		} else yield* lacking.map((row) => blankTotal(report, row));
+		} else
+			for (const row of lacking)
+				yield isLastToCome(report, text, row, rows)
+					? { ...blankTotal(report, row), origin: 'extraction', severity: 'note' }
+					: blankTotal(report, row);
 	}
 };
+
+/** The row in which a text breaks off, behind which none came to us. */
+function isLastToCome(
+	report: ReadReport,
+	text: string,
+	row: Identity,
+	rows: readonly Identity[]
+): boolean {
+	if ((report.sections.at(-1)?.section ?? 0) > REQUESTS || !isCut(report, text)) return false;
+	return rows
+		.slice(rows.indexOf(row) + 1)
+		.every(({ at, left }) => [at, ...left].every((place) => !isPrinted(report, place)));
+}
+
+function isPrinted({ figures }: ReadReport, place: Place): boolean {
+	const state = figures.get(place)?.state;
+	return state !== undefined && state !== 'blank' && state !== 'unreadable';
+}
+
+const REQUESTS = 3;
 
 function totalsBlankBut(...items: string[]) {
 	const blank = requestItems('2021').filter(({ code }) => !items.includes(code));

@@ -23,8 +23,16 @@ function withOrgan(read: Read, path: string, series: Series, index: RegistryInde
 	if (anchor) return inSeries(read, anchor.agency);
 	const placed = isUnnamed(read) ? null : placeOfSite(read, series, index);
 	if (placed) return inSeries(read, placed);
-	return { ...read, agency: { ...agency, agency_id: idApart(read, path, series) } };
+	const id =
+		isUnnamed(read) && isSharedSite(read, series)
+			? renamed.idWithin(agency.agency_id, read.column)
+			: idApart(read, path, series);
+	return { ...read, agency: { ...agency, agency_id: id } };
 }
+
+/** A site that carries the reports of several organs tells no two unnamed ones of its columns to be one. */
+const isSharedSite = ({ site, agency }: Read, series: Series): boolean =>
+	!series.shared.has(agency.agency_id) && [...series.bySite.of(site)].length > 1;
 
 const isUnnamed = ({ evidence }: Read): boolean => leadOf(evidence) === 'host';
 

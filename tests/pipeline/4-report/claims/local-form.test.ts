@@ -77,7 +77,7 @@ const stated = async (text: string) => {
 };
 
 describe.each(Object.entries(LAYOUTS))('the local form of 2008 to 2018, %s', (_, layout) => {
-	test('the year is taken and never what adds up over the years', async () => {
+	test('the year is taken, and what adds up over the years is told apart', async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.array(fc.nat(70_000), { minLength: 12, maxLength: 12 }),
@@ -109,6 +109,8 @@ describe.each(Object.entries(LAYOUTS))('the local form of 2008 to 2018, %s', (_,
 						received_online: net,
 						received_by_post: letter,
 						handled: granted + part + denied,
+						cumulative_received: face + fax + mail + net + letter + 900,
+						cumulative_handled: granted + part + denied + 900,
 						granted,
 						partially_granted: part,
 						denied,
@@ -142,13 +144,21 @@ describe.each(Object.entries(LAYOUTS))('the local form of 2008 to 2018, %s', (_,
 		const { claims } = await stated(page(2016, layout([head(2016), ...print(rows)])));
 		expect(claims).toEqual({
 			received: 4,
+			cumulative_received: 9,
 			received_in_person: 1,
 			handled: 4,
+			cumulative_handled: 9,
 			granted: 2,
 			denied: 1,
 			reconsiderations: 0
 		});
 	});
+});
+
+test('a head whose words stand apart is the form’s', async () => {
+	const apart = ['指  标  名  称', '计量单位', '2011年', '累计'];
+	const table = LAYOUTS['tab rows']!([apart, ...print(rowsOf([1, 2, 3]))]);
+	expect((await stated(page(2011, table))).claims).toMatchObject({ received: 3 });
 });
 
 test('a head without the report’s own year tells no column', async () => {

@@ -26,6 +26,7 @@ describe('requests received', () => {
 		['通过各种渠道收到有关政府信息公开申请27件，均已依法办理。', '27'],
 		['申请系统中收到27封申请，均已处理。', '27'],
 		['2023年我局申请政府信息公开27件。', '27'],
+		['2023年，登记政府信息公开申请27件。', '27'],
 		['本年度收到27项依申请公开事项，已按程序办理。', '27'],
 		['收到政府信息公开申请总数27条，历年共计收到申请99条。', '27'],
 		['我局收到27件政府信息依申请公开件，均已答复。', '27'],
@@ -86,6 +87,7 @@ describe('requests received', () => {
 		'其中收到公民政府信息公开申请20件。',
 		'收到法人提出的政府信息公开申请7件。',
 		'收到网民留言248件，办结留言230件。',
+		'受理行政许可申请204件，当场办结198件。',
 		'一是完善依申请公开办理流程。'
 	])('is not said by: %s', (sentence) => {
 		expect(said(sentence, TABLE).filter((c) => /received|handled/u.test(c))).toEqual([]);
@@ -152,6 +154,19 @@ describe('requests received', () => {
 });
 
 describe('what becomes of the requests', () => {
+	it('tells those of this year from those handled with the ones carried in', () => {
+		expect(
+			said('共办理政府信息公开申请33件，其中当年新收27件、上年结转6件。', TABLE).toSorted()
+		).toEqual([
+			'carried_in 6 carried_in "6"',
+			'handled 33 new_and_carried_in "33"',
+			'received 27 new "27"'
+		]);
+		expect(said('办结许可申请33件，其中当年新收27件、上年结转6件。', TABLE)).not.toContain(
+			'received 27 new "27"'
+		);
+	});
+
 	it('tells those carried in, handled and carried out apart in one sentence', () => {
 		expect(
 			said('共收到依申请公开件27件，上年度结转6件，共办结31件，结转到2024年办理2件。', TABLE)

@@ -50,6 +50,8 @@ describe('a formula of publication', () => {
 		['市教育局', '临沂市教育局', '371300'],
 		['市人民政府办公室', '宿迁市人民政府办公室', '321300'],
 		['区发改局', '临淄区发展和改革局', '370305'],
+		['沂源县市场监管局', '沂源县市场监督管理局', '370323'],
+		['沂源县住建局', '沂源县住房和城乡建设局', '370323'],
 		['兰山公安分局', '临沂市公安局兰山分局', '371302'],
 		['济南航天基地管委会', '济南国家航天产业基地管理委员会', '370100']
 	])('completes %s to %s', (short, full, region) => {
@@ -175,6 +177,30 @@ describe('a system', () => {
 		expect([identityOf(text).scope, identityOf(text).scope_stated]).toEqual([
 			scope,
 			scope === 'aggregate' || words.includes('本级') || words.includes('不包括')
+		]);
+	});
+
+	it('of a title in the short form that the report sets is the organ’s in full', () => {
+		const text = `山东外管局2022年政府信息公开工作年度报告\n现公布国家外汇管理局山东省分局（以下简称“山东外管局”）2022年政府信息公开工作年度报告。${PERIOD}${BODY}`;
+		expect(told(text)[0]).toBe('国家外汇管理局山东省分局');
+	});
+
+	it('of a page in one line is not the site before the column and the title', () => {
+		const text = `沂源县人民政府 政府信息公开 2022年政府信息公开工作年度报告 本报告由沂源县张家坡镇人民政府编制。${PERIOD} 一、总体情况 2022年，我镇主动公开信息。`;
+		expect(told(text)[0]).toBe('沂源县张家坡镇人民政府');
+	});
+
+	it('of a title that says 政务公开 is its organ’s', () => {
+		const text = `沂源县水利局2022年政务公开工作年度报告\n现将我局情况报告如下。${PERIOD}${BODY}`;
+		expect(told(text).slice(0, 2)).toEqual(['沂源县水利局', '370323']);
+	});
+
+	it('of a zone that says 全区 is the zone’s', () => {
+		const text = `临沂高新技术产业开发区管理委员会\n2022年政府信息公开工作年度报告\n现公布全区2022年政府信息公开工作年度报告。${PERIOD}${BODY}`;
+		expect(told(text).slice(0, 3)).toEqual([
+			'临沂高新技术产业开发区管理委员会',
+			'371300',
+			'functional_zone'
 		]);
 	});
 

@@ -30,6 +30,7 @@ const organs = [
 	['济南高新技术产业开发区管理委员会', '370100', 'functional_zone', 'county', 'functional_zone'],
 	['青岛西海岸旅游度假区管理委员会', '370200', 'functional_zone', 'county', 'functional_zone'],
 	['临沂高新技术产业开发区市场监督管理局', '371300', 'department', 'county', 'market_regulation'],
+	['临沂高新区市场监督管理局', '371300', 'department', 'county', 'market_regulation'],
 	['临沂经济技术开发区芝麻墩街道办事处', '371300', 'subdistrict', 'township', 'township'],
 	['山东省人民政府国有资产监督管理委员会', '370000', 'department', 'province', 'finance'],
 	['北京市城市管理委员会', '110000', 'department', 'province', 'urban_management'],
@@ -50,7 +51,9 @@ const organs = [
 	['临沂市公安局兰山分局', '371302', 'branch', 'county', 'public_security'],
 	['临沂市住房公积金管理中心', '371300', 'institution', 'prefecture', 'housing'],
 	['国家发展和改革委员会', '', 'department', 'national', 'development_reform'],
-	['海关总署', '', 'department', 'national', 'customs']
+	['海关总署', '', 'department', 'national', 'customs'],
+	['山东省地震局', '370000', 'vertical', 'province', 'emergency'],
+	['临沂市地震局', '371300', 'department', 'prefecture', 'emergency']
 ] as const;
 
 describe('an organ is placed by its name', () => {
@@ -76,6 +79,9 @@ describe('an organ that signs in several ways is one', () => {
 		['临沂市税务系统', '国家税务总局临沂市税务局'],
 		['临沂市沂河新城税务局', '国家税务总局临沂市沂河新城税务局'],
 		['临沂市政府办公室', '临沂市人民政府办公室'],
+		['临沂调查队', '国家统计局临沂调查队'],
+		['山东证监局', '中国证券监督管理委员会山东监管局'],
+		['山东调查总队', '国家统计局山东调查总队'],
 		['兰山区银雀山街道', '兰山区银雀山街道办事处'],
 		['沂源县张家坡镇', '沂源县张家坡镇人民政府'],
 		['昆明经济技术开发区管委会', '昆明经济技术开发区管理委员会'],

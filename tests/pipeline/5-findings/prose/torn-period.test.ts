@@ -21,5 +21,6 @@ test('days that came to us in pieces state a period before the first section, an
 	expect(statesTornPeriod(report, '。'.repeat(at) + torn)).toBe(false);
 	expect(statesTornPeriod(report, '。'.repeat(at) + '统计期限为全年')).toBe(true);
 	expect(statesTornPeriod(report, '数据截止日期为2023年12月31日'.padEnd(at, '。'))).toBe(true);
+	expect(statesTornPeriod(report, '数据统计截止期为20221231日'.padEnd(at, '。'))).toBe(true);
 	expect(statesTornPeriod(report, '截至目前已整改'.padEnd(at, '。'))).toBe(false);
 });

@@ -86,6 +86,17 @@ describe('pages that name nobody', () => {
 		expect(found[2]?.agency_id).toBe(found[0]?.agency_id);
 	});
 
+	it('in two columns of a site of several organs are two', async () => {
+		const url = (column: string, year: number) => `https://yy.example/${column}/${year}/1.html`;
+		const found = await organs([
+			{ head: title('沂源县财政局', 2021), year: 2021, url: url('czj', 2022) },
+			{ head: title('沂源县审计局', 2021), year: 2021, url: url('sjj', 2022) },
+			{ head: open, url: url('czj', 2023) },
+			{ head: open.replaceAll('2022', '2023'), year: 2023, url: url('sjj', 2024) }
+		]);
+		expect(found[2]?.agency_id).not.toBe(found[3]?.agency_id);
+	});
+
 	it('are those of the site in whose folder they lie, whatever their years are called', async () => {
 		const path = (year: number) => `mirror/slj.yiyuan.gov.cn/${year}/1.html`;
 		const found = await organs([
@@ -110,7 +121,11 @@ describe('one organ under several names', () => {
 		['沂源县住房和城乡建设局', '沂源县住建局'],
 		['沂源县教育和体育局', '沂源县教体局'],
 		['沂源县卫生健康委员会', '沂源县卫健委'],
-		['淄博市人力资源和社会保障局', '淄博市人社局']
+		['淄博市人力资源和社会保障局', '淄博市人社局'],
+		['沂源县市场监督管理局', '沂源县市场监管局'],
+		['沂源县应急管理局', '沂源县应急局'],
+		['山东省发展和改革委员会', '山东省发展改革委'],
+		['沂源县住房和城乡建设局', '沂源县住房城乡建设局']
 	])('%s is %s in another year', async (long, short) => {
 		const documents = [long, short].map((name, i) => ({
 			head: title(name, 2021 + i),
@@ -126,6 +141,7 @@ describe('one organ under several names', () => {
 	it.each([
 		['沂源县文化和旅游局', '沂源县文化局'],
 		['沂源县自然资源和规划局', '沂源县规划局'],
+		['沂源县农业农村局', '沂源县农业局'],
 		['沂源县住房和城乡建设局', '临淄区住建局']
 	])('%s is not %s', async (long, short) => {
 		const found = await organs([
