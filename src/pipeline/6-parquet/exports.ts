@@ -73,7 +73,7 @@ export function exportsOf(
 		const columns = Object.keys(TABLES[name]).length;
 		if (name === 'documents') {
 			const best = bestGroup(rows, columns, ROW_BYTES.documents);
-			const group = Math.max(16, Math.min(VECTOR, best));
+			const group = documentGroup(best, lastDocument);
 			return { name, group, select: documentsBy(group, lastDocument) };
 		}
 		const group = groupOf(rows, columns, ROW_BYTES[name]);
@@ -150,8 +150,15 @@ export function inOrder(last: number): string[] {
 	];
 }
 
+/** DuckDB refuses a chain of a thousand, and does not keep the order of one whose links are chains themselves. */
+const MOST_PARTS = 900;
+
+const documentGroup = (best: number, last: number): number =>
+	Math.max(16, Math.min(VECTOR, Math.max(best, Math.ceil((last + 1) / MOST_PARTS))));
+
 /** Texts are long, so their groups are smaller than the vectors DuckDB hands on: a part for each group keeps the vectors as small. */
 function documentsBy(group: number, last: number): string {
+	if (group === VECTOR) return 'select * from documents';
 	const parts = Math.max(1, Math.floor(last / group) + 1);
 	return Array.from({ length: parts }, (_, i) => {
 		const within = `document >= ${i * group} and document < ${(i + 1) * group}`;
