@@ -18,7 +18,7 @@ const NAMED = new Set(['report_id', 'agency_id', 'finding_id', 'predecessor']);
 /** Tables that are one for all reports. */
 const SHARED = new Set(['regions', 'rules', 'items', 'expected']);
 /** Derived from several, once those are there. */
-const DERIVED_TWICE = new Set(['reports_by_agency', 'findings_by_rule', 'findings_first']);
+const DERIVED_TWICE = new Set(['organ_reports', 'rule_counts', 'top_findings']);
 /** Tables that ids are looked up in by their order. */
 const SORTED: Record<string, string> = { agencies: 'agency_id', findings: 'finding_id' };
 /** The id of an organ, with which those of its reports and of their findings begin. */
@@ -64,9 +64,9 @@ export async function grow(folder: string, into: string, reports: number): Promi
 	}
 	const read = (name: string) => `read_parquet('${target(name)}')`;
 	const derived: Record<string, string> = {
-		reports_by_agency: byAgency(read('reports'), read('totals')),
-		findings_by_rule: findingsByRule(read('findings'), read('totals')),
-		findings_first: firstFindings(read('findings'), read('reports'))
+		organ_reports: byAgency(read('reports'), read('totals')),
+		rule_counts: findingsByRule(read('findings'), read('totals')),
+		top_findings: firstFindings(read('findings'), read('reports'))
 	};
 	for (const { name, group } of tables)
 		if (derived[name]) await db.run(written(derived[name], target(name), group));

@@ -28,9 +28,9 @@ export const DERIVED = {
 	totals_by_province: ROLLED_UP,
 	totals_by_organ: BY_ORGAN,
 	totals_by_organ_year: BY_ORGAN_YEAR,
-	reports_by_agency: BY_AGENCY,
-	findings_by_rule: FINDINGS_BY_RULE,
-	findings_first: FIRST_FINDINGS
+	organ_reports: BY_AGENCY,
+	rule_counts: FINDINGS_BY_RULE,
+	top_findings: FIRST_FINDINGS
 } as const;
 export type DescribedTable = TableName | keyof typeof DERIVED;
 
@@ -112,6 +112,6 @@ const DERIVED_NOTES: Record<string, ColumnNote> = {
 
 /** Of tables whose columns are those of `findings`, and what tells of each. */
 const OWN_NOTES: Partial<Record<DescribedTable, Record<string, ColumnNote>>> = {
-	findings_by_rule: { ...SIDE_NOTES, ...TALLY_NOTES, ...FINDING_NOTES },
-	findings_first: { ...COLUMN_NOTES.reports, ...COLUMN_NOTES.findings, rank: RANK_NOTE }
+	rule_counts: { ...SIDE_NOTES, ...TALLY_NOTES, ...FINDING_NOTES },
+	top_findings: { ...COLUMN_NOTES.reports, ...COLUMN_NOTES.findings, rank: RANK_NOTE }
 };

@@ -8,9 +8,9 @@ export const TABLE_NOTES: Record<
 	| 'totals_by_province'
 	| 'totals_by_organ'
 	| 'totals_by_organ_year'
-	| 'reports_by_agency'
-	| 'findings_by_rule'
-	| 'findings_first',
+	| 'organ_reports'
+	| 'rule_counts'
+	| 'top_findings',
 	Pick<ColumnNote, 'zh' | 'en'>
 > = {
 	documents: {
@@ -59,15 +59,15 @@ export const TABLE_NOTES: Record<
 		zh: '每个机关每一年度载明情况相同的报告相加，按年度排列；由 totals 算出',
 		en: 'Reports of each organ and year, added up where they agree in what they state, in the order of the years; derived from totals'
 	},
-	reports_by_agency: {
+	organ_reports: {
 		zh: '每份报告一行，按机关排列，各项计数合为一列；由 reports 和 totals 算出',
 		en: 'A row for each report in the order of the organs, its counts in one list; derived from reports and totals'
 	},
-	findings_by_rule: {
+	rule_counts: {
 		zh: '现行报告的问题按规则、轻重、出处与年度、类型、领域、层级、省份计数；由 findings 和 totals 算出',
 		en: 'Findings of current reports counted by check, severity, origin, year, kind, sector, level and province; derived from findings and totals'
 	},
-	findings_first: {
+	top_findings: {
 		zh: '全部问题列表的最前两千行；由 findings 和 reports 算出',
 		en: 'The first two thousand of the list of all findings; derived from findings and reports'
 	}

@@ -20,9 +20,9 @@ const COLUMNS: Readonly<Record<string, DerivedColumns>> = {
 	totals_by_province: ROLLED_UP,
 	totals_by_organ: BY_ORGAN,
 	totals_by_organ_year: BY_ORGAN_YEAR,
-	reports_by_agency: BY_AGENCY,
-	findings_by_rule: FINDINGS_BY_RULE,
-	findings_first: FIRST_FINDINGS
+	organ_reports: BY_AGENCY,
+	rule_counts: FINDINGS_BY_RULE,
+	top_findings: FIRST_FINDINGS
 };
 
 /** The manifest of a dataset without a document. */

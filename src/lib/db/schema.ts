@@ -62,8 +62,8 @@ export function definitions(
 		};
 	});
 	if (!found.some((t) => t.table === 'totals')) throw new Error(`no totals in dataset: ${dataset}`);
-	const counted = isWorthIt(tables, 'findings_by_rule', 'findings') ? [COUNTED_FINDINGS] : [];
-	const isFirst = isLargeWith(found, 'findings_first');
+	const counted = isWorthIt(tables, 'rule_counts', 'findings') ? [COUNTED_FINDINGS] : [];
+	const isFirst = isLargeWith(found, 'top_findings');
 	const listed = found.some((t) => t.table === 'expected') ? [] : [NO_LIST];
 	return [
 		...found,
@@ -76,7 +76,7 @@ export function definitions(
 		DEFAULT_SCOPE,
 		isWorthIt(tables, 'totals_by_organ') ? BY_ORGAN : ORGAN_BY_REPORT,
 		isLargeWith(found, 'totals_by_organ_year') ? BY_ORGAN_YEAR : ORGAN_YEAR_BY_REPORT,
-		isLargeWith(found, 'reports_by_agency') ? OF_AN_AGENCY : AGENCY_BY_REPORT
+		isLargeWith(found, 'organ_reports') ? OF_AN_AGENCY : AGENCY_BY_REPORT
 	];
 }
 
@@ -163,10 +163,10 @@ const ORGAN_YEAR_BY_REPORT = view(
 /** What is asked of one organ or one report by its id: the reports with all that they count. */
 const OF_AN_AGENCY = view(
 	'agency_reports',
-	['reports_by_agency'],
+	['organ_reports'],
 	`select * exclude (counts), 1::int as reports,
 		${COUNTS.map((name, i) => `counts[${i + 1}]::${TOTALS[name]} as ${name}`).join(', ')}
-	from reports_by_agency`
+	from organ_reports`
 );
 const AGENCY_BY_REPORT = view(
 	'agency_reports',
@@ -176,14 +176,10 @@ const AGENCY_BY_REPORT = view(
 );
 
 /** Findings counted, where that has few rows beside all of them. */
-const COUNTED_FINDINGS = view(
-	'counted_findings',
-	['findings_by_rule'],
-	'select * from findings_by_rule'
-);
+const COUNTED_FINDINGS = view('counted_findings', ['rule_counts'], 'select * from rule_counts');
 
 /** The first pages of the list of all findings. */
-const FIRST_FINDINGS = view('first_findings', ['findings_first'], 'select * from findings_first');
+const FIRST_FINDINGS = view('first_findings', ['top_findings'], 'select * from top_findings');
 
 /** Datasets written before organs could be listed as reporters list none. */
 const NO_LIST = view(

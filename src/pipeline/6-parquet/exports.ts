@@ -89,17 +89,17 @@ export function exportsOf(
 			select: rollUp('written_totals', columns)
 		})),
 		{
-			name: 'reports_by_agency',
+			name: 'organ_reports',
 			group: groupOf(stages.reports.rows, Object.keys(BY_AGENCY).length, AGENCY_REPORT_BYTES),
 			select: byAgency('written_reports', 'written_totals')
 		},
 		{
-			name: 'findings_by_rule',
+			name: 'rule_counts',
 			group: LARGEST_GROUP,
 			select: findingsByRule('written_findings', 'written_totals')
 		},
 		{
-			name: 'findings_first',
+			name: 'top_findings',
 			group: VECTOR,
 			select: firstFindings('written_findings', 'written_reports')
 		}

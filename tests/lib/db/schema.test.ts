@@ -64,9 +64,9 @@ test('a dataset without totals is refused', () => {
 });
 
 test('one organ is asked of the reports in the order of organs, unless all are held in memory', () => {
-	const byAgency = table('reports_by_agency', 'reports_by_agency.parquet', 900_000);
+	const byAgency = table('organ_reports', 'organ_reports.parquet', 900_000);
 	const large = defined(table('totals', 'totals.parquet', 8_000_000), byAgency);
-	expect(large.agency_reports?.rests).toEqual(['reports_by_agency']);
+	expect(large.agency_reports?.rests).toEqual(['organ_reports']);
 	const small = defined(table('totals', 'totals.parquet'), byAgency);
 	expect(small.agency_reports?.rests).toEqual(['reports', 'totals']);
 	const former = defined(table('totals', 'totals.parquet', 8_000_000));

@@ -23,9 +23,9 @@ export async function bothSizes(rows: Rows): Promise<{ few: Database; many: Data
 		await copyFile(path.join(small, String(file)), path.join(large, String(file)));
 	const read = (name: string) => `read_parquet('${path.join(small, name)}-0.parquet')`;
 	const derived = {
-		reports_by_agency: byAgency(read('reports'), read('totals')),
-		findings_by_rule: findingsByRule(read('findings'), read('totals')),
-		findings_first: firstFindings(read('findings'), read('reports'))
+		organ_reports: byAgency(read('reports'), read('totals')),
+		rule_counts: findingsByRule(read('findings'), read('totals')),
+		top_findings: firstFindings(read('findings'), read('reports'))
 	};
 	const db = await (await DuckDBInstance.create(':memory:')).connect();
 	const tables = manifest.tables.map((table) =>

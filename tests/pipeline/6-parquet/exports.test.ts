@@ -9,16 +9,29 @@ import { exportsOf } from '#pipeline/6-parquet/exports.ts';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-exports-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-/** How the documents of so large a dataset are written. */
-function exported(documents: number) {
+function exportedOf(documents: number) {
 	const names = Object.keys(TABLES) as TableName[];
 	const stages = Object.fromEntries(
 		names.map((name) => [name, { rows: documents, ordered: true }])
 	) as Parameters<typeof exportsOf>[0];
-	const found = exportsOf(stages, documents - 1).find(({ name }) => name === 'documents');
+	return exportsOf(stages, documents - 1);
+}
+
+/** How the documents of so large a dataset are written. */
+function exported(documents: number) {
+	const found = exportedOf(documents).find(({ name }) => name === 'documents');
 	if (found === undefined) throw new Error('documents are not written');
 	return found;
 }
+
+// A table may be several files, so that others read reports*.parquet.
+test('no table is met where the files of another are looked for', () => {
+	const names = exportedOf(1).map(({ name }) => name);
+	const met = Object.keys(TABLES).flatMap((table) =>
+		names.filter((name) => name !== table && name.startsWith(table))
+	);
+	expect(met).toEqual([]);
+});
 
 test.each([50_000, 1_200_000, 3_000_000])(
 	'%i documents are written in their order, in groups of one size',

@@ -52,9 +52,9 @@ describe('a dataset as written', () => {
 			totals_by_province: ROLLED_UP,
 			totals_by_organ: BY_ORGAN,
 			totals_by_organ_year: BY_ORGAN_YEAR,
-			reports_by_agency: BY_AGENCY,
-			findings_by_rule: FINDINGS_BY_RULE,
-			findings_first: FIRST_FINDINGS
+			organ_reports: BY_AGENCY,
+			rule_counts: FINDINGS_BY_RULE,
+			top_findings: FIRST_FINDINGS
 		};
 		const { tables } = await manifestOf(dir);
 		expect(tables.map(({ name }) => name)).toEqual(Object.keys(all));
@@ -68,11 +68,11 @@ describe('a dataset as written', () => {
 		const list = COUNTS.map((name) => `t.${name}::double`).join(', ');
 		const again = await ask(
 			dir,
-			`select b.* exclude (counts) from reports_by_agency b join totals t using (report)
+			`select b.* exclude (counts) from organ_reports b join totals t using (report)
 			where b.counts is not distinct from [${list}] order by report`
 		);
 		expect(again).toEqual(await ask(dir, 'select * from reports order by report'));
-		const ids = (await ask(dir, 'select agency_id, year, report from reports_by_agency')).map(
+		const ids = (await ask(dir, 'select agency_id, year, report from organ_reports')).map(
 			(row) => `${String(row.agency_id)} ${String(row.year)} ${String(row.report)}`
 		);
 		expect(ids).toEqual(ids.toSorted());
