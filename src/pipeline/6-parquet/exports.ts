@@ -156,12 +156,12 @@ const MOST_PARTS = 900;
 const documentGroup = (best: number, last: number): number =>
 	Math.max(16, Math.min(VECTOR, Math.max(best, Math.ceil((last + 1) / MOST_PARTS))));
 
-/** Texts are long, so their groups are smaller than the vectors DuckDB hands on: a part for each group keeps the vectors as small. */
+/** Texts are long, so their groups are smaller than the vectors DuckDB hands on: a part for each group keeps the vectors as small, and without parts they are held in memory all at once. */
 function documentsBy(group: number, last: number): string {
-	if (group === VECTOR) return 'select * from documents';
-	const parts = Math.max(1, Math.floor(last / group) + 1);
+	const size = group * Math.ceil((last + 1) / group / MOST_PARTS);
+	const parts = Math.max(1, Math.floor(last / size) + 1);
 	return Array.from({ length: parts }, (_, i) => {
-		const within = `document >= ${i * group} and document < ${(i + 1) * group}`;
+		const within = `document >= ${i * size} and document < ${(i + 1) * size}`;
 		return `(select * from documents where ${within})`;
 	}).join(' union all ');
 }
