@@ -7,10 +7,9 @@ import {
 	BY_ORGAN_YEAR,
 	FINDINGS_BY_RULE,
 	FIRST_FINDINGS,
-	ROLLED_UP,
-	TABLES,
-	TOTALS
-} from '../schema.ts';
+	ROLLED_UP
+} from '../derived.ts';
+import { TABLES, TOTALS } from '../schema.ts';
 import type { TableName } from '../schema.ts';
 import { OUTCOME_GROUPS } from '../requests.ts';
 import { COLUMN_NOTES, SIDE_NOTES } from './notes.ts';

@@ -7,11 +7,9 @@ import {
 	type DerivedColumns,
 	FINDINGS_BY_RULE,
 	FIRST_FINDINGS,
-	ROLLED_UP,
-	SCHEMA_VERSION,
-	TABLES,
-	TOTALS
-} from '#domain/schema.ts';
+	ROLLED_UP
+} from '#domain/derived.ts';
+import { SCHEMA_VERSION, TABLES, TOTALS } from '#domain/schema.ts';
 import { type Definition, definitions, type Language } from './schema.ts';
 
 const COLUMNS: Readonly<Record<string, DerivedColumns>> = {

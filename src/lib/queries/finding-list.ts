@@ -1,5 +1,5 @@
 import type { Origin, Severity } from '#domain/finding.ts';
-import { FIRST_FINDINGS_ROWS } from '#domain/schema.ts';
+import { FIRST_FINDINGS_ROWS } from '#domain/derived.ts';
 import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { EVERYTHING } from './selection.ts';

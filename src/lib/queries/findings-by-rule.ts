@@ -22,13 +22,11 @@ export const findingsByRule = (selection: Selection): Query<FindingCount> => {
 		: { ...one, sooner: { table: 'counted_findings', query: counted(selection) } };
 };
 
+const OF_RULE = sql`f.rule, f.severity, f.origin, r.title_zh, r.title_en`;
+
 const counted = (selection: Selection) => sql<FindingCount>`
 	select
-		f.rule,
-		f.severity,
-		f.origin,
-		r.title_zh,
-		r.title_en,
+		${OF_RULE},
 		sum(f.findings)::int as findings,
 		sum(f.reports)::int as reports
 	from (
@@ -43,11 +41,7 @@ const counted = (selection: Selection) => sql<FindingCount>`
 
 const oneByOne = (selection: Selection) => sql<FindingCount>`
 	select
-		f.rule,
-		f.severity,
-		f.origin,
-		r.title_zh,
-		r.title_en,
+		${OF_RULE},
 		count(*)::int as findings,
 		count(distinct f.report)::int as reports
 	from findings f

@@ -1,4 +1,4 @@
-import { BY_ORGAN } from '#domain/schema.ts';
+import { BY_ORGAN } from '#domain/derived.ts';
 import { sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Grouping } from './grouping.ts';

@@ -1,4 +1,5 @@
-import { BY_AGENCY, BY_ORGAN, BY_ORGAN_YEAR, COUNTS, ROLLED_UP, TABLES } from '#domain/schema.ts';
+import { BY_AGENCY, BY_ORGAN, BY_ORGAN_YEAR, COUNTS, ROLLED_UP } from '#domain/derived.ts';
+import { TABLES } from '#domain/schema.ts';
 import type { Columns, TableName } from '#domain/schema.ts';
 import { findingsByRule } from './findings-by-rule.ts';
 import { firstFindings } from './first-findings.ts';

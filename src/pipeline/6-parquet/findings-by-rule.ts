@@ -1,4 +1,4 @@
-import { FINDINGS_BY_RULE } from '#domain/schema.ts';
+import { FINDINGS_BY_RULE } from '#domain/derived.ts';
 
 const PARTS = ['rule', 'severity', 'origin'] as const;
 const COUNTED = ['findings', 'reports'];

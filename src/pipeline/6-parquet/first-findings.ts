@@ -1,4 +1,4 @@
-import { FIRST_FINDINGS, FIRST_FINDINGS_ROWS } from '#domain/schema.ts';
+import { FIRST_FINDINGS, FIRST_FINDINGS_ROWS } from '#domain/derived.ts';
 
 /**
  * The findings of current reports that a list of all begins with: the agencies' own before damage on

@@ -9,10 +9,9 @@ import {
 	COUNTS,
 	FINDINGS_BY_RULE,
 	FIRST_FINDINGS,
-	ROLLED_UP,
-	TABLES,
-	TOTALS
-} from '#domain/schema.ts';
+	ROLLED_UP
+} from '#domain/derived.ts';
+import { TABLES, TOTALS } from '#domain/schema.ts';
 import { openNodeDataset } from '#lib/db/node.ts';
 import { sql } from '#lib/db/sql.ts';
 import { finding, handMade, header } from './hand-made.ts';
