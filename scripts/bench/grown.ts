@@ -10,6 +10,7 @@ import { byAgency, exportsOf, ROLLED } from '#pipeline/6-parquet/exports.ts';
 import { findingsByRule } from '#pipeline/6-parquet/findings-by-rule.ts';
 import { firstFindings } from '#pipeline/6-parquet/first-findings.ts';
 import { rollUp } from '#pipeline/6-parquet/roll-up.ts';
+import { ORDER_OF_TOTALS } from '#pipeline/6-parquet/totals.ts';
 import { makeCrc32 } from '#text/bytes/crc32.ts';
 
 /** What every copy of a dataset numbers and names anew. */
@@ -19,8 +20,12 @@ const NAMED = new Set(['report_id', 'agency_id', 'finding_id', 'predecessor']);
 const SHARED = new Set(['regions', 'rules', 'items', 'expected']);
 /** Derived from several, once those are there. */
 const DERIVED_TWICE = new Set(['organ_reports', 'rule_counts', 'top_findings']);
-/** Tables that ids are looked up in by their order. */
-const SORTED: Record<string, string> = { agencies: 'agency_id', findings: 'finding_id' };
+/** Tables in an order that copies behind one another do not have. */
+const SORTED: Record<string, string> = {
+	agencies: 'agency_id',
+	findings: 'finding_id',
+	totals: ORDER_OF_TOTALS
+};
 /** The id of an organ, with which those of its reports and of their findings begin. */
 const ORGAN = /^\d{6}-[0-9a-f]{8}/;
 

@@ -2,6 +2,7 @@ import { sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { nameHolds } from './search.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { everyScope, where } from './where.ts';
 
 export interface AgencyListRow {
@@ -91,7 +92,7 @@ export const agencyList = (
 			max(year)::int as last_year,
 			last(received_new order by year)::int as received,
 			sum(errors)::double as errors
-		from totals
+		from ${totalsOf(selection)}
 		where ${where(everyScope(selection))}
 		group by agency_id
 	) t

@@ -4,6 +4,7 @@ import { itemsOfGroup, OUTCOME_GROUPS } from '#domain/requests.ts';
 import { join, list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { where } from './where.ts';
 
 /** A number as printed in its report. */
@@ -53,7 +54,7 @@ export function passagesBehind(selection: Selection, places: readonly Place[], m
 		} satisfies Query;
 		return [
 			sql`select * from (${text}) where place in (${list(here)})
-				and report in (select report from totals where ${where(selection)})`
+				and report in (select report from ${totalsOf(selection)} where ${where(selection)})`
 		];
 	});
 	if (cells.length === 0) throw new Error(`no cells: ${places.join(', ')}`);

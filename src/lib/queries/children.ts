@@ -1,5 +1,6 @@
 import { sql } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { placeWithin, where } from './where.ts';
 
 export interface ChildRow {
@@ -33,7 +34,7 @@ export const children = (selection: Selection) => sql<ChildRow>`
 			count(*)::int as reports,
 			min(year)::int as first_year,
 			max(year)::int as last_year
-		from totals
+		from ${totalsOf(selection)}
 		where ${where(selection)}
 		group by 1
 	) c

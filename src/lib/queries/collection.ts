@@ -1,6 +1,7 @@
 import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { everyScope, where } from './where.ts';
 
 const ON_OLDER_FORM: Query = sql`claim = 'received' and definition = 'local_form'`;
@@ -31,7 +32,7 @@ const MOST = 12;
 export const collectedSeries = (selection: Selection) => sql<CollectedYear>`
 	with chosen as (
 		select report, report_id, agency_id, year, template, received_new
-		from totals
+		from ${totalsOf(selection)}
 		where ${where(everyScope(selection))}
 	),
 	series as (

@@ -6,7 +6,7 @@ import type { Measured } from './measure.ts';
 import { inPanel, PANELS } from './organ-panels.ts';
 import type { Panel } from './organ-panels.ts';
 import type { Selection } from './selection.ts';
-import { source } from './source.ts';
+import { source, totalsOf } from './source.ts';
 import { where } from './where.ts';
 
 /** More than this no reader tells apart. */
@@ -101,7 +101,7 @@ export const comparedFacts = (
 				select 1 from reports r
 				where not r.is_current and r.agency_id = t.agency_id and r.year = t.year
 			))::int as revised
-		from totals t
+		from ${totalsOf(part)} t
 		where ${where(part)}
 	`
 	);

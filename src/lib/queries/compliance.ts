@@ -5,6 +5,7 @@ import type { Query } from '#lib/db/sql.ts';
 import { keyOf, named } from './grouping.ts';
 import type { Keyed } from './grouping.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { everyScope, where } from './where.ts';
 
 export interface ComplianceRow extends Keyed {
@@ -140,7 +141,7 @@ function byYear(
 				requests_state, disputes_state, ${proactiveState} as proactive_state,
 				errors, warnings, notes, extractions, cells, cells_blank, cells_unreadable,
 				${keyOf(by, selection)} as key
-			from totals
+			from ${totalsOf(selection)}
 			where ${where(organs)} and ${isShown}
 		),
 		seen as (

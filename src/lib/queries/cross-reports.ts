@@ -5,6 +5,7 @@ import { hasApplicants, RECEIPT_CHANNELS } from './cross-measure.ts';
 import type { CrossMeasure } from './cross-measure.ts';
 import { plus } from './measure.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { placeWithin, where } from './where.ts';
 
 /** What the rows and the columns of a table across can stand for. */
@@ -27,9 +28,8 @@ export function reportsOf(
 	measure: CrossMeasure,
 	sides: readonly CrossSide[]
 ): Query {
-	const chosen = where(selection);
-	if (measure.code === 'receipt_channel') return byChannel(chosen);
-	if (sides.includes('applicant') && hasApplicants(measure)) return byApplicant(chosen, measure);
+	if (measure.code === 'receipt_channel') return byChannel(selection);
+	if (sides.includes('applicant') && hasApplicants(measure)) return byApplicant(selection, measure);
 	const { numerator, denominator, needs } = measure;
 	return sql`
 		select
@@ -37,13 +37,13 @@ export function reportsOf(
 			${plus(numerator)} as above,
 			${denominator === null ? sql`null::double` : plus(denominator)} as below,
 			${plus([...numerator, ...(denominator ?? []), ...needs])} is not null as counted
-		from totals
-		where ${chosen}
+		from ${totalsOf(selection)}
+		where ${where(selection)}
 	`;
 }
 
 /** Table three by its columns of applicants; a cell that is not stated leaves its applicant out. */
-function byApplicant(chosen: Query, { numerator, denominator, needs }: CrossMeasure): Query {
+function byApplicant(selection: Selection, { numerator, denominator, needs }: CrossMeasure): Query {
 	const sums = (names: readonly string[]) =>
 		sql`sum(count) filter (where item in (${list(itemsOf(names))}))`;
 	const all = [...numerator, ...(denominator ?? []), ...needs];
@@ -55,7 +55,7 @@ function byApplicant(chosen: Query, { numerator, denominator, needs }: CrossMeas
 			q.above::double as above,
 			${denominator === null ? sql`null::double` : sql`q.below::double`} as below,
 			q.stated = case t.template when '2019' then ${onForm(needed, '2019')} else ${onForm(needed, '2021')} end as counted
-		from totals t
+		from ${totalsOf(selection)} t
 		join (
 			select
 				report, applicant,
@@ -66,7 +66,7 @@ function byApplicant(chosen: Query, { numerator, denominator, needs }: CrossMeas
 			where applicant <> 'total' and item in (${list(needed)})
 			group by report, applicant
 		) q using (report)
-		where ${chosen}
+		where ${where(selection)}
 	`;
 }
 
@@ -85,20 +85,20 @@ const onForm = (codes: readonly string[], template: '2021' | '2019'): number =>
 	REQUEST_ITEMS.filter((item) => codes.includes(item.code) && item.templates.includes(template))
 		.length;
 
-function byChannel(chosen: Query): Query {
+function byChannel(selection: Selection): Query {
 	const codes = list(RECEIPT_CHANNELS.map(({ code }) => code));
 	return sql`
 		select
 			t.*, c.channel, c.above, sum(c.above) over (partition by t.report) as below,
 			true as counted
-		from totals t
+		from ${totalsOf(selection)} t
 		join (
 			select report, claim as channel, max(value)::double as above
 			from claims
 			where claim in (${codes})
 			group by report, claim
 		) c using (report)
-		where ${chosen}
+		where ${where(selection)}
 	`;
 }
 

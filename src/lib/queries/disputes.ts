@@ -8,7 +8,7 @@ import { plus, total } from './measure.ts';
 import type { Part } from './part.ts';
 import type { Selection } from './selection.ts';
 import { ofSameOrgans } from './same-organs.ts';
-import { countReports, ONE_BY_ONE, source } from './source.ts';
+import { countReports, oneByOne, source } from './source.ts';
 import { where } from './where.ts';
 
 export interface DisputeRow extends Keyed, Part {
@@ -57,7 +57,7 @@ export const disputes = (
 			[${each(({ channel, outcome }) => sql`sum(${total(`${channel}_${outcome}`)}::double) filter (where ${complete(channel)})`)}] as counts,
 			[${each(({ channel }) => sql`sum(${wholeOf(channel)})`)}] as wholes,
 			[${each(({ channel }) => countReports(complete(channel)))}] as stated
-		from ${same ? ONE_BY_ONE : source(selection, by)}
+		from ${same ? oneByOne(selection) : source(selection, by)}
 		where ${where(selection)} ${same ? sql`and ${ofSameOrgans(selection, EVERY_RESULT)}` : sql``}
 		group by 1
 		order by cases desc, key nulls last

@@ -1,5 +1,6 @@
 import { sql } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { where } from './where.ts';
 
 export interface DocumentCount {
@@ -24,7 +25,7 @@ export const documentsByStatus = (selection: Selection) => sql<DocumentCount>`
 		left join reports r
 			on d.status = 'duplicate' and r.report_id = split_part(d.reason, ':', 2)
 	)
-	where report is null or report in (select report from totals where ${where(selection)})
+	where report is null or report in (select report from ${totalsOf(selection)} where ${where(selection)})
 	group by 1, 2, 4
 	order by is_placed desc, any_value(status) = 'report' desc, documents desc, status, reason nulls first
 `;

@@ -3,6 +3,7 @@ import type { Indicator } from './indicator.ts';
 import { plus } from './measure.ts';
 import { statedOf } from './rates.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { everyScope, where } from './where.ts';
 
 /** A report and, for each indicator asked for by its number, `count_<i>` of `n_<i>`: both null where it does not state all that is needed. */
@@ -25,7 +26,7 @@ export const everyRate = (selection: Selection, indicators: readonly Indicator[]
 	});
 	return sql<EveryRateRow>`
 		select agency_id, kind, level, scope, year::int as year, report_id, ${join(columns, ', ')}
-		from totals
+		from ${totalsOf(selection)}
 		where ${where(everyScope(selection))}
 		order by year, agency_id, report_id
 	`;

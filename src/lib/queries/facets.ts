@@ -3,7 +3,7 @@ import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { SEARCHED } from './search.ts';
 import type { Selection } from './selection.ts';
-import { countReports, source } from './source.ts';
+import { countReports, isProvince, source } from './source.ts';
 import { isCounted, ofOrgans, passes, whereAnyScope } from './where.ts';
 import type { Facet } from './where.ts';
 
@@ -34,40 +34,17 @@ const FACETS = Object.keys(CODES) as Facet[];
  * other parts of the selection, so that those of one facet add up to what the others leave.
  */
 export const facets = (selection: Selection) => {
-	// A bit for each part of the selection that a report fails: one that fails a single part counts for its facet alone.
-	const failed = join(
-		FACETS.map((facet, i) => sql`case when ${passes(facet, selection)} then 0 else ${2 ** i} end`),
-		' + '
-	);
-	const chosen = (part: (facet: Facet, bit: number) => Query): Query =>
-		sql`case ${whens(FACETS.map((facet, i) => sql`when grouping(${CODES[facet]}) = 0 then ${part(facet, 2 ** i)}`))} end`;
+	const { regions } = selection;
+	// Of a place below provinces only its own reports are read: what the provinces beside it have is a question about all.
+	const counts = regions.every(isProvince)
+		? counted(selection, FACETS)
+		: sql`${counted(
+				selection,
+				FACETS.filter((facet) => facet !== 'province')
+			)} union all ${counted({ ...selection, regions: [] }, ['province'])}`;
 	return sql<FacetRow>`
 		select c.facet, c.code, p.name, p.searched, c.reports
-		from (
-			select
-				${chosen((facet) => sql`${facet}`)} as facet,
-				${chosen((facet) => sql`${CODES[facet]}::varchar`)} as code,
-				${chosen((_, bit) => countReports(sql`failed in (0, ${bit})`))} as reports
-			from (
-				select
-					${join(
-						FACETS.map((facet) => CODES[facet]),
-						', '
-					)},
-					reports,
-					${failed} as failed
-				from ${source(selection, 'none')}
-				where ${ofOrgans(selection)}
-			)
-			where failed in (0, ${join(
-				FACETS.map((_, i) => sql`${2 ** i}`),
-				', '
-			)})
-			group by grouping sets (${join(
-				FACETS.map((facet) => sql`(${CODES[facet]})`),
-				', '
-			)})
-		) c
+		from (${counts}) c
 		left join (
 			select region, name, ${SEARCHED} as searched from places where level = 'province'
 		) p on c.facet = 'province' and p.region = c.code
@@ -75,6 +52,43 @@ export const facets = (selection: Selection) => {
 		order by c.facet, c.code
 	`;
 };
+
+/** The reports of each choice of some facets, among those that the source of the selection has. */
+function counted(selection: Selection, shown: readonly Facet[]): Query {
+	const bit = (facet: Facet): number => 2 ** FACETS.indexOf(facet);
+	// A bit for each part of the selection that a report fails: one that fails a single part counts for its facet alone.
+	const failed = join(
+		FACETS.map((facet) => sql`case when ${passes(facet, selection)} then 0 else ${bit(facet)} end`),
+		' + '
+	);
+	const chosen = (part: (facet: Facet) => Query): Query =>
+		sql`case ${whens(shown.map((facet) => sql`when grouping(${CODES[facet]}) = 0 then ${part(facet)}`))} end`;
+	return sql`
+		select
+			${chosen((facet) => sql`${facet}`)} as facet,
+			${chosen((facet) => sql`${CODES[facet]}::varchar`)} as code,
+			${chosen((facet) => countReports(sql`failed in (0, ${bit(facet)})`))} as reports
+		from (
+			select
+				${join(
+					shown.map((facet) => CODES[facet]),
+					', '
+				)},
+				reports,
+				${failed} as failed
+			from ${source(selection, 'none')}
+			where ${ofOrgans(selection)}
+		)
+		where failed in (0, ${join(
+			shown.map((facet) => sql`${bit(facet)}`),
+			', '
+		)})
+		group by grouping sets (${join(
+			shown.map((facet) => sql`(${CODES[facet]})`),
+			', '
+		)})
+	`;
+}
 
 const whens = (parts: readonly Query[]): Query => ({
 	text: parts.map(({ text }) => text).join(' '),

@@ -4,7 +4,7 @@ import { join, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import { EVERYTHING } from './selection.ts';
 import type { Selection } from './selection.ts';
-import { isBelowProvinces } from './source.ts';
+import { isBelowProvinces, totalsOf } from './source.ts';
 import { where, whereAnyScope } from './where.ts';
 
 /** Which findings of the selected reports; null leaves that side open. */
@@ -145,7 +145,7 @@ const GRAVEST_FIRST = sql`
 
 function matching(selection: Selection, { rule, severity, origin }: FindingFilter): Query {
 	const parts = [
-		sql`f.report in (select report from totals where ${where(selection)})`,
+		sql`f.report in (select report from ${totalsOf(selection)} where ${where(selection)})`,
 		rule !== null && sql`f.rule = ${rule}`,
 		severity !== null && sql`f.severity = ${severity}`,
 		origin !== null && sql`f.origin = ${origin}`

@@ -1,7 +1,7 @@
 import { sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
-import { isBelowProvinces } from './source.ts';
+import { isBelowProvinces, totalsOf } from './source.ts';
 import { where } from './where.ts';
 
 export interface FindingCount {
@@ -46,7 +46,7 @@ const oneByOne = (selection: Selection) => sql<FindingCount>`
 		count(distinct f.report)::int as reports
 	from findings f
 	left join rules r on r.id = f.rule
-	where f.report in (select report from totals where ${where(selection)})
+	where f.report in (select report from ${totalsOf(selection)} where ${where(selection)})
 	group by all
 	order by findings desc, f.rule, f.severity, f.origin
 `;

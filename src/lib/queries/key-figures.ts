@@ -3,7 +3,7 @@ import type { Query } from '#lib/db/sql.ts';
 import type { Indicator } from './indicator.ts';
 import { indicatorOf } from './indicators.ts';
 import type { Selection } from './selection.ts';
-import { countReports, source } from './source.ts';
+import { countReports, source, totalsOf } from './source.ts';
 import { where } from './where.ts';
 
 export interface KeyFigures {
@@ -44,7 +44,7 @@ export const KEY_INDICATORS: readonly Indicator[] = [
 function organs(selection: Selection): Query {
 	const { scopes, template, agencies, years } = selection;
 	if (scopes.length > 1 || template !== null || agencies.length > 0)
-		return sql`(select count(distinct agency_id)::int from totals where ${where(selection)})`;
+		return sql`(select count(distinct agency_id)::int from ${totalsOf(selection)} where ${where(selection)})`;
 	const first = sql`previous_year is null`;
 	return countReports(years === null ? first : sql`${first} or previous_year < ${years[0]}`);
 }

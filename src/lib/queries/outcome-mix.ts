@@ -7,7 +7,7 @@ import { plus, total } from './measure.ts';
 import type { Part } from './part.ts';
 import type { Selection } from './selection.ts';
 import { ofSameOrgans } from './same-organs.ts';
-import { countReports, ONE_BY_ONE, source, sourceOfOrgans, sourceOverall } from './source.ts';
+import { countReports, oneByOne, source, sourceOfOrgans, sourceOverall } from './source.ts';
 import { where } from './where.ts';
 
 export interface OutcomeRow extends Keyed, Part {
@@ -54,7 +54,7 @@ export const outcomeMix = (
 ) => {
 	const outcomes = detail ? ITEMS : GROUPS;
 	const asked = [...outcomes.map(({ code }) => code), ...PARTS];
-	const from = same ? ONE_BY_ONE : sourceOf(selection, by, asked);
+	const from = same ? oneByOne(selection) : sourceOf(selection, by, asked);
 	const wide = sql`
 		select
 			${keyOf(by, selection)} as key,

@@ -7,6 +7,7 @@ import type { Indicator } from './indicator.ts';
 import { plus } from './measure.ts';
 import type { Measured } from './measure.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { where } from './where.ts';
 
 /** How the lines of a chart part: `applicant` parts one number of a report, all else the reports. */
@@ -87,7 +88,7 @@ export const panelByYear = (selection: Selection, split: Split, indicator: Indic
 	const rows = sql`
 		with each_report as materialized (
 			select agency_id, agency, report_id, year::int as year, ${parted}
-			from totals
+			from ${totalsOf(selection)}
 			where ${where(selection)}
 		),
 		shown as materialized (

@@ -2,6 +2,7 @@ import { sql } from '#lib/db/sql.ts';
 import type { Indicator } from './indicator.ts';
 import { plus } from './measure.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { everyScope, where } from './where.ts';
 
 export interface RateRow {
@@ -37,7 +38,7 @@ export const rates = (selection: Selection, indicator: Indicator) => sql<RateRow
 			${statedOf(indicator)} as stated,
 			${plus(indicator.numerator)} as count,
 			${plus(indicator.denominator ?? [])} as n
-		from totals
+		from ${totalsOf(selection)}
 		where ${where(everyScope(selection))}
 	) c
 	left join organs a using (agency_id)
@@ -73,7 +74,7 @@ export const strata = (
 			where ${plus(indicator.denominator ?? [])} >= ${least}
 			and ${plus([...indicator.numerator, ...indicator.needs])} is not null
 		)::int as drawn
-	from totals
+	from ${totalsOf(selection)}
 	where ${where(everyScope({ ...selection, levels: [], scopes: [], years: null }))}
 	group by 1, 2, 3
 	order by year, drawn desc, reports desc, level, scope

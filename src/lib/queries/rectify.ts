@@ -4,6 +4,7 @@ import type { Query } from '#lib/db/sql.ts';
 import { compliance, deadline } from './compliance.ts';
 import { EVERYTHING } from './selection.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { everyScope, where } from './where.ts';
 
 /** An organ with something to put right. */
@@ -57,7 +58,7 @@ export const organsToMend = (
 			0 as missing, 0 as late
 		from findings f
 		join totals t using (report)
-		where ${OWN} and f.report in (select report from totals where ${where(everyScope(selection))})
+		where ${OWN} and f.report in (select report from ${totalsOf(selection)} where ${where(everyScope(selection))})
 		group by t.agency_id
 		union all
 		select key, 0, 0, absent, late

@@ -2,6 +2,7 @@ import { SCOPES } from '#domain/report.ts';
 import { sql } from '#lib/db/sql.ts';
 import { deadline } from './compliance.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { everyScope, where } from './where.ts';
 
 /** A line of the list of those who must report, and which of its years have a report here. */
@@ -97,7 +98,7 @@ export const unlisted = (selection: Selection) => sql<UnlistedRow>`
 		select report, nullif(regexp_extract(url, '^https?://(?:[^/@]*@)?([^/:?#]+)', 1), '') as host
 		from reports
 	) r using (report)
-	where t.report in (select report from totals where ${where(everyScope(selection))})
+	where t.report in (select report from ${totalsOf(selection)} where ${where(everyScope(selection))})
 		and t.agency_id not in (select agency_id from expected)
 		and exists (select 1 from expected)
 	group by t.agency_id

@@ -1,11 +1,38 @@
 import { BY_ORGAN } from '#domain/derived.ts';
-import { sql } from '#lib/db/sql.ts';
+import { list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Grouping } from './grouping.ts';
 import type { Selection } from './selection.ts';
 
+type Places = Pick<Selection, 'regions'>;
+
+/**
+ * `totals`, of the places that a selection names only. It lies in the order of provinces, prefectures and
+ * counties, and the engine passes over what cannot hold a place if it is asked of one column
+ * with a first and a last: any of three columns, or one of a list, makes it read all.
+ */
+export function totalsOf({ regions }: Places): Query {
+	const codes = regions.toSorted();
+	const [first] = codes;
+	if (first === undefined || regions.every(isProvince)) return sql`totals`;
+	const last = codes.at(-1) ?? first;
+	const within = (column: Query): Query =>
+		sql`${column} between ${first} and ${last} and ${column} in (${list(codes)})`;
+	const beyond = (column: Query): Query =>
+		sql`(${column} is null or ${column} not in (${list(codes)}))`;
+	const [province, prefecture, county] = [sql`province`, sql`prefecture`, sql`county`];
+	return sql`(
+		select * from totals where ${within(county)}
+		union all
+		select * from totals where ${within(prefecture)} and ${beyond(county)}
+		union all
+		select * from totals where ${within(province)} and ${beyond(prefecture)} and ${beyond(county)}
+	)`;
+}
+
 /** Each row a report. */
-export const ONE_BY_ONE: Query = sql`(select *, 1::int as reports from totals)`;
+export const oneByOne = (selection: Places): Query =>
+	sql`(select *, 1::int as reports from ${totalsOf(selection)})`;
 
 /**
  * Where the reports of a selection are counted: rolled up by province where the question asks for
@@ -13,7 +40,7 @@ export const ONE_BY_ONE: Query = sql`(select *, 1::int as reports from totals)`;
  */
 export function source({ agencies, regions }: Selection, by: Grouping): Query {
 	const fine = by === 'agency' || (by === 'region' && regions.length > 0);
-	return fine || isBelowProvinces({ agencies, regions }) ? ONE_BY_ONE : sql`rolled_up`;
+	return fine || isBelowProvinces({ agencies, regions }) ? oneByOne({ regions }) : sql`rolled_up`;
 }
 
 /** Whether a selection names organs, or places that are none of the whole provinces that things are counted by. */
@@ -33,9 +60,10 @@ export function sourceOverall(selection: Selection, by: 'none' | 'year'): Query 
 export const isProvince = (region: string): boolean => region.endsWith('0000');
 
 /** Where these columns of `totals` are counted organ by organ, and year by year where some are asked for; a selection of a form is only known report by report. */
-export function sourceOfOrgans({ years, template }: Selection, columns: readonly string[]): Query {
+export function sourceOfOrgans(selection: Selection, columns: readonly string[]): Query {
+	const { years, template } = selection;
 	const known = columns.every((name) => Object.hasOwn(BY_ORGAN, name));
-	if (!known || template !== null) return ONE_BY_ONE;
+	if (!known || template !== null) return oneByOne(selection);
 	return years === null ? sql`by_organ` : sql`by_organ_year`;
 }
 

@@ -2,6 +2,7 @@ import type { Passage } from '#domain/figure.ts';
 import { join, list, sql } from '#lib/db/sql.ts';
 import type { Query } from '#lib/db/sql.ts';
 import type { Selection } from './selection.ts';
+import { totalsOf } from './source.ts';
 import { everyScope, where } from './where.ts';
 
 export interface FoundSection {
@@ -78,7 +79,7 @@ function bodies(selection: Selection, sections: readonly number[], isRead: boole
 		t.report, t.report_id, t.agency_id, t.year::int as year, s.section::int as section,
 		s.heading, r.document, s.text_start, s.text_end`;
 	const from = sql`
-		(select * from totals where ${where(everyScope(selection))}) t
+		(select * from ${totalsOf(selection)} where ${where(everyScope(selection))}) t
 		join sections s on s.report = t.report
 		join reports r on r.report = t.report`;
 	const chosen = sql`s.section in (${list([...sections])})`;

@@ -13,6 +13,8 @@ export interface Export {
 	select: string;
 	/** Rows of one row group of the file. */
 	group: number;
+	/** Whether one thread writes it: several hold all groups of wide rows at once, whatever the limit of memory. */
+	alone?: boolean;
 }
 
 /** DuckDB hands rows on by so many; a row group is a multiple of them. */
@@ -92,7 +94,8 @@ export function exportsOf(
 		{
 			name: 'organ_reports',
 			group: groupOf(stages.reports.rows, Object.keys(BY_AGENCY).length, AGENCY_REPORT_BYTES),
-			select: byAgency('written_reports', 'written_totals')
+			select: byAgency('written_reports', 'written_totals'),
+			alone: true
 		},
 		{
 			name: 'rule_counts',

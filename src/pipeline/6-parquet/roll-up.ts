@@ -18,13 +18,22 @@ export function rollUp(totals: string, columns: Columns): string {
 			select
 				${sides.join(', ')},
 				count(*) as reports,
-				${counts.map((name) => `sum(${name}) as ${name}`).join(',\n\t\t\t\t')}
+				${counts.map((name) => `${TOTALS[name] === 'DOUBLE' ? exactSum(name) : `sum(${name})`} as ${name}`).join(',\n\t\t\t\t')}
 			from ${totals}
 			where is_current
 			group by ${[...sides, ...withErrors, ...patterns(counts)].join(', ')}
 		)
 		order by all
 	`;
+}
+
+/** The sixth decimal is the last that a cell is read to (`readPrinted`); with fifteen digits before it, many billions of them fit. */
+const SMALLEST = 1_000_000;
+
+/** A sum that is the same in whatever order the threads of the engine come upon the rows: of doubles the last digit is not. */
+function exactSum(name: string): string {
+	const sum = `sum(round(${name} * ${SMALLEST})::hugeint)`;
+	return `(${sum} // ${SMALLEST})::double + (${sum} % ${SMALLEST})::double / ${SMALLEST}`;
 }
 
 /** Which counts a report states, as whole numbers of a bit for each. */

@@ -139,6 +139,10 @@ function groupSum(counts: Counts, variants: readonly (readonly number[])[]): num
 	return null;
 }
 
+/** What lies in one place lies together, so that a question about it reads little else. */
+export const ORDER_OF_TOTALS =
+	'province nulls first, prefecture nulls first, county nulls first, report';
+
 /** The whole table, in the order of the schema's columns. */
 export const SELECT_TOTALS = `
 	select ${Object.keys(TOTALS)
@@ -162,7 +166,7 @@ export const SELECT_TOTALS = `
 		from findings
 		group by report
 	) using (report)
-	order by report
+	order by ${ORDER_OF_TOTALS}
 `;
 
 function placesOf(group: OutcomeGroup, template: Template): Place[] {

@@ -17,7 +17,8 @@ import { ranking } from '#lib/queries/ranking.ts';
 import { requestsByYear } from '#lib/queries/requests-by-year.ts';
 import { EVERYTHING } from '#lib/queries/selection.ts';
 import type { Selection } from '#lib/queries/selection.ts';
-import { source, sourceOfOrgans } from '#lib/queries/source.ts';
+import { source, sourceOfOrgans, totalsOf } from '#lib/queries/source.ts';
+import { whereAnyScope } from '#lib/queries/where.ts';
 import { ROLLED } from '#pipeline/6-parquet/exports.ts';
 import { rollUp } from '#pipeline/6-parquet/roll-up.ts';
 import { writeDataset } from '../db/dataset.ts';
@@ -99,6 +100,24 @@ describe.each(Object.entries(SELECTIONS))('of %s', (_, selection) => {
 				expect(await rolledUp.query(question)).toEqual(await oneByOne.query(question));
 		}
 	});
+});
+
+it.each([
+	[['010101']],
+	[['010100']],
+	[['019001', '010102']],
+	[['010101', '010100']],
+	[['020000', '010101']],
+	[['020000', '010100', '010000']]
+])('%j are read as what lies there, each report once', async (regions) => {
+	const selection = { ...EVERYTHING, regions };
+	const reportsIn = (from: Query) =>
+		sql<{
+			report: number;
+		}>`select report from ${from} where ${whereAnyScope(selection)} order by report`;
+	const read = await oneByOne.query(reportsIn(totalsOf(selection)));
+	expect(read).toEqual(await oneByOne.query(reportsIn(sql`totals`)));
+	expect(read.length).toBeGreaterThan(0);
 });
 
 it('asks the rolled-up rows only where nothing finer is asked for', () => {

@@ -1,18 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Engine } from '../engine.ts';
-import { writeParquet } from './files.ts';
+import { THREADS, writeParquet } from './files.ts';
 import { stageTable } from './staging.ts';
 import { folderBeside, swapIn } from './swap.ts';
 import { keepVersions } from './versions.ts';
-
-/**
- * One thread cuts a file into other row groups than two or more do, which cut it alike; and DuckDB has
- * one where a machine has one core, or Slurm gives it one. The same rows are to give the same bytes.
- */
-const FEWEST_THREADS = 2;
 
 /** What the log of the staged rows may grow to: with each checkpoint what is known of all tables is written anew. */
 const SELDOM = '512MB';
@@ -25,7 +18,7 @@ export async function openNative(dir: string, versions: number): Promise<Engine>
 	const instance = await DuckDBInstance.create(path.join(folder, 'staged.duckdb'), {
 		memory_limit: '512MB',
 		checkpoint_threshold: SELDOM,
-		threads: String(Math.max(FEWEST_THREADS, os.availableParallelism())),
+		threads: String(THREADS),
 		temp_directory: path.join(folder, 'spilled')
 	});
 	const db = await instance.connect();
