@@ -21,16 +21,36 @@ const AHEAD =
 // Cases that the organ decides as the reviewing authority, or all that are brought against it.
 const OTHER_CASES =
 	/(?:办理|承办|审理|审结|处理|答复|受理|收到|接收|接到|公布|发布|开展|各类)[^,;:]{0,20}(?:行政)?(?:复议|诉讼)/u;
-const AGAINST_IT = /信息公开|依申请公开|被(?:申请|提起)?(?:行政)?(?:复议|诉讼)/u;
+const AGAINST_IT = /信息公开|申请公开|被(?:申请|提起)?(?:行政)?(?:复议|诉讼)/u;
 /** Part of the cases, or a comparison. */
 const PARTIAL =
 	/维持|纠正|纠错|撤回|撤销|驳回|审结|未结|终止|败诉|胜诉|撤诉|一审|二审|再审|出庭|应诉|比|较|去年|上年|同期|其中|累计/u;
 
-const concerns = ({ sentence, clause, right }: Count) =>
-	(sentence.onRequests || /信息公开/u.test(sentence.words)) &&
-	!PARTIAL.test(clause) &&
-	(!OTHER_CASES.test(clause) || AGAINST_IT.test(clause)) &&
-	!/^(?:被)?(?:维持|纠正|纠错|撤回|驳回|审结|未结|尚未|撤诉|胜诉|败诉)/u.test(right);
+/** Said outright of the cases, before or behind them. */
+const UNRELATED =
+	/(?:与|和|同)(?:政府)?信息公开(?:工作)?(?:均|都)?无关|(?:不涉及|不属于|不是|并?非)(?:因)?(?:政府)?信息公开(?:工作|类|事项)?(?=$|[,;:()])/u;
+const OF_OTHER_KIND =
+	/(?:均|都|全部)(?:为|是|系|属于?)[^,;]{0,8}(?:执法|处罚|许可|征收|征地|拆迁|工伤|治安|交通|劳动)/u;
+
+/** The clause with the counts before it: 各类行政复议案件44件、行政诉讼13件. */
+const wholeClause = ({ sentence: { words }, start }: Count): string =>
+	/[^,:()]*$/u.exec(words.slice(0, start))?.[0] ?? '';
+
+function isOfOtherCases(count: Count): boolean {
+	const { words } = count.sentence;
+	if (UNRELATED.test(words)) return true;
+	const said = wholeClause(count);
+	return !AGAINST_IT.test(said) && (OTHER_CASES.test(said) || OF_OTHER_KIND.test(words));
+}
+
+const concerns = (count: Count) =>
+	(count.sentence.onRequests || /信息公开/u.test(count.sentence.words)) &&
+	!PARTIAL.test(count.clause) &&
+	!isOfOtherCases(count) &&
+	!endsOtherwise(count);
+
+const endsOtherwise = ({ right }: Count): boolean =>
+	/^(?:被)?(?:维持|纠正|纠错|撤回|驳回|审结|未结|尚未|撤诉|胜诉|败诉)/u.test(right);
 
 const follows =
 	(words: string) =>

@@ -160,7 +160,8 @@ function titlesOf(inText: Title | null, printed: string[], index: RegistryIndex)
 function inWords(title: Clue<Title>, aliases: readonly Alias[], index: RegistryIndex): Clue<Title> {
 	const full = standsFor(title.value.organ?.name ?? '', aliases);
 	const organ = full === '' ? null : readOrgan(full, index);
-	return organ?.regions.length ? { ...title, value: { ...title.value, organ } } : title;
+	const known = organ !== null && (organ.regions.length > 0 || organ.national);
+	return known ? { ...title, value: { ...title.value, organ } } : title;
 }
 
 const organOfTitle = ({ value, source, at }: Clue<Title>): Clue<Organ>[] =>

@@ -5,3 +5,12 @@ export const MEASURE =
 /** What is not yet so is a problem, and no measure: 文书不够规范, 有待加强. */
 export const NOT_YET =
 	/(?:不够|不太|不|欠|未能?|没有|有待(?:进一步)?)(?:及时|有效|全面|很好)?(?:规范|健全|完善|丰富|提高|提升|加强|落实|优化|推进|安排|开展|建立|制定|配备|充实|补齐|修订|增设)/gu;
+
+/**
+ * Where a report is charged with the lack of either, no list of words is long enough: whatever falls
+ * short (不、少、慢、弱……) may be its problem, and whatever is done, under way or to come its measure.
+ */
+export const FALLS_SHORT =
+	/不(?!断|仅|但|忘|懈|折|定期|只)|没有?|未(?!来|发生)|少(?!数|年)|[弱慢缺偏紧窄浅难乏迟漏僵]|低(?!保|碳|收入)|差(?!旅|别化)|断档|脱节|陈旧|老化|零散|散(?=[、，,。；;])|参差|粗放|形式化|流于|停留|欠|超过|超期|逾期|兼职|变动|流动|轮换|交叉|费时|繁琐|重复/u;
+export const IS_DONE =
+	/[已拟]|将|正在|正逐步|明年|来年|年底前|年内|今年起|下年|新(?:一)?年|为此|针对|通过|由[^，。；]{2,14}(?:负责|牵头|督|审|办)|每(?:年|季|月|周)|逐(?:步|月|一|件|项)|实[行施]|推[行出动]|聘请|邀请|[编刊]印|印发|出台|选?派|组织|督[促导]|通报|更换|明确|细化|抽调|结对|购置|公布|设置|调整|梳理|压减|改[为版用]|学习|轮训|要(?:进一步|切实|持续|继续|不断)|深化|拓展|扩大|坚持|确保|严格/u;

@@ -1,7 +1,7 @@
 import { writeCause } from '#domain/finding.ts';
 import { ARTICLE_50 } from '../basis.ts';
 import { isCut } from '../diagnosis/cut.ts';
-import { MEASURE, NOT_YET, PROBLEM } from '../prose/problems.ts';
+import { FALLS_SHORT, IS_DONE, MEASURE, NOT_YET, PROBLEM } from '../prose/problems.ts';
 import { bodyOf, isWhole } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
@@ -25,8 +25,8 @@ export const problemsThin: ReportRule = {
 		en: 'The section tells of the main problems and of what is done about them. Empty, “none”, fewer than forty characters, or one side only, it does not tell what is to change, or how.'
 	},
 	spares: {
-		zh: '换用“短板”“下一步”等说法都算写明；两面都写到而不足四十字的只作提示；标题下什么也没有读到的、文件截断的、2018年度及以前的，不归于报告。',
-		en: 'Problems and measures in other words count; both in fewer than forty characters are only noted; a heading with nothing below it, a cut document, and reports for 2018 and before are not laid to the report.'
+		zh: '凡说到不足之处（不、少、慢、弱……）都算写明问题，凡说到已做、正做、将做的事都算写明改进；两面都写到而不足四十字的只作提示；标题下什么也没有读到的、文件截断的、2018年度及以前的，不归于报告。',
+		en: 'Whatever is said to fall short counts as a problem, whatever is done, under way or to come as a measure; both in fewer than forty characters are only noted; a heading with nothing below it, a cut document, and reports for 2018 and before are not laid to the report.'
 	},
 	formula: 'section 5 names problems and measures, in 40 characters or more (from 2019)',
 	basis: ARTICLE_50,
@@ -41,6 +41,24 @@ export const problemsThin: ReportRule = {
 			says: 'few words, but of both',
 			report: { prose: { 5: '解读材料偏少，公开栏更新慢。今后专人负责，按月更新。' } },
 			expect: [{ place: 'sections/5', cause: 'short_text:26', severity: 'note' }]
+		},
+		{
+			says: 'what falls short and what was done about it, in words of its own',
+			report: {
+				prose: {
+					5: '山区村组多，经办人员轮换快，公示牌内容陈旧。镇里已固定三名经办人员，请县里老师上门教，每月十日前换一次公示牌内容。'
+				}
+			},
+			expect: []
+		},
+		{
+			says: 'a search that is slow, and what is finished next year',
+			report: {
+				prose: {
+					5: '历年档案检索慢，地块图件看着模糊，群众来一趟办不成事。我局扫描了七成档案，余下的明年完成，图件也换成了彩色大图。'
+				}
+			},
+			expect: []
 		},
 		{
 			says: 'few words, and of one side only',
@@ -108,6 +126,8 @@ function faultOf(text: string): string | null {
 }
 
 const missingIn = (text: string): string[] => [
-	...(PROBLEM.test(text.replace(POINTED_AT, '')) ? [] : ['problems']),
-	...(MEASURE.test(text.replace(NOT_YET, '')) ? [] : ['measures'])
+	...(tells(text.replace(POINTED_AT, ''), PROBLEM, FALLS_SHORT) ? [] : ['problems']),
+	...(tells(text.replace(NOT_YET, ''), MEASURE, IS_DONE) ? [] : ['measures'])
 ];
+
+const tells = (text: string, ...ways: readonly RegExp[]) => ways.some((way) => way.test(text));

@@ -37,6 +37,22 @@ describe('reconsiderations and suits', () => {
 		]);
 	});
 
+	it.each([
+		'各类行政复议案件44件、行政诉讼13件均为执法类，与信息公开无关。',
+		'办理行政复议案件12件、行政诉讼5件。',
+		'行政复议3件，行政诉讼5件，均为治安处罚案件。',
+		'行政诉讼5件（不涉及政府信息公开）。'
+	])('passes over cases of the organ’s other business: %s', (sentence) => {
+		expect(said(sentence)).toEqual([]);
+	});
+
+	it('keeps those about disclosure, whatever the requests were about', () => {
+		expect(said('因信息公开被申请行政复议3件、提起行政诉讼5件，均为征地信息类。')).toEqual([
+			'reconsiderations 3 none "3"',
+			'litigations 5 none "5"'
+		]);
+	});
+
 	it('reads both of a list', () => {
 		expect(said('引起的行政复议案件134件、行政诉讼案件57件。', TABLE)).toEqual([
 			'reconsiderations 134 concluded_cases "134"',
