@@ -3,7 +3,7 @@ import type { Figures } from '#domain/figures.ts';
 import type { ReadingNote, Section } from '#domain/report.ts';
 import { definitionOf, SUMMED_CLAIMS } from './definitions.ts';
 import { doubtfulIn } from './doubtful.ts';
-import { countsOf, type Stated } from './numbers.ts';
+import { type Count, countsOf, type Stated } from './numbers.ts';
 import { readParts } from './parts.ts';
 import { claimsOf } from './patterns.ts';
 import { placeOf, type Sentence, sentencesOf } from './prose.ts';
@@ -30,9 +30,11 @@ export const readClaims = (text: string, sections: Section[], figures: Figures):
 
 function claimsIn(sentences: readonly Sentence[], year: number | null, figures: Figures): Claim[] {
 	const claims: Claim[] = [];
-	for (const sentence of sentences)
-		for (const stated of statedIn(sentence, year)) claims.push(claimIn(sentence, stated, figures));
-	const borne = sentences.flatMap((sentence) => borneOut(sentence, figures));
+	const counted = sentences.map((sentence) => ({ sentence, counts: countsOf(sentence) }));
+	for (const { sentence, counts } of counted)
+		for (const stated of statedIn(sentence, counts, year))
+			claims.push(claimIn(sentence, stated, figures));
+	const borne = counted.flatMap(({ sentence, counts }) => borneOut(sentence, counts, figures));
 	const more = borne.filter(
 		({ claim }, i) =>
 			!claims.some((c) => c.claim === claim) && borne.findIndex((b) => b.claim === claim) === i
@@ -57,15 +59,14 @@ const claimIn = (
 });
 
 /** What words that may mean less say, where the tables have it so. */
-const borneOut = (sentence: Sentence, figures: Figures): Claim[] =>
-	doubtfulIn(sentence).flatMap(({ claims, said }) => {
+const borneOut = (sentence: Sentence, counts: readonly Count[], figures: Figures): Claim[] =>
+	doubtfulIn(sentence, counts).flatMap(({ claims, said }) => {
 		const claim = claims.find((code) => definitionOf(code, said.value, figures) !== null);
 		return claim === undefined ? [] : [claimIn(sentence, { claim, ...said }, figures)];
 	});
 
-function statedIn(sentence: Sentence, year: number | null): Stated[] {
+function statedIn(sentence: Sentence, counts: readonly Count[], year: number | null): Stated[] {
 	const stated: Stated[] = [];
-	const counts = countsOf(sentence);
 	for (const count of counts) {
 		const { value, start, end } = count;
 		for (const claim of claimsOf(count, year)) stated.push({ claim, value, start, end });

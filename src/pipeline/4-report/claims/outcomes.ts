@@ -26,8 +26,20 @@ const OUTCOMES: readonly { claims: readonly ClaimCode[]; words: string }[] = [
 	}
 ];
 
+const NAMED = OUTCOMES.map(({ words }) => `(${words})`).join('|');
+/** 22件予以公开、3件部分公开: behind the number, and nothing else said of them. */
+const BEHIND = new RegExp(
+	`^(?:(?:被|依法|已|作出|给予|答复|按|作|属(?:于)?[^,、]{1,6}?)*)[“"'『「]?(?:${NAMED})[”"'』」]?(?:答复|处理|决定)?(?:$|[、和及](?=\\d))`,
+	'u'
+);
+const ANY_NAMED = OUTCOMES.map(({ words }) => words).join('|');
+const OPENS = new RegExp(`^(?:(?:其中)?(?:有|另有)?|(?:${ANY_NAMED})[、和及])$`, 'u');
 const ANSWERED = new RegExp(
-	`(?:${OUTCOMES.map(({ words }) => `(${words})`).join('|')})[”"』」]?(?:答复|处理决定|决定)?(?:的)?(?:申请|信息)?${LINK}$`,
+	`(?:${NAMED})[”"』」]?(?:答复|处理决定|决定)?(?:的)?(?:申请|信息)?${LINK}$`,
+	'u'
+);
+const AT_END = new RegExp(
+	`(?:^|[、和及]|其中|作出)[“"'『「]?(?:${NAMED})[”"'』」]?(?:答复|决定)?的?(?:申请)?$`,
 	'u'
 );
 const OTHERWISE = /主动公开|比|较|去年|上年|自然人|企业|法人/u;
@@ -35,9 +47,16 @@ const OTHERWISE = /主动公开|比|较|去年|上年|自然人|企业|法人/u;
 const DOCUMENTS =
 	/主动公开[^,。;\d]{0,10}\d[^。;]*(?:依|按|应)申请公开[^,。;\d]{0,10}\d[^。;]*不予公开/u;
 
+/** The outcome that words end with, for a share of it. */
+export const outcomeAtEnd = (words: string): readonly ClaimCode[] => {
+	const found = AT_END.exec(words);
+	return OUTCOMES.find((_, i) => found?.[i + 1] !== undefined)?.claims ?? NO_CLAIMS;
+};
+
 /** What became of the requests, under the names of table 三's groups or those of the older form. */
-export const outcomeOf: CountReader = ({ sentence, clause }) => {
-	const found = sentence.onRequests ? ANSWERED.exec(clause) : null;
+export const outcomeOf: CountReader = ({ sentence, clause, right }) => {
+	if (!sentence.onRequests) return NO_CLAIMS;
+	const found = ANSWERED.exec(clause) ?? (OPENS.test(clause) ? BEHIND.exec(right) : null);
 	if (found === null || OTHERWISE.test(clause) || DOCUMENTS.test(sentence.words)) return NO_CLAIMS;
 	return OUTCOMES.find((_, i) => found[i + 1] !== undefined)?.claims ?? NO_CLAIMS;
 };

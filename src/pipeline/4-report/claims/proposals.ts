@@ -18,6 +18,15 @@ const ANSWERING = /承办|办理|收到|接到|受理|办结|答复|办复|交�
 /** What a site holds is counted in 条, proposals' answers among it. */
 const ON_SITE = /(?:发布|公开)[^;]{0,24}信息/u;
 
+/** 建议提案17件，其中人大代表建议5件: each part of a count of both is the whole of its own kind. */
+const PART_OF_BOTH = /提案[^,;:。]{0,6}\d{1,5}件[,(:]?其中(?:包括|有)?[,:]?$/u;
+
+function wholeOfKind({ clause, start, sentence: { words } }: Count): string {
+	if (!clause.startsWith('其中')) return clause;
+	const kind = clause.replace(/^其中(?:包括|有)?/u, '');
+	return PART_OF_BOTH.test(words.slice(0, start - kind.length)) ? kind : clause;
+}
+
 const told = (said: string, { end, sentence: { words } }: Count): boolean =>
 	!PARTIAL.test(said) &&
 	ANSWERING.test(words) &&
@@ -30,11 +39,11 @@ const PROPOSALS: readonly CountPattern[] = [
 	},
 	{
 		claims: ['congress_proposals'],
-		matches: (count) => OF_CONGRESS.test(count.clause) && told(count.clause, count)
+		matches: (count) => OF_CONGRESS.test(count.clause) && told(wholeOfKind(count), count)
 	},
 	{
 		claims: ['cppcc_proposals'],
-		matches: (count) => OF_CPPCC.test(count.clause) && told(count.clause, count)
+		matches: (count) => OF_CPPCC.test(count.clause) && told(wholeOfKind(count), count)
 	}
 ];
 

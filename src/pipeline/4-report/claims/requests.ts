@@ -29,7 +29,7 @@ const ASKED =
 const RECEIVED = new RegExp(`${COMES_IN}([^,:()\\d]{0,36})${ASKED}${LINK}$`, 'u');
 // Of requests not called those for information: nobody else's kind of request may be named.
 const UNNAMED =
-	/^(?:[到了共各类的新]|群众|公众|公民|社会|企业|单位|组织|法人|提出|提交|递交|书面|有效|合规|(?:有关|关于|涉及)[^,]{1,24}的)*$/u;
+	/^(?:(?:(?:当面|现场|网络|网上|在线|信函|邮寄|传真|电子邮件|邮箱)[、和及]?){1,6}等(?:多种|各种)?(?:方式|渠道|途径|形式)?的?|[到了共各类的新]|群众|公众|公民|社会|企业|单位|组织|法人|提出|提交|递交|书面|有效|合规|(?:有关|关于|涉及)[^,]{1,24}的)*$/u;
 
 /** One number for what came in and what was answered. */
 const BOTH =
@@ -37,7 +37,9 @@ const BOTH =
 
 /** Whether the clause counts requests for information that came in. */
 function isReceived(clause: string): boolean {
-	const found = RECEIVED.exec(clause);
+	const found = RECEIVED.exec(
+		clause.includes('法人') ? clause.replace(ALL_APPLICANTS, '') : clause
+	);
 	if (found === null) return false;
 	const said = found[0];
 	return said.includes('公开') || said.includes('信息') || UNNAMED.test(found[1] ?? '');

@@ -4,6 +4,7 @@ import type { Agency } from '#domain/report.ts';
 import { keptBy } from '#text/memo.ts';
 import { levelOf, type Organ, readOrgan } from './organ.ts';
 import { formerPlace, lineageOf, placeBefore, placeInContext, validIn } from './places.ts';
+import { nameBeforeReform } from './reforms.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import { kindOfSelf } from './self.ts';
 import { withZoneInFull, zoneAt } from './zones.ts';
@@ -94,7 +95,7 @@ export function agencyOf(
 		...(region ? lineageOf(region, index) : { province: null, prefecture: null, county: null }),
 		predecessor: registered?.predecessor
 			? idByName(registered.predecessor, index)
-			: idAtFormerPlace(name, region, index)
+			: (idAtFormerPlace(name, region, index) ?? idBeforeReform(name, region))
 	};
 }
 
@@ -196,6 +197,12 @@ const sectorNamed = keptBy(MOST_NAMES, (rest, { sectors }: RegistryIndex): strin
 function idAtFormerPlace(name: string, region: Region | null, index: RegistryIndex): string | null {
 	const former = region && name.includes(region.name) ? formerPlace(region, index) : null;
 	return region && former ? agencyId(name.replace(region.name, former.name), former) : null;
+}
+
+/** Of an organ with its place: names that leave it out are those of many. */
+function idBeforeReform(name: string, region: Region | null): string | null {
+	const before = region && nameBeforeReform(name);
+	return before ? agencyId(before, region) : null;
 }
 
 function idByName(name: string, index: RegistryIndex): string {

@@ -1,12 +1,15 @@
 import { type Claim, type ClaimCode, CUMULATIVE_CLAIMS, OF_LOCAL_FORM } from '#domain/claim.ts';
 import type { Place } from '#domain/place.ts';
 import { type Observation, writeCause } from '#domain/finding.ts';
+import { valueAt } from '#domain/figures.ts';
 import type { ReadReport } from '#domain/report.ts';
 import { laidTo } from '../diagnosis/origin.ts';
 import { addUp } from '../form/sum.ts';
 import { countsOtherwise } from './claim-limits.ts';
 
 const NEW = 'requests/received_new/total';
+const CARRIED_IN = 'requests/carried_in/total';
+const CARRIED_OUT = 'requests/carried_out/total';
 const RECONSIDERATIONS = 'disputes/reconsideration/total';
 const SUITS = [
 	'disputes/litigation_direct/total',
@@ -20,7 +23,9 @@ interface Counterpart {
 }
 
 const COUNTERPARTS: Partial<Record<ClaimCode, Counterpart>> = {
-	received: { narrow: [NEW], wide: [NEW, 'requests/carried_in/total'] },
+	received: { narrow: [NEW], wide: [NEW, CARRIED_IN] },
+	carried_in: { narrow: [CARRIED_IN], wide: [CARRIED_IN] },
+	carried_out: { narrow: [CARRIED_OUT], wide: [CARRIED_OUT] },
 	reconsiderations: { narrow: [RECONSIDERATIONS], wide: [RECONSIDERATIONS] },
 	litigations: { narrow: SUITS, wide: SUITS },
 	disputes: { narrow: [RECONSIDERATIONS, ...SUITS], wide: [RECONSIDERATIONS, ...SUITS] }
@@ -35,7 +40,9 @@ function counterpartOf({ template }: ReadReport, claim: ClaimCode): Counterpart 
 }
 
 /** The definitions that take a claim as widely as the table it is held against; the local form's is its own table. */
-const PLAIN = new Set(['new', 'all_cases', OF_LOCAL_FORM]);
+const PLAIN = new Set(['new', 'carried_in', 'carried_out', 'all_cases', OF_LOCAL_FORM]);
+/** Held against the tables only beside received requests that agree with them: those tell that the prose counts the same body. */
+const CARRIED: readonly ClaimCode[] = ['carried_in', 'carried_out'];
 /** Readings of one kind of suit: "no suits" cannot mean one kind only. */
 const ONE_KIND = new Set(['direct', 'after_reconsideration']);
 
@@ -70,6 +77,7 @@ export function clashOf(
 ): 'prose_says_none' | 'table_says_none' | 'differs' | null {
 	const counterpart = counterpartOf(report, claim.claim);
 	if (counterpart === null || (claim.definition !== null && !deniesAll(claim))) return null;
+	if (CARRIED.includes(claim.claim) && !isHeldCarried(report, claim)) return null;
 	const form = ofLocalForm(report, claim);
 	if (form !== null) {
 		const { year, toDate } = form;
@@ -87,6 +95,12 @@ export function clashOf(
 	if (wide.value === 0) return wide.blank === 0 ? 'table_says_none' : null;
 	return claim.value === narrow.value || claim.value === wide.value ? null : 'differs';
 }
+
+/** Of two numbers, none of them 0, which a sentence about something else may have. */
+const isHeldCarried = ({ claims, figures }: ReadReport, { claim, value }: Claim): boolean =>
+	value > 0 &&
+	(valueAt(figures, `requests/${claim}/total`) ?? 0) > 0 &&
+	claims.some((c) => c.claim === 'received' && c.definition === 'new' && c.value > 0);
 
 /** A claim beside the cells of the tables that it speaks of. */
 export function besideTables(report: ReadReport, claim: Claim): Observation {

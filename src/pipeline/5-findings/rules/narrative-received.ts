@@ -1,24 +1,27 @@
+import type { ClaimCode } from '#domain/claim.ts';
 import { PRACTICE } from '../basis.ts';
 import type { ReportRule } from '../rule.ts';
 import { differenceOf } from '../prose/stated-claims.ts';
+
+const HELD: readonly ClaimCode[] = ['received', 'carried_in', 'carried_out'];
 
 export const narrativeReceived: ReportRule = {
 	id: 'narrative-received',
 	kind: 'report',
 	severity: 'warning',
 	title: {
-		zh: '正文所称收到申请数与表三不一致',
-		en: 'The number of requests in the prose differs from table 3'
+		zh: '正文所称收到、结转申请数与表三不一致',
+		en: 'The number of requests received or carried over in the prose differs from table 3'
 	},
 	why: {
 		zh: '正文“收到”可能指本年新收，也可能含上年结转，两种口径都先试过。只在两种口径都不符时提示；按含结转口径相符的，记为说明。',
 		en: 'Requests “received” may be new ones, or new and carried in; both are tried. A warning is given only where neither fits; agreement with those carried in is noted.'
 	},
 	spares: {
-		zh: '含上年结转、只计本级或办公室、全系统合计、其他年份的件数，都是另一种口径，不算矛盾。',
-		en: 'With those carried in, of the office alone, of a whole system, or of another year: each is another definition and no contradiction.'
+		zh: '含上年结转、只计本级或办公室、全系统合计、其他年份的件数，都是另一种口径，不算矛盾；结转数只在同文所称收到数与表相符、两数都不为零时才比。',
+		en: 'With those carried in, of the office alone, of a whole system, or of another year: each is another definition and no contradiction; those carried over are held against the table only where the received ones agree with it and neither number is 0.'
 	},
-	formula: 'claim ∈ { received_new, received_new + carried_in }',
+	formula: 'claim ∈ { received_new, received_new + carried_in }; carried over = its row',
 	basis: PRACTICE,
 	examples: [
 		{
@@ -43,6 +46,21 @@ export const narrativeReceived: ReportRule = {
 			says: 'the prose fits neither',
 			report: { claims: [{ claim: 'received', value: 23 }] },
 			expect: [{ place: 'claims/received', stated: 23, expected: 24, cause: 'no_definition' }]
+		},
+		{
+			says: 'the prose carries in what the table does not',
+			report: {
+				claims: [
+					{ claim: 'received', value: 24, definition: 'new' },
+					{ claim: 'carried_in', value: 9 }
+				]
+			},
+			expect: [{ place: 'claims/carried_in', stated: 9, expected: 3, cause: 'no_definition' }]
+		},
+		{
+			says: 'those carried over stand alone, and may be another body’s',
+			report: { claims: [{ claim: 'carried_in', value: 9 }] },
+			expect: []
 		},
 		{
 			says: 'half of the area is told of beside the table of the whole',
@@ -108,7 +126,7 @@ export const narrativeReceived: ReportRule = {
 	],
 	*check(report, text) {
 		for (const claim of report.claims) {
-			if (claim.claim !== 'received') continue;
+			if (!HELD.includes(claim.claim)) continue;
 			const difference = differenceOf(report, text, claim);
 			if (difference !== null) yield difference;
 		}

@@ -9,6 +9,7 @@ import type { Logs } from '../ledger/byte-log.ts';
 import type { Corrections } from '../ledger/correct.ts';
 import { findingsAtTheEnd } from '../ledger/findings-at-the-end.ts';
 import { enter, enterWaiting, openLedger, type Verdict } from '../ledger/publish.ts';
+import { organsById } from '../ledger/successors.ts';
 import { countDocument, countFindings, openTally, type Tally } from '../ledger/tally.ts';
 import type { ReadBatch } from './pool.ts';
 import { refuseNone } from '#pipeline/1-corpus/unpublished.ts';
@@ -88,7 +89,7 @@ export async function assemble(assembly: Assembly): Promise<BuildSummary> {
 		const manifest = await writer.finish({
 			superseded: ledger.superseded,
 			findings: counted(findingsAtTheEnd(ledger), tally),
-			agencies: [...ledger.store.agencies()].sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1)),
+			agencies: organsById(ledger.store.agencies()),
 			expected: expectedReporters(index),
 			registry,
 			rules: [...ruleTexts]

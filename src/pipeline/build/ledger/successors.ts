@@ -1,5 +1,16 @@
 import type { Agency } from '#domain/report.ts';
+import { nameBeforeReform } from '#pipeline/4-report/identity/index.ts';
 import type { ReportStore } from './report-store.ts';
+
+/** Organs by id. Whom one succeeds by a national reform alone is said only where the corpus has that organ. */
+export function organsById(agencies: readonly Agency[]): Agency[] {
+	const ids = new Set(agencies.map(({ agency_id }) => agency_id));
+	const isSure = ({ name, predecessor }: Agency) =>
+		predecessor === null || ids.has(predecessor) || nameBeforeReform(name) === null;
+	return agencies
+		.map((agency) => (isSure(agency) ? agency : { ...agency, predecessor: null }))
+		.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1));
+}
 
 /** The number of the first organ in the line of those that succeeded one another, for each organ. */
 export function firstOrgans(agencies: readonly Agency[]): Int32Array {

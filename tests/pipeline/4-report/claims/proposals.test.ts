@@ -12,7 +12,11 @@ describe('proposals answered', () => {
 		['共收到人大建议政协提案5件，均已答复。', '5'],
 		['全年办理人大代表建议、政协提案共28件。', '28'],
 		['建议提案办理情况：共40件，按期办结率100%。', '40'],
-		['收到政府信息公开申请27件，办理政协提案3件。', 'cppcc 3']
+		['收到政府信息公开申请27件，办理政协提案3件。', 'cppcc 3'],
+		[
+			'共办理建议提案17件，其中人大代表建议5件、政协提案12件，均按期办结。',
+			'17, congress 5, cppcc 12'
+		]
 	])('%s', (sentence, expected) => {
 		const told = said(sentence).flatMap((c) => {
 			const found = /^(?:(\w+)_)?proposals (\d+) none/u.exec(c);
@@ -27,6 +31,7 @@ describe('proposals answered', () => {
 		'收到人大代表建议和政协提案30余件。',
 		'通过网站发布建议提案办理结果12件。',
 		'办理重点提案3件。',
+		'办理实事17件，其中人大代表建议转化5件。',
 		'全年发布各类信息365条，其中政策文件52条，人大代表建议、政协提案办理32条。'
 	])('are not told by: %s', (sentence) => {
 		expect(said(sentence).filter((c) => c.includes('proposals'))).toEqual([]);

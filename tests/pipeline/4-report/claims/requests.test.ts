@@ -11,6 +11,8 @@ const TABLE = {
 describe('requests received', () => {
 	it.each([
 		['共收到政府信息公开申请27件。', '27'],
+		['收到公民、法人和其他组织申请27条。', '27'],
+		['全年收当面、网络等申请27件。', '27'],
 		['我县受理区政府、区政府办公室信息公开申请27件。', '27'],
 		['新收政府信息公开申请 2 7 件。', null],
 		['全年收到依申请公开件２７件。', '２７'],
@@ -304,6 +306,12 @@ describe('what becomes of the requests', () => {
 			'granted 8 granted_and_partially_granted "8"',
 			'granted_share 25.8 none "25.8"'
 		]);
+		expect(
+			said('已办结的申请中，7件予以公开、1件部分公开，3件不予公开，另有1件重复。', outcomes)
+		).toEqual(
+			said('已办结的申请中，予以公开7件、部分公开1件，不予公开3件，另有1件重复。', outcomes)
+		);
+		expect(said('3件不予公开的理由不充分，5件予以公开后又撤下。', outcomes)).toEqual([]);
 		expect(said('没有不予公开的情况。', outcomes)).toEqual([]);
 		for (const words of ['部份公开', '予以部份公开', '部分公开'])
 			expect(said(`答复申请，其中${words}1件。`, outcomes)).toEqual([

@@ -24,6 +24,14 @@ describe('the share of an outcome', () => {
 		expect(shares(sentence)).toEqual([claim]);
 	});
 
+	it('is told without a count, each clause on its own', () => {
+		expect(shares('予以公开的占22.6%，无法提供的占67.7%。')).toEqual([
+			'granted_share 22.6 of_handled "22.6"',
+			'unavailable_share 67.7 of_handled "67.7"'
+		]);
+		expect(shares('自然人不予公开占3%，已予以公开的信息中图解占40%。')).toEqual([]);
+	});
+
 	it.each(['予以公开7件，同比增长25%。', '予以公开7件，占30%以上。', '予以公开7件，约占25%。'])(
 		'is not told by: %s',
 		(sentence) => {

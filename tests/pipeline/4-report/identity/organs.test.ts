@@ -140,6 +140,21 @@ it.each([
 	expect(agency.predecessor).toBe(former.agency_id);
 });
 
+it.each([
+	['兴安盟卫生健康委员会', '兴安盟卫生和计划生育委员会'],
+	['沂源县应急管理局', '沂源县安全生产监督管理局'],
+	['沂源县农业农村局', '沂源县农业局']
+])('%s stands where %s did before a national reform', (now, before) => {
+	const former = identityOf(titled(before, 2016)).agency;
+	expect(identityOf(titled(now, 2020)).agency.predecessor).toBe(former.agency_id);
+	expect(former.predecessor).toBe(null);
+});
+
+it('what followed two bodies follows none for certain', () => {
+	for (const name of ['沂源县市场监督管理局', '沂源县自然资源和规划局', '县应急管理局'])
+		expect(identityOf(titled(name, 2020)).agency.predecessor).toBe(null);
+});
+
 describe('a place name that repeats', () => {
 	it.each(['鼓楼区民政局', '朝阳区人民政府', '市中区人民政府办公室'])(
 		'%s alone is not placed, and says so',
