@@ -21,7 +21,8 @@ const AHEAD =
 // Cases that the organ decides as the reviewing authority, or all that are brought against it.
 const OTHER_CASES =
 	/(?:办理|承办|审理|审结|处理|答复|受理|收到|接收|接到|公布|发布|开展|各类)[^,;:]{0,20}(?:行政)?(?:复议|诉讼)/u;
-const AGAINST_IT = /信息公开|申请公开|被(?:申请|提起)?(?:行政)?(?:复议|诉讼)/u;
+const AGAINST_IT =
+	/信息公开|申请公开|不服[^,;:]{0,10}(?:答复|告知|决定)|被(?:申请|提起)?(?:行政)?(?:复议|诉讼)/u;
 /** Part of the cases, or a comparison. */
 const PARTIAL =
 	/维持|纠正|纠错|撤回|撤销|驳回|审结|未结|终止|败诉|胜诉|撤诉|一审|二审|再审|出庭|应诉|比|较|去年|上年|同期|其中|累计/u;

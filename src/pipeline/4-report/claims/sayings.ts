@@ -16,7 +16,7 @@ const PART_OF_YEAR_OR_BODY = /半年|季度|月份|个|部分|其余|其中|部�
 
 /** 我局无依申请公开事项. */
 const NONE_THERE =
-	/((?<!有)(?:没有|无))()(?:依申请公开|(?:政府)?信息公开申请|申请(?:政府)?信息公开)(?:(?:政府)?信息)?(?:的?(?:申请|情况|事项|办件|件|案件))?(?=$|[,;:().])/u;
+	/(无人|没有?人)()(?:提出|提交)?(?:依)?申请(?:公开)?(?:政府)?信息(?:公开)?(?:的?申请)?(?=$|[,;:().])|((?<!有)(?:没有|无))()(?:依申请公开|(?:政府)?信息公开申请|申请(?:政府)?信息公开)(?:(?:政府)?信息)?(?:的?(?:申请|情况|事项|办件|件|案件))?(?=$|[,;:().])/u;
 
 /** Documents may be marked 依申请公开, and none of them be so. */
 const OF_DOCUMENTS = /公文|文件|属性|不予公开|主动公开/u;
@@ -29,7 +29,7 @@ export function noneReceived({ words }: Sentence): Stated[] {
 		return [];
 	const clause = words.slice(words.lastIndexOf(',', none.index) + 1, none.index);
 	if (PART_OF_YEAR_OR_BODY.test(clause)) return [];
-	const end = none.index + (none[1] ?? '').length;
+	const end = none.index + (none[1] ?? none[3] ?? '').length;
 	return [{ claim: 'received', value: 0, start: none.index, end }];
 }
 
@@ -89,7 +89,7 @@ const COUNTED_REQUESTS =
 	/(?:申请|依申请公开|申请件|公开件|公开信息)(?:数量|总数|数)?(?:共计|共|计|为|有)?[\d,]+[件份起条宗](?:\([^()]*\))?|[\d,]+[件份起条宗](?:政府)?信息公开申请(?:\([^()]*\))?|受理件数|受理数量?|受理量|申请(?:件)?(?:数量|总量|量|数)|收件量/gu;
 // Those carried in, or the difference in cases, may be told before the growth.
 const BETWEEN =
-	/^(?:,|上年(?:度)?结转[\d,]+件|(?:增加|减少)了?[\d,]+件|(?<=20\d\d年|去年|上年|同期)\([\d,]+[件份起条宗]\)|同比|与|同|比|较|和|上一?年|去年|20\d\d年|度|同期|相比|的|受理件数|受理量|申请量|件数|总量|数量|略有|大幅|有所)*$/u;
+	/^(?:,|上年(?:度)?结转[\d,]+件|(?:增加|减少)了?[\d,]+件|(?<=20\d\d年|去年|上年|同期)(?:\([\d,]+[件份起条宗]\)|的[\d,]+[件份起条宗])|同比|与|同|比|较|和|上一?年|去年|20\d\d年|度|同期|相比|的|受理件数|受理量|申请量|件数|总量|数量|略有|大幅|有所)*$/u;
 
 const PART_OF_YEAR = /半年|季度|[一二三四五六七八九十\d]月份/u;
 

@@ -200,12 +200,33 @@ function bureauOf(system: string, index: RegistryIndex): Organ | null {
 
 function titleOver(before: Line | null, line: Line, text: string, index: RegistryIndex) {
 	const said = { title: text, from: line, headed: false, alone: text, ...saidIn(text, index) };
-	if (said.organ || !before || before.text.length > 40) return said;
-	if (PROSE.test(before.text) || isOfSite(before.text)) return said;
+	if (!before || before.text.length > 40) return said;
+	if (said.organ && !isPlaced(said.organ))
+		return brokenOver(before, text, said.organ, index) ?? said;
+	if (said.organ || PROSE.test(before.text) || isOfSite(before.text)) return said;
 	const { organ, scope } = namedIn(before.text, index);
 	if (!organ) return said;
 	const year = said.year ?? findTitleYear(before.text)?.value ?? null;
 	return { ...said, title: before.text + text, from: before, organ, year, scope, headed: true };
+}
+
+const isPlaced = ({ regions, national }: Organ): boolean => regions.length > 0 || national;
+
+/** What ends a name: behind it a line begins anew. */
+const ENDS_NAME = /(?:政府|委|委员会|局|厅|办|办公[厅室]|中心|网站?|公开|年报|报告)$/u;
+
+/** A title that breaks within its organ's name: 甲市人力资源和 and, below it, 社会保障局2022年…. */
+function brokenOver(before: Line, text: string, rest: Organ, index: RegistryIndex) {
+	if (ENDS_NAME.test(before.text)) return null;
+	const title = before.text + text;
+	const said = saidIn(title, index);
+	const { organ } = said;
+	const isWhole =
+		organ !== null &&
+		isPlaced(organ) &&
+		organ.name.startsWith(before.text) &&
+		organ.name.endsWith(rest.name);
+	return isWhole ? { title, from: before, headed: false, alone: title, ...said } : null;
 }
 
 function saidIn(title: string, index: RegistryIndex): Pick<Title, 'organ' | 'year' | 'scope'> {

@@ -1,15 +1,14 @@
 import { writeCause } from '#domain/finding.ts';
 import { ARTICLE_50 } from '../basis.ts';
 import { isCut } from '../diagnosis/cut.ts';
-import { FALLS_SHORT, IS_DONE, MEASURE, NOT_YET, PROBLEM } from '../prose/problems.ts';
+import { sidesOf } from '../prose/problems.ts';
 import { bodyOf, isWhole } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 // The six sections are those of the Regulations of 2019.
 const FIRST_YEAR = 2019;
 const LEAST = 40;
-/** Pointed back to, and perhaps named nowhere. */
-const POINTED_AT = /(?:上述|以上|前述|这些|该)问题/gu;
+const SENTENCES = /[^。；;\n]{8,}[。；;\n]\s*[^。；;\n]{8,}/u;
 const SPACE = /\s+/gu;
 
 export const problemsThin: ReportRule = {
@@ -25,8 +24,8 @@ export const problemsThin: ReportRule = {
 		en: 'The section tells of the main problems and of what is done about them. Empty, “none”, fewer than forty characters, or one side only, it does not tell what is to change, or how.'
 	},
 	spares: {
-		zh: '凡说到不足之处（不、少、慢、弱……）都算写明问题，凡说到已做、正做、将做的事都算写明改进；两面都写到而不足四十字的只作提示；标题下什么也没有读到的、文件截断的、2018年度及以前的，不归于报告。',
-		en: 'Whatever is said to fall short counts as a problem, whatever is done, under way or to come as a measure; both in fewer than forty characters are only noted; a heading with nothing below it, a cut document, and reports for 2018 and before are not laid to the report.'
+		zh: '凡说到不足之处（不、少、慢、弱……）都算写明问题，凡说到已做、正做、将做的事都算写明改进；两面都写到而不足四十字的、各句都认不出属于哪一面的，只作提示；标题下什么也没有读到的、文件截断的、2018年度及以前的，不归于报告。',
+		en: 'Whatever is said to fall short counts as a problem, whatever is done, under way or to come as a measure; both in fewer than forty characters, and sentences of which neither can be made out, are only noted; a heading with nothing below it, a cut document, and reports for 2018 and before are not laid to the report.'
 	},
 	formula: 'section 5 names problems and measures, in 40 characters or more (from 2019)',
 	basis: ARTICLE_50,
@@ -59,6 +58,33 @@ export const problemsThin: ReportRule = {
 				}
 			},
 			expect: []
+		},
+		{
+			says: 'one sentence beside the other, in words that nobody listed',
+			report: {
+				prose: {
+					5: '涉企政策散落在十几个网页里头，企业找起来不方便。我们把它们装订成一册，挨家送到园区每一位厂长手里，并留下了联系电话。'
+				}
+			},
+			expect: []
+		},
+		{
+			says: 'sentences of which neither side can be made out',
+			report: {
+				prose: {
+					5: '老街坊要看的那几张表，从前都锁在档案柜里头，钥匙归老王一个人管。我们把柜门卸了，表都摆到大厅里，谁来谁翻，翻完放回原处。'
+				}
+			},
+			expect: [{ place: 'sections/5', severity: 'note', cause: 'not_mentioned:problems,measures' }]
+		},
+		{
+			says: 'measures behind praise',
+			report: {
+				prose: {
+					5: '一年来，我镇政务公开各项工作取得了较好的成绩，得到上级充分肯定。下一步将继续加强学习，推进标准化建设，健全各项制度。'
+				}
+			},
+			expect: [{ place: 'sections/5', cause: 'not_mentioned:problems' }]
 		},
 		{
 			says: 'few words, and of one side only',
@@ -113,7 +139,7 @@ export const problemsThin: ReportRule = {
 		const at = { place: 'sections/5', cause, ...body.heading };
 		// Nothing at all below a heading is what a converter leaves of a picture or a list.
 		if (body.text.trim() === '') yield { ...at, origin: 'extraction', severity: 'note' };
-		else if (missingIn(body.text).length === 0) yield { ...at, origin: 'source', severity: 'note' };
+		else if (!isCertain(body.text)) yield { ...at, origin: 'source', severity: 'note' };
 		else yield { ...at, origin: 'source' };
 	}
 };
@@ -125,9 +151,13 @@ function faultOf(text: string): string | null {
 	return missing.length > 0 ? writeCause('not_mentioned', missing.join(',')) : null;
 }
 
-const missingIn = (text: string): string[] => [
-	...(tells(text.replace(POINTED_AT, ''), PROBLEM, FALLS_SHORT) ? [] : ['problems']),
-	...(tells(text.replace(NOT_YET, ''), MEASURE, IS_DONE) ? [] : ['measures'])
-];
+/** Both sides are told in few words; or neither is made out in sentences that say something. */
+function isCertain(text: string): boolean {
+	const missing = missingIn(text).length;
+	return missing === 1 || (missing === 2 && SENTENCES.exec(text) === null);
+}
 
-const tells = (text: string, ...ways: readonly RegExp[]) => ways.some((way) => way.test(text));
+function missingIn(text: string): string[] {
+	const { problems, measures } = sidesOf(text);
+	return [...(problems ? [] : ['problems']), ...(measures ? [] : ['measures'])];
+}

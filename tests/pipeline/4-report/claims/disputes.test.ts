@@ -53,6 +53,13 @@ describe('reconsiderations and suits', () => {
 		]);
 	});
 
+	it('reads those of who disputes an answer', () => {
+		expect(said('因不服答复申请行政复议的3件，未有提起诉讼的。')).toEqual([
+			'reconsiderations 3 none "3"',
+			'litigations 0 none "未有"'
+		]);
+	});
+
 	it('reads both of a list', () => {
 		expect(said('引起的行政复议案件134件、行政诉讼案件57件。', TABLE)).toEqual([
 			'reconsiderations 134 concluded_cases "134"',

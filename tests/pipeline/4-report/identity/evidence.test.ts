@@ -190,6 +190,13 @@ describe('a system', () => {
 		expect(told(text)[0]).toBe('国家林业和草原局东北督查局');
 	});
 
+	it.each([
+		['沂源县人力资源和\n社会保障局2022年政府信息公开\n工作年度报告', '沂源县人力资源和社会保障局'],
+		['沂源县\n教育局2022年政府信息公开工作年度报告', '沂源县教育局']
+	])('of a title that breaks within the name is the whole organ’s: %j', (title, name) => {
+		expect(told(`${title}\n${PERIOD}${BODY}`).slice(0, 2)).toEqual([name, '370323']);
+	});
+
 	it('of a page in one line is not the site before the column and the title', () => {
 		const text = `沂源县人民政府 政府信息公开 2022年政府信息公开工作年度报告 本报告由沂源县张家坡镇人民政府编制。${PERIOD} 一、总体情况 2022年，我镇主动公开信息。`;
 		expect(told(text)[0]).toBe('沂源县张家坡镇人民政府');
