@@ -114,5 +114,8 @@ function lastMatch<Row>(rows: readonly RowLabel<Row>[], label: string): Row | nu
 				bestEnd = end;
 			}
 		}
-	return best;
+	return best !== null && NEXT_BEGINS.test(label.slice(bestEnd)) ? null : best;
 }
+
+/** Behind the end of a label that a line broke, the number and the first words of the next, whose values they are: 法规禁止公开 and 3危及三安全. */
+const NEXT_BEGINS = /^\D*\d\D{2}/u;
