@@ -27,12 +27,24 @@ const HALF_SAID: readonly { claims: readonly ClaimCode[]; left: RegExp; right?: 
 		right: /^$/u
 	},
 	{ claims: ['received'], left: /(?:共有|计有|有)$/u, right: /^依申请公开(?:事项|件|申请)$/u },
+	{ claims: ['received'], left: /^依申请公开(?:申请|事项|件)?$/u, right: /^$/u },
+	{
+		claims: ['received'],
+		left: /(?:^|共|有)$/u,
+		right: /^向[^,]{1,10}(?:提出|提交|递交|申请)/u
+	},
 	{ claims: ['carried_in'], left: /(?:承接|接续|延续|沿办)(?:上一?年|去年)(?:度)?的?$/u },
 	{
 		claims: ['handled'],
 		left: /(?:共|合计|累计|总共|实际)(?:处理|办理|办结|答复)(?:了)?$/u,
 		right: /^$/u
 	},
+	{
+		claims: ['handled'],
+		left: /(?:^|其中)(?:已经?|均已)(?:办结|答复|办理)(?:完毕)?$/u,
+		right: /^$/u
+	},
+	{ claims: ['granted'], left: /^(?:其中(?:有)?)?$/u, right: /^(?:已|给予)?公开$/u },
 	{ claims: ['granted'], left: /(?:^|其中|[、和])公开(?:了)?$/u, right: /^(?:[、和].*)?$/u },
 	{ claims: ['not_held'], left: /(?:^|[、和]|其中)(?:本机关|[本我]局|[本我]单位)?不掌握$/u },
 	{ claims: ['rejected'], left: /(?:^|[、和]|其中)属?信访(?:举报|投诉|类|事项|申请)*$/u }

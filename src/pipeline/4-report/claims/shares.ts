@@ -15,10 +15,10 @@ const BEHIND =
 
 /** 予以公开的占32.7%，无法提供的占23.1%: no count, and each clause is on its own. */
 const ALONE =
-	/(?<=^|[,;:(])([^,;:()\d占]{4,16})占(?:比|了|全部|所有|总|已|答复|办结|办理|处理|申请|件|数|量|的)*(?:为|达)?(\d{1,3}(?:\.\d{1,4})?)%(?!以上|左右)/gu;
+	/(?<=^|[,;:(])([^,;:()\d占率]{4,16})(?:占(?:比|了|全部|所有|总|已|答复|办结|办理|处理|申请|件|数|量|的)*|率)(?:为|达)?(\d{1,3}(?:\.\d{1,4})?)%(?!以上|左右)/gu;
 
 function sharesAlone({ words, onRequests }: Sentence): Stated[] {
-	if (!onRequests || !words.includes('占')) return [];
+	if (!onRequests || !/[占率]/u.test(words)) return [];
 	return [...matchesIn(words, ALONE)].flatMap(
 		({ 0: whole, 1: said = '', 2: digits = '', index }) => {
 			const outcome = outcomeAtEnd(said)[0];

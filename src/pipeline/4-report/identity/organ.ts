@@ -105,7 +105,7 @@ function organNamed(printed: string, index: RegistryIndex): Organ | null {
 	const place = readPlace(name, index);
 	if (!place && PRONOUN.test(name)) return null;
 	const length = place?.length ?? 0;
-	if (place && TAX.test(name.slice(length))) return organNamed(NATIONAL_TAX + name, index);
+	if (isOfTax(name, length, index)) return organNamed(NATIONAL_TAX + name, index);
 	if (name.endsWith('队') && isSurveyTeam(name, length, index))
 		return organNamed(SURVEYS + name, index);
 	const supervisor = name.endsWith('监局') ? supervisorIn(name, length, index) : null;
@@ -133,6 +133,14 @@ const OF_NO_PLACE = ['管委会', '人民政府'];
 const TAX =
 	/^(?![^税]*(?:国家|地方)税)(?:[^省市县州旗委办局]{2,16}?)?税务局(?:第.{1,3}税务(?:分局|所))?$/u;
 const NATIONAL_TAX = '国家税务总局';
+
+/** Of a place, or of an area that is called after one without its rank: 甲经济技术开发区税务局. */
+function isOfTax(name: string, placed: number, index: RegistryIndex): boolean {
+	if (!name.includes('税务局')) return false;
+	if (placed > 0) return TAX.test(name.slice(placed));
+	const rest = name.slice(readStem(name, index)?.length ?? name.length);
+	return ZONE.test(rest) && !OTHER_PLACE.test(rest) && TAX.test(rest);
+}
 
 /** 甲调查队 is one of the statistics bureau's, which no other teams of a place alone are. */
 const isSurveyTeam = (name: string, placed: number, index: RegistryIndex): boolean =>

@@ -42,6 +42,8 @@ describe('words that may mean less than a row of the tables', () => {
 			['received 10', 'granted 5', 'not_held 3', 'rejected 4']
 		],
 		['本年共有10件依申请公开事项。', ['received 10']],
+		['依申请公开10件，其中5件公开，3件不掌握。', ['received 10', 'granted 5']],
+		['共有10人次向我局提出政府信息公开申请，其中已办结12件。', ['received 10', 'handled 12']],
 		['当年没有收到书面申请。', []],
 		['收到9件，承接上年4件，公开6件。', []],
 		['受理投诉10件，收到建议10件，主动公开5件，公开5件。', []]

@@ -29,6 +29,7 @@ describe('the share of an outcome', () => {
 			'granted_share 22.6 of_handled "22.6"',
 			'unavailable_share 67.7 of_handled "67.7"'
 		]);
+		expect(shares('予以公开率为22.6%。')).toEqual(['granted_share 22.6 of_handled "22.6"']);
 		expect(shares('自然人不予公开占3%，已予以公开的信息中图解占40%。')).toEqual([]);
 	});
 

@@ -150,6 +150,13 @@ it.each([
 	expect(former.predecessor).toBe(null);
 });
 
+it('a tax bureau of an area signs with and without its ministry', () => {
+	for (const area of ['临沂经济技术开发区', '大连金普新区'])
+		expect(identityOf(titled(`${area}税务局`)).agency).toEqual(
+			identityOf(titled(`国家税务总局${area}税务局`)).agency
+		);
+});
+
 it('what followed two bodies follows none for certain', () => {
 	for (const name of ['沂源县市场监督管理局', '沂源县自然资源和规划局', '县应急管理局'])
 		expect(identityOf(titled(name, 2020)).agency.predecessor).toBe(null);
