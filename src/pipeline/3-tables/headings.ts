@@ -52,14 +52,20 @@ export function sectionOf(key: string): number {
 const MOST_MORE = 8;
 const ONE_FEWER_OF = 6;
 const LONGEST_KEY = 30;
+/** In a word, with a number of the first rank. */
+const SHORT: Readonly<Record<number, readonly string[]>> = {
+	1: ['概况', '概述', '综述'],
+	5: ['问题', '不足'],
+	6: ['其他', '其它']
+};
 
 /** Whether a line is the heading of this section in words that are not quite the form's. */
 export function isLikeHeading(line: string, section: number): boolean {
 	const key = keyOf(line);
 	const words = FORM[section - 1] ?? '';
 	const bare = bareOf(key);
-	if (bare.length < 4 || bare.length > LONGEST_KEY || ROWS.test(key)) return false;
-	if (ENDED.test(line)) return false;
+	if (bare.length > LONGEST_KEY || ROWS.test(key) || ENDED.test(line)) return false;
+	if (bare.length < 4) return NUMBERED.test(line) && (SHORT[section]?.includes(bare) ?? false);
 	if (isOffByAWord(bare, words)) return true;
 	if (!NUMBERED.test(line)) return false;
 	return SUBJECTS.find(({ words: subject }) => subject.test(bare))?.section === section;

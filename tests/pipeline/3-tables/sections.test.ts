@@ -38,6 +38,11 @@ describe('the six sections', () => {
 		expect(numbers('政府信息公开总体情况\nA\n其它需要报告的内容\nB')).toEqual([1, 6]);
 	});
 
+	test('are known in a word, where a number says that it is a heading', () => {
+		expect(numbers('一、概况\nA\n五、问题\nB\n六、其他\nC')).toEqual([1, 5, 6]);
+		expect(numbers('一、总体情况\n概况\nA\n其他\n问题\nB')).toEqual([1]);
+	});
+
 	test('are found within a line, and end there', () => {
 		const text =
 			'一、总体情况\n加强监督保障。二、主动公开政府信息情况第二十条第（一）项\n三、收到和处理政府信息公开申请情况\nC\n四、政府信息公开行政复议、行政诉讼情况\nD\n五、存在的主要问题及改进情况2023年仍有不足。六、其他需要报告的事项无。';

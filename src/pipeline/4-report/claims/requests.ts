@@ -108,19 +108,32 @@ const isHandledAll = ({ clause, left, right }: Count): boolean =>
 	clause === '' &&
 	(HANDLED_RIGHT.test(right) || (ALL_HANDLED.test(right) && !left.endsWith('其中,')));
 
+/** 行政复议3件（含上年结转1件）: what is carried over is of whatever was named last before it. */
+const OF_REQUESTS = /(?<!复议|诉讼|许可)申请|公开件|办件/gu;
+const OF_OTHERS = /复议(?:申请)?|诉讼|提案|建议|工单|热线|许可/gu;
+
+function isOfOthers({ sentence: { words }, start }: Count): boolean {
+	if (!/[议讼案单热许]/u.test(words)) return false;
+	const before = words.slice(0, start);
+	const lastOf = (named: RegExp) => [...before.matchAll(named)].at(-1)?.index ?? -1;
+	return lastOf(OF_OTHERS) > lastOf(OF_REQUESTS);
+}
+
 const REQUESTS: readonly CountPattern[] = [
 	{
 		claims: ['carried_out'],
-		matches: ({ clause, right }, year) =>
-			(clause.includes('转') &&
-				namesYear(CARRIED_OUT.exec(clause), (named) => year === null || named > year)) ||
-			CARRIED_OUT_RIGHT.test(right)
+		matches: (count, year) =>
+			((count.clause.includes('转') &&
+				namesYear(CARRIED_OUT.exec(count.clause), (named) => year === null || named > year)) ||
+				CARRIED_OUT_RIGHT.test(count.right)) &&
+			!isOfOthers(count)
 	},
 	{
 		claims: ['carried_in'],
-		matches: ({ clause }, year) =>
-			clause.includes('转') &&
-			namesYear(CARRIED_IN.exec(clause), (named) => year !== null && named === year - 1)
+		matches: (count, year) =>
+			count.clause.includes('转') &&
+			namesYear(CARRIED_IN.exec(count.clause), (named) => year !== null && named === year - 1) &&
+			!isOfOthers(count)
 	},
 	{
 		claims: ['received', 'handled'],

@@ -2,7 +2,7 @@ import { sentenceAt } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 const CASES =
-	/[\d０-９一二两三四五六七八九十百千]\s*(?:余|多)?\s*(?:件|次|份|笔|宗|例|个|起|人|户|批)/u;
+	/[\d０-９一二两三四五六七八九十百千]\s*(?:余|多)?\s*(?:件|次|份|笔|宗|例|个|起|人|名|位|户|批)/u;
 /** What section six counts besides: 人大代表建议20件、政协提案39件. */
 const PROPOSALS = /(?:建议|提案|议案)[^，,。；、]{0,6}?\d+\s*件/gu;
 
@@ -36,6 +36,14 @@ export const feeCases: ReportRule = {
 				claims: [{ claim: 'fee', value: 380, printed: '380' }]
 			},
 			expect: [{ place: 'claims/fee', stated: 380 }]
+		},
+		{
+			says: 'how many paid it',
+			report: {
+				prose: { 6: '全年向3名申请人收取信息处理费共计380元。' },
+				claims: [{ claim: 'fee', value: 380, printed: '380' }]
+			},
+			expect: []
 		},
 		{
 			says: 'the number beside it is that of something else',

@@ -23,8 +23,8 @@ export const narrativeShares: ReportRule = {
 		en: 'Each share is computed of the requests handled, of the new ones, and of new and carried in, within half of the last digit printed; one that follows from the prose’s own counts is not marked either.'
 	},
 	spares: {
-		zh: '所印末位半个单位之内的、以新收或办结为分母都算数。',
-		en: 'Within half of the last digit printed, and of either the new or the handled requests, a share is right.'
+		zh: '所印末位半个单位之内的、以新收或办结为分母都算数；去尾或凑足百分之百而末位差不到一的，只作提示。',
+		en: 'Within half of the last digit printed, and of either the new or the handled requests, a share is right; cut off, or made to add up to a hundred, it is only noted.'
 	},
 	formula: 'share = 100 × outcome / { handled, new, new + carried in } ± half the last digit',
 	basis: PRACTICE,
@@ -46,6 +46,14 @@ export const narrativeShares: ReportRule = {
 					cause: 'no_definition'
 				}
 			]
+		},
+		{
+			says: 'the last digit is cut off and not rounded',
+			report: {
+				cells: { [HANDLED]: 24 },
+				claims: [{ claim: 'granted_share', value: 66 }]
+			},
+			expect: [{ place: 'claims/granted_share', severity: 'note', stated: 66, expected: 67 }]
 		},
 		{
 			says: 'the share follows from the counts of the prose, which another rule holds against the table',
@@ -76,12 +84,14 @@ export const narrativeShares: ReportRule = {
 			if (part === null || whole === null || whole <= 0) continue;
 			if (followsFromProse(report, outcome, claim)) continue;
 			const rows = [...rowsOf(report, outcome), HANDLED];
+			const exact = (100 * part) / whole;
 			yield {
 				place: `claims/${claim.claim}`,
 				...laidTo(report, rows),
 				stated: claim.value,
-				expected: rounded((100 * part) / whole, claim.value),
+				expected: rounded(exact, claim.value),
 				against: rows,
+				...(isNear(exact, claim.value) ? { severity: 'note' as const } : {}),
 				cause: writeCause('no_definition'),
 				start: claim.start,
 				end: claim.end
@@ -98,8 +108,13 @@ function followsFromProse({ claims }: ReadReport, outcome: ClaimCode, share: Cla
 	);
 }
 
+/** Cut off, or made to add up to a hundred: less than one of the last digit away. */
+const isNear = (exact: number, stated: number): boolean =>
+	Math.abs(exact - stated) < 1 / 10 ** decimalsOf(stated);
+
+const decimalsOf = (stated: number): number => String(stated).split('.')[1]?.length ?? 0;
+
 /** With as many decimals as `like` has. */
 function rounded(value: number, like: number): number {
-	const decimals = String(like).split('.')[1]?.length ?? 0;
-	return Number(value.toFixed(decimals));
+	return Number(value.toFixed(decimalsOf(like)));
 }

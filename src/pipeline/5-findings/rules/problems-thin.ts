@@ -69,6 +69,11 @@ export const problemsThin: ReportRule = {
 			expect: []
 		},
 		{
+			says: 'a short sentence of what is wrong',
+			report: { prose: { 5: '公告语言生硬。请报社编辑协助润色，增加案例。' } },
+			expect: [{ place: 'sections/5', cause: 'short_text:22', severity: 'note' }]
+		},
+		{
 			says: 'sentences of which neither side can be made out',
 			report: {
 				prose: {

@@ -288,6 +288,27 @@ describe('what becomes of the requests', () => {
 		);
 	});
 
+	it.each([
+		'因信息公开引发行政复议3件（含上年结转1件），均在审理中。',
+		'办理人大代表建议8件，结转下年2件。'
+	])('what is carried over is of what was named last before it: %s', (sentence) => {
+		expect(said(sentence).filter((c) => c.startsWith('carried'))).toEqual([]);
+	});
+
+	it('what is carried over is of requests, whatever the others were found to be', () => {
+		expect(said('收到申请20件（公开12件、信访1件），其余2件结转下一年。', TABLE)).toContain(
+			'carried_out 2 carried_out "2"'
+		);
+	});
+
+	it('tells the ways behind their numbers too', () => {
+		expect(
+			said('收到申请44件，其中31件通过网络平台，9件通过邮政寄送，4件以当面形式提交。')
+				.map((c) => c.split(' ').slice(0, 2).join(' '))
+				.filter((c) => c.startsWith('received_'))
+		).toEqual(['received_online 31', 'received_by_post 9', 'received_in_person 4']);
+	});
+
 	it('reads outcomes under the names of either form', () => {
 		const outcomes = {
 			'requests/granted/total': 7,
