@@ -180,23 +180,6 @@ describe('a system', () => {
 		]);
 	});
 
-	it('of a title in the short form that the report sets is the organ’s in full', () => {
-		const text = `山东外管局2022年政府信息公开工作年度报告\n现公布国家外汇管理局山东省分局（以下简称“山东外管局”）2022年政府信息公开工作年度报告。${PERIOD}${BODY}`;
-		expect(told(text)[0]).toBe('国家外汇管理局山东省分局');
-	});
-
-	it('of a title in the short form of an organ of the country that names no place is that organ’s', () => {
-		const text = `东北林业督查局2022年政府信息公开工作年度报告\n国家林业和草原局东北督查局（以下简称东北林业督查局）编制本报告。${PERIOD}${BODY}`;
-		expect(told(text)[0]).toBe('国家林业和草原局东北督查局');
-	});
-
-	it.each([
-		['沂源县人力资源和\n社会保障局2022年政府信息公开\n工作年度报告', '沂源县人力资源和社会保障局'],
-		['沂源县\n教育局2022年政府信息公开工作年度报告', '沂源县教育局']
-	])('of a title that breaks within the name is the whole organ’s: %j', (title, name) => {
-		expect(told(`${title}\n${PERIOD}${BODY}`).slice(0, 2)).toEqual([name, '370323']);
-	});
-
 	it('of a page in one line is not the site before the column and the title', () => {
 		const text = `沂源县人民政府 政府信息公开 2022年政府信息公开工作年度报告 本报告由沂源县张家坡镇人民政府编制。${PERIOD} 一、总体情况 2022年，我镇主动公开信息。`;
 		expect(told(text)[0]).toBe('沂源县张家坡镇人民政府');
