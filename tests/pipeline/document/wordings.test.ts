@@ -42,6 +42,8 @@ const RIGHT: readonly [string, readonly (readonly [string, number, string])[]][]
 	['本年新收政府信息申请公开数量8件。', [['received', 8, '8']]],
 	['共收到8件申请。', [['received', 8, '8']]],
 	['收到关于水价调整的申请8条。', [['received', 8, '8']]],
+	['公开或部分公开4件。', [['granted', 4, '4']]],
+	['予以公开以及部分公开4件。', [['granted', 4, '4']]],
 	['本年依申请公开政府信息共8件。', [['received', 8, '8']]],
 	[
 		'共处理政府信息公开申请8件（含上年度结转1件）。',
@@ -61,7 +63,9 @@ describe('a sentence about requests, in a whole report', () => {
 
 	test.each([
 		'全年未接到提出公开政府信息的申请。',
-		'没有收到公民、法人或其他组织要求公开政府信息的申请。'
+		'没有收到公民、法人或其他组织要求公开政府信息的申请。',
+		'我局未受到公民、法人、其他组织申请公开政府信息。',
+		'全年没有依申请公开政府信息办理事项。'
 	])('%s contradicts the eight of the tables', async (sentence) => {
 		const { claims, accused } = await read(sentence);
 		expect(claims.map(([claim, value]) => [claim, value])).toEqual([['received', 0]]);
@@ -76,8 +80,17 @@ describe('a sentence about requests, in a whole report', () => {
 		]);
 	});
 
+	test('reviews and suits that nobody brought are none', async () => {
+		const { claims } = await read('未接到有关政府信息公开方面的复议、诉讼和申诉。');
+		expect(claims.map(([claim, value]) => [claim, value])).toEqual([
+			['reconsiderations', 0],
+			['litigations', 0]
+		]);
+	});
+
 	test.each([
 		'办理其他各类行政复议案件44件。',
+		'不予公开、部分公开4件。',
 		'接听热线8件，答复网民留言1条。',
 		'未收到逾期补正的政府信息公开申请。'
 	])('%s is no claim about requests', async (sentence) => {

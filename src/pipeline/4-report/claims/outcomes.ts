@@ -5,12 +5,13 @@ import { LINK } from './requests.ts';
 const OUTCOMES: readonly { claims: readonly ClaimCode[]; words: string }[] = [
 	{
 		claims: ['partially_granted'],
-		words: '(?<!(?:予以|同意|全部)公开[及和与、或])(?:予以)?部[分份]公开'
+		words: '(?<!公开(?:[及和与、或]|以及))(?:予以)?部[分份]公开'
 	},
 	{ claims: ['denied'], words: '不予公开|不同意公开' },
 	{
 		claims: ['granted'],
-		words: '(?<!不)(?:予以公开|同意公开|全部公开)(?:[及和与、或]部[分份]公开)?'
+		words:
+			'(?<!不)(?:予以公开|同意公开|全部公开)(?:(?:[及和与、或]|以及)部[分份]公开)?|(?<!不予|主动)公开(?:[及和与、或]|以及)部[分份]公开'
 	},
 	{ claims: ['unavailable'], words: '无法提供' },
 	{ claims: ['rejected'], words: '不予处理' },

@@ -35,7 +35,7 @@ const REPORTS = new RegExp(REPORT.source, 'gu');
 const PROSE = /[。；;]|根据|按照|要求|编制|查阅|如下/u;
 /** The field of a header block that tells of which class a document is, in the words that a title has. */
 const OF_CLASS = /(?:分类|类别|栏目|体裁|主题词?)[|:]+[^|:]*$/u;
-const CUT_OFF = /信息公开(?:工作)?(?:情况)?(?:的)?$|年度?$|年度工作$/u;
+const CUT_OFF = /信息公开(?:工作)?(?:情况)?(?:的)?$|年度?(?:政府|政务)?$|年度工作$/u;
 const YEAR_WORDS =
 	/(?:20\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})(?:年度?|年年度)?|年度(?=政府|信息|$)/gu;
 const BEFORE_NAME =
@@ -44,6 +44,22 @@ const BEFORE_NAME =
 const SIGNED_BY = /^.*(?:签发|签发人|审核|审核人|编辑|作者):.{2,4}(?=20\d{2}年)/u;
 const AFTER_NAME =
 	/(?:关于|公布|发布|公开|(?:编制|制作)了?|本级(?:行政机关)?|面?向全?社会(?:公众)?|的|[-—_:：,，])+$/u;
+/** What a system calls its information, behind its own name and the year: 甲海关2015年海关信息公开. */
+const SYSTEMS: ReadonlySet<string> = new Set([
+	'海关',
+	'税务',
+	'气象',
+	'统计',
+	'邮政',
+	'烟草',
+	'海事'
+]);
+function withoutSystemAgain(name: string): string {
+	const system = name.slice(-2);
+	if (!SYSTEMS.has(system)) return name;
+	const before = name.slice(0, -2);
+	return before.includes(system) && /年度?$/u.test(before) ? before : name;
+}
 /** A banner and the title's own name, where a page came as one line. */
 const TWICE = /^(.{4,})\1$/u;
 const onceIn = (name: string): string =>
@@ -179,7 +195,8 @@ export const nameIn = (text: string, index: RegistryIndex): Organ | null =>
 
 function namedIn(text: string, index: RegistryIndex): Pick<Title, 'organ' | 'scope'> {
 	const unsigned = text.includes(':') ? text.replace(SIGNED_BY, '') : text;
-	const words = unsigned.replace(YEAR_WORDS, '').replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
+	const once = withoutSystemAgain(unsigned);
+	const words = once.replace(YEAR_WORDS, '').replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
 	const { name: counted, scope } = countedName(withoutCountry(words));
 	const plain = /[([]/u.test(counted) ? counted.replace(IN_BRACKETS, '') : counted;
 	const name = onceIn(plain.replace(AFTER_NAME, ''));

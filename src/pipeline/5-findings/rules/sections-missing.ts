@@ -40,6 +40,15 @@ const lostTables = ({ sections }: ReadReport, text: string, held: ReadonlySet<nu
 		({ section, start }) =>
 			section > 4 && COUNTED[section - 5]?.test(text.slice(Math.max(0, start - 2), start + 4))
 	);
+/** Whether the page begins within the report: what comes before its first section was left behind with the head. */
+const isBeforeThePage = (
+	section: number,
+	held: ReadonlySet<number>,
+	report: ReadReport,
+	text: string
+): boolean => section < Math.min(...held) && isWithoutHead(report, text);
+
+/** The signs of the fifth and the sixth. */
 const COUNTED = [/五[、.．,]/u, /六[、.．,]/u];
 /** The uniform format came with the report year 2019. */
 const FIRST_YEAR = 2019;
@@ -54,8 +63,8 @@ export const sectionsMissing: ReportRule = {
 		en: 'The uniform format has six sections. They are looked for by their headings and, where one is lost or reworded, by what they hold: tables, place and order. Only what is found by neither is listed.'
 	},
 	spares: {
-		zh: '标题差一两个字、写在行内、没有序号或丢失而内容在的，都算有；三张表格一张不见、后面的序号却照“五、”“六、”往下排的，是抓取时丢了表格；文件截断的只在“文件似乎不完整”中说一次；前面的表格只剩头几行的，算缺失在中间，不算报告的；2018年度及以前不查。',
-		en: 'A heading off by a word, within a line, without its number, or lost while its contents are there counts as there; where none of the three tables came and what follows is still numbered five and six, they were lost on the way; the missing tail of a cut document is told of once, elsewhere; what should follow a table of which only the first rows came is counted as lost on the way; reports before 2019 are not looked at.'
+		zh: '标题差一两个字、写在行内、没有序号或丢失而内容在的，都算有；三张表格一张不见、后面的序号却照“五、”“六、”往下排的，是抓取时丢了表格；文件截断的只在“文件似乎不完整”中说一次；没有标题和前言、从中间开始的，前面各部分算丢失；前面的表格只剩头几行的，算缺失在中间，不算报告的；2018年度及以前不查。',
+		en: 'A heading off by a word, within a line, without its number, or lost while its contents are there counts as there; where none of the three tables came and what follows is still numbered five and six, they were lost on the way; the missing tail of a cut document is told of once, elsewhere; what would stand before a page that begins in the middle, without title or preface, was lost on the way; what should follow a table of which only the first rows came is counted as lost on the way; reports before 2019 are not looked at.'
 	},
 	formula: 'year ≥ 2019 ⇒ sections = { 1, 2, 3, 4, 5, 6 }',
 	basis: ARTICLE_50,
@@ -107,6 +116,19 @@ export const sectionsMissing: ReportRule = {
 			says: 'the page begins within section two',
 			report: { lead: '', sections: [2, 3, 4, 5, 6] },
 			expect: [{ place: 'sections/1', origin: 'extraction', severity: 'note' }]
+		},
+		{
+			says: 'the page begins within section four',
+			report: {
+				lead: '',
+				sections: [4, 5, 6],
+				report: { proactive_state: 'absent', requests_state: 'absent' }
+			},
+			expect: [
+				{ place: 'sections/1', origin: 'extraction', severity: 'note' },
+				{ place: 'sections/2', origin: 'extraction', severity: 'note' },
+				{ place: 'sections/3', origin: 'extraction', severity: 'note' }
+			]
 		},
 		{
 			says: 'table two breaks off after its first rows, and the text goes on with section five',
@@ -167,7 +189,7 @@ export const sectionsMissing: ReportRule = {
 		const withoutTables = lostTables(report, text, held);
 		for (const section of SECTIONS)
 			if (section < last + 1 && !held.has(section))
-				yield (section === 1 && isWithoutHead(report, text)) ||
+				yield isBeforeThePage(section, held, report, text) ||
 				(TABLES.includes(section) && withoutTables) ||
 				isTornBefore(report, section, held)
 					? { place: `sections/${section}`, origin: 'extraction', severity: 'note' }

@@ -26,3 +26,14 @@ describe('the report', () => {
 		expect(told(`${title}\n${PERIOD}${BODY}`).slice(0, 2)).toEqual([name, '370323']);
 	});
 });
+
+describe('a title', () => {
+	it.each([
+		['青岛海关2022年海关政府信息公开年度报告', '青岛海关'],
+		['海关总署2022年海关信息公开工作年度报告', '海关总署'],
+		['2022年青岛海关政府信息公开工作年度报告', '青岛海关'],
+		['临沂市大数据局2022年政府\n信息公开工作年度报告', '临沂市大数据局']
+	])('%j is of %s', (title, name) => {
+		expect(identityOf(`${title}\n${PERIOD}${BODY}`).agency.name).toBe(name);
+	});
+});
