@@ -13,7 +13,7 @@ export interface Export {
 	select: string;
 	/** Rows of one row group of the file. */
 	group: number;
-	/** Whether one thread writes it: several hold all groups of wide rows at once, whatever the limit of memory. */
+	/** Whether one thread writes it: a million rows with long lists, written by two, go beyond the memory that the engine may take. */
 	alone?: boolean;
 }
 
