@@ -12,7 +12,11 @@ export function organsById(agencies: readonly Agency[]): Agency[] {
 		.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1));
 }
 
-/** The number of the first organ in the line of those that succeeded one another, for each organ. */
+/** A reform gave the new body duties of others too, so that its counts are not held against those of the one before. */
+const isReform = (now: Agency | undefined, before: Agency | undefined): boolean =>
+	now !== undefined && before !== undefined && nameBeforeReform(now.name) === before.name;
+
+/** The number of the first organ in the line of those that succeeded one another, for each organ; a line begins anew at a national reform. */
 export function firstOrgans(agencies: readonly Agency[]): Int32Array {
 	const numbers = new Map(agencies.map(({ agency_id }, number) => [agency_id, number]));
 	return Int32Array.from(agencies, (_, number) => {
@@ -22,7 +26,8 @@ export function firstOrgans(agencies: readonly Agency[]): Int32Array {
 			met.add(at);
 			const predecessor = agencies[at]?.predecessor;
 			const before = predecessor ? numbers.get(predecessor) : undefined;
-			if (before === undefined || met.has(before)) return at;
+			if (before === undefined || met.has(before) || isReform(agencies[at], agencies[before]))
+				return at;
 			at = before;
 		}
 	});
