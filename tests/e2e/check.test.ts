@@ -43,7 +43,7 @@ test('a draft that is pasted is read, and its contradictions lead to their passa
 	await finding.locator('a').first().click();
 	await expect(page.locator('mark.chosen').first()).toHaveText('4');
 	await expect(
-		answer(page).locator('li').filter({ hasText: 'requests in the prose' })
+		answer(page).locator('li').filter({ hasText: 'carried over in the prose' })
 	).toContainText('18');
 	await expectAccessible(page);
 	expect(sent).toEqual([]);

@@ -35,7 +35,7 @@ export interface ComplianceRow extends Keyed {
 	cells: number;
 	blanks: number;
 	cells_unreadable: number;
-	/** Where the row is of one organ: its report of that year. */
+	/** Where rows are of organs: the report of that year. */
 	report_id: string | null;
 }
 
@@ -135,82 +135,41 @@ function byYear(
 	const isShown = shown ? sql`agency_id in (select agency_id from shown)` : sql`true`;
 	return sql`
 		with ${shown ? sql`shown as materialized (${shown}),` : sql``}
-		chosen as materialized (
+		chosen as (
 			select
-				report_id, agency_id, year, scope, kind, level, region, published,
-				requests_state, disputes_state, ${proactiveState} as proactive_state,
+				${by === 'agency' ? sql`report_id,` : sql``} agency_id, year, scope, kind, level, region,
+				published, requests_state, disputes_state, ${proactiveState} as proactive_state,
 				errors, warnings, notes, extractions, cells, cells_blank, cells_unreadable,
 				${keyOf(by, selection)} as key
 			from ${totalsOf(selection)}
 			where ${where(organs)} and ${isShown}
 		),
-		seen as (
-			select
-				agency_id,
-				any_value(key) as key,
-				any_value(region) as region,
-				min(year) as first,
-				max(year) as last
-			from chosen
-			group by agency_id
-		),
-		due as (
-			select agency_id, key, region, first, last + (agency_id not in (
-				select predecessor from organs where predecessor is not null
-			))::int as until
-			from seen
-		),
-		years as (
-			select unnest(range(first, last + 1))::int as year
-			from (select min(year) as first, max(year) as last from rolled_up where is_current)
-		),
-		listed as (
-			select agency_id, ${keyOf(by, selection)} as key, region, first_year, last_year
-			from (select *, true as is_current, 'own' as scope from expected)
-			where ${where({ ...organs, scopes: SCOPES })} and ${isShown}
-		),
-		owed as (
-			select agency_id, year, any_value(key) as key, any_value(region) as region
-			from (
-				select agency_id, key, region, year
-				from due, years
-				where year between due.first and until and not exists (select 1 from expected)
-				union all
-				select agency_id, key, region, year
-				from listed, years
-				where year between coalesce(first_year, 0) and coalesce(last_year, 9999)
-				union all
-				select agency_id, key, region, year from chosen
-			)
-			where year between ${first} and ${last}
-			group by agency_id, year
-		),
 		revised as (
-			select report_id, agency_id, year, scope, published from totals where not is_current
-		),
-		dates as (
 			select
-				c.report_id,
-				min(r.published) as published,
-				count(*) > count(r.published) as undated
-			from chosen c
-			join revised r using (agency_id, year, scope)
-			group by c.report_id
+				agency_id, year, scope,
+				min(published) as published,
+				count(*) > count(published) as undated
+			from totals
+			where not is_current
+			group by agency_id, year, scope
 		),
 		timed as (
 			select
 				c.*,
-				least(c.published, d.published) as first_published,
-				c.published is null or coalesce(d.undated, false) as undated,
+				least(c.published, r.published) as first_published,
+				c.published is null or coalesce(r.undated, false) as undated,
 				${deadline} as deadline
 			from chosen c
-			left join dates d using (report_id)
+			left join revised r using (agency_id, year, scope)
 		),
-		found as (
+		found as materialized (
 			select
 				agency_id,
 				year,
-				min(report_id) as report_id,
+				any_value(key) as key,
+				any_value(region) as region,
+				true as reported,
+				${by === 'agency' ? sql`min(report_id)` : sql`null::varchar`} as report_id,
 				bool_or(coalesce(first_published <= deadline, false)) as on_time,
 				bool_or(undated and not coalesce(first_published <= deadline, false)) as undated,
 				bool_and('read' = requests_state and 'read' = disputes_state and 'read' = proactive_state) as whole,
@@ -219,14 +178,52 @@ function byYear(
 					and ${unread(sql`disputes_state`)}
 					and ${unread(sql`proactive_state`)}
 				) as none_read,
-				sum(errors)::double as errors,
-				sum(warnings)::double as warnings,
-				sum(notes)::double as notes,
-				sum(extractions)::double as extractions,
-				sum(cells)::double as cells,
-				sum(cells_blank)::double as blanks,
-				sum(cells_unreadable)::double as cells_unreadable
+				sum(errors::double) as errors,
+				sum(warnings::double) as warnings,
+				sum(notes::double) as notes,
+				sum(extractions::double) as extractions,
+				sum(cells::double) as cells,
+				sum(cells_blank::double) as blanks,
+				sum(cells_unreadable::double) as cells_unreadable
 			from timed
+			group by agency_id, year
+		),
+		seen as materialized (
+			select
+				agency_id,
+				any_value(key) as key,
+				any_value(region) as region,
+				min(year) as first,
+				max(year) as last,
+				list(year) as reported
+			from found
+			group by agency_id
+		),
+		years as (
+			select unnest(range(first, last + 1))::int as year
+			from (select min(year) as first, max(year) as last from rolled_up where is_current)
+		),
+		due as (
+			select agency_id, key, region, reported, first, last + (agency_id not in (
+				select predecessor from organs where predecessor is not null
+			))::int as last
+			from seen
+			where not exists (select 1 from expected)
+			union all
+			select
+				l.agency_id, l.key, l.region, s.reported,
+				coalesce(l.first_year, 0) as first, coalesce(l.last_year, 9999) as last
+			from (
+				select agency_id, ${keyOf(by, selection)} as key, region, first_year, last_year
+				from (select *, true as is_current, 'own' as scope from expected)
+				where ${where({ ...organs, scopes: SCOPES })} and ${isShown}
+			) l
+			left join seen s using (agency_id)
+		),
+		missing as (
+			select agency_id, year, any_value(key) as key, any_value(region) as region
+			from due, years
+			where year between first and last and not coalesce(list_contains(reported, year), false)
 			group by agency_id, year
 		)
 		select
@@ -234,8 +231,8 @@ function byYear(
 			year,
 			any_value(region) as region,
 			count(*)::int as expected,
-			count(report_id)::int as reports,
-			(count(*) - count(report_id))::int as absent,
+			count(reported)::int as reports,
+			(count(*) - count(reported))::int as absent,
 			count(*) filter (where on_time)::int as on_time,
 			count(*) filter (where not on_time and not undated)::int as late,
 			count(*) filter (where not on_time and undated)::int as undated,
@@ -254,10 +251,10 @@ function byYear(
 			coalesce(sum(blanks), 0) as blanks,
 			coalesce(sum(cells_unreadable), 0) as cells_unreadable,
 			case when count(*) = 1 then min(report_id) end as report_id,
-			sum(count(*) - count(report_id) + count(*) filter (where not on_time and not undated))
+			sum(count(*) - count(reported) + count(*) filter (where not on_time and not undated))
 				over (partition by key) as gaps
-		from owed
-		left join found using (agency_id, year)
+		from (select * from found union all by name select * from missing)
+		where year between ${first} and ${last}
 		group by key, year
 	`;
 }
