@@ -4,6 +4,17 @@ import { type Columns, type ColumnType, TABLES, TOTALS, TOTALS_SIDES } from './s
 /** Of tables that are derived: those that the build takes rows for have no lists. */
 export type DerivedColumns = Readonly<Record<string, ColumnType | 'DOUBLE[]'>>;
 
+/** By what a reader may narrow or part reports without naming an organ or a place below a province, their years apart. */
+const BY_PROVINCE = {
+	template: 'VARCHAR',
+	scope: 'VARCHAR',
+	kind: 'VARCHAR',
+	sector: 'VARCHAR',
+	level: 'VARCHAR',
+	province: 'VARCHAR',
+	is_current: 'BOOLEAN'
+} as const satisfies Columns;
+
 /**
  * Derived: the current reports of `totals`, added up where they agree in all of these columns and
  * in which counts they state. Questions that name no organ and no place below a province ask it.
@@ -11,13 +22,7 @@ export type DerivedColumns = Readonly<Record<string, ColumnType | 'DOUBLE[]'>>;
 export const ROLLED_UP: Columns = {
 	year: 'SMALLINT',
 	previous_year: 'SMALLINT',
-	template: 'VARCHAR',
-	scope: 'VARCHAR',
-	kind: 'VARCHAR',
-	sector: 'VARCHAR',
-	level: 'VARCHAR',
-	province: 'VARCHAR',
-	is_current: 'BOOLEAN',
+	...BY_PROVINCE,
 	reports: 'INTEGER',
 	...Object.fromEntries(
 		Object.entries(TOTALS)
@@ -62,13 +67,7 @@ export const FINDINGS_BY_RULE = {
 	severity: 'VARCHAR',
 	origin: 'VARCHAR',
 	year: 'SMALLINT',
-	template: 'VARCHAR',
-	scope: 'VARCHAR',
-	kind: 'VARCHAR',
-	sector: 'VARCHAR',
-	level: 'VARCHAR',
-	province: 'VARCHAR',
-	is_current: 'BOOLEAN',
+	...BY_PROVINCE,
 	findings: 'INTEGER',
 	reports: 'INTEGER'
 } as const satisfies Columns;

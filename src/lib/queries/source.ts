@@ -8,8 +8,8 @@ type Places = Pick<Selection, 'regions'>;
 
 /**
  * `totals`, of the places that a selection names only. It lies in the order of provinces, prefectures and
- * counties, and the engine passes over what cannot hold a place if it is asked of one column
- * with a first and a last: any of three columns, or one of a list, makes it read all.
+ * counties. The engine passes over what cannot hold a place where one column is asked between a first
+ * and a last code; asked for a place in one or another of three columns, or for a list of codes, it reads all.
  */
 export function totalsOf({ regions }: Places): Query {
 	const codes = regions.toSorted();
